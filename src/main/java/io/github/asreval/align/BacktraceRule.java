@@ -1,0 +1,87 @@
+package io.github.asreval.align;
+
+/**
+ * The costs of a scorer, and the step by which it leaves a cell of its table on the way back from the end.
+ *
+ * <p>The three totals given to {@link #choose} are what the cell costs when it is reached by that step; the smallest of
+ * them is the value of the cell.
+ */
+enum BacktraceRule {
+    /** sclite: diagonal, then insertion, then deletion, whichever is first among the cheapest. */
+    NIST(4, 3, false) {
+        @Override
+        byte choose(int diagonal, int deletion, int insertion, boolean hit) {
+            return firstOfTheCheapest(diagonal, deletion, insertion, hit);
+        }
+    },
+
+    /** RapidFuzz's reading of the bit vectors of Hyyrö 2003: whether the value rises or falls along the reference. */
+    JIWER(1, 1, true) {
+        @Override
+        byte choose(int diagonal, int deletion, int insertion, boolean hit) {
+            if (deletion <= insertion && deletion <= diagonal) {
+                return EditScript.DELETION;
+            }
+            // One hypothesis word earlier, the value fell along the reference: it is one less than up and left.
+            int upAndLeft = hit ? diagonal : diagonal - 1;
+            return insertion == upAndLeft ? EditScript.INSERTION : diagonalStep(hit);
+        }
+    },
+
+    /** compute-wer: the diagonal only if it is cheaper than both gaps; of these the insertion on a tie. */
+    KALDI(1, 1, false) {
+        @Override
+        byte choose(int diagonal, int deletion, int insertion, boolean hit) {
+            if (diagonal < deletion && diagonal < insertion) {
+                return diagonalStep(hit);
+            }
+            return deletion < insertion ? EditScript.DELETION : EditScript.INSERTION;
+        }
+    },
+
+    /** asr-evaluation: the order of sclite at unit costs. */
+    ASR_EVALUATION(1, 1, false) {
+        @Override
+        byte choose(int diagonal, int deletion, int insertion, boolean hit) {
+            return firstOfTheCheapest(diagonal, deletion, insertion, hit);
+        }
+    };
+
+    private final int substitutionCost;
+    private final int gapCost;
+    private final boolean stripsCommonEnds;
+
+    BacktraceRule(int substitutionCost, int gapCost, boolean stripsCommonEnds) {
+        this.substitutionCost = substitutionCost;
+        this.gapCost = gapCost;
+        this.stripsCommonEnds = stripsCommonEnds;
+    }
+
+    /** Returns the code of the operation by which the cell is left. */
+    abstract byte choose(int diagonal, int deletion, int insertion, boolean hit);
+
+    int substitutionCost() {
+        return substitutionCost;
+    }
+
+    /** Returns the cost of a deletion, which is that of an insertion. */
+    int gapCost() {
+        return gapCost;
+    }
+
+    /** Returns whether the common beginning and end are hits before the table is made. */
+    boolean stripsCommonEnds() {
+        return stripsCommonEnds;
+    }
+
+    private static byte firstOfTheCheapest(int diagonal, int deletion, int insertion, boolean hit) {
+        if (diagonal <= deletion && diagonal <= insertion) {
+            return diagonalStep(hit);
+        }
+        return insertion <= deletion ? EditScript.INSERTION : EditScript.DELETION;
+    }
+
+    private static byte diagonalStep(boolean hit) {
+        return hit ? EditScript.HIT : EditScript.SUBSTITUTION;
+    }
+}

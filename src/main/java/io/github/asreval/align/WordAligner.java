@@ -1,0 +1,145 @@
+package io.github.asreval.align;
+
+import java.util.List;
+import java.util.function.ToIntBiFunction;
+
+/**
+ * Aligns what was recognised with what was said, by the rule of an {@link AlignmentProfile}.
+ *
+ * <pre>{@code
+ * var alignment = WordAligner.standard().align(List.of("the", "cat", "sat"), List.of("cat", "sat", "down"));
+ * alignment.count(EditOperation.HIT);        // 2: cat, sat
+ * alignment.count(EditOperation.DELETION);   // 1: the
+ * alignment.count(EditOperation.INSERTION);  // 1: down
+ * }</pre>
+ *
+ * <p>There are two doors to the same engine: lists of tokens of any type give an {@link Alignment}, a value to keep;
+ * arrays of ids fill an {@link EditScript} and create no objects, for those who align by the million. Empty sides are
+ * welcome: everything is then an insertion or a deletion.
+ *
+ * <p>The profile of an aligner never changes, but the aligner works in memory of its own, which it keeps for the next
+ * call: use an instance from one thread at a time, and make one for each thread. The memory grows with the product of
+ * both lengths, without what the sides share at the ends: three bits for each pair of words under the standard profile
+ * (10,000 words against 10,000 take 38 megabytes), two bits under the others. Lengths whose table no array could
+ * hold (beyond some 200,000 words against 200,000) are refused.
+ */
+public final class WordAligner {
+
+    private final AlignmentProfile profile;
+    private final AlignmentKernel kernel;
+    private final EditScript ownScript = new EditScript();
+
+    private WordAligner(AlignmentProfile profile, AlignmentKernel kernel) {
+        this.profile = profile;
+        this.kernel = kernel;
+    }
+
+    /** Returns a new aligner that follows {@link AlignmentProfile#STANDARD}. */
+    public static WordAligner standard() {
+        return of(AlignmentProfile.STANDARD);
+    }
+
+    /** Returns a new aligner that follows the given profile. */
+    public static WordAligner of(AlignmentProfile profile) {
+        AlignmentKernel kernel = switch (profile) {
+            case STANDARD -> new StandardKernel();
+            case NIST -> new BacktraceKernel(BacktraceRule.NIST);
+            case JIWER -> new BacktraceKernel(BacktraceRule.JIWER);
+            case KALDI -> new BacktraceKernel(BacktraceRule.KALDI);
+            case ASR_EVALUATION -> new BacktraceKernel(BacktraceRule.ASR_EVALUATION);
+        };
+        return new WordAligner(profile, kernel);
+    }
+
+    /** Returns the profile this aligner follows. */
+    public AlignmentProfile profile() {
+        return profile;
+    }
+
+    /**
+     * Aligns two lists of tokens, compared by {@link Object#equals}, without regard to their spelling.
+     *
+     * @param <T> the type of the tokens
+     * @throws IllegalArgumentException if the lists are too long together, as described above
+     */
+    public <T> Alignment<T> align(List<? extends T> reference, List<? extends T> hypothesis) {
+        var ids = new TokenIds<T>();
+        return align(reference, hypothesis, ids, SpellingDistance.NONE);
+    }
+
+    /**
+     * Aligns two lists of tokens, compared by {@link Object#equals}; what ties is decided by the given distance.
+     *
+     * <p>With the number of characters to change as the distance, {@code color} stands against {@code colour}, not
+     * against {@code of}:
+     *
+     * <pre>
+     *   of  colour
+     *   *   color
+     *   D   S
+     * </pre>
+     *
+     * <p>Profiles other than {@link AlignmentProfile#STANDARD} never ask for the distance.
+     *
+     * @param <T> the type of the tokens
+     * @param spelling how far apart a reference token and a different hypothesis token are; 0 or more
+     * @throws IllegalArgumentException if the lists are too long together, as described above
+     */
+    public <T> Alignment<T> align(
+            List<? extends T> reference, List<? extends T> hypothesis, ToIntBiFunction<? super T, ? super T> spelling) {
+        var ids = new TokenIds<T>();
+        return align(
+                reference,
+                hypothesis,
+                ids,
+                (referenceToken, hypothesisToken) ->
+                        spelling.applyAsInt(ids.token(referenceToken), ids.token(hypothesisToken)));
+    }
+
+    /**
+     * Aligns two sequences of token ids and writes the operations into a script.
+     *
+     * <p>Ids are any numbers that are equal exactly for equal words. The arrays may be longer than what they hold; they
+     * are not changed. The script is overwritten. The reference {@code 1 2 3} and the hypothesis {@code 2 3 4} make it
+     * {@code DHHI}.
+     *
+     * @param reference ids of what was said
+     * @param referenceLength how many ids of the reference count, from the first on
+     * @param hypothesis ids of what was recognised
+     * @param hypothesisLength how many ids of the hypothesis count, from the first on
+     * @param spelling decides ties under the standard profile; others never ask it
+     * @param script receives the result
+     * @throws IllegalArgumentException if a length is negative or exceeds its array, or if the sequences are too long
+     *     together, as described above
+     */
+    public void align(
+            int[] reference,
+            int referenceLength,
+            int[] hypothesis,
+            int hypothesisLength,
+            SpellingDistance spelling,
+            EditScript script) {
+        requireLength("reference", referenceLength, reference.length);
+        requireLength("hypothesis", hypothesisLength, hypothesis.length);
+        if ((long) referenceLength + hypothesisLength > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException("cannot align " + referenceLength + " reference words with "
+                    + hypothesisLength + " hypothesis words: too many for one script");
+        }
+        kernel.align(reference, referenceLength, hypothesis, hypothesisLength, spelling, script);
+    }
+
+    private static void requireLength(String side, int length, int available) {
+        if (length < 0 || length > available) {
+            throw new IllegalArgumentException(
+                    "the " + side + " cannot have " + length + " tokens: its array has " + available);
+        }
+    }
+
+    private <T> Alignment<T> align(
+            List<? extends T> reference, List<? extends T> hypothesis, TokenIds<T> ids, SpellingDistance spelling) {
+        int[] referenceIds = ids.of(reference);
+        int[] hypothesisIds = ids.of(hypothesis);
+        align(referenceIds, referenceIds.length, hypothesisIds, hypothesisIds.length, spelling, ownScript);
+        return new Alignment<>(List.copyOf(reference), List.copyOf(hypothesis), ownScript.pairs());
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.asreval.align;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/** Two sequences of ids to align in tests, and where they came from. */
+final class WordPair {
+
+    /** A distance that differs when the sides are mixed up. */
+    static final SpellingDistance LOPSIDED =
+            (reference, hypothesis) -> Math.floorMod(3 * reference + 5 * hypothesis, 7);
+
+    private static final int[] EDGES = {0, 1, 2, 63, 64, 65, 66, 127, 128, 129};
+
+    private final String origin;
+    private final int[] reference;
+    private final int[] hypothesis;
+
+    WordPair(String origin, int[] reference, int[] hypothesis) {
+        this.origin = origin;
+        this.reference = reference;
+        this.hypothesis = hypothesis;
+    }
+
+    /** Returns the pair of a seed: short or long, of few or many different words, related or not. */
+    static WordPair random(long seed) {
+        var random = new Random(seed);
+        int alphabet = random.nextInt(4) == 0 ? 2 + random.nextInt(79) : 2 + random.nextInt(5);
+        int[] reference = words(random, length(random), alphabet);
+        int[] hypothesis = random.nextInt(3) == 0
+                ? words(random, length(random), alphabet)
+                : misheard(random, reference, alphabet);
+        return new WordPair("seed " + seed, reference, hypothesis);
+    }
+
+    /** Returns a reference of the given length and a hypothesis in which the given share of words is wrong. */
+    static WordPair related(long seed, int length, int alphabet, double errorRate) {
+        var random = new Random(seed);
+        int[] reference = words(random, length, alphabet);
+        return new WordPair("seed " + seed, reference, misheard(random, reference, alphabet, errorRate));
+    }
+
+    /** Returns two sequences that have nothing to do with one another. */
+    static WordPair unrelated(long seed, int referenceLength, int hypothesisLength, int alphabet) {
+        var random = new Random(seed);
+        return new WordPair(
+                "seed " + seed, words(random, referenceLength, alphabet), words(random, hypothesisLength, alphabet));
+    }
+
+    int[] reference() {
+        return reference;
+    }
+
+    int[] hypothesis() {
+        return hypothesis;
+    }
+
+    WordPair swapped() {
+        return new WordPair(origin + ", swapped", hypothesis, reference);
+    }
+
+    /** Returns the operations a kernel finds. */
+    String operations(AlignmentKernel kernel, EditScript script) {
+        kernel.align(reference, reference.length, hypothesis, hypothesis.length, LOPSIDED, script);
+        return script.toString();
+    }
+
+    /** Returns the message of a failure. */
+    Supplier<String> described() {
+        return () -> origin + ": " + Arrays.toString(reference) + " against " + Arrays.toString(hypothesis);
+    }
+
+    private static int length(Random random) {
+        return switch (random.nextInt(12)) {
+            case 0 -> random.nextInt(151);
+            case 1, 2 -> EDGES[random.nextInt(EDGES.length)];
+            default -> random.nextInt(25);
+        };
+    }
+
+    private static int[] words(Random random, int length, int alphabet) {
+        return random.ints(length, 0, alphabet).toArray();
+    }
+
+    private static int[] misheard(Random random, int[] reference, int alphabet) {
+        return misheard(random, reference, alphabet, random.nextDouble() / 2);
+    }
+
+    private static int[] misheard(Random random, int[] reference, int alphabet, double errorRate) {
+        int[] heard = new int[2 * reference.length];
+        int length = 0;
+        for (int word : reference) {
+            boolean wrong = random.nextDouble() < errorRate;
+            int kind = random.nextInt(3);
+            if (!wrong || kind == 0) {
+                heard[length++] = word;
+            }
+            if (wrong && kind < 2) {
+                heard[length++] = random.nextInt(alphabet);
+            }
+        }
+        return Arrays.copyOf(heard, length);
+    }
+}
