@@ -1,0 +1,80 @@
+package io.github.asreval.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.EastAsianWidth;
+import com.ibm.icu.lang.UCharacter.HangulSyllableType;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
+
+/**
+ * How many columns of a terminal a text takes.
+ *
+ * <pre>{@code
+ * DisplayWidth.of("fox")     // 3
+ * DisplayWidth.of("日本語")   // 6
+ * DisplayWidth.of("हिन्दी")   // 4: two clusters of two columns
+ * }</pre>
+ *
+ * <p>A grapheme cluster takes the sum of its code points' widths, at most 2. Nonspacing marks, format and control
+ * characters and the vowels and finals of a Hangul syllable take none, East Asian wide characters two, all others one;
+ * a cluster with the emoji variation selector takes two. Terminals differ on Indic scripts, which is why a report
+ * never relies on columns alone.
+ */
+public final class DisplayWidth {
+
+    private static final int EMOJI_VARIATION = 0xFE0F;
+    private static final int WIDEST_CLUSTER = 2;
+
+    private DisplayWidth() {}
+
+    /** Returns the columns that a text takes; 0 for empty text. */
+    public static int of(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F) {
+                return ofClusters(text);
+            }
+        }
+        return length;
+    }
+
+    private static int ofClusters(String text) {
+        int width = 0;
+        for (int start = 0; start < text.length(); ) {
+            int end = Graphemes.next(text, start);
+            width += ofCluster(text, start, end);
+            start = end;
+        }
+        return width;
+    }
+
+    private static int ofCluster(String text, int start, int end) {
+        int width = 0;
+        for (int i = start; i < end; ) {
+            int codePoint = text.codePointAt(i);
+            width += codePoint == EMOJI_VARIATION ? WIDEST_CLUSTER : ofCodePoint(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return Math.min(WIDEST_CLUSTER, width);
+    }
+
+    private static int ofCodePoint(int codePoint) {
+        switch (UCharacter.getType(codePoint)) {
+            case UCharacterCategory.NON_SPACING_MARK:
+            case UCharacterCategory.ENCLOSING_MARK:
+            case UCharacterCategory.FORMAT:
+            case UCharacterCategory.CONTROL:
+                return 0;
+            case UCharacterCategory.COMBINING_SPACING_MARK:
+                return UCharacter.getCombiningClass(codePoint) == 0 ? 1 : 0;
+            default:
+        }
+        int hangul = UCharacter.getIntPropertyValue(codePoint, UProperty.HANGUL_SYLLABLE_TYPE);
+        if (hangul == HangulSyllableType.VOWEL_JAMO || hangul == HangulSyllableType.TRAILING_JAMO) {
+            return 0;
+        }
+        int eastAsian = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
+        return eastAsian == EastAsianWidth.WIDE || eastAsian == EastAsianWidth.FULLWIDTH ? 2 : 1;
+    }
+}
