@@ -1,0 +1,61 @@
+package io.github.asreval.transcript;
+
+import io.github.asreval.text.Words;
+import java.util.Arrays;
+
+/**
+ * The lines of a transcript, each remembered by 64 bits: enough to tell lines that share words from lines that do not.
+ *
+ * <p>Every word sets one bit, chosen by its hash. Long lines set most bits and look alike; for them a signature says
+ * little, but it never says anything wrong about which lines exist.
+ */
+final class LineSignatures {
+
+    private long[] signatures = new long[16];
+    private int size;
+
+    void add(String line) {
+        if (size == signatures.length) {
+            signatures = Arrays.copyOf(signatures, size * 2);
+        }
+        long signature = 0;
+        for (String word : Words.split(line)) {
+            // The upper bits of the product depend on all bits of the hash (Knuth's multiplicative hashing).
+            signature |= 1L << (word.hashCode() * 0x9E3779B9 >>> 26);
+        }
+        signatures[size++] = signature;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /**
+     * Returns the first line, counted from 0, from which two transcripts of different length plausibly run apart.
+     *
+     * <p>The model is one cut: before it line i belongs to line i, behind it every line of the shorter transcript
+     * belongs to the line as much further on in the longer one as that is longer. The cut with the most words in
+     * common wins, the last of equally good ones, so that a transcript that merely ends too soon is cut at its end.
+     */
+    int runApartFrom(LineSignatures other) {
+        LineSignatures shorter = size <= other.size ? this : other;
+        LineSignatures longer = shorter == this ? other : this;
+        int shift = longer.size - shorter.size;
+        double gain = 0;
+        double best = 0;
+        int cut = 0;
+        for (int i = 0; i < shorter.size; i++) {
+            long line = shorter.signatures[i];
+            gain += likeness(line, longer.signatures[i]) - likeness(line, longer.signatures[i + shift]);
+            if (gain >= best) {
+                best = gain;
+                cut = i + 1;
+            }
+        }
+        return cut;
+    }
+
+    private static double likeness(long a, long b) {
+        return a == b ? 1 : (double) Long.bitCount(a & b) / Long.bitCount(a | b);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.asreval.transcript;
+
+/**
+ * Thrown when a transcript cannot be read as what it should be; scoring on would report a wrong number.
+ *
+ * <p>The message names the place and what to do: {@code call.txt:3: byte 7 of the line (0xE9) is not UTF-8; …}.
+ */
+public final class MalformedTranscriptException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String source;
+    private final long line;
+
+    /**
+     * Creates the exception.
+     *
+     * @param source the name of the transcript
+     * @param line the line, 1 being the first
+     * @param problem what is wrong there, and what to do
+     */
+    public MalformedTranscriptException(String source, long line, String problem) {
+        super(source + ":" + line + ": " + problem);
+        this.source = source;
+        this.line = line;
+    }
+
+    /** Returns the name of the transcript. */
+    public String source() {
+        return source;
+    }
+
+    /** Returns the line of the transcript, 1 being the first. */
+    public long line() {
+        return line;
+    }
+}

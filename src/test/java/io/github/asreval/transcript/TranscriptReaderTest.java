@@ -1,0 +1,183 @@
+package io.github.asreval.transcript;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TranscriptReaderTest {
+
+    @Test
+    void readsLinesWithTheirNumbers() throws IOException {
+        TranscriptReader reader = reader("हाँ\n\nno".getBytes(UTF_8));
+        assertEquals(Optional.of(new Utterance("1", 1, "हाँ")), reader.next());
+        assertEquals(Optional.of(new Utterance("2", 2, "")), reader.next());
+        assertEquals(Optional.of(new Utterance("3", 3, "no")), reader.next());
+        assertEquals(Optional.empty(), reader.next());
+        assertEquals(Optional.empty(), reader.next());
+        assertEquals(List.of(), reader.notes());
+    }
+
+    @ParameterizedTest(name = "{0} has {1} lines")
+    @CsvSource({
+        "'', 0",
+        "'a', 1",
+        "'a~', 1",
+        "'~', 1",
+        "'~~', 2",
+        "'a^~b', 2",
+        "'a^b^', 2",
+        "'a^^~~b', 4",
+        "'a^~^~b^~', 3",
+        "'a\u2028b\u0085c\u000Bd\u000Ce', 1",
+    })
+    void endsLinesAtLfCrLfAndCrOnly(String text, int lines) throws IOException {
+        String real = text.replace('~', '\n').replace('^', '\r');
+        assertEquals(lines, texts(reader(real.getBytes(UTF_8))).size());
+        assertEquals(lines, texts(reader(("\uFEFF" + real).getBytes(UTF_16LE))).size());
+    }
+
+    @Test
+    void readsTheSameHoweverTheBytesArrive() throws IOException {
+        Random random = new Random(5);
+        String[] pieces = {"a", "हाँ", "\n", "\r", "\r\n", "😀", " ", "x".repeat(70_000)};
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 40; i++) {
+                text.append(pieces[random.nextInt(random.nextInt(10) == 0 ? pieces.length : pieces.length - 1)]);
+            }
+            List<String> expected = splitAtLineEnds(text.toString());
+            byte[] bytes = text.toString().getBytes(UTF_8);
+            assertEquals(expected, texts(reader(bytes)));
+            assertEquals(expected, texts(TranscriptReader.read(new Dripping(bytes, random), "dripping")));
+            assertEquals(expected, texts(reader(("\uFEFF" + text).getBytes(UTF_16BE))));
+        }
+    }
+
+    @Test
+    void dropsAByteOrderMarkWithANote() throws IOException {
+        TranscriptReader reader = reader("\uFEFFhello".getBytes(UTF_8));
+        assertEquals(
+                List.of("call.txt:1: left out the byte order mark (U+FEFF) before the first word"), reader.notes());
+        assertEquals(List.of("hello"), texts(reader));
+        assertEquals(List.of("a", "\uFEFFb"), texts(reader("a\n\uFEFFb".getBytes(UTF_8))));
+    }
+
+    @Test
+    void readsUtf16ByItsByteOrderMarkWithANote() throws IOException {
+        TranscriptReader reader = reader("\uFEFFहाँ 😀\nb".getBytes(UTF_16LE));
+        assertEquals(List.of("call.txt: read as UTF-16"), reader.notes());
+        assertEquals(List.of("हाँ 😀", "b"), texts(reader));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "'ok~d\u00E9j\u00E0~', 2, byte 2 of the line (byte 5 of the file) is 0xE9",
+        "'\u00FF', 1, byte 1 of the line (byte 1 of the file) is 0xFF",
+        "'a~b~c\u00C3', 3, byte 2 of the line (byte 6 of the file) is 0xC3",
+        "'\u00C0\u0080', 1, byte 1 of the line (byte 1 of the file) is 0xC0",
+        "'\u00ED\u00A0\u0080', 1, byte 1 of the line (byte 1 of the file) is 0xED",
+        "'\u00EF\u00BF\u00BD ok \u00E9', 1, byte 8 of the line (byte 8 of the file) is 0xE9",
+    })
+    void namesLineAndByteOfWhatIsNotUtf8(String latin1, long line, String place) {
+        TranscriptReader[] reader = new TranscriptReader[1];
+        MalformedTranscriptException malformed = assertThrows(MalformedTranscriptException.class, () -> {
+            reader[0] = reader(latin1.replace('~', '\n').getBytes(ISO_8859_1));
+            texts(reader[0]);
+        });
+        assertEquals(line, malformed.line());
+        assertEquals("call.txt", malformed.source());
+        assertEquals(
+                "call.txt:" + line + ": " + place + ", which is not UTF-8 there; save the file as UTF-8",
+                malformed.getMessage());
+    }
+
+    @Test
+    void acceptsTheReplacementCharacterItself() throws IOException {
+        assertEquals(List.of("a\uFFFDb"), texts(reader("a\uFFFDb".getBytes(UTF_8))));
+    }
+
+    @ParameterizedTest(name = "UTF-16 of {0} is refused on line {1}")
+    @CsvSource({"FEFF 0061 000A D800, 2", "FEFF DC00, 1", "FEFF D800 0061, 1", "FEFF 0061 00, 1", "FEFF D800 000A, 1"})
+    void refusesWhatIsNotUtf16(String units, long line) {
+        byte[] bytes = java.util.HexFormat.of().parseHex(units.replace(" ", ""));
+        MalformedTranscriptException malformed =
+                assertThrows(MalformedTranscriptException.class, () -> texts(reader(bytes)));
+        assertEquals(line, malformed.line());
+        assertTrue(malformed.getMessage().endsWith("is not UTF-16; save the file as UTF-8"), malformed.getMessage());
+    }
+
+    @Test
+    void refusesUtf32() {
+        byte[] bytes = {(byte) 0xFF, (byte) 0xFE, 0, 0, 'a', 0, 0, 0};
+        assertTrue(assertThrows(MalformedTranscriptException.class, () -> reader(bytes))
+                .getMessage()
+                .contains("UTF-32"));
+    }
+
+    @Test
+    void saysWhenThereIsNoFileOrAFolder(@TempDir Path folder) {
+        assertThrows(NoSuchFileException.class, () -> TranscriptReader.open(folder.resolve("none.txt")));
+        FileSystemException refused = assertThrows(FileSystemException.class, () -> TranscriptReader.open(folder));
+        assertEquals("is a folder; name a text file in it", refused.getReason());
+    }
+
+    private static TranscriptReader reader(byte[] bytes) throws IOException {
+        return TranscriptReader.read(new ByteArrayInputStream(bytes), "call.txt");
+    }
+
+    private static List<String> texts(TranscriptReader reader) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
+            texts.add(next.get().text());
+        }
+        return texts;
+    }
+
+    private static List<String> splitAtLineEnds(String text) {
+        List<String> lines = new ArrayList<>(List.of(text.split("\r\n|\r|\n", -1)));
+        if (lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        return lines;
+    }
+
+    /** Gives a few bytes at a time, as a pipe may. */
+    private static final class Dripping extends InputStream {
+        private final ByteArrayInputStream bytes;
+        private final Random random;
+
+        Dripping(byte[] bytes, Random random) {
+            this.bytes = new ByteArrayInputStream(bytes);
+            this.random = random;
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            return bytes.read(target, offset, Math.min(length, 1 + random.nextInt(3)));
+        }
+    }
+}
