@@ -1,0 +1,88 @@
+package io.github.asreval.score;
+
+import io.github.asreval.align.AlignedPair;
+import io.github.asreval.align.Alignment;
+import io.github.asreval.normalize.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Counts which words were mistaken for which, to a {@link ConfusionTable}.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class ConfusionCounter implements Consumer<ScoredUtterance> {
+
+    private static final Comparator<ConfusionTable.Row> ORDER = Comparator.comparingLong(ConfusionTable.Row::count)
+            .reversed()
+            .thenComparing(ConfusionTable.Row::reference, ConfusionCounter::compareCodePoints)
+            .thenComparing(ConfusionTable.Row::hypothesis, ConfusionCounter::compareCodePoints);
+
+    private record Confusion(String reference, String hypothesis) {}
+
+    private final Map<Confusion, Long> substitutions = new HashMap<>();
+    private final Map<Confusion, Long> deletions = new HashMap<>();
+    private final Map<Confusion, Long> insertions = new HashMap<>();
+
+    /** Counts the errors of one utterance. */
+    @Override
+    public void accept(ScoredUtterance utterance) {
+        Alignment<Word> alignment = utterance.alignment();
+        for (AlignedPair pair : alignment.pairs()) {
+            switch (pair.operation()) {
+                case SUBSTITUTION -> count(substitutions, said(alignment, pair), recognised(alignment, pair));
+                case DELETION -> count(deletions, said(alignment, pair), "");
+                case INSERTION -> count(insertions, "", recognised(alignment, pair));
+                case HIT -> {}
+            }
+        }
+    }
+
+    /** Returns the table of the words counted at least so often. */
+    public ConfusionTable table(long minCount) {
+        return new ConfusionTable(rows(substitutions, minCount), rows(deletions, minCount), rows(insertions, minCount));
+    }
+
+    private static String said(Alignment<Word> alignment, AlignedPair pair) {
+        return alignment.reference().get(pair.referenceIndex()).compared();
+    }
+
+    private static String recognised(Alignment<Word> alignment, AlignedPair pair) {
+        return alignment.hypothesis().get(pair.hypothesisIndex()).compared();
+    }
+
+    private static void count(Map<Confusion, Long> counts, String reference, String hypothesis) {
+        counts.merge(new Confusion(reference, hypothesis), 1L, Long::sum);
+    }
+
+    private static List<ConfusionTable.Row> rows(Map<Confusion, Long> counts, long minCount) {
+        List<ConfusionTable.Row> rows = new ArrayList<>();
+        counts.forEach((words, count) -> {
+            if (count >= minCount) {
+                rows.add(new ConfusionTable.Row(count, words.reference(), words.hypothesis()));
+            }
+        });
+        rows.sort(ORDER);
+        return rows;
+    }
+
+    /** The order of code points, which for text beyond the basic plane is not the order of {@code char}s. */
+    private static int compareCodePoints(String a, String b) {
+        int common = Math.min(a.length(), b.length());
+        for (int i = 0; i < common; i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                return Integer.compare(rank(a.charAt(i)), rank(b.charAt(i)));
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+
+    /** Surrogates, which stand for code points above all of the basic plane, rank above all other units. */
+    private static int rank(char unit) {
+        return Character.isSurrogate(unit) ? unit + 0x10000 : unit;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.asreval.score;
+
+import io.github.asreval.align.Alignment;
+import io.github.asreval.align.AlignmentProfile;
+import io.github.asreval.align.EditScript;
+import io.github.asreval.align.WordAligner;
+import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.normalize.Word;
+import io.github.asreval.text.Words;
+import io.github.asreval.transcript.UtterancePair;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Scores one pair after the other, with memory of the words it has met; one for each thread. */
+final class PairScorer {
+
+    private final WordTable table;
+    private final WordAligner aligner;
+    private final EditScript script = new EditScript();
+    private int[] referenceIds = new int[64];
+    private int[] hypothesisIds = new int[64];
+
+    PairScorer(NormalizerPipeline normalizer, AlignmentProfile profile) {
+        this.table = new WordTable(normalizer);
+        this.aligner = WordAligner.of(profile);
+    }
+
+    ScoredUtterance score(UtterancePair pair) {
+        List<String> said = Words.split(pair.reference().text());
+        List<String> recognised = Words.split(pair.hypothesis().text());
+        referenceIds = atLeast(referenceIds, said.size());
+        hypothesisIds = atLeast(hypothesisIds, recognised.size());
+        List<Word> reference = words(said, referenceIds);
+        List<Word> hypothesis = words(recognised, hypothesisIds);
+        aligner.align(referenceIds, reference.size(), hypothesisIds, hypothesis.size(), table, script);
+        return new ScoredUtterance(
+                pair, new Alignment<>(reference, hypothesis, script.pairs()), script.tieLevelsDropped());
+    }
+
+    private List<Word> words(List<String> written, int[] ids) {
+        List<Word> words = new ArrayList<>(written.size());
+        for (int i = 0; i < written.size(); i++) {
+            WordTable.Entry entry = table.entry(written.get(i));
+            words.add(entry.word());
+            ids[i] = entry.id();
+        }
+        return words;
+    }
+
+    private static int[] atLeast(int[] array, int length) {
+        return array.length >= length ? array : new int[Math.max(length, array.length * 2)];
+    }
+}

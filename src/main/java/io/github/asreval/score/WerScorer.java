@@ -1,0 +1,152 @@
+package io.github.asreval.score;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.asreval.align.AlignmentProfile;
+import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.text.Words;
+import io.github.asreval.transcript.Utterance;
+import io.github.asreval.transcript.UtterancePair;
+import io.github.asreval.transcript.UtterancePairs;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Measures how far recognised text is from what was said: the front door of the library.
+ *
+ * <pre>{@code
+ * WerResult result = WerScorer.standard().score("the cat sat", "the cat sat down");
+ * result.total().errorRate()                  // OptionalDouble[0.3333333333333333]
+ * result.utterances().get(0).alignment()      // hit, hit, hit, insertion
+ * }</pre>
+ *
+ * <p>Words are what stands between white space; canonically equal words are equal, and nothing else is changed unless
+ * {@linkplain #withNormalizer asked for}. A reference without words has no rate, but words recognised there count as
+ * insertions. Instances are immutable and safe for use by several threads; each {@code with…} returns a new one.
+ */
+public final class WerScorer {
+
+    private static final WerScorer STANDARD = new WerScorer(AlignmentProfile.STANDARD, NormalizerPipeline.none(), true);
+
+    private final AlignmentProfile profile;
+    private final NormalizerPipeline normalizer;
+    private final boolean emptyReferences;
+
+    private WerScorer(AlignmentProfile profile, NormalizerPipeline normalizer, boolean emptyReferences) {
+        this.profile = requireNonNull(profile);
+        this.normalizer = requireNonNull(normalizer);
+        this.emptyReferences = emptyReferences;
+    }
+
+    /** Returns the scorer that changes no text and aligns by {@link AlignmentProfile#STANDARD}. */
+    public static WerScorer standard() {
+        return STANDARD;
+    }
+
+    /** Returns a scorer that chooses among equally good alignments as another tool does. */
+    public WerScorer withProfile(AlignmentProfile other) {
+        return new WerScorer(other, normalizer, emptyReferences);
+    }
+
+    /** Returns a scorer that compares words by their normalised form, the same chain on both sides. */
+    public WerScorer withNormalizer(NormalizerPipeline other) {
+        return new WerScorer(profile, other, emptyReferences);
+    }
+
+    /** Returns a scorer that leaves out utterances whose reference has no words, insertions included. */
+    public WerScorer withoutEmptyReferences() {
+        return new WerScorer(profile, normalizer, false);
+    }
+
+    /** Returns which of several equally good alignments is chosen. */
+    public AlignmentProfile profile() {
+        return profile;
+    }
+
+    /** Returns the chain by which words are compared. */
+    public NormalizerPipeline normalizer() {
+        return normalizer;
+    }
+
+    /** Scores two texts as one utterance; a line break in them is white space like any other. */
+    public WerResult score(String reference, String hypothesis) {
+        List<UtterancePair> pair = List.of(UtterancePair.of(reference, hypothesis));
+        return score(pair);
+    }
+
+    /**
+     * Scores two lists, element by element.
+     *
+     * @throws IllegalArgumentException if they do not have the same number of elements
+     */
+    public WerResult score(List<String> reference, List<String> hypothesis) {
+        if (reference.size() != hypothesis.size()) {
+            throw new IllegalArgumentException("the reference has " + reference.size()
+                    + " utterances and the hypothesis " + hypothesis.size() + "; each needs its partner");
+        }
+        List<UtterancePair> pairs = new ArrayList<>();
+        for (int i = 0; i < reference.size(); i++) {
+            pairs.add(new UtterancePair(
+                    Utterance.ofLine(i + 1L, reference.get(i)), Utterance.ofLine(i + 1L, hypothesis.get(i))));
+        }
+        return score(pairs);
+    }
+
+    /**
+     * Scores two files, line by line.
+     *
+     * @throws IOException if a file cannot be read
+     * @throws io.github.asreval.transcript.MalformedTranscriptException if a file is not text
+     * @throws io.github.asreval.transcript.UnpairedUtterancesException if the files differ in their number of lines
+     */
+    public WerResult score(Path reference, Path hypothesis) throws IOException {
+        try (UtterancePairs pairs = UtterancePairs.open(reference, hypothesis)) {
+            List<ScoredUtterance> utterances = new ArrayList<>();
+            CorpusTotal total = score(pairs, utterances::add);
+            return new WerResult(utterances, total);
+        }
+    }
+
+    /**
+     * Scores pairs as they come, hands each on as soon as it is scored and keeps none.
+     *
+     * @param pairs the pairs, which are read to their end and not closed
+     * @param consumer gets the utterances in their order, on the calling thread
+     * @return the total of all utterances handed on
+     * @throws IOException if reading fails
+     * @throws io.github.asreval.transcript.MalformedTranscriptException if a transcript is not text
+     * @throws io.github.asreval.transcript.UnpairedUtterancesException if one side ends before the other
+     */
+    public CorpusTotal score(UtterancePairs pairs, Consumer<? super ScoredUtterance> consumer) throws IOException {
+        PairScorer scorer = new PairScorer(normalizer, profile);
+        CorpusTally tally = new CorpusTally();
+        for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
+            score(next.get(), scorer, tally, consumer);
+        }
+        return tally.total();
+    }
+
+    private WerResult score(List<UtterancePair> pairs) {
+        PairScorer scorer = new PairScorer(normalizer, profile);
+        CorpusTally tally = new CorpusTally();
+        List<ScoredUtterance> utterances = new ArrayList<>();
+        for (UtterancePair pair : pairs) {
+            score(pair, scorer, tally, utterances::add);
+        }
+        return new WerResult(utterances, tally.total());
+    }
+
+    private void score(
+            UtterancePair pair, PairScorer scorer, CorpusTally tally, Consumer<? super ScoredUtterance> consumer) {
+        if (!emptyReferences && Words.isBlank(pair.reference().text())) {
+            return;
+        }
+        ScoredUtterance utterance = scorer.score(pair);
+        tally.add(utterance);
+        consumer.accept(utterance);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.asreval.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.asreval.align.AlignmentProfile;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The figures of the article's call, as far as its printed texts give them; testdata/hinglish-call/README.md. */
+class HinglishCallTest {
+
+    @ParameterizedTest(name = "{0}: {1}/132, of which S {2}, D {3}, I {4}")
+    @CsvSource({
+        "hypothesis.txt, 15, 10, 4, 1",
+        "hypothesis-space-restored.txt, 13, 9, 3, 1",
+        "hypothesis-custom-vocabulary.txt, 9, 5, 3, 1",
+    })
+    void givesTheFiguresOfThePrintedTexts(String hypothesis, long errors, long subs, long dels, long inserts)
+            throws IOException {
+        for (AlignmentProfile profile :
+                new AlignmentProfile[] {AlignmentProfile.STANDARD, AlignmentProfile.ASR_EVALUATION}) {
+            ErrorCounts counts = WerScorer.standard()
+                    .withProfile(profile)
+                    .score(call("reference.txt"), call(hypothesis))
+                    .total()
+                    .counts();
+            assertEquals(132, counts.referenceWords());
+            assertEquals(errors, counts.errors());
+            assertEquals(new ErrorCounts(132 - subs - dels, subs, dels, inserts), counts, profile.id());
+        }
+    }
+
+    private static Path call(String file) {
+        return Path.of("testdata/hinglish-call", file);
+    }
+}

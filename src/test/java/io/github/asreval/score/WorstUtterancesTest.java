@@ -1,0 +1,36 @@
+package io.github.asreval.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WorstUtterancesTest {
+
+    private static final WerResult RESULT = WerScorer.standard()
+            .score(List.of("a", "a b", "a b c", "a b", "a"), List.of("x", "x y", "a b c", "y x", "a"));
+
+    @Test
+    void keepsThoseWithMostErrorsTheEarlierFirst() {
+        assertEquals(List.of("2", "4"), worst(2));
+        assertEquals(List.of("2"), worst(1));
+    }
+
+    @Test
+    void neverKeepsAnUtteranceWithoutErrors() {
+        assertEquals(List.of("2", "4", "1"), worst(10));
+    }
+
+    @Test
+    void keepsNoneOfNone() {
+        assertEquals(List.of(), worst(0));
+        assertThrows(IllegalArgumentException.class, () -> new WorstUtterances(-1));
+    }
+
+    private static List<String> worst(int most) {
+        WorstUtterances worst = new WorstUtterances(most);
+        RESULT.utterances().forEach(worst);
+        return worst.list().stream().map(ScoredUtterance::id).toList();
+    }
+}
