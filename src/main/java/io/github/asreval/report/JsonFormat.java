@@ -1,0 +1,46 @@
+package io.github.asreval.report;
+
+import java.io.OutputStream;
+import java.util.OptionalDouble;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** How all our JSON is written: streamed, UTF-8, numbers in their shortest form on every JDK. */
+final class JsonFormat {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private JsonFormat() {}
+
+    /** Returns a generator that leaves the stream open. */
+    static JsonGenerator generator(OutputStream out, JsonLayout layout) {
+        return FACTORY.createGenerator(
+                new ObjectWriteContext.Base() {
+                    @Override
+                    public PrettyPrinter getPrettyPrinter() {
+                        return layout;
+                    }
+
+                    @Override
+                    public boolean hasPrettyPrinter() {
+                        return true;
+                    }
+                },
+                out);
+    }
+
+    /** Writes a rate, {@code null} for one that nothing can be divided by. */
+    static void writeRate(JsonGenerator json, String name, OptionalDouble rate) {
+        if (rate.isPresent()) {
+            json.writeNumberProperty(name, rate.getAsDouble());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.asreval.report;
+
+import io.github.asreval.align.AlignedPair;
+import io.github.asreval.align.Alignment;
+import io.github.asreval.normalize.Word;
+import io.github.asreval.score.ConfusionTable;
+import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.LengthTotal;
+import io.github.asreval.score.ScoredUtterance;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * The report for programs: one JSON document, an utterance a line.
+ *
+ * <p>Rates are fractions, {@code null} where there is nothing to divide by. Members are only ever added while
+ * {@code schemaVersion} stays 1.
+ */
+public final class JsonReport implements Report {
+
+    private static final int SCHEMA_VERSION = 1;
+    private static final int SPREAD_DEPTH = 2;
+    private static final String BETWEEN_UTTERANCES = ",\n    ";
+
+    private final Detail detail;
+    private final ReportSettings settings;
+    private final Spool spool = new Spool();
+    private final JsonGenerator utterances = JsonFormat.generator(spool, new JsonLayout(0, BETWEEN_UTTERANCES));
+    private boolean anyUtterance;
+
+    /**
+     * Creates a report.
+     *
+     * @param detail which utterances it holds; for {@link Detail#NONE} it has no member {@code utterances}
+     * @param settings how the measurement was made
+     */
+    public JsonReport(Detail detail, ReportSettings settings) {
+        this.detail = detail;
+        this.settings = settings;
+    }
+
+    @Override
+    public void accept(ScoredUtterance utterance) {
+        if (!detail.shows(utterance)) {
+            return;
+        }
+        try {
+            write(utterance, utterances);
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
+        }
+        anyUtterance = true;
+    }
+
+    @Override
+    public void write(Summary summary, OutputStream out) throws IOException {
+        try (JsonGenerator json = JsonFormat.generator(out, new JsonLayout(SPREAD_DEPTH, ""))) {
+            json.writeStartObject();
+            json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+            writeTool(json);
+            writeSettings(json);
+            writeTotal(summary.total(), json);
+            if (summary.confusions().isPresent()) {
+                writeConfusions(summary.confusions().get(), json);
+            }
+            if (summary.byLength()) {
+                writeLengths(summary.total().byLength(), json);
+            }
+            writeWorst(summary.worst(), json);
+            writeUtterances(json, out);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        out.flush();
+    }
+
+    private static void writeTool(JsonGenerator json) {
+        json.writeObjectPropertyStart("tool");
+        json.writeStringProperty("name", "asreval");
+        json.writeStringProperty("version", ToolInfo.version());
+        json.writeStringProperty("icu", ToolInfo.icu());
+        json.writeStringProperty("unicode", ToolInfo.unicode());
+        json.writeStringProperty("java", ToolInfo.java());
+        json.writeEndObject();
+    }
+
+    private void writeSettings(JsonGenerator json) {
+        json.writeObjectPropertyStart("settings");
+        json.writeStringProperty("reference", settings.reference());
+        json.writeStringProperty("hypothesis", settings.hypothesis());
+        json.writeStringProperty("format", "plain");
+        json.writeStringProperty("normalizer", settings.normalizer().toString());
+        json.writeStringProperty("unit", "word");
+        json.writeStringProperty("profile", settings.profile().id());
+        json.writeEndObject();
+    }
+
+    private static void writeTotal(CorpusTotal total, JsonGenerator json) {
+        ErrorCounts counts = total.counts();
+        json.writeObjectPropertyStart("total");
+        json.writeNumberProperty("utterances", total.utterances());
+        json.writeNumberProperty("utterancesWithErrors", total.utterancesWithErrors());
+        json.writeNumberProperty("referenceWords", counts.referenceWords());
+        json.writeNumberProperty("hypothesisWords", counts.hypothesisWords());
+        writeCounts(counts, json);
+        JsonFormat.writeRate(json, "wer", counts.errorRate());
+        JsonFormat.writeRate(json, "wrr", counts.recognitionRate());
+        JsonFormat.writeRate(json, "ser", total.utteranceErrorRate());
+        JsonFormat.writeRate(json, "mer", counts.matchErrorRate());
+        JsonFormat.writeRate(json, "wil", counts.informationLost());
+        JsonFormat.writeRate(json, "wip", counts.informationPreserved());
+        if (total.tieLevelsDropped() > 0) {
+            json.writeNumberProperty("tieLevelsDropped", total.tieLevelsDropped());
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeCounts(ErrorCounts counts, JsonGenerator json) {
+        json.writeNumberProperty("hits", counts.hits());
+        json.writeNumberProperty("substitutions", counts.substitutions());
+        json.writeNumberProperty("deletions", counts.deletions());
+        json.writeNumberProperty("insertions", counts.insertions());
+        json.writeNumberProperty("errors", counts.errors());
+    }
+
+    private static void writeConfusions(ConfusionTable table, JsonGenerator json) {
+        json.writeObjectPropertyStart("confusions");
+        writeRows("substitutions", table.substitutions(), json);
+        writeRows("deletions", table.deletions(), json);
+        writeRows("insertions", table.insertions(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeRows(String name, List<ConfusionTable.Row> rows, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        for (ConfusionTable.Row row : rows) {
+            json.writeStartObject();
+            json.writeNumberProperty("count", row.count());
+            writeWord(json, "reference", row.reference());
+            writeWord(json, "hypothesis", row.hypothesis());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Words are never empty: the empty string stands for no word, which JSON calls {@code null}. */
+    private static void writeWord(JsonGenerator json, String name, String word) {
+        if (word.isEmpty()) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, word);
+        }
+    }
+
+    private static void writeLengths(List<LengthTotal> lengths, JsonGenerator json) {
+        json.writeArrayPropertyStart("byLength");
+        for (LengthTotal length : lengths) {
+            json.writeStartObject();
+            json.writeNumberProperty("referenceWords", length.referenceWords());
+            json.writeNumberProperty("utterances", length.utterances());
+            json.writeNumberProperty("errors", length.errors());
+            JsonFormat.writeRate(json, "wer", length.errorRate());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeWorst(List<ScoredUtterance> worst, JsonGenerator json) {
+        if (!worst.isEmpty()) {
+            json.writeArrayPropertyStart("worst");
+            for (ScoredUtterance utterance : worst) {
+                write(utterance, json);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void writeUtterances(JsonGenerator json, OutputStream out) throws IOException {
+        if (detail == Detail.NONE) {
+            return;
+        }
+        utterances.close();
+        json.writeArrayPropertyStart("utterances");
+        if (anyUtterance) {
+            json.writeRaw("\n    ");
+            json.flush();
+            spool.copyTo(out);
+            json.writeRaw("\n  ");
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(ScoredUtterance utterance, JsonGenerator json) {
+        ErrorCounts counts = utterance.counts();
+        json.writeStartObject();
+        json.writeStringProperty("id", utterance.id());
+        json.writeNumberProperty("line", utterance.pair().reference().line());
+        json.writeNullProperty("speaker");
+        json.writeStringProperty("reference", utterance.pair().reference().text());
+        json.writeStringProperty("hypothesis", utterance.pair().hypothesis().text());
+        writeCounts(counts, json);
+        JsonFormat.writeRate(json, "wer", counts.errorRate());
+        writeAlignment(utterance.alignment(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeAlignment(Alignment<Word> alignment, JsonGenerator json) {
+        json.writeArrayPropertyStart("alignment");
+        for (AlignedPair pair : alignment.pairs()) {
+            json.writeStartObject();
+            json.writeStringProperty("op", pair.operation().name().toLowerCase(Locale.ROOT));
+            writeWord(json, "reference", written(alignment.reference(), pair.referenceIndex()));
+            writeWord(json, "hypothesis", written(alignment.hypothesis(), pair.hypothesisIndex()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static String written(List<Word> words, int index) {
+        return index == AlignedPair.NONE ? "" : words.get(index).written();
+    }
+
+    @Override
+    public void close() throws IOException {
+        spool.close();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.asreval.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the details of a report until it is known that there will be one: bad input on the last line must not leave
+ * half a report behind, and the totals stand before the details in some formats.
+ *
+ * <p>Small details stay in memory, large ones go to a temporary file that only its owner can read and that is gone
+ * when the spool is closed.
+ */
+final class Spool extends OutputStream {
+
+    private static final int IN_MEMORY = 8 << 20;
+
+    private final int inMemory;
+    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private @Nullable OutputStream overflow;
+    private @Nullable Path path;
+
+    Spool() {
+        this(IN_MEMORY);
+    }
+
+    /** Creates a spool that keeps so many bytes in memory, and turns to a file for more. */
+    Spool(int inMemory) {
+        this.inMemory = inMemory;
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+        write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        memory.write(bytes, offset, length);
+        if (memory.size() > inMemory) {
+            spill();
+        }
+    }
+
+    private void spill() throws IOException {
+        if (overflow == null) {
+            path = Files.createTempFile("asreval", ".spool");
+            overflow = Files.newOutputStream(path, StandardOpenOption.WRITE);
+        }
+        memory.writeTo(overflow);
+        memory.reset();
+    }
+
+    /** Writes everything to another stream, in the order in which it came. */
+    void copyTo(OutputStream out) throws IOException {
+        if (path != null) {
+            Files.copy(path, out);
+        }
+        memory.writeTo(out);
+    }
+
+    /** Returns the temporary file, if there was too much for memory. */
+    Optional<Path> file() {
+        return Optional.ofNullable(path);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (overflow != null) {
+            overflow.close();
+        }
+        if (path != null) {
+            Files.deleteIfExists(path);
+        }
+    }
+}

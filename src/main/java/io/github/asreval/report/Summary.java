@@ -1,0 +1,32 @@
+package io.github.asreval.report;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.asreval.score.ConfusionTable;
+import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.ScoredUtterance;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a report says of the corpus as a whole, known when all utterances are scored.
+ *
+ * @param total the counts of all utterances
+ * @param confusions which words were mistaken for which, if that is wanted
+ * @param byLength whether the rate by reference length is wanted
+ * @param worst the utterances to show once more, worst first; mostly none
+ */
+public record Summary(
+        CorpusTotal total, Optional<ConfusionTable> confusions, boolean byLength, List<ScoredUtterance> worst) {
+
+    public Summary {
+        requireNonNull(total);
+        requireNonNull(confusions);
+        worst = List.copyOf(worst);
+    }
+
+    /** Returns the summary that is the total and nothing else. */
+    public static Summary of(CorpusTotal total) {
+        return new Summary(total, Optional.empty(), false, List.of());
+    }
+}

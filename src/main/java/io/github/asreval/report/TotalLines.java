@@ -1,0 +1,63 @@
+package io.github.asreval.report;
+
+import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.ErrorCounts;
+import java.util.OptionalDouble;
+
+/**
+ * The totals of a corpus as text.
+ *
+ * <p>The last four lines are byte for byte those of asr-evaluation, for the scripts that look for them; a rate without
+ * anything to divide by is {@code n/a}.
+ */
+final class TotalLines {
+
+    private static final int NAME = 20;
+    private static final int RATE = 9;
+    private static final int NUMBER = 10;
+
+    private TotalLines() {}
+
+    static String of(CorpusTotal total) {
+        ErrorCounts counts = total.counts();
+        long words = counts.referenceWords();
+        StringBuilder lines = new StringBuilder();
+        share(lines, "Hits:", counts.hits(), words);
+        share(lines, "Substitutions:", counts.substitutions(), words);
+        share(lines, "Deletions:", counts.deletions(), words);
+        share(lines, "Insertions:", counts.insertions(), words);
+        line(lines, "MER:", NAME, counts.matchErrorRate(), counts.errors(), counts.hits() + counts.errors());
+        rate(lines, "WIL:", counts.informationLost());
+        rate(lines, "WIP:", counts.informationPreserved());
+        rate(lines, "Mean of utterances:", total.meanUtteranceRate());
+        if (total.tieLevelsDropped() > 0) {
+            lines.append("Ties between equally good alignments were too many to be settled by ")
+                    .append(total.tieLevelsDropped() == 1 ? "spelling" : "spelling and hits")
+                    .append(" everywhere\n");
+        }
+        lines.append("Sentence count: ").append(total.utterances()).append('\n');
+        line(lines, "WER:", 5, counts.errorRate(), counts.errors(), words);
+        line(lines, "WRR:", 5, counts.recognitionRate(), counts.hits(), words);
+        line(lines, "SER:", 5, total.utteranceErrorRate(), total.utterancesWithErrors(), total.utterances());
+        return lines.toString();
+    }
+
+    private static void share(StringBuilder lines, String name, long part, long whole) {
+        OptionalDouble share = whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+        line(lines, name, NAME, share, part, whole);
+    }
+
+    private static void rate(StringBuilder lines, String name, OptionalDouble rate) {
+        TextLines.left(lines, name, NAME);
+        TextLines.right(lines, Percent.precise(rate), RATE).append('\n');
+    }
+
+    private static void line(
+            StringBuilder lines, String name, int nameWidth, OptionalDouble rate, long part, long whole) {
+        TextLines.left(lines, name, nameWidth);
+        TextLines.right(lines, Percent.precise(rate), nameWidth == NAME ? RATE : NUMBER)
+                .append(" (");
+        TextLines.right(lines, Long.toString(part), NUMBER).append(" / ");
+        TextLines.right(lines, Long.toString(whole), NUMBER).append(")\n");
+    }
+}

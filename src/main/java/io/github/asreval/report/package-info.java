@@ -1,0 +1,5 @@
+/** Results to text and JSON; writes, and decides nothing that the scores do not say. */
+@NullMarked
+package io.github.asreval.report;
+
+import org.jspecify.annotations.NullMarked;

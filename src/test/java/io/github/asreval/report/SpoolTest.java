@@ -1,0 +1,49 @@
+package io.github.asreval.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpoolTest {
+
+    @ParameterizedTest(name = "gives back what it got, {0} bytes in memory")
+    @ValueSource(ints = {0, 1, 7, 100, 1 << 20})
+    void givesBackWhatItGot(int inMemory) throws IOException {
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        ByteArrayOutputStream actual = new ByteArrayOutputStream();
+        try (Spool spool = new Spool(inMemory)) {
+            for (int i = 0; i < 100; i++) {
+                byte[] piece = ("line " + i + "\n").getBytes(UTF_8);
+                spool.write(piece);
+                spool.write(i);
+                expected.write(piece);
+                expected.write(i);
+            }
+            spool.copyTo(actual);
+        }
+        assertArrayEquals(expected.toByteArray(), actual.toByteArray());
+    }
+
+    @Test
+    void leavesNoFileBehind() throws IOException {
+        Spool spool = new Spool(1);
+        spool.write(1);
+        assertEquals(Optional.empty(), spool.file());
+        spool.write(2);
+        Path file = spool.file().orElseThrow();
+        assertTrue(Files.exists(file));
+        spool.close();
+        assertFalse(Files.exists(file));
+    }
+}
