@@ -1,0 +1,120 @@
+package io.github.asreval.cli;
+
+import io.github.asreval.report.ToolInfo;
+import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.UnpairedUtterancesException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Runs a program with its arguments and returns its exit status, without ending the process.
+ *
+ * <pre>{@code
+ * int status = Cli.run(out, err, "wer", "reference.txt", "hypothesis.txt");   // 0
+ * }</pre>
+ *
+ * <p>Nothing here keeps state: several programs may run at once, each with its own streams.
+ */
+public final class Cli {
+
+    private static final String ISSUES = "https://github.com/asreval/asreval/issues";
+    private static final String PROGRAMS =
+            "name the program: wer REFERENCE HYPOTHESIS, or vocab COMMAND; each explains itself with --help";
+
+    private Cli() {}
+
+    /**
+     * Runs a program with empty standard input.
+     *
+     * @param out gets the report, in UTF-8
+     * @param err gets notes and problems, in UTF-8
+     * @param arguments the program's name, {@code wer} or {@code vocab}, and its arguments
+     * @return the exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug
+     */
+    public static int run(OutputStream out, OutputStream err, String... arguments) {
+        return run(Terminal.of(InputStream.nullInputStream(), out, err), arguments);
+    }
+
+    static int run(Terminal terminal, String... arguments) {
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "wer":
+                return run(new WerProgram(), terminal, Arrays.copyOfRange(arguments, 1, arguments.length));
+            case "vocab":
+                return run(new VocabProgram(), terminal, Arrays.copyOfRange(arguments, 1, arguments.length));
+            default:
+                terminal.complain(PROGRAMS);
+                return ExitStatus.USAGE;
+        }
+    }
+
+    private static int run(Program program, Terminal terminal, String... arguments) {
+        try {
+            ParseResult given = parse(program.spec(), terminal, arguments);
+            if (CommandLine.printHelpIfRequested(given)) {
+                return ExitStatus.OK;
+            }
+            return program.run(given, terminal);
+        } catch (ParameterException e) {
+            return usage(e, terminal);
+        } catch (IOException | UncheckedIOException e) {
+            return badInput(Problems.describe(e), terminal);
+        } catch (MalformedTranscriptException | UnpairedUtterancesException e) {
+            return badInput(Problems.message(e), terminal);
+        } catch (RuntimeException e) {
+            return bug(e, terminal);
+        }
+    }
+
+    /** Of several mistakes the unknown option is told first: the others may follow from it. */
+    private static ParseResult parse(CommandSpec spec, Terminal terminal, String... arguments) {
+        spec.parser().collectErrors(true);
+        ParseResult given = new CommandLine(spec).setOut(writer(terminal.out())).parseArgs(arguments);
+        for (Exception mistake : given.errors()) {
+            if (mistake instanceof UnmatchedArgumentException unknown) {
+                throw unknown;
+            }
+        }
+        if (!given.errors().isEmpty()) {
+            throw (RuntimeException) given.errors().get(0);
+        }
+        return given;
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static int usage(ParameterException problem, Terminal terminal) {
+        CommandLine commandLine = problem.getCommandLine();
+        StringWriter suggestions = new StringWriter();
+        UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(suggestions));
+        terminal.complain(Problems.message(problem) + suggestions.toString().stripTrailing());
+        terminal.complain("Try: " + commandLine.getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.USAGE;
+    }
+
+    private static int badInput(String problem, Terminal terminal) {
+        terminal.complain(problem);
+        return ExitStatus.BAD_INPUT;
+    }
+
+    private static int bug(RuntimeException problem, Terminal terminal) {
+        StringWriter trace = new StringWriter();
+        problem.printStackTrace(new PrintWriter(trace));
+        terminal.complain(trace + "This is a bug in asreval " + ToolInfo.version()
+                + "; please report it, with the lines" + " above, at " + ISSUES);
+        return ExitStatus.BUG;
+    }
+}

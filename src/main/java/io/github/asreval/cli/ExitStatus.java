@@ -1,0 +1,19 @@
+package io.github.asreval.cli;
+
+/** With which status the programs end. */
+final class ExitStatus {
+
+    /** Done. */
+    static final int OK = 0;
+
+    /** Wrong usage. */
+    static final int USAGE = 2;
+
+    /** Input that is unreadable, malformed or unpaired. */
+    static final int BAD_INPUT = 3;
+
+    /** A bug of ours. */
+    static final int BUG = 70;
+
+    private ExitStatus() {}
+}

@@ -1,0 +1,65 @@
+package io.github.asreval.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The outside world as a program sees it: its streams, and what they are connected to.
+ *
+ * @param in standard input
+ * @param out standard output, for reports; bytes, so that no default charset has a say
+ * @param err standard error, for notes and problems
+ * @param columns how wide the terminal is that shows standard output; 0 if it goes elsewhere
+ * @param colored whether that terminal may be given colours
+ */
+record Terminal(InputStream in, OutputStream out, OutputStream err, int columns, boolean colored) {
+
+    /** Set by the launchers, which can tell what standard output is connected to. */
+    private static final String COLUMNS_PROPERTY = "asreval.columns";
+
+    private static final int USUAL_COLUMNS = 80;
+
+    /** Returns the streams of this process. */
+    static Terminal ofProcess() {
+        int columns = columnsOfProcess();
+        boolean wanted =
+                System.getenv("NO_COLOR") == null || System.getenv("NO_COLOR").isEmpty();
+        return new Terminal(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                columns,
+                columns > 0 && wanted);
+    }
+
+    /** Returns streams that no terminal shows. */
+    static Terminal of(InputStream in, OutputStream out, OutputStream err) {
+        return new Terminal(in, out, err, 0, false);
+    }
+
+    private static int columnsOfProcess() {
+        Integer told = Integer.getInteger(COLUMNS_PROPERTY);
+        if (told != null) {
+            return Math.max(0, told);
+        }
+        // From JDK 22 on there is a console even without a terminal: then nothing can be told, and files are safe.
+        boolean terminal = System.console() != null && Runtime.version().feature() < 22;
+        return terminal ? USUAL_COLUMNS : 0;
+    }
+
+    /** Writes a line to standard error. */
+    void complain(String line) {
+        try {
+            err.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.asreval.cli;
+
+import io.github.asreval.align.AlignmentProfile;
+import io.github.asreval.report.Detail;
+import io.github.asreval.report.ReportFormat;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What {@code wer} was told.
+ *
+ * @param reference the file that holds what was said, or {@code -}
+ * @param hypothesis the file that holds what was recognised, or {@code -}
+ * @param withoutEmptyReferences whether utterances whose reference has no words are left out
+ * @param caseInsensitive whether case is ignored
+ * @param profile which of the equally good alignments is chosen
+ * @param detail which utterances are printed
+ * @param confusions whether tables of confused words are printed, and from which count on
+ * @param byLength whether the rate by reference length is printed
+ * @param worst how many of the worst utterances are printed after the totals
+ * @param width where alignments are wrapped, if that was given
+ * @param color when errors are coloured
+ * @param format the form of the report
+ */
+record WerOptions(
+        String reference,
+        String hypothesis,
+        boolean withoutEmptyReferences,
+        boolean caseInsensitive,
+        AlignmentProfile profile,
+        Detail detail,
+        Optional<Integer> confusions,
+        boolean byLength,
+        int worst,
+        Optional<Integer> width,
+        ColorChoice color,
+        ReportFormat format) {
+
+    static final String STANDARD_INPUT = "-";
+
+    /** Returns the options and arguments as {@code --help} lists them. */
+    static CommandSpec spec() {
+        CommandSpec spec =
+                Options.command("wer", "Aligns what was recognised with what was said and counts the errors.");
+        spec.usageMessage()
+                .description(
+                        "",
+                        "Line i of both files is the same utterance; a blank line is one without words. Files are"
+                                + " UTF-8, - is standard input.",
+                        "")
+                .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
+        spec.addPositional(Options.argument(0, "REFERENCE", "What was said."))
+                .addPositional(Options.argument(1, "HYPOTHESIS", "What was recognised."));
+        addScoring(spec);
+        addPrinting(spec);
+        return Options.withHelp(spec);
+    }
+
+    private static void addScoring(CommandSpec spec) {
+        spec.addOption(Options.flag("Leave out utterances whose reference has no words.", "-e", "--remove-empty-refs"))
+                .addOption(Options.flag("Ignore case (the normaliser step fold).", "-a", "--case-insensitive"))
+                .addOption(Options.choice(
+                        "PROFILE",
+                        "Which of the equally good alignments: standard (default: fewest errors, most hits, closest"
+                                + " spelling), nist (as sclite), jiwer, kaldi, asr-evaluation.",
+                        AlignmentProfile.values(),
+                        AlignmentProfile::id,
+                        "--profile"));
+    }
+
+    private static void addPrinting(CommandSpec spec) {
+        spec.addOption(Options.flag("Print every utterance (default).", "-i", "--print-instances"))
+                .addOption(Options.flag("Print only utterances with errors.", "-r", "--print-errors"))
+                .addOption(Options.flag("Print the totals only.", "-s", "--summary"))
+                .addOption(Options.flag(
+                        "Print the words substituted, deleted and inserted, most frequent first.",
+                        "-c",
+                        "--confusions"))
+                .addOption(
+                        Options.number("N", "As -c, but only words with at least N errors.", "-m", "--min-word-count"))
+                .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"))
+                .addOption(Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"))
+                .addOption(Options.number(
+                        "N",
+                        "Wrap alignments at N columns; 0: never. Default: the terminal's width; never, if the report"
+                                + " goes elsewhere.",
+                        "--width"))
+                .addOption(Options.choice(
+                        "WHEN",
+                        "Colour errors: auto (default: on a terminal, unless NO_COLOR is set), always, never.",
+                        ColorChoice.values(),
+                        ColorChoice::id,
+                        "--color"))
+                .addOption(Options.choice(
+                        "FORMAT",
+                        "text (default) or json.",
+                        ReportFormat.values(),
+                        ReportFormat::id,
+                        "-f",
+                        "--output-format"));
+    }
+
+    /**
+     * Returns the options that were given.
+     *
+     * @throws ParameterException if they do not go together
+     */
+    static WerOptions of(ParseResult given) {
+        WerOptions options = new WerOptions(
+                given.matchedPositionalValue(0, ""),
+                given.matchedPositionalValue(1, ""),
+                given.hasMatchedOption("-e"),
+                given.hasMatchedOption("-a"),
+                given.matchedOptionValue("--profile", AlignmentProfile.STANDARD),
+                detail(given),
+                confusions(given),
+                given.hasMatchedOption("-p"),
+                given.matchedOptionValue("--worst", 0),
+                Optional.ofNullable(given.matchedOptionValue("--width", null)),
+                given.matchedOptionValue("--color", ColorChoice.AUTO),
+                given.matchedOptionValue("-f", ReportFormat.TEXT));
+        options.check(given);
+        return options;
+    }
+
+    private static Detail detail(ParseResult given) {
+        boolean summary = given.hasMatchedOption("-s");
+        boolean errors = given.hasMatchedOption("-r");
+        boolean all = given.hasMatchedOption("-i");
+        if ((summary ? 1 : 0) + (errors ? 1 : 0) + (all ? 1 : 0) > 1) {
+            throw wrong(given, "-i, -r and -s exclude each other");
+        }
+        if (summary) {
+            return Detail.NONE;
+        }
+        return errors ? Detail.ERRORS : Detail.ALL;
+    }
+
+    private static Optional<Integer> confusions(ParseResult given) {
+        Integer minCount = given.matchedOptionValue("-m", given.hasMatchedOption("-c") ? 1 : null);
+        return Optional.ofNullable(minCount);
+    }
+
+    private void check(ParseResult given) {
+        if (reference.equals(STANDARD_INPUT) && hypothesis.equals(STANDARD_INPUT)) {
+            throw wrong(given, "standard input (-) can be the reference or the hypothesis, not both");
+        }
+        if (worst < 0) {
+            throw wrong(given, "--worst takes a number of utterances, not " + worst);
+        }
+        if (width.orElse(0) < 0) {
+            throw wrong(given, "--width takes a number of columns, or 0 for no limit, not " + width.get());
+        }
+        if (confusions.orElse(1) < 1) {
+            throw wrong(given, "--min-word-count takes a number from 1 on, not " + confusions.get());
+        }
+    }
+
+    private static ParameterException wrong(ParseResult given, String problem) {
+        return new ParameterException(given.commandSpec().commandLine(), problem);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.asreval.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** What a program did: its status, and what it wrote. */
+record Outcome(int status, String out, String err) {
+
+    static Outcome of(String... arguments) {
+        return withInput(new byte[0], arguments);
+    }
+
+    static Outcome withInput(byte[] input, String... arguments) {
+        return on(0, input, arguments);
+    }
+
+    static Outcome onTerminal(int columns, String... arguments) {
+        return on(columns, new byte[0], arguments);
+    }
+
+    private static Outcome on(int columns, byte[] input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input), out, err, columns, columns > 0);
+        int status = Cli.run(terminal, arguments);
+        return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,337 @@
+package io.github.asreval.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.asreval.text.DisplayWidth;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class WerProgramTest {
+
+    private static final String REFERENCE = "testdata/hinglish-call/reference.txt";
+    private static final String HYPOTHESIS = "testdata/hinglish-call/hypothesis.txt";
+    private static final String WITH_VOCABULARY = "testdata/hinglish-call/hypothesis-custom-vocabulary.txt";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void endsWithTheFourLinesOfAsrEvaluation() {
+        assertTrue(Outcome.of("wer", REFERENCE, HYPOTHESIS).out().endsWith("""
+                        Sentence count: 9
+                        WER:    11.364% (        15 /        132)
+                        WRR:    89.394% (       118 /        132)
+                        SER:    55.556% (         5 /          9)
+                        """));
+        assertTrue(Outcome.of("wer", "--profile", "asr-evaluation", REFERENCE, WITH_VOCABULARY)
+                .out()
+                .endsWith("""
+                        Sentence count: 9
+                        WER:     6.818% (         9 /        132)
+                        WRR:    93.939% (       124 /        132)
+                        SER:    44.444% (         4 /          9)
+                        """));
+    }
+
+    @Test
+    void readsOneSideFromStandardInput() throws IOException {
+        Outcome files = Outcome.of("wer", REFERENCE, HYPOTHESIS);
+        byte[] hypothesis = Files.readAllBytes(Path.of(HYPOTHESIS));
+        assertEquals(
+                files.out(),
+                Outcome.withInput(hypothesis, "wer", REFERENCE, "-").out());
+        byte[] reference = Files.readAllBytes(Path.of(REFERENCE));
+        assertEquals(
+                files.out(),
+                Outcome.withInput(reference, "wer", "-", HYPOTHESIS).out());
+    }
+
+    @Test
+    void theTotalsOfBothFormatsAreTheSumOfTheUtterances() {
+        JsonNode json = json(Outcome.of("wer", "-f", "json", REFERENCE, HYPOTHESIS));
+        for (String count : List.of("hits", "substitutions", "deletions", "insertions", "errors")) {
+            long sum = 0;
+            for (JsonNode utterance : json.get("utterances")) {
+                sum += utterance.get(count).asLong();
+            }
+            assertEquals(json.get("total").get(count).asLong(), sum, count);
+        }
+        assertEquals(0.11363636363636363, json.get("total").get("wer").asDouble());
+        assertEquals("79.1", json.get("tool").get("icu").asString());
+    }
+
+    @Test
+    void jsonTellsEverySide() {
+        JsonNode utterance = json(Outcome.of("wer", "-f", "json", "-r", REFERENCE, HYPOTHESIS))
+                .get("utterances")
+                .get(1);
+        assertEquals("3", utterance.get("id").asString());
+        assertTrue(utterance.get("speaker").isNull());
+        List<String> heard = new ArrayList<>();
+        for (JsonNode pair : utterance.get("alignment")) {
+            if (!pair.get("op").asString().equals("hit")) {
+                heard.add(pair.get("op").asString() + " " + pair.get("reference") + " " + pair.get("hypothesis"));
+            }
+        }
+        assertEquals(List.of("substitution \"दिनोंसे\" \"दिनों\"", "insertion null \"उनसे\""), heard);
+    }
+
+    @Test
+    void summaryLeavesUtterancesOut() {
+        assertTrue(Outcome.of("wer", "-s", REFERENCE, HYPOTHESIS).out().startsWith("Hits:"));
+        assertFalse(json(Outcome.of("wer", "-s", "-f", "json", REFERENCE, HYPOTHESIS))
+                .has("utterances"));
+    }
+
+    @Test
+    void wrapsAndColorsOnATerminalOnly() {
+        Outcome terminal = Outcome.onTerminal(60, "wer", REFERENCE, HYPOTHESIS);
+        assertTrue(terminal.out().contains("\u001B[33m"));
+        String plain = terminal.out().replaceAll("\u001B\\[[0-9]*m", "");
+        for (String line : plain.split("\n")) {
+            assertTrue(DisplayWidth.of(line) <= 60, line);
+        }
+        assertFalse(Outcome.of("wer", REFERENCE, HYPOTHESIS).out().contains("\u001B"));
+        assertTrue(Outcome.of("wer", "--color", "always", REFERENCE, HYPOTHESIS)
+                .out()
+                .contains("\u001B[33m"));
+        assertEquals(
+                Outcome.of("wer", REFERENCE, HYPOTHESIS).out(),
+                Outcome.onTerminal(60, "wer", "--width=0", "--color=never", REFERENCE, HYPOTHESIS)
+                        .out());
+    }
+
+    @ParameterizedTest(name = "a missing file is a line: wer {0}")
+    @ValueSource(strings = {"none.txt " + HYPOTHESIS, REFERENCE + " none.txt", "none.txt -"})
+    void complainsOfAMissingFile(String arguments) {
+        assertBadInput(
+                "none.txt: no such file; check the name and the folder you are in",
+                Outcome.of(("wer " + arguments).split(" ")));
+    }
+
+    @Test
+    void complainsOfAFolder() {
+        assertBadInput(folder + ": is a folder; name a text file in it", wer(folder, Path.of(HYPOTHESIS)));
+    }
+
+    @Test
+    void complainsOfAFileThatMayNotBeRead() throws IOException {
+        Path secret = file("secret.txt", "a\n");
+        assumeTrue(Files.getFileStore(secret).supportsFileAttributeView("posix"), "needs file permissions");
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+        assumeTrue(!Files.isReadable(secret), "this user may read everything");
+        assertBadInput(secret + ": may not be read; check its permissions", wer(secret, secret));
+    }
+
+    @Test
+    void complainsOfBytesThatAreNotUtf8() throws IOException {
+        Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {'a', '\n', 'd', (byte) 0xE9, '\n'});
+        assertBadInput(
+                bad + ":2: byte 2 of the line (byte 4 of the file) is 0xE9, which is not UTF-8 there; save the file as"
+                        + " UTF-8",
+                wer(file("ok.txt", "a\nd\n"), bad));
+    }
+
+    @Test
+    void complainsOfDifferentLineCountsOnBothSides() throws IOException {
+        Path longer = file("longer.txt", "one two\nthree four\nfive six\n");
+        Path shorter = file("shorter.txt", "one two\nfive six\n");
+        assertBadInput(
+                shorter + ":2: 3 lines in " + longer + " but 2 lines in " + shorter + "; they seem to run apart from"
+                        + " line 2 on; line i of both files must be the same utterance",
+                wer(longer, shorter));
+        assertBadInput(
+                longer + ":2: 2 lines in " + shorter + " but 3 lines in " + longer + "; they seem to run apart from"
+                        + " line 2 on; line i of both files must be the same utterance",
+                wer(shorter, longer));
+        Path none = file("none.txt", "");
+        assertTrue(wer(file("blank.txt", "\n"), none).err().startsWith(none + ":1: 1 line in "));
+        assertEquals(
+                3,
+                Outcome.withInput("a\n".getBytes(UTF_8), "wer", longer.toString(), "-")
+                        .status());
+    }
+
+    @Test
+    void notesAByteOrderMarkOnStandardErrorAndScoresOn() throws IOException {
+        Path marked = file("marked.txt", "\uFEFFa\n");
+        Outcome outcome = wer(file("a.txt", "a\n"), marked);
+        assertEquals(marked + ":1: left out the byte order mark (U+FEFF) before the first word\n", outcome.err());
+        assertEquals(0, outcome.status());
+        assertTrue(outcome.out().contains("WER:     0.000%"), outcome.out());
+    }
+
+    @ParameterizedTest(name = "wrong usage: wer {0}")
+    @ValueSource(
+            strings = {
+                "",
+                REFERENCE,
+                REFERENCE + " " + HYPOTHESIS + " " + HYPOTHESIS,
+                "- -",
+                "--unknown a b",
+                "-f yaml a b",
+                "-f JSON a b",
+                "--profile best a b",
+                "--color sometimes a b",
+                "-r -s a b",
+                "-i -s a b",
+                "-i -r a b",
+                "--worst -1 a b",
+                "--worst many a b",
+                "--width -5 a b",
+                "-m 0 a b",
+                "-m a b",
+            })
+    void wrongUsageIsStatus2(String arguments) {
+        Outcome outcome = Outcome.of(("wer " + arguments).strip().split(" "));
+        assertEquals(2, outcome.status());
+        assertEquals("", outcome.out());
+        assertTrue(outcome.err().endsWith("Try: wer --help\n"), outcome.err());
+        assertFalse(outcome.err().contains("\tat "), outcome.err());
+    }
+
+    @Test
+    void wrongProgramsAreStatus2() {
+        assertEquals(2, Outcome.of().status());
+        assertEquals(2, Outcome.of("cer").status());
+    }
+
+    @Test
+    void explainsItselfAndItsVersions() {
+        Outcome help = Outcome.of("wer", "--help");
+        assertEquals(0, help.status());
+        assertTrue(help.out().contains("--print-wer-vs-length"), help.out());
+        for (String line : help.out().split("\n")) {
+            assertTrue(line.length() <= 80, line);
+        }
+        assertTrue(Outcome.of("wer", "-V").out().matches("asreval \\S+ \\(ICU [0-9.]+, Unicode [0-9.]+, Java .*\\)\n"));
+    }
+
+    @Test
+    void endsQuietlyWhenNobodyReadsOn() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(0, Cli.run(closed, err, "wer", REFERENCE, HYPOTHESIS));
+        assertEquals(0, err.size());
+    }
+
+    @Test
+    void complainsWhenTheReportCannotBeWritten() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(3, Cli.run(full, err, "wer", REFERENCE, HYPOTHESIS));
+        assertEquals("No space left on device\n", err.toString(UTF_8));
+        assertEquals(3, Cli.run(full, err, "wer", "-f", "json", REFERENCE, HYPOTHESIS));
+    }
+
+    @Test
+    void reportsABugWithItsTrace() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("a bug for the test");
+            }
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(70, Cli.run(Terminal.of(broken, out, err), "wer", REFERENCE, "-"));
+        assertTrue(err.toString(UTF_8).contains("a bug for the test"));
+        assertTrue(err.toString(UTF_8).contains("please report it"));
+    }
+
+    @Test
+    void doesNotDependOnLocaleOrTimeZone() {
+        Outcome here = Outcome.of("wer", "-a", "-c", "-p", "--worst", "2", REFERENCE, HYPOTHESIS);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String tag : List.of("tr-TR", "hi-IN-u-nu-deva", "ar-EG-u-nu-arab", "de-DE", "th-TH-u-ca-buddhist")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+                assertEquals(here, Outcome.of("wer", "-a", "-c", "-p", "--worst", "2", REFERENCE, HYPOTHESIS), tag);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void survivesAnyBytes() throws IOException {
+        Random random = new Random(42);
+        byte[] sample = Files.readAllBytes(Path.of(HYPOTHESIS));
+        for (int round = 0; round < 300; round++) {
+            byte[] mutant = sample.clone();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
+            }
+            Outcome outcome = Outcome.withInput(mutant, "wer", "-r", REFERENCE, "-");
+            assertTrue(outcome.status() == 0 || outcome.status() == 3, outcome.err());
+            assertEquals(outcome.status() == 3, outcome.out().isEmpty());
+            assertEquals(
+                    outcome.status() == 3 ? 1 : 0,
+                    outcome.err().lines().filter(l -> l.contains(":")).count());
+        }
+    }
+
+    @Test
+    void keepsNoHalfReport() throws IOException {
+        String many = String.join("", Collections.nCopies(50_000, "one two three four five six\n"));
+        Path bad = Files.write(
+                folder.resolve("bad.txt"), (many + "\u00E9\n").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Outcome outcome = wer(file("good.txt", many + "e\n"), bad);
+        assertEquals(3, outcome.status());
+        assertEquals("", outcome.out());
+        assertTrue(outcome.err().startsWith(bad + ":50001: "), outcome.err());
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static Outcome wer(Path reference, Path hypothesis) {
+        return Outcome.of("wer", reference.toString(), hypothesis.toString());
+    }
+
+    private static JsonNode json(Outcome outcome) {
+        assertEquals(0, outcome.status(), outcome.err());
+        return JsonMapper.shared()
+                .readTree(new ByteArrayInputStream(outcome.out().getBytes(UTF_8)));
+    }
+
+    private static void assertBadInput(String line, Outcome outcome) {
+        assertEquals(new Outcome(3, "", line + "\n"), outcome);
+    }
+}
