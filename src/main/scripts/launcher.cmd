@@ -1,0 +1,16 @@
+@echo off
+rem Starts the program that this file is installed as, wer or vocab, with the Java of JAVA_HOME or else of PATH.
+rem ASREVAL_JAVA_OPTS adds flags for Java.
+setlocal
+set "PROGRAM=wer"
+if /i "%~n0"=="vocab" set "PROGRAM=vocab"
+set "JAVA=java.exe"
+if not defined JAVA_HOME goto run
+set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%JAVA%" goto run
+echo %PROGRAM%: no bin\java.exe in JAVA_HOME, which is "%JAVA_HOME%" 1>&2
+exit /b 2
+
+:run
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto %ASREVAL_JAVA_OPTS% -cp "%~dp0..\lib\*" io.github.asreval.cli.Main %PROGRAM% %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,76 @@
+#!/bin/sh
+# Starts the program that this file is installed as, wer or vocab, with the Java of JAVA_HOME or else of PATH.
+# ASREVAL_JAVA_OPTS adds flags for Java. Everything but following a link is a shell builtin: a subprocess costs
+# a short run more than the whole rest of this script.
+
+fail() {
+    printf '%s: %s\n' "$program" "$1" >&2
+    exit 2
+}
+
+case $0 in
+    */*) self=$0 ;;
+    *) self=./$0 ;;
+esac
+while [ -h "$self" ]; do
+    target=$(readlink -- "$self")
+    case $target in
+        /*) self=$target ;;
+        *) self=${self%/*}/$target ;;
+    esac
+done
+program=${self##*/}
+lib=${self%/*}/../lib
+
+# A list in the order of the names, not lib/*: Java would take the order of the directory, which differs by machine.
+# picocli's class files are in a format that Java verifies slowly, for longer than a short run takes otherwise; on the
+# boot class path it trusts them.
+classpath=
+picocli=
+for jar in "$lib"/*.jar; do
+    case $jar in
+        */picocli-*.jar) picocli=$jar ;;
+        *)
+            [ -e "$jar" ] || fail "no jars in \"$lib\": link to this program instead of copying it"
+            classpath=${classpath:+$classpath:}$jar
+            ;;
+    esac
+done
+
+if [ -n "${JAVA_HOME:-}" ]; then
+    java=$JAVA_HOME/bin/java
+    [ -x "$java" ] || fail "no bin/java in JAVA_HOME, which is \"$JAVA_HOME\""
+    if [ -r "$JAVA_HOME/release" ]; then
+        while read -r line; do
+            case $line in
+                JAVA_VERSION=\"1.* | JAVA_VERSION=\"9[.\"]* | JAVA_VERSION=\"1[0-6][.\"]*)
+                    fail "needs Java 17 or newer, but JAVA_HOME is \"$JAVA_HOME\" with ${line#JAVA_VERSION=}"
+                    ;;
+            esac
+        done <"$JAVA_HOME/release"
+    fi
+elif command -v java >/dev/null; then
+    java=java
+else
+    fail 'no Java found: install Java 17 or newer, or set JAVA_HOME to one'
+fi
+
+# Java reads file names by the locale; in the plain C locale every letter outside ASCII would be lost.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+    C | POSIX) export LC_ALL=C.UTF-8 ;;
+esac
+
+# Only the shell can tell cheaply whether a terminal shows the output, and how wide it is.
+columns=0
+if [ -t 1 ]; then
+    columns=${COLUMNS:-$(stty size </dev/tty 2>/dev/null)}
+    columns=${columns##* }
+    case $columns in
+        '' | 0 | *[!0-9]*) columns=80 ;;
+    esac
+fi
+
+set -f
+# shellcheck disable=SC2086 # several flags, split at blanks
+exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto ${ASREVAL_JAVA_OPTS:-} \
+    "-Dasreval.columns=$columns" "-Xbootclasspath/a:$picocli" -cp "$classpath" io.github.asreval.cli.Main "$program" "$@"

@@ -1,0 +1,26 @@
+package io.github.asreval;
+
+import static io.github.asreval.junit.WerAssertions.assertWerAtMost;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.asreval.align.EditOperation;
+import io.github.asreval.score.WerResult;
+import io.github.asreval.score.WerScorer;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** The library example of README, word for word, and what its comments claim. */
+class ReadmeLibraryExampleTest {
+
+    @Test
+    void doesWhatReadmeSays() {
+        WerResult result = WerScorer.standard().score("the quick brown fox", "the kwik brown fox");
+        result.total().errorRate();
+        result.utterances().get(0).alignment();
+
+        assertWerAtMost(0.25, "the quick brown fox", "the kwik brown fox");
+
+        assertEquals(OptionalDouble.of(0.25), result.total().errorRate());
+        assertEquals(1, result.utterances().get(0).alignment().count(EditOperation.SUBSTITUTION));
+    }
+}

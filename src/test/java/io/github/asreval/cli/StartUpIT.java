@@ -1,0 +1,60 @@
+package io.github.asreval.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a short run does not pay for. */
+class StartUpIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void plainAsciiAsTextLoadsNeitherIcuNorJackson() throws Exception {
+        List<String> loaded = classesLoaded("text");
+        assertTrue(loaded.stream().anyMatch(name -> name.contains("io.github.asreval.score.WerScorer")));
+        assertEquals(List.of(), loaded.stream().filter(StartUpIT::isHeavy).toList());
+    }
+
+    @Test
+    void theTestWouldSeeThem() throws Exception {
+        assertTrue(classesLoaded("json").stream().anyMatch(StartUpIT::isHeavy));
+    }
+
+    private static boolean isHeavy(String line) {
+        return line.contains(" com.ibm.icu.") || line.contains(" tools.jackson.");
+    }
+
+    private List<String> classesLoaded(String format) throws IOException, InterruptedException {
+        Path reference = Files.writeString(folder.resolve("reference.txt"), "the quick brown fox\n\nHello there\n");
+        Path hypothesis = Files.writeString(folder.resolve("hypothesis.txt"), "the kwik brown fox\nuh\nhello\n");
+        Path log = folder.resolve(format + ".log");
+        Process process = new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/java",
+                        "-Xlog:class+load:file=" + log,
+                        "-jar",
+                        System.getProperty("asreval.cliJar"),
+                        "wer",
+                        "-a",
+                        "-c",
+                        "-p",
+                        "-f",
+                        format,
+                        reference.toString(),
+                        hypothesis.toString())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectErrorStream(true)
+                .start();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue(), Files.readString(folder.resolve("out")));
+        return Files.readAllLines(log);
+    }
+}
