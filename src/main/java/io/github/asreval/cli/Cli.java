@@ -48,20 +48,20 @@ public final class Cli {
     }
 
     static int run(Terminal terminal, String... arguments) {
-        switch (arguments.length == 0 ? "" : arguments[0]) {
-            case "wer":
-                return run(new WerProgram(), terminal, Arrays.copyOfRange(arguments, 1, arguments.length));
-            case "vocab":
-                return run(new VocabProgram(), terminal, Arrays.copyOfRange(arguments, 1, arguments.length));
-            default:
+        return switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "wer" -> run(new WerProgram(), terminal, arguments);
+            case "vocab" -> run(new VocabProgram(), terminal, arguments);
+            default -> {
                 terminal.complain(PROGRAMS);
-                return ExitStatus.USAGE;
-        }
+                yield ExitStatus.USAGE;
+            }
+        };
     }
 
     private static int run(Program program, Terminal terminal, String... arguments) {
         try {
-            ParseResult given = parse(program.spec(), terminal, arguments);
+            String[] own = Arrays.copyOfRange(arguments, 1, arguments.length);
+            ParseResult given = parse(program.spec(), terminal, own);
             if (CommandLine.printHelpIfRequested(given)) {
                 return ExitStatus.OK;
             }
