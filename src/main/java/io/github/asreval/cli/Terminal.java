@@ -20,14 +20,12 @@ import java.nio.charset.StandardCharsets;
  */
 record Terminal(InputStream in, OutputStream out, OutputStream err, int columns, boolean colored) {
 
-    /** Set by the launchers, which can tell what standard output is connected to. */
+    /** Set by the launchers: they can tell whether a terminal shows standard output, which Java 17 cannot. */
     private static final String COLUMNS_PROPERTY = "asreval.columns";
-
-    private static final int USUAL_COLUMNS = 80;
 
     /** Returns the streams of this process. */
     static Terminal ofProcess() {
-        int columns = columnsOfProcess();
+        int columns = Math.max(0, Integer.getInteger(COLUMNS_PROPERTY, 0));
         boolean wanted =
                 System.getenv("NO_COLOR") == null || System.getenv("NO_COLOR").isEmpty();
         return new Terminal(
@@ -41,16 +39,6 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
     /** Returns streams that no terminal shows. */
     static Terminal of(InputStream in, OutputStream out, OutputStream err) {
         return new Terminal(in, out, err, 0, false);
-    }
-
-    private static int columnsOfProcess() {
-        Integer told = Integer.getInteger(COLUMNS_PROPERTY);
-        if (told != null) {
-            return Math.max(0, told);
-        }
-        // From JDK 22 on there is a console even without a terminal: then nothing can be told, and files are safe.
-        boolean terminal = System.console() != null && Runtime.version().feature() < 22;
-        return terminal ? USUAL_COLUMNS : 0;
     }
 
     /** Writes a line to standard error. */
