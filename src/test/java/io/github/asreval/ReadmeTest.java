@@ -68,7 +68,7 @@ class ReadmeTest {
         assertTrue(block.find());
         String test = Files.readString(Path.of("src/test/java/io/github/asreval/ReadmeLibraryExampleTest.java"))
                 .replaceAll("(?m)^ +", "");
-        for (String line : block.group(1).split("\n")) {
+        for (String line : block.group(1).lines().toList()) {
             String statement = line.replaceAll(" *//.*", "");
             assertTrue(test.contains(statement), line);
         }

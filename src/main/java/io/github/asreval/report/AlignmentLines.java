@@ -60,6 +60,12 @@ public final class AlignmentLines {
         int width() {
             return Math.max(reference.width, hypothesis.width);
         }
+
+        /** How many columns the wider one takes on a terminal that knows no clusters; what wrapping goes by. */
+        int widest() {
+            return Math.max(
+                    width(), Math.max(DisplayWidth.atMost(reference.text), DisplayWidth.atMost(hypothesis.text)));
+        }
     }
 
     private record Cell(String text, int width) {
@@ -107,7 +113,7 @@ public final class AlignmentLines {
         int width = OPERATIONS.length();
         int end = start;
         while (end < columns.size()) {
-            width += columns.get(end).width();
+            width += columns.get(end).widest();
             if (width > style.width() && end > start) {
                 break;
             }

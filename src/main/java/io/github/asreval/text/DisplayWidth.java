@@ -39,6 +39,21 @@ public final class DisplayWidth {
         return length;
     }
 
+    /**
+     * Returns the columns that a text takes at most: on a terminal that adds up code points and knows no clusters.
+     *
+     * <p>What must fit into a line is measured by this, what stands under each other by {@link #of}.
+     */
+    public static int atMost(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            width += codePoint >= ' ' && codePoint < 0x7F ? 1 : ofCodePoint(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return Math.max(width, of(text));
+    }
+
     private static int ofClusters(String text) {
         int width = 0;
         for (int start = 0; start < text.length(); ) {
@@ -60,16 +75,17 @@ public final class DisplayWidth {
     }
 
     private static int ofCodePoint(int codePoint) {
-        switch (UCharacter.getType(codePoint)) {
-            case UCharacterCategory.NON_SPACING_MARK:
-            case UCharacterCategory.ENCLOSING_MARK:
-            case UCharacterCategory.FORMAT:
-            case UCharacterCategory.CONTROL:
-                return 0;
-            case UCharacterCategory.COMBINING_SPACING_MARK:
-                return UCharacter.getCombiningClass(codePoint) == 0 ? 1 : 0;
-            default:
-        }
+        return switch (UCharacter.getType(codePoint)) {
+            case UCharacterCategory.NON_SPACING_MARK,
+                    UCharacterCategory.ENCLOSING_MARK,
+                    UCharacterCategory.FORMAT,
+                    UCharacterCategory.CONTROL -> 0;
+            case UCharacterCategory.COMBINING_SPACING_MARK -> UCharacter.getCombiningClass(codePoint) == 0 ? 1 : 0;
+            default -> ofBase(codePoint);
+        };
+    }
+
+    private static int ofBase(int codePoint) {
         int hangul = UCharacter.getIntPropertyValue(codePoint, UProperty.HANGUL_SYLLABLE_TYPE);
         if (hangul == HangulSyllableType.VOWEL_JAMO || hangul == HangulSyllableType.TRAILING_JAMO) {
             return 0;

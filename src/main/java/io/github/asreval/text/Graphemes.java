@@ -17,6 +17,7 @@ import com.ibm.icu.lang.UProperty;
  * iterator gives the same clusters, and a test holds them equal, but its rules take longer to load than a short run
  * takes altogether.
  */
+@SuppressWarnings("EnumOrdinal") // ICU gives this property as the ordinal of its enum
 public final class Graphemes {
 
     private static final int CONSONANT = IndicConjunctBreak.CONSONANT.ordinal();

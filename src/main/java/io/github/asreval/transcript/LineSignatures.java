@@ -21,7 +21,7 @@ final class LineSignatures {
         long signature = 0;
         for (String word : Words.split(line)) {
             // The upper bits of the product depend on all bits of the hash (Knuth's multiplicative hashing).
-            signature |= 1L << (word.hashCode() * 0x9E3779B9 >>> 26);
+            signature |= 1L << ((word.hashCode() * 0x9E3779B9) >>> 26);
         }
         signatures[size++] = signature;
     }

@@ -84,7 +84,7 @@ final class Utf16Lines implements LineSource {
         if (second < 0) {
             throw malformed("a single byte at the end of the file");
         }
-        return bigEndian ? first << 8 | second : second << 8 | first;
+        return bigEndian ? (first << 8) | second : (second << 8) | first;
     }
 
     @Override

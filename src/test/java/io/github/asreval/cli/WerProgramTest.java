@@ -110,7 +110,7 @@ class WerProgramTest {
         Outcome terminal = Outcome.onTerminal(60, "wer", REFERENCE, HYPOTHESIS);
         assertTrue(terminal.out().contains("\u001B[33m"));
         String plain = terminal.out().replaceAll("\u001B\\[[0-9]*m", "");
-        for (String line : plain.split("\n")) {
+        for (String line : plain.lines().toList()) {
             assertTrue(DisplayWidth.of(line) <= 60, line);
         }
         assertFalse(Outcome.of("wer", REFERENCE, HYPOTHESIS).out().contains("\u001B"));
@@ -223,7 +223,7 @@ class WerProgramTest {
         Outcome help = Outcome.of("wer", "--help");
         assertEquals(0, help.status());
         assertTrue(help.out().contains("--print-wer-vs-length"), help.out());
-        for (String line : help.out().split("\n")) {
+        for (String line : help.out().lines().toList()) {
             assertTrue(line.length() <= 80, line);
         }
         assertTrue(Outcome.of("wer", "-V").out().matches("asreval \\S+ \\(ICU [0-9.]+, Unicode [0-9.]+, Java .*\\)\n"));
@@ -262,6 +262,11 @@ class WerProgramTest {
             @Override
             public int read() {
                 throw new IllegalStateException("a bug for the test");
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                return read();
             }
         };
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -96,7 +96,7 @@ class NormalizerPipelineTest {
     void refusesUnknownSteps(String chain) {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> NormalizerPipeline.parse(chain));
-        assertTrue(refused.getMessage().contains("known: none, fold"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("known: none, fold"), refused::getMessage);
     }
 
     private static String randomWord(Random random) {

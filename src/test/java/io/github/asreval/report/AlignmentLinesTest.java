@@ -58,9 +58,16 @@ class AlignmentLinesTest {
                    HYP  jumps ****
                               D
                 """, lines(new TextStyle(18, false, false), FOX, FOX_HEARD));
-        assertEquals(
-                "   REF  a\n   HYP  a\n\n   REF  incomprehensible\n   HYP  incomprehensible\n\n   REF  b\n   HYP  b\n",
-                lines(new TextStyle(12, false, false), "a incomprehensible b", "a incomprehensible b"));
+        assertEquals("""
+                   REF  a
+                   HYP  a
+
+                   REF  incomprehensible
+                   HYP  incomprehensible
+
+                   REF  b
+                   HYP  b
+                """, lines(new TextStyle(12, false, false), "a incomprehensible b", "a incomprehensible b"));
     }
 
     @Test
@@ -70,7 +77,7 @@ class AlignmentLinesTest {
         for (int round = 0; round < 2000; round++) {
             int width = 20 + random.nextInt(60);
             String text = lines(new TextStyle(width, false, false), sentence(random, words), sentence(random, words));
-            for (String line : text.split("\n")) {
+            for (String line : text.lines().toList()) {
                 assertTrue(DisplayWidth.of(line) <= width, line);
                 assertFalse(line.endsWith(" "), line);
             }
@@ -79,11 +86,11 @@ class AlignmentLinesTest {
 
     @Test
     void colorsErrorsBesidesLetteringThem() {
-        assertEquals(
-                "   REF  a \u001B[33mb\u001B[0m \u001B[31mc\u001B[0m d \u001B[36m*\u001B[0m\n"
-                        + "   HYP  a \u001B[33mx\u001B[0m \u001B[31m*\u001B[0m d \u001B[36me\u001B[0m\n"
-                        + "          S D   I\n",
-                lines(new TextStyle(0, true, false), "a b c d", "a x d e"));
+        assertEquals("""
+                   REF  a \u001B[33mb\u001B[0m \u001B[31mc\u001B[0m d \u001B[36m*\u001B[0m
+                   HYP  a \u001B[33mx\u001B[0m \u001B[31m*\u001B[0m d \u001B[36me\u001B[0m
+                          S D   I
+                """, lines(new TextStyle(0, true, false), "a b c d", "a x d e"));
     }
 
     @Test

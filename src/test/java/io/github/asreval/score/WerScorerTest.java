@@ -2,7 +2,6 @@ package io.github.asreval.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.normalize.NormalizerPipeline;
@@ -143,7 +142,7 @@ class WerScorerTest {
     void refusesListsAndFilesThatDoNotPair() {
         IllegalArgumentException lists = assertThrows(
                 IllegalArgumentException.class, () -> WerScorer.standard().score(List.of("a"), List.of()));
-        assertTrue(lists.getMessage().contains("1") && lists.getMessage().contains("0"), lists.getMessage());
+        assertEquals("the reference has 1 utterances and the hypothesis 0; each needs its partner", lists.getMessage());
         assertThrows(
                 UnpairedUtterancesException.class,
                 () -> WerScorer.standard().score(UtterancePairs.of(List.of("a"), List.of()), utterance -> {}));

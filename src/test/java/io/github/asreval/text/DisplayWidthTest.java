@@ -32,6 +32,12 @@ class DisplayWidthTest {
         assertEquals(columns, DisplayWidth.of(text));
     }
 
+    @ParameterizedTest(name = "\"{0}\" takes {1} columns at most")
+    @CsvSource({"fox, 3", "हिन्दी, 5", "日本, 4", "क्षा, 3", "❤\uFE0F, 2", "'', 0"})
+    void isBoundedByTheSumOfCodePoints(String text, int columns) {
+        assertEquals(columns, DisplayWidth.atMost(text));
+    }
+
     @ParameterizedTest(name = "\"{0}\" is as wide composed as decomposed")
     @CsvSource({"déjà", "ड़ज़", "é", "ễ", "ổ"})
     void doesNotDependOnTheNormalForm(String text) {
