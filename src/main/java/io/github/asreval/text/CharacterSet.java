@@ -110,11 +110,12 @@ public final class CharacterSet {
     }
 
     private static int codePoint(String hex) {
-        boolean plain = hex.length() <= MAX_HEX_DIGITS && hex.chars().allMatch(c -> Character.digit(c, 16) >= 0);
-        if (!plain) {
-            throw new NumberFormatException("not a hexadecimal number: \"" + hex + "\"");
+        int value = hex.isEmpty() || hex.length() > MAX_HEX_DIGITS ? -1 : 0;
+        for (int i = 0; i < hex.length() && value >= 0; i++) {
+            int digit = Character.digit(hex.charAt(i), 16);
+            value = digit < 0 ? -1 : value << 4 | digit;
         }
-        return Integer.parseInt(hex, 16);
+        return value;
     }
 
     /** Returns whether the set holds the code point. */

@@ -1,8 +1,8 @@
 package io.github.asreval.vocabulary;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.ULocale;
 import io.github.asreval.text.CharacterSet;
 import java.util.LinkedHashMap;
@@ -46,16 +46,13 @@ final class CharsetSpelling {
         this.usable = usable;
         this.locale = ULocale.forLanguageTag(tag);
         CUSTOMARY.forEach(this::addComposition);
-        for (String letter : Excluded.LETTERS) {
-            if (usable.containsAll(letter)) {
-                addComposition(NFD.normalize(letter), letter);
+        for (CharacterSet.Range range : usable.ranges()) {
+            for (int c = range.first(); c <= range.last(); c++) {
+                if (UCharacter.hasBinaryProperty(c, UProperty.FULL_COMPOSITION_EXCLUSION)) {
+                    addComposition(NFD.normalize(Character.toString(c)), Character.toString(c));
+                }
             }
         }
-    }
-
-    private static final class Excluded {
-        /** The letters that NFC never puts together. */
-        static final UnicodeSet LETTERS = new UnicodeSet("[:Full_Composition_Exclusion:]").freeze();
     }
 
     private void addComposition(String pieces, String letter) {

@@ -21,6 +21,10 @@ import java.util.stream.IntStream;
 final class LetterRepair {
 
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+
+    /** How far to look for the rest of a word: without a limit a file of one endless word would take for ever. */
+    private static final int REACH = 64;
+
     private static final int CAPITAL_SIGMA = 0x3A3;
     private static final int FINAL_SIGMA = 0x3C2;
     private static final int PROLONGED_SOUND_MARK = 0x30FC;
@@ -183,11 +187,11 @@ final class LetterRepair {
             return Optional.empty();
         }
         int start = at;
-        while (start > 0 && isWordPart(codePoints[start - 1])) {
+        while (start > 0 && at - start < REACH && isWordPart(codePoints[start - 1])) {
             start--;
         }
         int end = at;
-        while (end < codePoints.length && isWordPart(codePoints[end])) {
+        while (end < codePoints.length && end - at < REACH && isWordPart(codePoints[end])) {
             end++;
         }
         int[] word = IntStream.range(start, end).map(i -> codePoints[i]).toArray();
@@ -205,16 +209,12 @@ final class LetterRepair {
 
     /** Returns whether a word has letters of the target's script, and only twins of such letters in the source's. */
     private boolean isWordOf(int[] word, int source, int target) {
-        boolean found = false;
-        for (int codePoint : word) {
-            int script = PhraseScripts.of(codePoint);
-            if (script == source && twin(codePoint, target).isEmpty()) {
-                return false;
-            }
-            found |= script == target
-                    && (usable.contains(codePoint) || ownSpelling(codePoint).isPresent());
-        }
-        return found;
+        return IntStream.of(word)
+                        .filter(c -> PhraseScripts.of(c) == target)
+                        .anyMatch(c -> usable.contains(c) || ownSpelling(c).isPresent())
+                && IntStream.of(word)
+                        .allMatch(c ->
+                                PhraseScripts.of(c) != source || twin(c, target).isPresent());
     }
 
     /** Katakana writes a long vowel with a mark like a dash: a dash behind it may be meant as either. */

@@ -45,11 +45,13 @@ public record PhraseFault(int start, int end, Cause cause, String message, Optio
     public static String replaceAll(String phrase, List<PhraseFault> faults) {
         StringBuilder replaced = new StringBuilder();
         int done = 0;
+        int doneCodePoints = 0;
         for (PhraseFault fault : faults) {
-            int start = phrase.offsetByCodePoints(0, fault.start());
-            int end = phrase.offsetByCodePoints(0, fault.end());
+            int start = phrase.offsetByCodePoints(done, fault.start() - doneCodePoints);
+            int end = phrase.offsetByCodePoints(start, fault.end() - fault.start());
             replaced.append(phrase, done, start).append(fault.replacement().orElse(phrase.substring(start, end)));
             done = end;
+            doneCodePoints = fault.end();
         }
         return replaced.append(phrase, done, phrase.length()).toString();
     }

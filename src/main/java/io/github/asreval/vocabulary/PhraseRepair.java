@@ -9,6 +9,7 @@ import io.github.asreval.vocabulary.PhraseFault.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the characters of a phrase that its language's set does not have, and what was meant by them.
@@ -21,21 +22,36 @@ import java.util.Optional;
  * digits and control characters have rules of their own and are passed over, and so are gaps. Where no set is documented
  * there is nothing to find.
  *
- * <p>Positions are code points from the start of the phrase. Instances are immutable.
+ * <p>Positions are code points from the start of the phrase. Instances are safe for threads.
  */
 public final class PhraseRepair {
 
+    /** All letters below are Latin. */
+    private static final int FIRST_GREEK = 0x370;
+
     private final LanguageCharset charset;
     private final CharacterSet usable;
-    private final CharsetSpelling spelling;
-    private final LetterRepair letters;
+
+    /** Made when the first fault is met: the Unicode data behind them take a moment, and most phrases have none. */
+    private volatile @Nullable Tools tools;
 
     /** Returns the repair of phrases of one language. */
     public PhraseRepair(LanguageCharset charset) {
         this.charset = charset;
         this.usable = charset.accepted().union(charset.gaps());
-        this.spelling = new CharsetSpelling(charset.language().tag(), usable);
-        this.letters = new LetterRepair(charset.language().tag(), usable, spelling);
+    }
+
+    private record Tools(CharsetSpelling spelling, LetterRepair letters) {}
+
+    private Tools tools() {
+        Tools made = tools;
+        if (made == null) {
+            String tag = charset.language().tag();
+            CharsetSpelling spelling = new CharsetSpelling(tag, usable);
+            made = new Tools(spelling, new LetterRepair(tag, usable, spelling));
+            tools = made;
+        }
+        return made;
     }
 
     /** Returns all characters of the phrase that the set does not have, in order. */
@@ -68,6 +84,11 @@ public final class PhraseRepair {
      * hyphens has a twin in the set and they are fewer than the others.
      */
     public List<PhraseFault> mixedScripts(String phrase) {
+        // Settles most phrases without the data on scripts: all of it in Latin letters, or none of it.
+        boolean latin = phrase.codePoints().anyMatch(c -> c < FIRST_GREEK && Character.isLetter(c));
+        if (!latin || phrase.codePoints().allMatch(c -> c < FIRST_GREEK)) {
+            return List.of();
+        }
         int[] codePoints = phrase.codePoints().toArray();
         List<PhraseFault> faults = new ArrayList<>();
         int end;
@@ -76,7 +97,7 @@ public final class PhraseRepair {
             while (end < codePoints.length && codePoints[end] != '-') {
                 end++;
             }
-            faults.addAll(letters.mixed(codePoints, start, end));
+            faults.addAll(tools().letters().mixed(codePoints, start, end));
         }
         return List.copyOf(faults);
     }
@@ -111,6 +132,7 @@ public final class PhraseRepair {
 
     private List<PhraseFault> clusterFaults(int[] codePoints, int start, int end) {
         String cluster = text(codePoints, start, end);
+        CharsetSpelling spelling = tools().spelling();
         String joined = spelling.withCompositions(cluster);
         if (!joined.equals(cluster)) {
             Optional<String> whole = spelling.usable(visible(joined));
@@ -120,7 +142,7 @@ public final class PhraseRepair {
         }
         StringBuilder pieces = new StringBuilder();
         for (int i = start; i < end; i++) {
-            pieces.append(invisible(codePoints[i]) ? "" : letters.nearest(codePoints, i));
+            pieces.append(invisible(codePoints[i]) ? "" : tools().letters().nearest(codePoints, i));
         }
         if (usable.containsAll(pieces.toString())) {
             return eachCodePoint(codePoints, start, end);
@@ -137,10 +159,19 @@ public final class PhraseRepair {
         return visible.toString();
     }
 
-    private static PhraseFault decomposed(String written, int start, int end, String whole) {
-        String message = CodePoints.describe(written) + " are pieces of what the set has as one letter: "
-                + CodePoints.describe(whole);
-        return new PhraseFault(start, end, Cause.DECOMPOSED, message, Optional.of(whole));
+    /** Returns the fault of a letter in pieces, without the marks behind it that stay as they are. */
+    private static PhraseFault decomposed(String cluster, int start, int end, String whole) {
+        int[] written = cluster.codePoints().toArray();
+        int[] meant = whole.codePoints().toArray();
+        int same = 0;
+        while (same + 1 < Math.min(written.length, meant.length)
+                && written[written.length - 1 - same] == meant[meant.length - 1 - same]) {
+            same++;
+        }
+        String letter = text(meant, 0, meant.length - same);
+        String message = CodePoints.describe(text(written, 0, written.length - same))
+                + " are pieces of what the set has as " + CodePoints.describe(letter);
+        return new PhraseFault(start, end - same, Cause.DECOMPOSED, message, Optional.of(letter));
     }
 
     private List<PhraseFault> eachCodePoint(int[] codePoints, int start, int end) {
@@ -150,7 +181,7 @@ public final class PhraseRepair {
                 String message = CodePoints.describe(codePoints[i]) + " is invisible and not in the set";
                 faults.add(new PhraseFault(i, i + 1, Cause.INVISIBLE, message, Optional.of("")));
             } else if (!usable.contains(codePoints[i])) {
-                faults.add(letters.fault(codePoints, i));
+                faults.add(tools().letters().fault(codePoints, i));
             }
         }
         return faults;
