@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 /**
  * Writes the digits of phrases as words, since no phrase may hold a digit.
  *
- * <p>In Hindi {@code गेट-४} becomes {@code गेट-चार}, in English {@code Gate42} becomes {@code Gate-forty-two}. In a code,
- * which is digits beside at most five capitals, the digits are said one by one and the capitals as letters: {@code
- * VX02Q} becomes {@code V.X.-zero-two-Q.}. So are the digits of a number with a leading zero or of more than four digits:
- * those are read out, not counted.
+ * <p>In Hindi {@code गेट-४} becomes {@code गेट-चार}, in English {@code Gate42} becomes {@code Gate-forty-two}. In a
+ * code, which is digits beside at most five capitals, the digits are said one by one and the capitals as letters:
+ * {@code VX02Q} becomes {@code V.X.-zero-two-Q.}. So are the digits of a number with a leading zero or of more than
+ * four digits: those are read out, not counted.
  *
- * <p>Digits of every script are understood. What would be a guess is refused: {@code 4th}, {@code 3.5}, and every number
- * for which the language's set lacks a letter. Instances are safe for threads.
+ * <p>Digits of every script are understood. What would be a guess is refused: {@code 4th}, {@code 3.5}, and every
+ * number for which the language's set lacks a letter. Instances are safe for threads.
  */
 public final class DigitSpelling {
 

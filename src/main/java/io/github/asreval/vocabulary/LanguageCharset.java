@@ -147,8 +147,8 @@ public final class LanguageCharset {
      * Returns whether a text may stand between two hyphens of the column SoundsLike.
      *
      * <p>For Chinese that is one syllable with its tone: {@code kang1} is a piece for {@code zh-CN}, {@code kang5} is
-     * not. For other languages it is a run of allowed characters. Where the column was never used nothing is known to be
-     * wrong, so every piece but the empty one is accepted.
+     * not. For other languages it is a run of allowed characters. Where the column was never used nothing is known to
+     * be wrong, so every piece but the empty one is accepted.
      */
     public boolean isSoundsLikePiece(String piece) {
         return !piece.isEmpty()

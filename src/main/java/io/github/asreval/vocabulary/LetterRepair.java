@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /**
  * Explains single code points that a set does not have, and finds what was meant.
  *
- * <p>A phrase is given as its code points, because a letter is taken for its twin of another script only where the rest of
- * the word is of that script. Instances are immutable.
+ * <p>A phrase is given as its code points, because a letter is taken for its twin of another script only where the rest
+ * of the word is of that script. Instances are immutable.
  */
 final class LetterRepair {
 

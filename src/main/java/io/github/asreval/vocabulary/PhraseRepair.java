@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A replacement is offered only where it is certain, and consists of accepted characters, or at worst of the gaps of
  * the guide. What the set has is never touched, in whatever form it is written: whole texts are not normalised. Spaces,
- * digits and control characters have rules of their own and are passed over, and so are gaps. Where no set is documented
- * there is nothing to find.
+ * digits and control characters have rules of their own and are passed over, and so are gaps. Where no set is
+ * documented there is nothing to find.
  *
  * <p>Positions are code points from the start of the phrase. Instances are safe for threads.
  */
