@@ -1,5 +1,8 @@
 package io.github.asreval.vocabulary;
 
+import io.github.asreval.vocabulary.check.RuleSet;
+import io.github.asreval.vocabulary.check.Validation;
+import io.github.asreval.vocabulary.check.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +13,13 @@ import java.util.OptionalLong;
 
 /**
  * A vocabulary file, read without losing a byte: table, list, medical table or filter.
+ *
+ * <pre>{@code
+ * VocabularyFile file = VocabularyFile.read(Path.of("terms-hi-IN.txt"));
+ * Validation validation = file.validate("hi-IN");
+ * validation.isValid();                                  // false: "Los Angeles" has a space
+ * validation.findings().get(0).replacement();            // Optional[Los-Angeles]
+ * }</pre>
  *
  * <p>Nothing in a file is refused: broken encodings, missing headers and stray NULs are there to be reported. Text is
  * never normalised, since a canonically equal spelling may be one the service rejects. {@link #bytes} returns what was
@@ -86,6 +96,16 @@ public final class VocabularyFile {
     public VocabularyFile inUtf8() {
         byte[] encoded = new DecodedText(TextEncoding.UTF_8, false, "", OptionalLong.empty()).encode(decoded.text());
         return new VocabularyFile(name, encoded, encoded.length, forced);
+    }
+
+    /**
+     * Checks the file against every rule in force by default.
+     *
+     * @param language the code of the language, such as {@code hi-IN}; an unknown one is a finding
+     * @see Validator for other editions and severities
+     */
+    public Validation validate(String language) {
+        return new Validator(RuleSet.standard()).validate(this, language);
     }
 
     /** Returns the last element of the path, or the name given; empty if there is none. */
