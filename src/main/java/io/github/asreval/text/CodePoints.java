@@ -1,0 +1,39 @@
+package io.github.asreval.text;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The names by which messages call code points. */
+public final class CodePoints {
+
+    private CodePoints() {}
+
+    /**
+     * Returns number and Unicode name: {@code U+200D ZERO WIDTH JOINER}.
+     *
+     * <p>A code point without a name of its own is called by its kind: {@code U+0009 <control-0009>}.
+     *
+     * @throws IllegalArgumentException if the argument is not a code point
+     */
+    public static String describe(int codePoint) {
+        return number(codePoint) + " " + UCharacter.getExtendedName(codePoint);
+    }
+
+    /** Returns number and name of every code point of the text, separated by commas; empty for the empty text. */
+    public static String describe(String text) {
+        return text.codePoints().mapToObj(CodePoints::describe).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Returns the number of a code point in the usual notation: {@code U+200D}.
+     *
+     * @throws IllegalArgumentException if the argument is not a code point
+     */
+    public static String number(int codePoint) {
+        if (!Character.isValidCodePoint(codePoint)) {
+            throw new IllegalArgumentException("not a code point: " + codePoint);
+        }
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.asreval.vocabulary;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Writes the digits of phrases as words, since no phrase may hold a digit.
+ *
+ * <p>In Hindi {@code गेट-४} becomes {@code गेट-चार}, in English {@code Gate42} becomes {@code Gate-forty-two}. In a
+ * code, which is digits beside at most five capitals, the digits are said one by one and the capitals as letters:
+ * {@code VX02Q} becomes {@code V.X.-zero-two-Q.}. So are the digits of a number with a leading zero or of more than
+ * four digits: those are read out, not counted.
+ *
+ * <p>Digits of every script are understood. What would be a guess is refused: {@code 4th}, {@code 3.5}, and every
+ * number for which the language's set lacks a letter. Instances are safe for threads.
+ */
+public final class DigitSpelling {
+
+    private static final int MAX_DIGITS_OF_A_VALUE = 4;
+    private static final int ROUND_ZERO = 0x3007;
+    private static final int HAN_ZERO = 0x96F6;
+
+    /** Capitals, as in {@code VX}, or an acronym with its periods. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{1,5}|(?:[A-Za-z]\\.)+");
+
+    /** Languages that the number rules know by another name. */
+    private static final Map<String, String> NUMBER_LANGUAGES = Map.of("tl", "fil", "zh-HK", "yue");
+
+    /** Languages that write numerals and words without anything between. */
+    private static final Set<String> UNSPACED = Set.of("ja", "yue", "zh");
+
+    private final LanguageCharset charset;
+    private final PhraseRepair repair;
+    private final RuleBasedNumberFormat format;
+    private final boolean unspaced;
+
+    private DigitSpelling(LanguageCharset charset, RuleBasedNumberFormat format, String language) {
+        this.charset = charset;
+        this.repair = new PhraseRepair(charset);
+        this.format = format;
+        this.unspaced = UNSPACED.contains(language);
+    }
+
+    /**
+     * Returns the spelling of a language.
+     *
+     * <p>Making one takes a moment, so it is worth asking only when digits have been found.
+     *
+     * @return empty if the names of its numbers are not known, or its set is not documented
+     */
+    public static Optional<DigitSpelling> of(LanguageCharset charset) {
+        String tag = charset.language().tag();
+        ULocale asked = ULocale.forLanguageTag(tag);
+        ULocale locale = Optional.ofNullable(NUMBER_LANGUAGES.get(tag))
+                .or(() -> Optional.ofNullable(NUMBER_LANGUAGES.get(asked.getLanguage())))
+                .map(ULocale::forLanguageTag)
+                .orElse(asked);
+        var format = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+        // Without rules for a language the numbers would come out in that of the computer's user, or in English.
+        String language = format.getLocale(ULocale.VALID_LOCALE).getLanguage();
+        boolean known =
+                language.equals(locale.getLanguage()) && !charset.phrase().isEmpty();
+        return known ? Optional.of(new DigitSpelling(charset, format, language)) : Optional.empty();
+    }
+
+    /**
+     * Returns the phrase with all its digits written as words.
+     *
+     * @return empty if some of them cannot be; the phrase itself if it has none
+     */
+    public Optional<String> spelled(String phrase) {
+        List<String> words = new ArrayList<>();
+        for (String word : phrase.split("-", -1)) {
+            Optional<String> spelled = hasDigit(word) ? spelledWord(word) : Optional.of(word);
+            if (spelled.isEmpty()) {
+                return Optional.empty();
+            }
+            words.add(spelled.get());
+        }
+        return Optional.of(String.join("-", words));
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.codePoints().anyMatch(UCharacter::isDigit);
+    }
+
+    /** Returns a word of letters and digits with its digits spelled. */
+    private Optional<String> spelledWord(String word) {
+        List<String> runs = runs(word);
+        boolean code = runs.size() > 1
+                && runs.stream()
+                        .allMatch(run -> hasDigit(run) || CODE.matcher(run).matches());
+        if (code) {
+            return charset.accepted().contains('.') && charset.dottedAcronyms(Edition.E2026)
+                    ? joined(runs.stream().map(this::codePart).toList(), "-")
+                    : Optional.empty();
+        }
+        List<Optional<String>> parts = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            String run = runs.get(i);
+            if (hasDigit(run)) {
+                parts.add(number(run));
+            } else {
+                // Letters behind digits may be an ending of the number: 4th, 90s.
+                boolean plain = run.codePoints().allMatch(PhraseScripts::isLetterOrMark);
+                parts.add(Optional.of(run).filter(letters -> plain));
+                if (i > 0 && !unspaced) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return joined(parts, unspaced ? "" : "-");
+    }
+
+    private static Optional<String> joined(List<Optional<String>> parts, String separator) {
+        return parts.stream().allMatch(Optional::isPresent)
+                ? Optional.of(
+                        String.join(separator, parts.stream().map(Optional::get).toList()))
+                : Optional.empty();
+    }
+
+    /** Returns the runs of digits and of other characters, in order. */
+    private static List<String> runs(String word) {
+        List<String> runs = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        boolean inDigits = false;
+        for (int codePoint : word.codePoints().toArray()) {
+            boolean digit = UCharacter.isDigit(codePoint);
+            if (digit != inDigits && run.length() > 0) {
+                runs.add(run.toString());
+                run.setLength(0);
+            }
+            inDigits = digit;
+            run.appendCodePoint(codePoint);
+        }
+        runs.add(run.toString());
+        return runs;
+    }
+
+    private Optional<String> codePart(String run) {
+        if (hasDigit(run)) {
+            return oneByOne(run);
+        }
+        return Optional.of(run.endsWith(".") ? run : run.replaceAll("(.)", "$1."));
+    }
+
+    /** Returns a number in words: by its value, or its digits one by one if that is how it is said. */
+    private Optional<String> number(String digits) {
+        int count = digits.codePointCount(0, digits.length());
+        boolean readOut = count > MAX_DIGITS_OF_A_VALUE || count > 1 && digit(digits.codePointAt(0)) == 0;
+        return readOut ? oneByOne(digits) : value(digits);
+    }
+
+    private Optional<String> oneByOne(String digits) {
+        List<Optional<String>> names = digits.codePoints()
+                .mapToObj(Character::toString)
+                .map(this::value)
+                .toList();
+        return joined(names, unspaced ? "" : "-");
+    }
+
+    private Optional<String> value(String digits) {
+        long value = 0;
+        for (int codePoint : digits.codePoints().toArray()) {
+            value = 10 * value + digit(codePoint);
+        }
+        return inTheSet(name(value));
+    }
+
+    private static int digit(int codePoint) {
+        return UCharacter.digit(codePoint, 10);
+    }
+
+    private String name(long value) {
+        // A number format is not safe for threads.
+        synchronized (format) {
+            return format.format(value);
+        }
+    }
+
+    /** Returns the name of a number as a phrase: hyphens for spaces, no break hints, only characters of the set. */
+    private Optional<String> inTheSet(String name) {
+        StringBuilder joined = new StringBuilder();
+        for (int codePoint : name.codePoints().toArray()) {
+            if (UCharacter.isUWhiteSpace(codePoint)) {
+                joined.append('-');
+            } else if (codePoint != ',') {
+                // The round zero of dates and house numbers is a symbol that the Chinese lists lack.
+                joined.appendCodePoint(codePoint == ROUND_ZERO ? HAN_ZERO : codePoint);
+            }
+        }
+        String repaired = repair.repaired(joined.toString());
+        // Belarusian names come with a Latin i in them, which the set would let pass.
+        String unmixed = PhraseFault.replaceAll(repaired, repair.mixedScripts(repaired));
+        boolean clean =
+                repair.mixedScripts(unmixed).isEmpty() && charset.accepted().containsAll(unmixed);
+        return clean ? Optional.of(unmixed) : Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.asreval.vocabulary.check;
+
+import io.github.asreval.vocabulary.Cell;
+import io.github.asreval.vocabulary.Column;
+import io.github.asreval.vocabulary.Edition;
+import io.github.asreval.vocabulary.Header;
+import io.github.asreval.vocabulary.Kind;
+import io.github.asreval.vocabulary.LanguageCharset;
+import io.github.asreval.vocabulary.Line;
+import io.github.asreval.vocabulary.PhraseRepair;
+import io.github.asreval.vocabulary.Row;
+import io.github.asreval.vocabulary.VocabularyEntry;
+import io.github.asreval.vocabulary.VocabularyFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a check has to look at.
+ *
+ * @param file the file
+ * @param tag the code of the language as the user gave it
+ * @param charset what is documented for the language; empty if the code is unknown
+ * @param repair what finds and replaces characters that are not listed; empty if the code is unknown
+ * @param edition the edition of the rules
+ */
+record Inspection(
+        VocabularyFile file,
+        String tag,
+        Optional<LanguageCharset> charset,
+        Optional<PhraseRepair> repair,
+        Edition edition) {
+
+    /**
+     * A cell in its place.
+     *
+     * @param line the line
+     * @param column the column; empty in a header, a list, a filter, and in rows that do not fit their header
+     * @param cell the cell
+     */
+    record Place(Line line, Optional<Column> column, Cell cell) {
+
+        /** Returns the whole cell. */
+        Span span() {
+            return Span.of(line, column, cell);
+        }
+
+        /** Returns some code points of the cell. */
+        Span span(int start, int end) {
+            return Span.of(line, column, cell, start, end);
+        }
+    }
+
+    /** Returns the inspection of a file in a language, which need not be known. */
+    static Inspection of(VocabularyFile file, String tag, Edition edition) {
+        Optional<LanguageCharset> charset =
+                file.kind() == Kind.MEDICAL ? Optional.of(LanguageCharset.medical()) : LanguageCharset.of(tag);
+        return new Inspection(file, tag, charset, charset.map(PhraseRepair::new), edition);
+    }
+
+    /** Returns the number of code points from which on a value is too long. */
+    int tooLong() {
+        return file.kind() == Kind.MEDICAL ? 256 : 257;
+    }
+
+    /** Returns where the cell of a column stands in an entry; empty if the entry has none. */
+    Optional<Place> place(VocabularyEntry entry, Column column) {
+        Optional<Column> named = file.kind().isTabular() ? Optional.of(column) : Optional.empty();
+        return entry.cell(column).map(cell -> new Place(entry.line(), named, cell));
+    }
+
+    /** Returns every place of one column, in the order of the file. */
+    List<Place> places(Column column) {
+        return file.entries().stream()
+                .flatMap(entry -> place(entry, column).stream())
+                .toList();
+    }
+
+    /** Returns every cell of the file: of the header, of all rows however many cells they have, of lists and filters. */
+    List<Place> places() {
+        if (!file.kind().isTabular()) {
+            return places(Column.PHRASE);
+        }
+        List<Place> places = new ArrayList<>();
+        file.header()
+                .ifPresent(header ->
+                        header.names().forEach(name -> places.add(new Place(header.line(), Optional.empty(), name))));
+        for (Row row : file.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                places.add(new Place(row.line(), column(row, i), row.cells().get(i)));
+            }
+        }
+        return places;
+    }
+
+    private Optional<Column> column(Row row, int index) {
+        Header header = file.header().orElse(null);
+        return header == null || header.size() != row.cells().size()
+                ? Optional.empty()
+                : header.columns().get(index);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.asreval.vocabulary.check;
+
+import io.github.asreval.vocabulary.Kind;
+import io.github.asreval.vocabulary.Line;
+import io.github.asreval.vocabulary.LineEnd;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Finds lines that end in another way than with LF. */
+final class LineEndCheck implements Check {
+
+    @Override
+    public void check(Inspection inspection, Consumer<Finding> report) {
+        List<Line> lines = inspection.file().lines();
+        long crlf = count(lines, LineEnd.CRLF);
+        long lf = count(lines, LineEnd.LF);
+        long cr = count(lines, LineEnd.CR);
+        if (cr > 0) {
+            report(report, Rule.LINE_ENDING_CR, "a lone carriage return ends " + Quote.count(cr, "line"));
+        }
+        if (crlf > 0 && lf > 0) {
+            String message = "CRLF ends " + Quote.count(crlf, "line") + ", LF " + lf;
+            report(report, Rule.LINE_ENDING_MIXED, message);
+        } else if (crlf > 0 && inspection.file().kind() != Kind.FILTER) {
+            report(report, Rule.LINE_ENDING_CRLF, "CRLF ends the lines, not LF");
+        }
+        if (!lines.isEmpty() && lines.get(lines.size() - 1).end() == LineEnd.NONE) {
+            report.accept(
+                    Finding.of(Rule.NO_FINAL_NEWLINE, Span.line(lines.size()), "the last line does not end with LF")
+                            .with(Fix.Rewrite.WITH_FINAL_LF));
+        }
+    }
+
+    private static long count(List<Line> lines, LineEnd end) {
+        return lines.stream().filter(line -> line.end() == end).count();
+    }
+
+    private static void report(Consumer<Finding> report, Rule rule, String message) {
+        report.accept(Finding.of(rule, Span.file(), message).with(Fix.Rewrite.WITH_LF));
+    }
+}

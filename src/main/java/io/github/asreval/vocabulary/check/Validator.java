@@ -1,0 +1,95 @@
+package io.github.asreval.vocabulary.check;
+
+import io.github.asreval.vocabulary.Kind;
+import io.github.asreval.vocabulary.VocabularyFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Checks vocabulary files against the rules of a {@link RuleSet}.
+ *
+ * <pre>{@code
+ * Validator validator = new Validator(RuleSet.standard().withEdition(Edition.E2023));
+ * validator.validate(VocabularyFile.read(path), "hi-IN").isValid();
+ * }</pre>
+ *
+ * <p>Instances are immutable.
+ */
+public final class Validator {
+
+    /** What is asked of the cells behind the phrase, each on its own. */
+    private static final List<EntryCheck> CELLS = List.of(
+            new LengthCheck(), new PronunciationCheck(), new SoundsLikeCheck(), new IpaCheck(), new DisplayAsCheck());
+
+    /** What is asked of every file, even of one too large to be read. */
+    private static final List<Check> FILE = List.of(new LanguageCheck(), new SizeCheck());
+
+    /** What is asked of every file that is read: its bytes first, then its lines, then its columns. */
+    private static final List<Check> FORM = List.of(
+            new EncodingCheck(),
+            new ControlCharCheck(),
+            new LineEndCheck(),
+            new BlankLineCheck(),
+            new DelimiterCheck(),
+            new HeaderCheck(),
+            new HeaderColumnsCheck(),
+            new HeaderNameCheck(),
+            new ColumnCountCheck(CELLS));
+
+    /** What is asked of phrases and what belongs to them; shape before characters, so that acronyms keep capitals. */
+    private static final List<Check> CONTENT = Stream.of(
+                    List.of(
+                            new PhraseShapeCheck(),
+                            new PhraseDigitCheck(),
+                            new PhraseMarksCheck(),
+                            new PeriodCheck(),
+                            new AcronymCheck(),
+                            new PhraseCharsetCheck()),
+                    CELLS,
+                    List.of(new DuplicateCheck()))
+            .<Check>flatMap(List::stream)
+            .toList();
+
+    private static final List<Check> FILTER = List.of(new FilterCheck());
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::where).thenComparing(Finding::rule);
+
+    private final RuleSet rules;
+
+    /** Returns a validator for the given rules. */
+    public Validator(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Checks a file.
+     *
+     * @param file the file; of one too large to be read only the size is checked
+     * @param language the code of its language, such as {@code hi-IN}; an unknown one is a finding, and the rules about
+     *     characters then find nothing
+     * @return the findings, sorted by place and then in the order of the rules
+     */
+    public Validation validate(VocabularyFile file, String language) {
+        List<Finding> findings = new ArrayList<>(inspect(file, language));
+        findings.sort(ORDER);
+        return new Validation(file, language, rules.edition(), findings);
+    }
+
+    /** Returns the findings in the order in which they should be fixed. */
+    List<Finding> inspect(VocabularyFile file, String language) {
+        Inspection inspection = Inspection.of(file, language, rules.edition());
+        List<Check> checks = new ArrayList<>(FILE);
+        if (!file.isRefused()) {
+            checks.addAll(FORM);
+            checks.addAll(file.kind() == Kind.FILTER ? FILTER : CONTENT);
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : checks) {
+            check.check(inspection, finding -> rules.judge(finding, file.kind()).ifPresent(findings::add));
+        }
+        return findings;
+    }
+}
