@@ -15,6 +15,7 @@ import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.UtterancePairs;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,11 +37,11 @@ final class WerProgram implements Program {
                 new ReportSettings(options.reference(), options.hypothesis(), scorer.normalizer(), scorer.profile());
         try (UtterancePairs pairs = pairs(options, terminal);
                 Report report = options.format().create(options.detail(), style(options, terminal), settings)) {
+            Collector collector = new Collector(options, report);
+            CorpusTotal total = scorer.score(pairs, collector);
             for (String note : pairs.notes()) {
                 terminal.complain(Problems.oneLine(note));
             }
-            Collector collector = new Collector(options, report);
-            CorpusTotal total = scorer.score(pairs, collector);
             write(report, collector.summary(total), terminal);
         }
         return ExitStatus.OK;
@@ -121,7 +122,7 @@ final class WerProgram implements Program {
                     total,
                     confusions.map(counter -> counter.table(options.confusions().orElse(1))),
                     options.byLength(),
-                    worst.map(WorstUtterances::list).orElse(java.util.List.of()));
+                    worst.map(WorstUtterances::list).orElse(List.of()));
         }
     }
 }
