@@ -106,7 +106,7 @@ public record DecodedText(TextEncoding encoding, boolean marked, String text, Op
     private static String utf16(byte[] bytes, int skip, int high) {
         StringBuilder text = new StringBuilder();
         for (int i = skip; i + 1 < bytes.length; i += 2) {
-            text.append((char) ((bytes[i + high] & 0xFF) << 8 | bytes[i + 1 - high] & 0xFF));
+            text.append((char) (((bytes[i + high] & 0xFF) << 8) | (bytes[i + 1 - high] & 0xFF)));
         }
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {

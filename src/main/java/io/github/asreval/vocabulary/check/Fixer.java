@@ -62,7 +62,7 @@ public final class Fixer {
     private record State(Draft draft, List<Finding> findings, List<Change> changes) {
 
         boolean isWorseThan(State other) {
-            return draft.file().isRefused() && !other.draft.file().isRefused() || errors() > other.errors();
+            return (draft.file().isRefused() && !other.draft.file().isRefused()) || errors() > other.errors();
         }
 
         private long errors() {

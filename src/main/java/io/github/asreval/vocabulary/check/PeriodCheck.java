@@ -122,8 +122,8 @@ final class PeriodCheck implements EntryCheck {
             return part;
         }
         List<String> pieces = List.of(part.split("\\."));
-        boolean acronym = Acronyms.isUpper(letters) && pieces.size() > 1
-                || pieces.size() > 1 && pieces.stream().allMatch(piece -> piece.length() <= 2);
+        boolean shortPieces = pieces.stream().allMatch(piece -> piece.length() <= 2);
+        boolean acronym = pieces.size() > 1 && (Acronyms.isUpper(letters) || shortPieces);
         if (acronym && letters.length() <= LONGEST_REWRITTEN) {
             return Acronyms.dotted(part);
         }

@@ -30,7 +30,7 @@ public record Span(int line, Optional<Column> cell, int cellStart, int start, in
     /** Checks that the offsets agree with each other. */
     public Span {
         boolean nowhere = start == NOWHERE && end == NOWHERE;
-        if (line < 0 || cellStart < 0 || !nowhere && (start < 0 || end < start)) {
+        if (line < 0 || cellStart < 0 || (!nowhere && (start < 0 || end < start))) {
             throw new IllegalArgumentException("no place: line " + line + ", " + start + " to " + end);
         }
     }
