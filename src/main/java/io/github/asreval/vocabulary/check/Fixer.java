@@ -25,7 +25,7 @@ public final class Fixer {
     private static final int MAX_ROUNDS = 32;
 
     /** How often fixes are tried where all of them together do harm; to find one takes about ten. */
-    private static final int MAX_TRIALS = 200;
+    private static final int MAX_TRIALS = 100;
 
     private final Validator validator;
 

@@ -70,6 +70,11 @@ record Inspection(VocabularyFile file, LanguageTools tools, Edition edition) {
         return entry.cell(column).map(cell -> new Place(entry.line(), named, cell));
     }
 
+    /** Returns where the cell of a column stands in an entry; empty if the entry has none, or only blanks in it. */
+    Optional<Place> written(VocabularyEntry entry, Column column) {
+        return place(entry, column).filter(place -> !place.cell().isBlank());
+    }
+
     /** Returns every place of one column, in the order of the file. */
     List<Place> places(Column column) {
         return file.entries().stream()

@@ -213,7 +213,7 @@ class ValidatorTest {
 
     /** Nothing about time is asserted; what takes quadratic time makes this test hang. */
     @ParameterizedTest
-    @ValueSource(strings = {"TAB", "a.", "-", "1", "A,A,\n"})
+    @ValueSource(strings = {"TAB", "a.", "-", "1"})
     void survivesWhatIsBarelyRead(String named) {
         String piece = named.equals("TAB") ? "\t" : named;
         String text = HEADER + piece.repeat((VocabularyFile.READ_LIMIT - HEADER.length()) / piece.length());
