@@ -16,8 +16,8 @@ import java.util.Set;
  * report.fixed().bytes();            // what to write
  * }</pre>
  *
- * <p>A fixed file has no more errors than before, and fixing it again changes nothing. No fix is left to apply, unless it
- * would break more than it mends. Instances are safe for threads.
+ * <p>A fixed file has no more errors than before, and fixing it again changes nothing. No fix is left to apply, unless
+ * it would break more than it mends. Instances are safe for threads.
  */
 public final class Fixer {
 
@@ -93,7 +93,9 @@ public final class Fixer {
         return state;
     }
 
-    /** Applies only what makes nothing worse, and leaves out each fix that does, such as one that needs the last byte. */
+    /**
+     * Applies only what makes nothing worse, and leaves out each fix that does, such as one that needs the last byte.
+     */
     private State carefully(State start, String language) {
         State state = start;
         Set<Fix> harmful = new HashSet<>();

@@ -82,7 +82,9 @@ record Inspection(VocabularyFile file, LanguageTools tools, Edition edition) {
                 .toList();
     }
 
-    /** Returns every cell of the file: of the header, of all rows however many cells they have, of lists and filters. */
+    /**
+     * Returns every cell of the file: of the header, of all rows however many cells they have, of lists and filters.
+     */
     List<Place> places() {
         if (!file.kind().isTabular()) {
             return places(Column.PHRASE);
