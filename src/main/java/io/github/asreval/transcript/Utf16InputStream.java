@@ -70,7 +70,7 @@ final class Utf16InputStream extends InputStream {
             throw unpaired();
         }
         text.append(unit);
-        if (unit == '\n' && !lastEndedInCarriageReturn() || unit == '\r') {
+        if ((unit == '\n' && !lastEndedInCarriageReturn()) || unit == '\r') {
             line++;
         }
     }
