@@ -17,7 +17,7 @@ final class StandardKernel implements AlignmentKernel {
     private final AlignmentGrid grid = new AlignmentGrid();
     private final TightEdges edges = new TightEdges();
     private final OneWordEdges oneWord = new OneWordEdges();
-    private final TableEdges table = new TableEdges();
+    private final BlockEdges blocks = new BlockEdges();
     private final TightPath path;
 
     StandardKernel() {
@@ -73,7 +73,7 @@ final class StandardKernel implements AlignmentKernel {
             if (grid.columns() <= mostBitHypothesis) {
                 grid.transpose();
             } else {
-                finder = table;
+                finder = blocks;
             }
         }
         edges.reset(grid);

@@ -15,7 +15,7 @@ class StandardKernelTest {
 
     private final EditScript script = new EditScript();
     private final StandardKernel asShipped = new StandardKernel();
-    private final StandardKernel onTheTable = new StandardKernel(0, 0, NO_LIMIT, NO_LIMIT);
+    private final StandardKernel inBlocks = new StandardKernel(0, 0, NO_LIMIT, NO_LIMIT);
     private final StandardKernel transposing = new StandardKernel(0, 64, NO_LIMIT, NO_LIMIT);
 
     @Test
@@ -77,7 +77,7 @@ class StandardKernelTest {
     void dropsTheSameLevelsWhicheverWayTheEdgesWereFound() {
         var bits = new StandardKernel(64, 64, 12, 40);
         var transposed = new StandardKernel(0, 64, 12, 40);
-        var table = new StandardKernel(0, 0, 12, 40);
+        var blocks = new StandardKernel(0, 0, 12, 40);
         int[] seen = new int[3];
         for (long seed = 0; seed < 5_000; seed++) {
             WordPair pair = WordPair.random(seed);
@@ -87,7 +87,7 @@ class StandardKernelTest {
             seen[dropped]++;
             assertEquals(operations, pair.operations(transposed, script), pair.described());
             assertEquals(dropped, script.tieLevelsDropped(), pair.described());
-            assertEquals(operations, pair.operations(table, script), pair.described());
+            assertEquals(operations, pair.operations(blocks, script), pair.described());
             assertEquals(dropped, script.tieLevelsDropped(), pair.described());
             pair.operations(asShipped, script);
             assertEquals(script.errors(), errors, pair.described());
@@ -163,7 +163,7 @@ class StandardKernelTest {
         String expected = TextbookTable.operations(
                 pair.reference(), pair.hypothesis(), WordPair.LOPSIDED, TextbookTable.ALL_LEVELS);
         assertEquals(expected, pair.operations(asShipped, script), pair.described());
-        assertEquals(expected, pair.operations(onTheTable, script), pair.described());
+        assertEquals(expected, pair.operations(inBlocks, script), pair.described());
         assertEquals(expected, pair.operations(transposing, script), pair.described());
         assertEquals(0, script.tieLevelsDropped(), pair.described());
     }
