@@ -11,7 +11,7 @@ final class BlockEdges implements EdgeFinder {
 
     @Override
     public void find(AlignmentGrid grid, TightEdges edges) {
-        int blocks = edges.blocks();
+        int blocks = BlockColumn.blocks(grid.rows());
         tokens.index(grid);
         cells.reserve(blocks);
         for (int block = 0; block < blocks; block++) {

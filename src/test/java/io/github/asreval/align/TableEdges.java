@@ -24,7 +24,7 @@ final class TableEdges implements EdgeFinder {
             leftValues = values;
             values = free;
             values[0] = column;
-            for (int block = 0; block < edges.blocks(); block++) {
+            for (int block = 0; block < BlockColumn.blocks(rows); block++) {
                 fillBlock(grid, edges, column, block);
             }
         }
