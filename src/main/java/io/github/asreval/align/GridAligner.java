@@ -33,29 +33,48 @@ final class GridAligner {
     }
 
     /**
-     * Puts the operations of the grid in front of a script.
+     * Puts the operations of the best alignment of the grid in front of a script.
      *
      * @param mostErrors no fewer than the fewest errors, or {@link #UNKNOWN}; only the time depends on it
      */
     void prependTo(EditScript script, int mostErrors, SpellingDistance spelling) {
+        if (!prependTrivial(script)) {
+            path.prependTo(script, spelling, findEdges(mostErrors));
+            band.release();
+        }
+    }
+
+    /** Puts the operations of some alignment with the fewest errors in front of a script. */
+    void sketchTo(EditScript script) {
+        if (!prependTrivial(script)) {
+            path.prependAny(script, findEdges(UNKNOWN));
+            band.release();
+        }
+    }
+
+    private boolean prependTrivial(EditScript script) {
         if (grid.rows() == 0 || grid.columns() == 0) {
             script.prepend(grid.verticalOperation(), grid.rows());
             script.prepend(grid.horizontalOperation(), grid.columns());
-        } else if (grid.rows() == 1 && grid.columns() == 1) {
-            script.prepend(grid.diagonalOperation(1, 1));
-        } else {
-            EdgeFinder finder = finder();
-            long mostWords = finder == blocks ? limits.mostEdgeWords() : MOST_WORDS_OF_ONE_BLOCK;
-            if (TightEdges.wordsFor(grid) > mostWords) {
-                band.find(mostErrors);
-                path.prependTo(script, spelling, band);
-                band.release();
-            } else {
-                edges.reset(grid);
-                finder.find(grid, edges);
-                path.prependTo(script, spelling, EdgeWindows.ONE);
-            }
+            return true;
         }
+        if (grid.rows() == 1 && grid.columns() == 1) {
+            script.prepend(grid.diagonalOperation(1, 1));
+            return true;
+        }
+        return false;
+    }
+
+    private EdgeWindows findEdges(int mostErrors) {
+        EdgeFinder finder = finder();
+        long mostWords = finder == blocks ? limits.mostEdgeWords() : MOST_WORDS_OF_ONE_BLOCK;
+        if (TightEdges.wordsFor(grid) > mostWords) {
+            band.find(mostErrors);
+            return band;
+        }
+        edges.reset(grid);
+        finder.find(grid, edges);
+        return EdgeWindows.ONE;
     }
 
     private EdgeFinder finder() {

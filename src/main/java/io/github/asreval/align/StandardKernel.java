@@ -4,19 +4,24 @@ package io.github.asreval.align;
  * The exact alignment of {@link AlignmentProfile#STANDARD}.
  *
  * <p>Setting aside the common ends costs no error, no hit and no distance: an alignment that treats a common first word
- * otherwise can be changed to pair it and be none the worse. In the core that is left, an {@link EdgeFinder} or
- * {@link BandedEdges} finds all alignments with the fewest errors, and {@link TightPath} chooses among them.
+ * otherwise can be changed to pair it and be none the worse. The core that is left is aligned as it is, by
+ * {@link GridAligner}; a long one is cut into pieces first, by {@link PairCutter}.
  */
 final class StandardKernel implements AlignmentKernel {
 
+    private final KernelLimits limits;
+    private final AlignmentGrid grid = new AlignmentGrid();
     private final GridAligner core;
+    private final PairCutter cutter;
 
     StandardKernel() {
         this(KernelLimits.SHIPPED);
     }
 
     StandardKernel(KernelLimits limits) {
+        this.limits = limits;
         this.core = new GridAligner(limits);
+        this.cutter = new PairCutter(core, 1, 1);
     }
 
     @Override
@@ -28,11 +33,18 @@ final class StandardKernel implements AlignmentKernel {
             SpellingDistance spelling,
             EditScript script) {
         script.reset(referenceLength + hypothesisLength);
-        AlignmentGrid grid = core.grid();
         grid.layOut(reference, referenceLength, hypothesis, hypothesisLength);
         grid.strip();
         script.prepend(EditScript.HIT, grid.suffix());
-        core.prependTo(script, GridAligner.UNKNOWN, spelling);
+        if (Math.min(grid.rows(), grid.columns()) < limits.fewestWordsToCut()) {
+            core.grid().layOut(grid, 0, 0, grid.rows(), grid.columns());
+            core.prependTo(script, GridAligner.UNKNOWN, spelling);
+        } else {
+            cutter.prependTo(script, grid, (target, fromRow, fromColumn, toRow, toColumn, mostErrors) -> {
+                core.grid().layOut(grid, fromRow, fromColumn, toRow, toColumn);
+                core.prependTo(target, mostErrors, spelling);
+            });
+        }
         script.prepend(EditScript.HIT, grid.prefix());
     }
 }

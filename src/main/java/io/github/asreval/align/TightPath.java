@@ -49,4 +49,28 @@ final class TightPath {
         script.prepend(grid.verticalOperation(), row);
         script.prepend(grid.horizontalOperation(), column);
     }
+
+    /** Puts the operations of any alignment with the fewest errors in front of the script. */
+    void prependAny(EditScript script, EdgeWindows windows) {
+        int row = grid.rows();
+        int column = grid.columns();
+        while (row > 0 && column > 0) {
+            if (column < edges.firstColumn()) {
+                windows.include(row);
+                windows.moveLeft();
+            }
+            int steps = edges.into(row, column);
+            if ((steps & TightEdges.DIAGONAL) != 0) {
+                script.prepend(grid.diagonalOperation(row--, column--));
+            } else if ((steps & TightEdges.VERTICAL) != 0) {
+                script.prepend(grid.verticalOperation());
+                row--;
+            } else {
+                script.prepend(grid.horizontalOperation());
+                column--;
+            }
+        }
+        script.prepend(grid.verticalOperation(), row);
+        script.prepend(grid.horizontalOperation(), column);
+    }
 }

@@ -18,6 +18,7 @@ class StandardKernelTest {
     private final StandardKernel inBlocks = new StandardKernel(blocks(NO_LIMIT, NO_LIMIT));
     private final StandardKernel transposing = new StandardKernel(transposed(NO_LIMIT, NO_LIMIT));
     private final StandardKernel inABand = new StandardKernel(band(NO_LIMIT, NO_LIMIT));
+    private final StandardKernel inPieces = new StandardKernel(pieces(NO_LIMIT, NO_LIMIT));
 
     @Test
     void agreesWithTheTextbookOnRandomPairs() {
@@ -88,7 +89,8 @@ class StandardKernelTest {
         List<StandardKernel> others = List.of(
                 new StandardKernel(transposed(12, 40)),
                 new StandardKernel(blocks(12, 40)),
-                new StandardKernel(band(12, 40)));
+                new StandardKernel(band(12, 40)),
+                new StandardKernel(pieces(12, 40)));
         int[] seen = new int[3];
         for (long seed = 0; seed < 5_000; seed++) {
             WordPair pair = WordPair.random(seed);
@@ -167,6 +169,7 @@ class StandardKernelTest {
         assertEquals(expected, pair.operations(inBlocks, script), pair.described());
         assertEquals(expected, pair.operations(transposing, script), pair.described());
         assertEquals(expected, pair.operations(inABand, script), pair.described());
+        assertEquals(expected, pair.operations(inPieces, script), pair.described());
         assertEquals(0, script.tieLevelsDropped(), pair.described());
     }
 
@@ -196,6 +199,10 @@ class StandardKernelTest {
 
     private static KernelLimits band(long mostCellsWithSpelling, long mostCellsWithHits) {
         return new KernelLimits(0, 0, 0, 1, Integer.MAX_VALUE, mostCellsWithSpelling, mostCellsWithHits);
+    }
+
+    private static KernelLimits pieces(long mostCellsWithSpelling, long mostCellsWithHits) {
+        return new KernelLimits(8, 8, 60, 1, 2, mostCellsWithSpelling, mostCellsWithHits);
     }
 
     private static List<int[]> allSequences(int longest) {
