@@ -17,7 +17,7 @@ import java.util.Set;
  * }</pre>
  *
  * <p>A fixed file has no more errors than before, and fixing it again changes nothing. No fix is left to apply, unless it
- * would break more than it mends. Instances are immutable.
+ * would break more than it mends. Instances are safe for threads.
  */
 public final class Fixer {
 
@@ -47,8 +47,8 @@ public final class Fixer {
             end = carefully(start, language);
         }
         return new FixReport(
-                validator.validate(file, language),
-                validator.validate(end.draft().file(), language),
+                validator.validation(file, language, start.findings()),
+                validator.validation(end.draft().file(), language, end.findings()),
                 end.changes());
     }
 

@@ -19,17 +19,10 @@ import java.util.Optional;
  * What a check has to look at.
  *
  * @param file the file
- * @param tag the code of the language as the user gave it
- * @param charset what is documented for the language; empty if the code is unknown
- * @param repair what finds and replaces characters that are not listed; empty if the code is unknown
+ * @param tools what is known about its language
  * @param edition the edition of the rules
  */
-record Inspection(
-        VocabularyFile file,
-        String tag,
-        Optional<LanguageCharset> charset,
-        Optional<PhraseRepair> repair,
-        Edition edition) {
+record Inspection(VocabularyFile file, LanguageTools tools, Edition edition) {
 
     /**
      * A cell in its place.
@@ -51,11 +44,19 @@ record Inspection(
         }
     }
 
-    /** Returns the inspection of a file in a language, which need not be known. */
-    static Inspection of(VocabularyFile file, String tag, Edition edition) {
-        Optional<LanguageCharset> charset =
-                file.kind() == Kind.MEDICAL ? Optional.of(LanguageCharset.medical()) : LanguageCharset.of(tag);
-        return new Inspection(file, tag, charset, charset.map(PhraseRepair::new), edition);
+    /** Returns the code of the language as the user gave it. */
+    String tag() {
+        return tools.tag();
+    }
+
+    /** Returns what is documented for the language; empty if the code is unknown. */
+    Optional<LanguageCharset> charset() {
+        return tools.charset();
+    }
+
+    /** Returns what finds and replaces characters that are not listed; empty if the code is unknown. */
+    Optional<PhraseRepair> repair() {
+        return tools.repair();
     }
 
     /** Returns the number of code points from which on a value is too long. */

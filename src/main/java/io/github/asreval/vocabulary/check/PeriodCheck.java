@@ -83,11 +83,13 @@ final class PeriodCheck implements EntryCheck {
                 .with(Edits.shownPhrase(inspection, entry, place, Acronyms.mapParts(phrase, PeriodCheck::rewritten)));
     }
 
+    /** Returns all periods but those the phrase begins with, which have a rule of their own. */
     private static List<Period> periods(String phrase) {
         List<Period> periods = new ArrayList<>();
-        int from = 0;
-        int place = 0;
-        for (int i = 0; i < phrase.length(); i++) {
+        int leading = phrase.length() - PhraseMarksCheck.withoutLeading(phrase).length();
+        int from = leading;
+        int place = leading;
+        for (int i = leading; i < phrase.length(); i++) {
             char c = phrase.charAt(i);
             if (c == '.') {
                 String before = phrase.substring(from, i);
