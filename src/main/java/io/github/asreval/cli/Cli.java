@@ -11,7 +11,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -41,7 +43,8 @@ public final class Cli {
      * @param out gets the report, in UTF-8
      * @param err gets notes and problems, in UTF-8
      * @param arguments the program's name, {@code wer} or {@code vocab}, and its arguments
-     * @return the exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug
+     * @return the exit status: 0 done, 1 done with findings of severity error, 2 wrong usage, 3 bad input, 70 a
+     *     bug
      */
     public static int run(OutputStream out, OutputStream err, String... arguments) {
         return run(Terminal.of(InputStream.nullInputStream(), out, err), arguments);
@@ -79,17 +82,28 @@ public final class Cli {
 
     /** Of several mistakes the unknown option is told first: the others may follow from it. */
     private static ParseResult parse(CommandSpec spec, Terminal terminal, String... arguments) {
-        spec.parser().collectErrors(true);
+        collectErrors(spec);
         ParseResult given = new CommandLine(spec).setOut(writer(terminal.out())).parseArgs(arguments);
-        for (Exception mistake : given.errors()) {
+        List<Exception> mistakes = new ArrayList<>(given.errors());
+        for (ParseResult command = given; command.hasSubcommand(); command = command.subcommand()) {
+            mistakes.addAll(command.subcommand().errors());
+        }
+        for (Exception mistake : mistakes) {
             if (mistake instanceof UnmatchedArgumentException unknown) {
                 throw unknown;
             }
         }
-        if (!given.errors().isEmpty()) {
-            throw (RuntimeException) given.errors().get(0);
+        if (!mistakes.isEmpty()) {
+            throw (RuntimeException) mistakes.get(0);
         }
         return given;
+    }
+
+    private static void collectErrors(CommandSpec spec) {
+        spec.parser().collectErrors(true);
+        for (CommandLine command : spec.subcommands().values()) {
+            collectErrors(command.getCommandSpec());
+        }
     }
 
     private static PrintWriter writer(OutputStream stream) {
