@@ -17,7 +17,7 @@ final class CharsetCommand implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("charset", "Tells which characters the phrases of a language may have.");
+        CommandSpec spec = Options.command(VocabCommand.CHARSET.id(), VocabCommand.CHARSET.header());
         spec.addPositional(Options.argument(0, "LANGUAGE", "The code of the language, as hi-IN."));
         return Options.withHelp(spec);
     }

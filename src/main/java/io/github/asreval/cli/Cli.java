@@ -51,9 +51,11 @@ public final class Cli {
     }
 
     static int run(Terminal terminal, String... arguments) {
-        return switch (arguments.length == 0 ? "" : arguments[0]) {
-            case "wer" -> run(new WerProgram(), terminal, arguments);
-            case "vocab" -> run(new VocabProgram(), terminal, arguments);
+        String program = arguments.length == 0 ? "" : arguments[0];
+        String[] own = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
+        return switch (program) {
+            case "wer" -> run(new WerProgram(), terminal, own);
+            case "vocab" -> run(new VocabProgram(own), terminal, own);
             default -> {
                 terminal.complain(PROGRAMS);
                 yield ExitStatus.USAGE;
@@ -63,8 +65,7 @@ public final class Cli {
 
     private static int run(Program program, Terminal terminal, String... arguments) {
         try {
-            String[] own = Arrays.copyOfRange(arguments, 1, arguments.length);
-            ParseResult given = parse(program.spec(), terminal, own);
+            ParseResult given = parse(program.spec(), terminal, arguments);
             if (CommandLine.printHelpIfRequested(given)) {
                 return ExitStatus.OK;
             }
@@ -114,7 +115,8 @@ public final class Cli {
         CommandLine commandLine = problem.getCommandLine();
         StringWriter suggestions = new StringWriter();
         UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(suggestions));
-        terminal.complain(Problems.message(problem) + suggestions.toString().stripTrailing());
+        String question = suggestions.toString().strip();
+        terminal.complain(Problems.message(problem) + (question.isEmpty() ? "" : "\n" + question));
         terminal.complain("Try: " + commandLine.getCommandSpec().qualifiedName() + " --help");
         return ExitStatus.USAGE;
     }

@@ -6,18 +6,18 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code vocab explain}: the rule book. */
 final class ExplainCommand implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("explain", "Lists the rules for vocabulary files, or explains one.");
+        CommandSpec spec = Options.command(VocabCommand.EXPLAIN.id(), VocabCommand.EXPLAIN.header());
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0")
                 .arity("0..1")
-                .type(Rule.class)
-                .converters(VocabOptions::rule)
+                .type(String.class)
                 .paramLabel("RULE")
                 .description("The rule, as phrase-space; without one, all are listed.")
                 .build());
@@ -26,10 +26,16 @@ final class ExplainCommand implements Program {
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
-        terminal.print(
-                arguments.hasMatchedPositional(0)
-                        ? RuleLines.page(arguments.<Rule>matchedPositionalValue(0, null), terminal.columns())
-                        : RuleLines.table(terminal.columns()));
-        return ExitStatus.OK;
+        if (!arguments.hasMatchedPositional(0)) {
+            terminal.print(RuleLines.table(terminal.columns()));
+            return ExitStatus.OK;
+        }
+        try {
+            Rule rule = VocabOptions.rule(arguments.matchedPositionalValue(0, ""));
+            terminal.print(RuleLines.page(rule, terminal.columns()));
+            return ExitStatus.OK;
+        } catch (TypeConversionException e) {
+            throw Options.wrong(arguments, e.getMessage());
+        }
     }
 }

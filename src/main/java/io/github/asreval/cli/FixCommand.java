@@ -22,7 +22,7 @@ final class FixCommand implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("fix", "Repairs a vocabulary file as far as that takes no guess.");
+        CommandSpec spec = Options.command(VocabCommand.FIX.id(), VocabCommand.FIX.header());
         spec.usageMessage()
                 .description(
                         "",

@@ -15,13 +15,18 @@ final class NearestName {
         // Half of a name may be wrong, but not more: anything would be near to something then.
         int best = Math.max(1, typed.length / 2) + 1;
         for (String name : names) {
-            int distance = CodePointDistance.between(typed, CodePointDistance.codePoints(name));
-            boolean part = given.length() > 2 && name.contains(given);
-            if (Math.min(distance, part ? 1 : distance) < best) {
-                best = Math.min(distance, part ? 1 : distance);
+            int distance =
+                    isPart(given, name) ? 0 : CodePointDistance.between(typed, CodePointDistance.codePoints(name));
+            if (distance < best) {
+                best = distance;
                 nearest = name;
             }
         }
         return nearest.isEmpty() ? "" : "; did you mean " + nearest + "?";
+    }
+
+    /** Returns whether the name, cut at its hyphens, has the piece that was typed: {@code space} of phrase-space. */
+    private static boolean isPart(String given, String name) {
+        return !given.isEmpty() && ("-" + name + "-").contains("-" + given + "-");
     }
 }

@@ -19,8 +19,7 @@ final class ValidateCommand implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec =
-                Options.command("validate", "Checks vocabulary files against the rules of the vendor's guide.");
+        CommandSpec spec = Options.command(VocabCommand.VALIDATE.id(), VocabCommand.VALIDATE.header());
         spec.usageMessage()
                 .description(
                         "",

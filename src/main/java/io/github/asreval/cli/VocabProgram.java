@@ -3,8 +3,7 @@ package io.github.asreval.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -12,13 +11,26 @@ import picocli.CommandLine.ParseResult;
 /** The program {@code vocab}: hands over to the command that was asked for. */
 final class VocabProgram implements Program {
 
-    private final Map<String, Program> commands = new LinkedHashMap<>();
+    private final Optional<VocabCommand> asked;
 
-    VocabProgram() {
-        commands.put("validate", new ValidateCommand());
-        commands.put("fix", new FixCommand());
-        commands.put("explain", new ExplainCommand());
-        commands.put("charset", new CharsetCommand());
+    /**
+     * Creates the program for one run.
+     *
+     * @param arguments what was given; the first that names a command tells whose options are needed
+     */
+    VocabProgram(String... arguments) {
+        this.asked = asked(arguments);
+    }
+
+    private static Optional<VocabCommand> asked(String... arguments) {
+        for (String argument : arguments) {
+            for (VocabCommand command : VocabCommand.values()) {
+                if (command.id().equals(argument)) {
+                    return Optional.of(command);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -29,25 +41,22 @@ final class VocabProgram implements Program {
                 .synopsisSubcommandLabel("COMMAND")
                 .commandListHeading("%nCommands:%n")
                 .footer("", "Exit status: 0 done, 1 findings of severity error, 2 wrong usage, 3 bad input, 70 a bug.");
-        for (Map.Entry<String, Program> command : commands.entrySet()) {
-            spec.addSubcommand(command.getKey(), command.getValue().spec());
+        for (VocabCommand command : VocabCommand.values()) {
+            boolean needed = asked.isPresent() && asked.get() == command;
+            spec.addSubcommand(
+                    command.id(), needed ? command.program().spec() : Options.command(command.id(), command.header()));
         }
         return Options.withHelp(spec);
     }
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
-        if (!arguments.hasSubcommand()) {
-            StringWriter help = new StringWriter();
-            arguments.commandSpec().commandLine().usage(new PrintWriter(help), Ansi.OFF);
-            terminal.complain(help.toString().stripTrailing());
-            return ExitStatus.USAGE;
+        if (arguments.hasSubcommand() && asked.isPresent()) {
+            return asked.get().program().run(arguments.subcommand(), terminal);
         }
-        ParseResult given = arguments.subcommand();
-        Program command = commands.get(given.commandSpec().name());
-        if (command == null) {
-            throw new IllegalStateException("no command " + given.commandSpec().name());
-        }
-        return command.run(given, terminal);
+        StringWriter help = new StringWriter();
+        arguments.commandSpec().commandLine().usage(new PrintWriter(help), Ansi.OFF);
+        terminal.complain(help.toString().stripTrailing());
+        return ExitStatus.USAGE;
     }
 }

@@ -120,8 +120,7 @@ public final class CharsetLines {
 
     private void appendRange(CharacterSet.Range range) {
         lines.append(INDENT);
-        String numbers = CodePoints.number(range.first()) + (range.size() == 1 ? "" : "-" + hex(range.last()));
-        TextLines.left(lines, numbers, 14);
+        TextLines.left(lines, numbers(range.first(), range.last()), 14);
         boolean all = range.size() <= EXAMPLES;
         int shown = all ? range.size() : EXAMPLES - 2;
         for (int i = 0; i < shown; i++) {
@@ -133,8 +132,9 @@ public final class CharsetLines {
         TextLines.endLine(lines);
     }
 
-    private static String hex(int codePoint) {
-        return CodePoints.number(codePoint).substring(2);
+    private static String numbers(int first, int last) {
+        return CodePoints.number(first)
+                + (first == last ? "" : "-" + CodePoints.number(last).substring(2));
     }
 
     /** The characters of each block of Unicode, without their numbers. */
@@ -160,9 +160,7 @@ public final class CharsetLines {
             return;
         }
         lines.append(INDENT)
-                .append(CodePoints.number(characters.get(0)))
-                .append('-')
-                .append(hex(characters.get(characters.size() - 1)))
+                .append(numbers(characters.get(0), characters.get(characters.size() - 1)))
                 .append(", ")
                 .append(TextLines.counted(characters.size(), "code point"))
                 .append('\n');
