@@ -32,7 +32,7 @@ public final class VocabularyFile {
     public static final int SIZE_LIMIT = 51_200;
 
     /** The size in bytes up to which content is looked at: somewhat too large is worth advice, hopelessly is not. */
-    public static final int READ_LIMIT = 1 << 20;
+    public static final int READ_LIMIT = 5 * SIZE_LIMIT;
 
     /** Enough of a file that is not read to tell what it is. */
     private static final int PREVIEW = 1024;

@@ -70,6 +70,11 @@ record Inspection(VocabularyFile file, LanguageTools tools, Edition edition) {
         return entry.cell(column).map(cell -> new Place(entry.line(), named, cell));
     }
 
+    /** Returns where the cell of a column stands in an entry; empty if the entry has none, or only blanks in it. */
+    Optional<Place> written(VocabularyEntry entry, Column column) {
+        return place(entry, column).filter(place -> !place.cell().isBlank());
+    }
+
     /** Returns every place of one column, in the order of the file. */
     List<Place> places(Column column) {
         return file.entries().stream()
@@ -77,7 +82,9 @@ record Inspection(VocabularyFile file, LanguageTools tools, Edition edition) {
                 .toList();
     }
 
-    /** Returns every cell of the file: of the header, of all rows however many cells they have, of lists and filters. */
+    /**
+     * Returns every cell of the file: of the header, of all rows however many cells they have, of lists and filters.
+     */
     List<Place> places() {
         if (!file.kind().isTabular()) {
             return places(Column.PHRASE);

@@ -14,8 +14,10 @@ final class LanguageTools {
     private final Optional<LanguageCharset> charset;
     private final Optional<PhraseRepair> repair;
 
-    /** The names of numbers, which take a moment to load and are seldom needed; null until then. */
-    private volatile @Nullable Optional<DigitSpelling> digits;
+    /** The names of numbers, which take a moment to load and are seldom needed; null until then, and if unknown. */
+    private @Nullable DigitSpelling digits;
+
+    private boolean digitsLoaded;
 
     private LanguageTools(String tag, Optional<LanguageCharset> charset) {
         this.tag = tag;
@@ -45,12 +47,11 @@ final class LanguageTools {
     }
 
     /** Returns what spells out digits; empty also if the names of its numbers are not known. */
-    Optional<DigitSpelling> digits() {
-        Optional<DigitSpelling> known = digits;
-        if (known == null) {
-            known = charset.flatMap(DigitSpelling::of);
-            digits = known;
+    synchronized Optional<DigitSpelling> digits() {
+        if (!digitsLoaded) {
+            digits = charset.flatMap(DigitSpelling::of).orElse(null);
+            digitsLoaded = true;
         }
-        return known;
+        return Optional.ofNullable(digits);
     }
 }

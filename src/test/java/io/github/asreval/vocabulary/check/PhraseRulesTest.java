@@ -72,7 +72,7 @@ class PhraseRulesTest {
             en-US ; ABCDEF|||                      ;
             en-US ; X-ray|||                       ;
             ar-SA ; ا.ب.|||                         ; phrase-acronym-unsupported-language warning, phrase-charset error
-            ta-IN ; அ.ஆ.|||                         ; phrase-acronym-unsupported-language warning, phrase-charset-tolerated info
+            ta-IN ; அ.ஆ.||| ; phrase-acronym-unsupported-language warning, phrase-charset-tolerated info
             # characters
             en-US ; Gate4|||                       ; phrase-digit error
             hi-IN ; गेट-४|||                        ; phrase-digit error
