@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -60,6 +61,8 @@ final class FileReplacement implements Closeable {
                 if (i == 99) {
                     throw e;
                 }
+            } catch (NoSuchFileException e) {
+                throw new FileSystemException(file.toString(), null, "cannot be written: there is no such folder");
             } catch (AccessDeniedException e) {
                 throw new FileSystemException(file.toString(), null, "may not be written; check its folder");
             }

@@ -17,7 +17,8 @@ final class NearestName {
         for (String name : names) {
             int distance =
                     isPart(given, name) ? 0 : CodePointDistance.between(typed, CodePointDistance.codePoints(name));
-            if (distance < best) {
+            boolean shorter = distance == best && !nearest.isEmpty() && name.length() < nearest.length();
+            if (distance < best || shorter) {
                 best = distance;
                 nearest = name;
             }
@@ -25,8 +26,8 @@ final class NearestName {
         return nearest.isEmpty() ? "" : "; did you mean " + nearest + "?";
     }
 
-    /** Returns whether the name, cut at its hyphens, has the piece that was typed: {@code space} of phrase-space. */
+    /** Returns whether the beginning was typed, or a piece between hyphens: {@code space} of phrase-space. */
     private static boolean isPart(String given, String name) {
-        return !given.isEmpty() && ("-" + name + "-").contains("-" + given + "-");
+        return given.length() > 1 && (name.startsWith(given) || ("-" + name + "-").contains("-" + given + "-"));
     }
 }

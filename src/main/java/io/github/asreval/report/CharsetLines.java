@@ -164,13 +164,15 @@ public final class CharsetLines {
                 .append(", ")
                 .append(TextLines.counted(characters.size(), "code point"))
                 .append('\n');
-        int used = width;
+        String indent = INDENT + INDENT;
+        lines.append(indent);
+        int used = indent.length();
         for (int c : characters) {
             String text = shown(c);
             int textWidth = DisplayWidth.atMost(text);
             if (used + textWidth > width) {
-                lines.append(used == width ? "" : "\n").append(INDENT).append(INDENT);
-                used = 2 * INDENT.length();
+                lines.append('\n').append(indent);
+                used = indent.length();
             }
             lines.append(text);
             used += textWidth;

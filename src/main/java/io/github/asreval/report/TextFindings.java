@@ -1,6 +1,7 @@
 package io.github.asreval.report;
 
 import io.github.asreval.text.VisibleText;
+import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.Line;
 import io.github.asreval.vocabulary.check.Change;
 import io.github.asreval.vocabulary.check.Finding;
@@ -23,7 +24,7 @@ import java.util.Map;
  *        ^
  *     fix: Los-Angeles
  *
- * terms.txt: 1 error, 0 warnings, 0 infos (table, en-US, edition 2026)
+ * terms.txt: 1 error, 0 warnings, 0 infos (table of 1 phrase, en-US, edition 2026)
  * </pre>
  *
  * <p>A finding about the whole file stands at {@code 1:1}, without a row: editors follow no line 0. Of each rule the first
@@ -85,7 +86,7 @@ public final class TextFindings implements FindingsReport {
             appendHeading(name, finding, lines);
             if (before < ROWS_PER_RULE) {
                 int line = finding.where().line();
-                if (line > 0 && line <= rows.size()) {
+                if (line > 0 && line <= rows.size() && !rows.get(line - 1).isBlank()) {
                     lines.append(MarkedRow.of(rows.get(line - 1).text(), finding.where(), style));
                 }
                 lines.append(FixText.line(finding)).append('\n');
@@ -157,7 +158,7 @@ public final class TextFindings implements FindingsReport {
         }
         int phrases = validation.file().entries().size();
         lines.append(" (")
-                .append(validation.file().kind().id())
+                .append(named(validation.file().kind()))
                 .append(" of ")
                 .append(TextLines.counted(phrases, "phrase"))
                 .append(", ")
@@ -165,6 +166,10 @@ public final class TextFindings implements FindingsReport {
                 .append(", edition ")
                 .append(validation.edition().id())
                 .append(")\n");
+    }
+
+    private static String named(Kind kind) {
+        return kind == Kind.MEDICAL ? "medical table" : kind.id();
     }
 
     private static void appendCounts(int errors, int warnings, int infos, StringBuilder lines) {
