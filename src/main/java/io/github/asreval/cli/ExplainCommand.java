@@ -35,7 +35,7 @@ final class ExplainCommand implements Program {
             terminal.print(RuleLines.page(rule, terminal.columns()));
             return ExitStatus.OK;
         } catch (TypeConversionException e) {
-            throw Options.wrong(arguments, e.getMessage());
+            throw Options.wrong(arguments, String.valueOf(e.getMessage()));
         }
     }
 }
