@@ -76,7 +76,7 @@ final class FixCommand implements Program {
         }
         CheckedFile left = new CheckedFile(input.name(), fixed.after(), options.strict(), Optional.of(fixed.changes()));
         report(left, options, terminal);
-        return !left.passes() || check && changed ? ExitStatus.FINDINGS : ExitStatus.OK;
+        return !left.passes() || (check && changed) ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 
     private static byte[] difference(VocabularyInput input, FixReport fixed, Terminal terminal) {
