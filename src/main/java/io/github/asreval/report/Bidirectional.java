@@ -15,6 +15,10 @@ final class Bidirectional {
 
     private Bidirectional() {}
 
+    static String isolate(String word) {
+        return ISOLATE + word + POP;
+    }
+
     static boolean isRightToLeft(String word) {
         for (int i = 0; i < word.length(); ) {
             int codePoint = word.codePointAt(i);
