@@ -117,7 +117,9 @@ final class LineBlockReader implements Closeable {
     private void refill(int start) throws IOException {
         int kept = limit - start;
         byte[] target = kept > buffer.length / 2 ? new byte[doubled(buffer.length)] : buffer;
-        System.arraycopy(buffer, start, target, 0, kept);
+        if (start > 0 || target != buffer) {
+            System.arraycopy(buffer, start, target, 0, kept);
+        }
         buffer = target;
         limit = kept;
         searched -= start;
