@@ -22,5 +22,5 @@ record KernelLimits(
 
     /** The limits that were measured to be good. */
     static final KernelLimits SHIPPED =
-            new KernelLimits(OneWordEdges.MOST_ROWS, OneWordEdges.MOST_ROWS, 1L << 15, 16, 20_000, 1L << 24, 1L << 28);
+            new KernelLimits(OneWordEdges.MOST_ROWS, OneWordEdges.MOST_ROWS, 1L << 16, 16, 4_000, 1L << 24, 1L << 28);
 }

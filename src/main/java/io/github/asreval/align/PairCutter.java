@@ -19,6 +19,9 @@ final class PairCutter {
     private final int substitutionCost;
     private final int gapCost;
     private final AnchorChain anchors = new AnchorChain();
+    // For each row behind the cell last cut at, what an alignment may have cost; see mostCost.
+    private int[] mostCosts = {};
+    private int costBefore;
 
     /**
      * Returns a cutter for alignments that are best by a cost.
@@ -42,6 +45,18 @@ final class PairCutter {
         SeedWords seeds = seeds(grid, sketch);
         int[] smallest = smallestBefore(sketch, seeds);
         prependPieces(script, grid, sketch, seeds, smallest, pieces);
+    }
+
+    /**
+     * Returns the most that a best alignment costs from the start of the piece being aligned to any cell of a row.
+     *
+     * <p>From there on it pays for the seeds that start no earlier, until it is back on the sketch at a cell t: it cannot
+     * have paid more than C(t) − P(t), at its largest from here on, and Q. Only for pieces of a pair that was cut.
+     *
+     * @param row a row of the whole grid
+     */
+    int mostCost(int row) {
+        return mostCosts[row] - costBefore;
     }
 
     private EditScript sketch(AlignmentGrid grid) {
@@ -138,12 +153,19 @@ final class PairCutter {
         // Invariant: C − P in the cell, and the largest of the cells behind it.
         int saved = costOf(sketch) - seedPrice() * seeds.count();
         int largest = saved;
+        int cost = costOf(sketch);
+        // Q, times the price.
+        int started = seedPrice() * seeds.count();
+        mostCosts = new int[row + 1];
         for (int at = sketch.size() - 1; at >= 0; at--) {
             byte operation = sketch.code(at);
             errors += operation == EditScript.HIT ? 0 : 1;
             saved -= costOf(operation);
+            cost -= costOf(operation);
+            mostCosts[row] = largest + started;
             if (operation != EditScript.INSERTION) {
                 saved += seedPrice() * seeds.endingWith(row--);
+                started -= seedPrice() * seeds.startingAfter(row);
             }
             column -= operation == EditScript.DELETION ? 0 : 1;
             if (largest < smallest[at]) {
@@ -151,6 +173,8 @@ final class PairCutter {
                     // Nothing is better than hits alone.
                     script.prepend(EditScript.HIT, endRow - row);
                 } else {
+                    costBefore = cost;
+                    mostCosts[row] = Math.max(largest, saved) + started;
                     pieces.prependTo(script, row, column, endRow, endColumn, errors);
                 }
                 endRow = row;

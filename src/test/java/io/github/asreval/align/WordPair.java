@@ -63,6 +63,11 @@ final class WordPair {
         return random.nextInt(4) == 0 ? pair.swapped() : pair;
     }
 
+    /** Returns a reference and a hypothesis in which the given share of its words is wrong. */
+    static WordPair misheard(long seed, int[] reference, int alphabet, double errorRate) {
+        return new WordPair("seed " + seed, reference, misheard(new Random(seed), reference, alphabet, errorRate));
+    }
+
     /** Returns two sequences that have nothing to do with one another. */
     static WordPair unrelated(long seed, int referenceLength, int hypothesisLength, int alphabet) {
         var random = new Random(seed);
