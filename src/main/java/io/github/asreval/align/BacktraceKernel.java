@@ -5,17 +5,37 @@ package io.github.asreval.align;
  *
  * <p>What a cell would choose is known as soon as its value is, so only two rows of values and one operation a cell are
  * kept. In the first row and column there is no choice.
+ *
+ * <p>A cell is always left by a step that leads to it at the lowest cost, so a long pair can be cut where all cheapest
+ * alignments pass, and each piece have its own table.
  */
 final class BacktraceKernel implements AlignmentKernel {
 
+    private static final int FEWEST_WORDS_TO_CUT = 100;
+
     private final BacktraceRule rule;
+    private final int fewestWordsToCut;
+    private final PairCutter cutter;
+    private final AlignmentGrid whole = new AlignmentGrid();
+    // What the table is of: all that is left of the pair, or a piece.
     private final AlignmentGrid grid = new AlignmentGrid();
     private final OperationTable operations = new OperationTable();
     private int[] values = {};
     private int[] valuesAbove = {};
 
     BacktraceKernel(BacktraceRule rule) {
+        this(rule, FEWEST_WORDS_TO_CUT);
+    }
+
+    /**
+     * Returns a kernel with another limit, on which the result does not depend.
+     *
+     * @param fewestWordsToCut how many words each side must have for the pair to be cut into pieces
+     */
+    BacktraceKernel(BacktraceRule rule, int fewestWordsToCut) {
         this.rule = rule;
+        this.fewestWordsToCut = fewestWordsToCut;
+        this.cutter = new PairCutter(new GridAligner(KernelLimits.SHIPPED), rule.substitutionCost(), rule.gapCost());
     }
 
     @Override
@@ -27,16 +47,25 @@ final class BacktraceKernel implements AlignmentKernel {
             SpellingDistance spelling,
             EditScript script) {
         script.reset(referenceLength + hypothesisLength);
-        grid.layOut(reference, referenceLength, hypothesis, hypothesisLength);
+        whole.layOut(reference, referenceLength, hypothesis, hypothesisLength);
         if (rule.stripsCommonEnds()) {
-            grid.strip();
+            whole.strip();
         }
-        script.prepend(EditScript.HIT, grid.suffix());
+        script.prepend(EditScript.HIT, whole.suffix());
+        if (Math.min(whole.rows(), whole.columns()) < fewestWordsToCut) {
+            prependPiece(script, 0, 0, whole.rows(), whole.columns(), GridAligner.UNKNOWN);
+        } else {
+            cutter.prependTo(script, whole, this::prependPiece);
+        }
+        script.prepend(EditScript.HIT, whole.prefix());
+    }
+
+    private void prependPiece(EditScript script, int fromRow, int fromColumn, int toRow, int toColumn, int mostErrors) {
+        grid.layOut(whole, fromRow, fromColumn, toRow, toColumn);
         if (grid.rows() > 0 && grid.columns() > 0) {
             fillTable();
         }
         goBack(script);
-        script.prepend(EditScript.HIT, grid.prefix());
     }
 
     private void fillTable() {

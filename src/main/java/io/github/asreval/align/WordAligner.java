@@ -18,9 +18,9 @@ import java.util.function.ToIntBiFunction;
  * welcome: everything is then an insertion or a deletion.
  *
  * <p>The profile of an aligner never changes, but the aligner works in memory of its own, which it keeps for the next
- * call: use an instance from one thread at a time, and make one for each thread. The memory grows with the product of
- * both lengths, without what the sides share at the ends: three bits for each pair of words under the standard profile
- * (10,000 words against 10,000 take 38 megabytes), two bits under the others. Lengths whose table no array could
+ * call: use an instance from one thread at a time, and make one for each thread. Under the standard profile the memory
+ * of long pairs grows with their length and the number of errors, and is a few megabytes for 100,000 words. Under the
+ * others it grows with the product of both lengths, two bits for each pair of words; lengths whose table no array could
  * hold (beyond some 200,000 words against 200,000) are refused.
  */
 public final class WordAligner {
