@@ -39,7 +39,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} uses [{1}] and [{2}] only")
     @CsvSource({
         "align,      '',                                                 ''",
-        "text,       '',                                                 com.ibm.icu",
+        "text,       '',                                                 com.ibm.icu org.apache.commons.codec",
         "normalize,  text,                                               com.ibm.icu",
         "transcript, text,                                               ''",
         "score,      align normalize text transcript,                    ''",
