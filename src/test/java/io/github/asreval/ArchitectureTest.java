@@ -44,6 +44,7 @@ class ArchitectureTest {
         "transcript, text,                                               ''",
         "score,      align normalize text transcript,                    ''",
         "vocabulary, text,                                               com.ibm.icu",
+        "improve,    vocabulary score align normalize text,              com.ibm.icu",
         "report,     score align normalize text transcript,              com.ibm.icu tools.jackson.core",
         "junit,      report score,                                       org.opentest4j",
         "cli,        report score align normalize text transcript,       picocli",
