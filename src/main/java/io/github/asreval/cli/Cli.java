@@ -11,7 +11,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -41,16 +43,19 @@ public final class Cli {
      * @param out gets the report, in UTF-8
      * @param err gets notes and problems, in UTF-8
      * @param arguments the program's name, {@code wer} or {@code vocab}, and its arguments
-     * @return the exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug
+     * @return the exit status: 0 done, 1 done with findings of severity error, 2 wrong usage, 3 bad input, 70 a
+     *     bug
      */
     public static int run(OutputStream out, OutputStream err, String... arguments) {
         return run(Terminal.of(InputStream.nullInputStream(), out, err), arguments);
     }
 
     static int run(Terminal terminal, String... arguments) {
-        return switch (arguments.length == 0 ? "" : arguments[0]) {
-            case "wer" -> run(new WerProgram(), terminal, arguments);
-            case "vocab" -> run(new VocabProgram(), terminal, arguments);
+        String program = arguments.length == 0 ? "" : arguments[0];
+        String[] own = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
+        return switch (program) {
+            case "wer" -> run(new WerProgram(), terminal, own);
+            case "vocab" -> run(new VocabProgram(own), terminal, own);
             default -> {
                 terminal.complain(PROGRAMS);
                 yield ExitStatus.USAGE;
@@ -60,8 +65,7 @@ public final class Cli {
 
     private static int run(Program program, Terminal terminal, String... arguments) {
         try {
-            String[] own = Arrays.copyOfRange(arguments, 1, arguments.length);
-            ParseResult given = parse(program.spec(), terminal, own);
+            ParseResult given = parse(program.spec(), terminal, arguments);
             if (CommandLine.printHelpIfRequested(given)) {
                 return ExitStatus.OK;
             }
@@ -79,17 +83,28 @@ public final class Cli {
 
     /** Of several mistakes the unknown option is told first: the others may follow from it. */
     private static ParseResult parse(CommandSpec spec, Terminal terminal, String... arguments) {
-        spec.parser().collectErrors(true);
+        collectErrors(spec);
         ParseResult given = new CommandLine(spec).setOut(writer(terminal.out())).parseArgs(arguments);
-        for (Exception mistake : given.errors()) {
+        List<Exception> mistakes = new ArrayList<>(given.errors());
+        for (ParseResult command = given; command.hasSubcommand(); command = command.subcommand()) {
+            mistakes.addAll(command.subcommand().errors());
+        }
+        for (Exception mistake : mistakes) {
             if (mistake instanceof UnmatchedArgumentException unknown) {
                 throw unknown;
             }
         }
-        if (!given.errors().isEmpty()) {
-            throw (RuntimeException) given.errors().get(0);
+        if (!mistakes.isEmpty()) {
+            throw (RuntimeException) mistakes.get(0);
         }
         return given;
+    }
+
+    private static void collectErrors(CommandSpec spec) {
+        spec.parser().collectErrors(true);
+        for (CommandLine command : spec.subcommands().values()) {
+            collectErrors(command.getCommandSpec());
+        }
     }
 
     private static PrintWriter writer(OutputStream stream) {
@@ -100,7 +115,8 @@ public final class Cli {
         CommandLine commandLine = problem.getCommandLine();
         StringWriter suggestions = new StringWriter();
         UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(suggestions));
-        terminal.complain(Problems.message(problem) + suggestions.toString().stripTrailing());
+        String question = suggestions.toString().strip();
+        terminal.complain(Problems.message(problem) + (question.isEmpty() ? "" : "\n" + question));
         terminal.complain("Try: " + commandLine.getCommandSpec().qualifiedName() + " --help");
         return ExitStatus.USAGE;
     }

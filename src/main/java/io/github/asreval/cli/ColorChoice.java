@@ -12,4 +12,13 @@ enum ColorChoice {
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Returns whether what the terminal shows is coloured. */
+    boolean colors(Terminal terminal) {
+        return switch (this) {
+            case AUTO -> terminal.colored();
+            case ALWAYS -> true;
+            case NEVER -> false;
+        };
+    }
 }

@@ -6,6 +6,9 @@ final class ExitStatus {
     /** Done. */
     static final int OK = 0;
 
+    /** Done, but findings of severity error are left. */
+    static final int FINDINGS = 1;
+
     /** Wrong usage. */
     static final int USAGE = 2;
 

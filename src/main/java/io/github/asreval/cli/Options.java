@@ -1,10 +1,14 @@
 package io.github.asreval.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -68,6 +72,42 @@ final class Options {
                 .build();
     }
 
+    /** Returns an option that takes any text. */
+    static OptionSpec text(String label, String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** Returns an option that may be given several times. */
+    static <T> OptionSpec list(
+            Class<T> type, String label, String description, ITypeConverter<T> converter, String... names) {
+        return OptionSpec.builder(names)
+                .type(List.class)
+                .auxiliaryTypes(type)
+                .converters(converter)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** Returns arguments of which at least one must be given. */
+    static PositionalParamSpec arguments(String label, String description) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("1..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .required(true)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
     /** Returns an argument that must be given. */
     static PositionalParamSpec argument(int index, String label, String description) {
         return PositionalParamSpec.builder()
@@ -80,13 +120,24 @@ final class Options {
     }
 
     private static <T> T choose(String id, T[] choices, Function<T, String> name) {
-        StringBuilder known = new StringBuilder();
+        List<String> known = new ArrayList<>();
         for (T choice : choices) {
             if (name.apply(choice).equals(id)) {
                 return choice;
             }
-            known.append(known.isEmpty() ? "" : ", ").append(name.apply(choice));
+            known.add(name.apply(choice));
         }
-        throw new TypeConversionException("\"" + id + "\" is none of " + known);
+        throw unknown(id, known);
+    }
+
+    /** Returns the complaint about a name that is none of a few. */
+    static TypeConversionException unknown(String id, List<String> known) {
+        return new TypeConversionException(
+                "\"" + id + "\" is none of " + String.join(", ", known) + NearestName.question(id, known));
+    }
+
+    /** Returns the complaint about arguments that do not go together. */
+    static ParameterException wrong(ParseResult given, String problem) {
+        return new ParameterException(given.commandSpec().commandLine(), problem);
     }
 }

@@ -41,6 +41,23 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
         return new Terminal(in, out, err, 0, false);
     }
 
+    /** Writes text to standard output; that nobody reads on is no problem. */
+    void print(String text) throws IOException {
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes to standard output; that nobody reads on is no problem. */
+    void print(byte[] bytes) throws IOException {
+        try {
+            out.write(bytes);
+            out.flush();
+        } catch (IOException e) {
+            if (!Problems.isBrokenPipe(e)) {
+                throw e;
+            }
+        }
+    }
+
     /** Writes a line to standard error. */
     void complain(String line) {
         try {

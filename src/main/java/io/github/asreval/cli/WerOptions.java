@@ -130,7 +130,7 @@ record WerOptions(
         boolean errors = given.hasMatchedOption("-r");
         boolean all = given.hasMatchedOption("-i");
         if ((summary ? 1 : 0) + (errors ? 1 : 0) + (all ? 1 : 0) > 1) {
-            throw wrong(given, "-i, -r and -s exclude each other");
+            throw Options.wrong(given, "-i, -r and -s exclude each other");
         }
         if (summary) {
             return Detail.NONE;
@@ -145,20 +145,16 @@ record WerOptions(
 
     private void check(ParseResult given) {
         if (reference.equals(STANDARD_INPUT) && hypothesis.equals(STANDARD_INPUT)) {
-            throw wrong(given, "standard input (-) can be the reference or the hypothesis, not both");
+            throw Options.wrong(given, "standard input (-) can be the reference or the hypothesis, not both");
         }
         if (worst < 0) {
-            throw wrong(given, "--worst takes a number of utterances, not " + worst);
+            throw Options.wrong(given, "--worst takes a number of utterances, not " + worst);
         }
         if (width.orElse(0) < 0) {
-            throw wrong(given, "--width takes a number of columns, or 0 for no limit, not " + width.get());
+            throw Options.wrong(given, "--width takes a number of columns, or 0 for no limit, not " + width.get());
         }
         if (confusions.orElse(1) < 1) {
-            throw wrong(given, "--min-word-count takes a number from 1 on, not " + confusions.get());
+            throw Options.wrong(given, "--min-word-count takes a number from 1 on, not " + confusions.get());
         }
-    }
-
-    private static ParameterException wrong(ParseResult given, String problem) {
-        return new ParameterException(given.commandSpec().commandLine(), problem);
     }
 }

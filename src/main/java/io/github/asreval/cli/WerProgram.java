@@ -56,12 +56,8 @@ final class WerProgram implements Program {
     }
 
     private static TextStyle style(WerOptions options, Terminal terminal) {
-        boolean colored = switch (options.color()) {
-            case AUTO -> terminal.colored();
-            case ALWAYS -> true;
-            case NEVER -> false;
-        };
-        return new TextStyle(options.width().orElse(terminal.columns()), colored, terminal.columns() > 0);
+        return new TextStyle(
+                options.width().orElse(terminal.columns()), options.color().colors(terminal), terminal.columns() > 0);
     }
 
     private static UtterancePairs pairs(WerOptions options, Terminal terminal) throws IOException {

@@ -144,7 +144,7 @@ public final class AlignmentLines {
             lines.append(style.colored() ? Colors.paint(text, column.operation) : text);
             padding = column.width() - cell.width + 1;
         }
-        endLine(lines);
+        TextLines.endLine(lines);
     }
 
     private static void appendLetters(List<Column> columns, StringBuilder lines) {
@@ -157,7 +157,7 @@ public final class AlignmentLines {
             lines.append(error ? letter(column.operation) : ' ').append(" ".repeat(column.width()));
         }
         if (any) {
-            endLine(lines);
+            TextLines.endLine(lines);
         } else {
             lines.setLength(start);
         }
@@ -170,15 +170,6 @@ public final class AlignmentLines {
             case DELETION -> 'D';
             case INSERTION -> 'I';
         };
-    }
-
-    private static void endLine(StringBuilder lines) {
-        int end = lines.length();
-        while (end > 0 && lines.charAt(end - 1) == ' ') {
-            end--;
-        }
-        lines.setLength(end);
-        lines.append('\n');
     }
 
     private static boolean hasRightToLeft(List<Column> columns) {

@@ -1,8 +1,9 @@
 package io.github.asreval.report;
 
 import io.github.asreval.align.EditOperation;
+import io.github.asreval.vocabulary.check.Severity;
 
-/** The colours of errors on a terminal, from the basic sixteen, so that the user's own palette decides. */
+/** The colours of errors and findings on a terminal, from the basic sixteen, so that the user's own palette decides. */
 final class Colors {
 
     private static final String RESET = "\u001B[0m";
@@ -16,5 +17,17 @@ final class Colors {
             case DELETION -> "\u001B[31m" + word + RESET;
             case INSERTION -> "\u001B[36m" + word + RESET;
         };
+    }
+
+    static String paint(String word, Severity severity) {
+        return switch (severity) {
+            case ERROR -> "\u001B[31m" + word + RESET;
+            case WARNING -> "\u001B[33m" + word + RESET;
+            case INFO -> "\u001B[36m" + word + RESET;
+        };
+    }
+
+    static String paintMark(String carets) {
+        return "\u001B[32m" + carets + RESET;
     }
 }

@@ -43,4 +43,37 @@ final class JsonFormat {
             json.writeNullProperty(name);
         }
     }
+
+    /** Writes the member {@code tool}: what made the report, and in which versions. */
+    static void writeTool(JsonGenerator json) {
+        json.writeObjectPropertyStart("tool");
+        json.writeStringProperty("name", "asreval");
+        json.writeStringProperty("version", ToolInfo.version());
+        json.writeStringProperty("icu", ToolInfo.icu());
+        json.writeStringProperty("unicode", ToolInfo.unicode());
+        json.writeStringProperty("java", ToolInfo.java());
+        json.writeEndObject();
+    }
+
+    /** Returns whether JSON can hold a text: one with half a surrogate pair, which stands for a bad byte, it cannot. */
+    static boolean canHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /** Writes a text, {@code null} for one that JSON cannot hold. */
+    static void writeText(JsonGenerator json, String name, String text) {
+        if (canHold(text)) {
+            json.writeStringProperty(name, text);
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
 }

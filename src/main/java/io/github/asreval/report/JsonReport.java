@@ -63,7 +63,7 @@ public final class JsonReport implements Report {
         try (JsonGenerator json = JsonFormat.generator(out, new JsonLayout(SPREAD_DEPTH, ""))) {
             json.writeStartObject();
             json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
-            writeTool(json);
+            JsonFormat.writeTool(json);
             writeSettings(json);
             writeTotal(summary.total(), json);
             if (summary.confusions().isPresent()) {
@@ -80,16 +80,6 @@ public final class JsonReport implements Report {
             throw e.getCause();
         }
         out.flush();
-    }
-
-    private static void writeTool(JsonGenerator json) {
-        json.writeObjectPropertyStart("tool");
-        json.writeStringProperty("name", "asreval");
-        json.writeStringProperty("version", ToolInfo.version());
-        json.writeStringProperty("icu", ToolInfo.icu());
-        json.writeStringProperty("unicode", ToolInfo.unicode());
-        json.writeStringProperty("java", ToolInfo.java());
-        json.writeEndObject();
     }
 
     private void writeSettings(JsonGenerator json) {

@@ -2,7 +2,7 @@ package io.github.asreval.report;
 
 import io.github.asreval.text.DisplayWidth;
 
-/** Cells of text tables, padded by the columns of a terminal that they take. */
+/** Pieces of text lines: cells padded by the columns of a terminal that they take, line ends, counts. */
 final class TextLines {
 
     private TextLines() {}
@@ -16,5 +16,20 @@ final class TextLines {
     static StringBuilder right(StringBuilder line, String text, int width) {
         return line.append(" ".repeat(Math.max(0, width - DisplayWidth.of(text))))
                 .append(text);
+    }
+
+    /** Drops blanks from the end and appends a line feed. */
+    static StringBuilder endLine(StringBuilder line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        line.setLength(end);
+        return line.append('\n');
+    }
+
+    /** Returns a number and its noun, which has an s unless the number is 1. */
+    static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

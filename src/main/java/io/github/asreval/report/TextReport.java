@@ -72,14 +72,10 @@ public final class TextReport implements Report {
 
     private static String heading(ScoredUtterance utterance) {
         ErrorCounts counts = utterance.counts();
-        return utterance.id() + "  " + counted(counts.errors(), "error") + " / "
-                + counted(counts.referenceWords(), "word") + "  "
+        return utterance.id() + "  " + TextLines.counted(counts.errors(), "error") + " / "
+                + TextLines.counted(counts.referenceWords(), "word") + "  "
                 + Percent.rough(counts.errors(), counts.referenceWords()) + "   S " + counts.substitutions() + "  D "
                 + counts.deletions() + "  I " + counts.insertions();
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static void print(String text, OutputStream out) throws IOException {

@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * One of the four columns of a vocabulary table; they may stand in any order.
  *
- * <p>{@code Column.DISPLAYAS.header()} is {@code "DisplayAs"}, and {@code Column.recognize(" displaysAs")} is DISPLAYAS.
+ * <p>{@code Column.DISPLAYAS.header()} is {@code "DisplayAs"}, and {@code Column.recognize(" displaysAs")} is
+ * DISPLAYAS.
  */
 public enum Column {
     /** What the recogniser listens for. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The characters that the bytes of a file stand for.
  *
  * <p>Bytes that are not UTF-8 do not stop the reading: byte {@code 0xE9} becomes the lone surrogate U+DCE9, which no
- * valid text contains, and {@link #encode} turns it back into the byte. In UTF-16 and UTF-32, which have to be converted
- * anyway, what cannot be decoded becomes U+FFFD.
+ * valid text contains, and {@link #encode} turns it back into the byte. In UTF-16 and UTF-32, which have to be
+ * converted anyway, what cannot be decoded becomes U+FFFD.
  *
  * @param encoding the encoding, told by a byte order mark or by the pattern of zero bytes
  * @param marked whether the file begins with a byte order mark, which is not part of the text
@@ -106,7 +106,7 @@ public record DecodedText(TextEncoding encoding, boolean marked, String text, Op
     private static String utf16(byte[] bytes, int skip, int high) {
         StringBuilder text = new StringBuilder();
         for (int i = skip; i + 1 < bytes.length; i += 2) {
-            text.append((char) ((bytes[i + high] & 0xFF) << 8 | bytes[i + 1 - high] & 0xFF));
+            text.append((char) (((bytes[i + high] & 0xFF) << 8) | (bytes[i + 1 - high] & 0xFF)));
         }
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {

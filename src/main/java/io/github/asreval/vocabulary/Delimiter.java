@@ -36,7 +36,10 @@ public enum Delimiter {
         this.text = text;
     }
 
-    /** Returns the characters that stand between two cells; for {@link #SPACES} the shortest that are never part of one. */
+    /**
+     * Returns the characters that stand between two cells; for {@link #SPACES} the shortest that are never part of
+     * one.
+     */
     public String text() {
         return text;
     }

@@ -5,6 +5,7 @@ import io.github.asreval.vocabulary.check.Validation;
 import io.github.asreval.vocabulary.check.Validator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class VocabularyFile {
     public static final int SIZE_LIMIT = 51_200;
 
     /** The size in bytes up to which content is looked at: somewhat too large is worth advice, hopelessly is not. */
-    public static final int READ_LIMIT = 1 << 20;
+    public static final int READ_LIMIT = 5 * SIZE_LIMIT;
 
     /** Enough of a file that is not read to tell what it is. */
     private static final int PREVIEW = 1024;
@@ -69,6 +70,19 @@ public final class VocabularyFile {
             byte[] bytes = in.readNBytes(size > READ_LIMIT ? PREVIEW : READ_LIMIT + 1);
             return new VocabularyFile(name, bytes, Math.max(size, bytes.length), Optional.empty());
         }
+    }
+
+    /**
+     * Reads a stream to its end, such as standard input; of more than {@link #READ_LIMIT} bytes only the number is learnt.
+     *
+     * @param name the name of the content; empty if it has none
+     * @param in the stream, which stays open
+     * @throws IOException if it cannot be read
+     */
+    public static VocabularyFile read(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(READ_LIMIT + 1);
+        long rest = bytes.length > READ_LIMIT ? in.transferTo(OutputStream.nullOutputStream()) : 0;
+        return new VocabularyFile(name, bytes, bytes.length + rest, Optional.empty());
     }
 
     /**

@@ -22,24 +22,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
 
     private static final Path CASES = Path.of("testdata/wer");
-    private static final boolean UPDATE = Boolean.getBoolean("golden.update");
     private static final Set<String> FILES =
             Set.of("reference.txt", "hypothesis.txt", "expected.txt", "expected.json", "options.txt");
 
     static List<String> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        }
+        return GoldenFile.cases(CASES);
     }
 
     @ParameterizedTest(name = "{0} is reported as before")
     @MethodSource("cases")
     void reportsAsBefore(String name) throws IOException {
         Path folder = CASES.resolve(name);
-        compare(folder.resolve("expected.txt"), report(folder, "text"));
-        compare(folder.resolve("expected.json"), withoutVersions(report(folder, "json")));
+        GoldenFile.compare(folder.resolve("expected.txt"), report(folder, "text"));
+        GoldenFile.compare(folder.resolve("expected.json"), GoldenFile.withoutVersions(report(folder, "json")));
     }
 
     @ParameterizedTest(name = "{0} is complete and holds nothing else")
@@ -56,29 +51,11 @@ class GoldenTest {
 
     private static String report(Path folder, String format) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("wer", "-f", format));
-        Path options = folder.resolve("options.txt");
-        if (Files.exists(options)) {
-            arguments.addAll(List.of(Files.readString(options).strip().split(" +")));
-        }
-        arguments.add(unix(folder.resolve("reference.txt")));
-        arguments.add(unix(folder.resolve("hypothesis.txt")));
+        arguments.addAll(GoldenFile.options(folder));
+        arguments.add(GoldenFile.unix(folder.resolve("reference.txt")));
+        arguments.add(GoldenFile.unix(folder.resolve("hypothesis.txt")));
         Outcome outcome = Outcome.of(arguments.toArray(String[]::new));
         assertEquals(0, outcome.status(), outcome.err());
         return outcome.out();
-    }
-
-    private static String unix(Path path) {
-        return path.toString().replace('\\', '/');
-    }
-
-    private static String withoutVersions(String json) {
-        return json.replaceAll("\"(version|icu|unicode|java)\": \"[^\"]*\"", "\"$1\": \"\"");
-    }
-
-    private static void compare(Path file, String actual) throws IOException {
-        if (UPDATE) {
-            Files.writeString(file, actual);
-        }
-        assertEquals(Files.readString(file), actual);
     }
 }

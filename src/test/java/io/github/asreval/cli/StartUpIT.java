@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -25,31 +26,56 @@ class StartUpIT {
     }
 
     @Test
+    void aCleanVocabularyAsTextLoadsNoJackson() throws Exception {
+        List<String> loaded = classesLoadedByVocab("text");
+        assertTrue(loaded.stream().anyMatch(name -> name.contains("io.github.asreval.vocabulary.check.Validator")));
+        assertEquals(List.of(), loaded.stream().filter(StartUpIT::isJackson).toList());
+        assertTrue(classesLoadedByVocab("json").stream().anyMatch(StartUpIT::isJackson));
+    }
+
+    @Test
+    void vocabLooksUpOnlyTheCommandThatWasAskedFor() throws Exception {
+        List<String> loaded = classesLoadedByVocab("text");
+        assertTrue(loaded.stream().anyMatch(name -> name.contains("io.github.asreval.cli.ValidateCommand")));
+        assertTrue(loaded.stream().noneMatch(name -> name.contains("io.github.asreval.cli.FixCommand")));
+        assertTrue(loaded.stream().noneMatch(name -> name.contains("io.github.asreval.vocabulary.check.RuleText")));
+    }
+
+    @Test
     void theTestWouldSeeThem() throws Exception {
         assertTrue(classesLoaded("json").stream().anyMatch(StartUpIT::isHeavy));
     }
 
     private static boolean isHeavy(String line) {
-        return line.contains(" com.ibm.icu.") || line.contains(" tools.jackson.");
+        return line.contains(" com.ibm.icu.") || isJackson(line);
+    }
+
+    private static boolean isJackson(String line) {
+        return line.contains(" tools.jackson.");
+    }
+
+    private List<String> classesLoadedByVocab(String format) throws IOException, InterruptedException {
+        String header = "Phrase\tSoundsLike\tIPA\tDisplayAs\n";
+        Path clean = Files.writeString(folder.resolve("clean.txt"), header + "Los-Angeles\t\t\tLos Angeles\n");
+        return classesLoaded(format, "vocab", "validate", "-f", format, clean.toString());
     }
 
     private List<String> classesLoaded(String format) throws IOException, InterruptedException {
         Path reference = Files.writeString(folder.resolve("reference.txt"), "the quick brown fox\n\nHello there\n");
         Path hypothesis = Files.writeString(folder.resolve("hypothesis.txt"), "the kwik brown fox\nuh\nhello\n");
-        Path log = folder.resolve(format + ".log");
-        Process process = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-Xlog:class+load:file=" + log,
-                        "-jar",
-                        System.getProperty("asreval.cliJar"),
-                        "wer",
-                        "-a",
-                        "-c",
-                        "-p",
-                        "-f",
-                        format,
-                        reference.toString(),
-                        hypothesis.toString())
+        return classesLoaded(
+                format, "wer", "-a", "-c", "-p", "-f", format, reference.toString(), hypothesis.toString());
+    }
+
+    private List<String> classesLoaded(String name, String... arguments) throws IOException, InterruptedException {
+        Path log = folder.resolve(name + ".log");
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-Xlog:class+load:file=" + log,
+                "-jar",
+                System.getProperty("asreval.cliJar")));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectErrorStream(true)
                 .start();

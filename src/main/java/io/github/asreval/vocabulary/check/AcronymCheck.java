@@ -18,18 +18,15 @@ final class AcronymCheck implements EntryCheck {
 
     @Override
     public void check(Inspection inspection, VocabularyEntry entry, Consumer<Finding> report) {
-        inspection
-                .place(entry, Column.PHRASE)
-                .filter(place -> !place.cell().isBlank())
-                .ifPresent(place -> {
-                    AcronymSupport support = support(inspection);
-                    if (support == AcronymSupport.NO || support == AcronymSupport.STREAMING_ONLY) {
-                        checkUnsupported(inspection, support, place, report);
-                    }
-                    if (support != AcronymSupport.NO) {
-                        checkForm(inspection, entry, place, report);
-                    }
-                });
+        inspection.written(entry, Column.PHRASE).ifPresent(place -> {
+            AcronymSupport support = support(inspection);
+            if (support == AcronymSupport.NO || support == AcronymSupport.STREAMING_ONLY) {
+                checkUnsupported(inspection, support, place, report);
+            }
+            if (support != AcronymSupport.NO) {
+                checkForm(inspection, entry, place, report);
+            }
+        });
     }
 
     private static AcronymSupport support(Inspection inspection) {

@@ -35,7 +35,9 @@ final class Acronyms {
                 && (pieces.get(last).isEmpty() || isLetter(pieces.get(last)));
     }
 
-    /** Returns whether two to five capitals stand together, perhaps with the s of a plural: {@code CLI}, {@code ABCs}. */
+    /**
+     * Returns whether two to five capitals stand together, perhaps with the s of a plural: {@code CLI}, {@code ABCs}.
+     */
     static boolean isUndotted(String part) {
         String capitals = part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
         int letters = capitals.codePointCount(0, capitals.length());

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * One thing a {@link Fixer} did to a file.
  *
- * <p>Joining {@code Los Angeles} on line 2 is two changes: {@code Los Angeles} to {@code Los-Angeles} in Phrase, and empty
- * text to {@code Los Angeles} in DisplayAs. The removal of a line is one, with the line as {@code before}.
+ * <p>Joining {@code Los Angeles} on line 2 is two changes: {@code Los Angeles} to {@code Los-Angeles} in Phrase, and
+ * empty text to {@code Los Angeles} in DisplayAs. The removal of a line is one, with the line as {@code before}.
  *
  * @param rule the rule that asked for it
  * @param line the line in the file as it was before any change, from 1; 0 for the whole file

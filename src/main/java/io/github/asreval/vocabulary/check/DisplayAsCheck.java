@@ -65,7 +65,7 @@ final class DisplayAsCheck implements EntryCheck {
         return switch (UnicodeScript.of(c)) {
             case HIRAGANA, KATAKANA, HAN -> true;
             // The long vowel mark and the middle dot belong to both kinds of kana.
-            default -> c == 0x30FC || c == 0x30FB || c >= 0xFF21 && c <= 0xFF3A;
+            default -> c == 0x30FC || c == 0x30FB || (c >= 0xFF21 && c <= 0xFF3A);
         };
     }
 }

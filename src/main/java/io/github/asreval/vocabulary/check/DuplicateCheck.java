@@ -24,9 +24,7 @@ final class DuplicateCheck implements Check {
         Map<Integer, Fix> listFixes = inspection.file().kind() == Kind.LIST ? listFixes(inspection) : Map.of();
         for (VocabularyEntry entry : inspection.file().entries()) {
             String phrase = entry.text(Column.PHRASE);
-            Optional<Place> place = inspection
-                    .place(entry, Column.PHRASE)
-                    .filter(cell -> !cell.cell().isBlank());
+            Optional<Place> place = inspection.written(entry, Column.PHRASE);
             if (place.isEmpty()) {
                 continue;
             }

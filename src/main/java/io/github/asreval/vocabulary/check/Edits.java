@@ -24,9 +24,13 @@ final class Edits {
                 : Optional.of(new Fix.Cells(place.line().number(), List.of(edit(place, after))));
     }
 
-    /** Returns the fix that writes another phrase which the transcript shows just as it showed the old one. */
+    /**
+     * Returns the fix that writes another phrase which the transcript shows just as it showed the old one; none if
+     * nothing but marks and spaces would be left, since such a phrase only breaks other rules.
+     */
     static Optional<Fix> phrase(Inspection inspection, Place place, String after) {
-        return Chars.strip(after).isEmpty() ? Optional.empty() : cell(inspection, place, after);
+        boolean empty = after.codePoints().allMatch(c -> Chars.isMark(c) || Chars.isSpace(c));
+        return empty ? Optional.empty() : cell(inspection, place, after);
     }
 
     /**

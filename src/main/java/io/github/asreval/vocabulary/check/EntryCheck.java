@@ -4,7 +4,6 @@ import io.github.asreval.vocabulary.VocabularyEntry;
 import java.util.function.Consumer;
 
 /** A {@link Check} that looks at one entry at a time. */
-@FunctionalInterface
 interface EntryCheck extends Check {
 
     /** Reports the breaches in one entry. */

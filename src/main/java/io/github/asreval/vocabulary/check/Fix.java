@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * A change to a file that removes a finding without a guess.
  *
- * <p>The space in {@code Los Angeles⇥⇥⇥} on line 2 is removed by {@code Cells(2, [Phrase: "Los Angeles" → "Los-Angeles",
- * DisplayAs: "" → "Los Angeles"])}. The {@link Fixer} applies fixes; a report only describes them.
+ * <p>The space in {@code Los Angeles⇥⇥⇥} on line 2 is removed by
+ * {@code Cells(2, [Phrase: "Los Angeles" → "Los-Angeles", DisplayAs: "" → "Los Angeles"])}. The {@link Fixer} applies
+ * fixes; a report only describes them.
  */
 public sealed interface Fix {
 

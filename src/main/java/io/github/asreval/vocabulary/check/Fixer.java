@@ -16,8 +16,8 @@ import java.util.Set;
  * report.fixed().bytes();            // what to write
  * }</pre>
  *
- * <p>A fixed file has no more errors than before, and fixing it again changes nothing. No fix is left to apply, unless it
- * would break more than it mends. Instances are immutable.
+ * <p>A fixed file has no more errors than before, and fixing it again changes nothing. No fix is left to apply, unless
+ * it would break more than it mends. Instances are safe for threads.
  */
 public final class Fixer {
 
@@ -25,7 +25,7 @@ public final class Fixer {
     private static final int MAX_ROUNDS = 32;
 
     /** How often fixes are tried where all of them together do harm; to find one takes about ten. */
-    private static final int MAX_TRIALS = 200;
+    private static final int MAX_TRIALS = 100;
 
     private final Validator validator;
 
@@ -47,8 +47,8 @@ public final class Fixer {
             end = carefully(start, language);
         }
         return new FixReport(
-                validator.validate(file, language),
-                validator.validate(end.draft().file(), language),
+                validator.validation(file, language, start.findings()),
+                validator.validation(end.draft().file(), language, end.findings()),
                 end.changes());
     }
 
@@ -62,7 +62,7 @@ public final class Fixer {
     private record State(Draft draft, List<Finding> findings, List<Change> changes) {
 
         boolean isWorseThan(State other) {
-            return draft.file().isRefused() && !other.draft.file().isRefused() || errors() > other.errors();
+            return (draft.file().isRefused() && !other.draft.file().isRefused()) || errors() > other.errors();
         }
 
         private long errors() {
@@ -93,7 +93,9 @@ public final class Fixer {
         return state;
     }
 
-    /** Applies only what makes nothing worse, and leaves out each fix that does, such as one that needs the last byte. */
+    /**
+     * Applies only what makes nothing worse, and leaves out each fix that does, such as one that needs the last byte.
+     */
     private State carefully(State start, String language) {
         State state = start;
         Set<Fix> harmful = new HashSet<>();

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Finds tables without a header or with an incomplete one, and files of which the first line does not tell the kind. */
+/**
+ * Finds tables without a header or with an incomplete one, and files of which the first line does not tell the kind.
+ */
 final class HeaderCheck implements Check {
 
     /** The order of the columns in the newer documentation; any other would do. */

@@ -32,10 +32,8 @@ final class HeaderColumnsCheck implements Check {
                 String message = column.map(Column::header).orElse("") + " is named twice";
                 report.accept(
                         Finding.of(Rule.HEADER_DUPLICATE, place.span(), message).with(fix.apply(i)));
-            } else if (column.isEmpty() && place.cell().isBlank() && nameless++ > 0) {
-                // Doubled TABs make one nameless column each; the first finding stands for all.
-                continue;
-            } else if (column.isEmpty()) {
+            } else if (column.isEmpty() && (!place.cell().isBlank() || nameless++ == 0)) {
+                // Doubled TABs make one nameless column each; the finding about the first stands for all.
                 String name = place.cell().isBlank()
                         ? "a column without a name"
                         : Quote.of(place.cell().text());

@@ -19,17 +19,10 @@ import java.util.Optional;
  * What a check has to look at.
  *
  * @param file the file
- * @param tag the code of the language as the user gave it
- * @param charset what is documented for the language; empty if the code is unknown
- * @param repair what finds and replaces characters that are not listed; empty if the code is unknown
+ * @param tools what is known about its language
  * @param edition the edition of the rules
  */
-record Inspection(
-        VocabularyFile file,
-        String tag,
-        Optional<LanguageCharset> charset,
-        Optional<PhraseRepair> repair,
-        Edition edition) {
+record Inspection(VocabularyFile file, LanguageTools tools, Edition edition) {
 
     /**
      * A cell in its place.
@@ -51,11 +44,19 @@ record Inspection(
         }
     }
 
-    /** Returns the inspection of a file in a language, which need not be known. */
-    static Inspection of(VocabularyFile file, String tag, Edition edition) {
-        Optional<LanguageCharset> charset =
-                file.kind() == Kind.MEDICAL ? Optional.of(LanguageCharset.medical()) : LanguageCharset.of(tag);
-        return new Inspection(file, tag, charset, charset.map(PhraseRepair::new), edition);
+    /** Returns the code of the language as the user gave it. */
+    String tag() {
+        return tools.tag();
+    }
+
+    /** Returns what is documented for the language; empty if the code is unknown. */
+    Optional<LanguageCharset> charset() {
+        return tools.charset();
+    }
+
+    /** Returns what finds and replaces characters that are not listed; empty if the code is unknown. */
+    Optional<PhraseRepair> repair() {
+        return tools.repair();
     }
 
     /** Returns the number of code points from which on a value is too long. */
@@ -69,6 +70,11 @@ record Inspection(
         return entry.cell(column).map(cell -> new Place(entry.line(), named, cell));
     }
 
+    /** Returns where the cell of a column stands in an entry; empty if the entry has none, or only blanks in it. */
+    Optional<Place> written(VocabularyEntry entry, Column column) {
+        return place(entry, column).filter(place -> !place.cell().isBlank());
+    }
+
     /** Returns every place of one column, in the order of the file. */
     List<Place> places(Column column) {
         return file.entries().stream()
@@ -76,7 +82,9 @@ record Inspection(
                 .toList();
     }
 
-    /** Returns every cell of the file: of the header, of all rows however many cells they have, of lists and filters. */
+    /**
+     * Returns every cell of the file: of the header, of all rows however many cells they have, of lists and filters.
+     */
     List<Place> places() {
         if (!file.kind().isTabular()) {
             return places(Column.PHRASE);

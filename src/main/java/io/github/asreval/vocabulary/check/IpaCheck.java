@@ -17,31 +17,24 @@ final class IpaCheck implements EntryCheck {
 
     @Override
     public void check(Inspection inspection, VocabularyEntry entry, Consumer<Finding> report) {
-        inspection
-                .place(entry, Column.IPA)
-                .filter(place -> !place.cell().isBlank())
-                .ifPresent(place -> {
-                    boolean unused = inspection
-                            .charset()
-                            .map(charset -> !charset.ipaEverUsed())
-                            .orElse(false);
-                    if (unused) {
-                        String language =
-                                inspection.charset().map(LanguageCharset::name).orElse(inspection.tag());
-                        report.accept(Finding.of(
-                                Rule.IPA_UNUSED_LANGUAGE,
-                                place.span(),
-                                "no symbols were ever documented for " + language));
-                    }
-                    Set<String> symbols = inspection
-                            .charset()
-                            .map(charset -> Set.copyOf(charset.ipa()))
-                            .orElse(Set.of());
-                    checkSpacing(inspection, symbols, place, report);
-                    if (!symbols.isEmpty()) {
-                        checkSymbols(inspection, symbols, place, report);
-                    }
-                });
+        inspection.written(entry, Column.IPA).ifPresent(place -> {
+            boolean unused =
+                    inspection.charset().map(charset -> !charset.ipaEverUsed()).orElse(false);
+            if (unused) {
+                String language =
+                        inspection.charset().map(LanguageCharset::name).orElse(inspection.tag());
+                report.accept(Finding.of(
+                        Rule.IPA_UNUSED_LANGUAGE, place.span(), "no symbols were ever documented for " + language));
+            }
+            Set<String> symbols = inspection
+                    .charset()
+                    .map(charset -> Set.copyOf(charset.ipa()))
+                    .orElse(Set.of());
+            checkSpacing(inspection, symbols, place, report);
+            if (!symbols.isEmpty()) {
+                checkSymbols(inspection, symbols, place, report);
+            }
+        });
     }
 
     private static void checkSpacing(

@@ -83,11 +83,13 @@ final class PeriodCheck implements EntryCheck {
                 .with(Edits.shownPhrase(inspection, entry, place, Acronyms.mapParts(phrase, PeriodCheck::rewritten)));
     }
 
+    /** Returns all periods but those the phrase begins with, which have a rule of their own. */
     private static List<Period> periods(String phrase) {
         List<Period> periods = new ArrayList<>();
-        int from = 0;
-        int place = 0;
-        for (int i = 0; i < phrase.length(); i++) {
+        int leading = phrase.length() - PhraseMarksCheck.withoutLeading(phrase).length();
+        int from = leading;
+        int place = leading;
+        for (int i = leading; i < phrase.length(); i++) {
             char c = phrase.charAt(i);
             if (c == '.') {
                 String before = phrase.substring(from, i);
@@ -110,8 +112,8 @@ final class PeriodCheck implements EntryCheck {
     /**
      * Returns a part of a phrase with its periods put right, or as it is if they may mean anything.
      *
-     * <p>A short part of capitals, or of pieces of one or two letters, is an acronym; the period behind a single word ends
-     * an abbreviation or a sentence and goes.
+     * <p>A short part of capitals, or of pieces of one or two letters, is an acronym; the period behind a single word
+     * ends an abbreviation or a sentence and goes.
      */
     private static String rewritten(String part) {
         String letters = part.replace(".", "");
@@ -120,8 +122,8 @@ final class PeriodCheck implements EntryCheck {
             return part;
         }
         List<String> pieces = List.of(part.split("\\."));
-        boolean acronym = Acronyms.isUpper(letters) && pieces.size() > 1
-                || pieces.size() > 1 && pieces.stream().allMatch(piece -> piece.length() <= 2);
+        boolean shortPieces = pieces.stream().allMatch(piece -> piece.length() <= 2);
+        boolean acronym = pieces.size() > 1 && (Acronyms.isUpper(letters) || shortPieces);
         if (acronym && letters.length() <= LONGEST_REWRITTEN) {
             return Acronyms.dotted(part);
         }

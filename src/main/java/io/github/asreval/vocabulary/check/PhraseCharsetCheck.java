@@ -46,11 +46,11 @@ final class PhraseCharsetCheck implements EntryCheck {
         List<PhraseFault> faults = repair.faults(phrase).stream()
                 .filter(fault -> !Chars.isReportedElsewhere(codePoints[fault.start()]))
                 .toList();
-        // Where every letter is listed, letters of two scripts in one word are merely suspicious.
-        List<PhraseFault> mixed = faults.isEmpty() ? repair.mixedScripts(phrase) : List.of();
         if (!faults.isEmpty()) {
             return Optional.of(finding(inspection, entry, place, faults));
         }
+        // Every letter is listed, but letters of two scripts in one word are suspicious.
+        List<PhraseFault> mixed = repair.mixedScripts(phrase);
         return mixed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(finding(inspection, entry, place, mixed).as(Severity.WARNING));

@@ -10,20 +10,17 @@ final class PhraseMarksCheck implements EntryCheck {
 
     @Override
     public void check(Inspection inspection, VocabularyEntry entry, Consumer<Finding> report) {
-        inspection
-                .place(entry, Column.PHRASE)
-                .filter(place -> !place.cell().isBlank())
-                .ifPresent(place -> {
-                    String phrase = place.cell().text();
-                    checkEdges(inspection, entry, place, report);
-                    int repeated = repeatedAt(phrase);
-                    if (repeated >= 0) {
-                        int start = phrase.codePointCount(0, repeated);
-                        String message = Quote.of(phrase) + " has a doubled " + name(phrase.charAt(repeated));
-                        report.accept(Finding.of(Rule.PHRASE_REPEATED_MARK, place.span(start, start + 2), message)
-                                .with(Edits.shownPhrase(inspection, entry, place, withoutRepeats(phrase))));
-                    }
-                });
+        inspection.written(entry, Column.PHRASE).ifPresent(place -> {
+            String phrase = place.cell().text();
+            checkEdges(inspection, entry, place, report);
+            int repeated = repeatedAt(phrase);
+            if (repeated >= 0) {
+                int start = phrase.codePointCount(0, repeated);
+                String message = Quote.of(phrase) + " has a doubled " + name(phrase.charAt(repeated));
+                report.accept(Finding.of(Rule.PHRASE_REPEATED_MARK, place.span(start, start + 2), message)
+                        .with(Edits.shownPhrase(inspection, entry, place, withoutRepeats(phrase))));
+            }
+        });
     }
 
     private static void checkEdges(

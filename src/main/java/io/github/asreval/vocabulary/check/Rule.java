@@ -10,9 +10,10 @@ import java.util.Optional;
 /**
  * The requirements on vocabulary files, in the order in which a file is read: the catalogue.
  *
- * <p>{@code Rule.PHRASE_SPACE.id()} is {@code "phrase-space"}, its requirement {@code "the words of a phrase are joined by
- * hyphens, with no space of any kind"}. Ids are stable; the section of the manual about a rule has its id as heading. What
- * there is to say beyond one clause stands in the resource {@code rules.txt} beside this class.
+ * <p>{@code Rule.PHRASE_SPACE.id()} is {@code "phrase-space"}, its requirement
+ * {@code "the words of a phrase are joined by hyphens, with no space of any kind"}. Ids are stable; the section of the
+ * manual about a rule has its id as heading. What there is to say beyond one clause stands in the resource
+ * {@code rules.txt} beside this class.
  *
  * <p>To find breaches is the business of the checks; how severe they are for another edition or kind of file, that of
  * {@link RuleSet}.

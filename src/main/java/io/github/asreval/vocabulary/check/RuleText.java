@@ -43,9 +43,9 @@ record RuleText(String rationale, String bad, String good, String remedy) {
     }
 
     /**
-     * Reads blocks that blank lines separate: the id of a rule, then {@code why}, {@code bad}, {@code good} and {@code
-     * fix}, each followed by a space and its text. Lines that begin with {@code #} are comments, lines that begin with a
-     * space go on where the line before ended, on a new line in examples.
+     * Reads blocks that blank lines separate: the id of a rule, then {@code why}, {@code bad}, {@code good} and
+     * {@code fix}, each followed by a space and its text. Lines that begin with {@code #} are comments, lines that
+     * begin with a space go on where the line before ended, on a new line in examples.
      */
     static Map<Rule, RuleText> parse(String resource) {
         Map<Rule, RuleText> texts = new EnumMap<>(Rule.class);

@@ -16,14 +16,11 @@ final class SoundsLikeCheck implements EntryCheck {
 
     @Override
     public void check(Inspection inspection, VocabularyEntry entry, Consumer<Finding> report) {
-        inspection
-                .place(entry, Column.SOUNDSLIKE)
-                .filter(place -> !place.cell().isBlank())
-                .ifPresent(place -> {
-                    checkSpaces(inspection, place, report);
-                    checkHyphens(inspection, place, report);
-                    inspection.charset().ifPresent(charset -> checkPieces(inspection, charset, place, report));
-                });
+        inspection.written(entry, Column.SOUNDSLIKE).ifPresent(place -> {
+            checkSpaces(inspection, place, report);
+            checkHyphens(inspection, place, report);
+            inspection.charset().ifPresent(charset -> checkPieces(inspection, charset, place, report));
+        });
     }
 
     private static void checkSpaces(Inspection inspection, Place place, Consumer<Finding> report) {

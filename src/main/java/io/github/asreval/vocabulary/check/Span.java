@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * A place in a vocabulary file: all of it, a line, or some code points of a cell.
  *
- * <p>In {@code गेट-४⇥⇥⇥गेट 4} on line 3, the digit of the phrase is {@code Span(3, PHRASE, 0, 4, 5)}. Where a line has no
- * named columns, as in a list or in the header, the whole line is the cell and {@code cell} is empty.
+ * <p>In {@code गेट-४⇥⇥⇥गेट 4} on line 3, the digit of the phrase is {@code Span(3, PHRASE, 0, 4, 5)}. Where a line has
+ * no named columns, as in a list or in the header, the whole line is the cell and {@code cell} is empty.
  *
  * @param line 1 for the first line, 0 for the whole file
  * @param cell the column whose cell the offsets count in; empty if they count in the line
@@ -30,7 +30,7 @@ public record Span(int line, Optional<Column> cell, int cellStart, int start, in
     /** Checks that the offsets agree with each other. */
     public Span {
         boolean nowhere = start == NOWHERE && end == NOWHERE;
-        if (line < 0 || cellStart < 0 || !nowhere && (start < 0 || end < start)) {
+        if (line < 0 || cellStart < 0 || (!nowhere && (start < 0 || end < start))) {
             throw new IllegalArgumentException("no place: line " + line + ", " + start + " to " + end);
         }
     }

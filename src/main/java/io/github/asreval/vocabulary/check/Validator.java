@@ -5,6 +5,8 @@ import io.github.asreval.vocabulary.VocabularyFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  * validator.validate(VocabularyFile.read(path), "hi-IN").isValid();
  * }</pre>
  *
- * <p>Instances are immutable.
+ * <p>Instances are safe for threads; what they read about a language they keep.
  */
 public final class Validator {
 
@@ -59,6 +61,11 @@ public final class Validator {
 
     private final RuleSet rules;
 
+    /** One file is seldom alone, and a fixer looks at each several times. */
+    private final Map<Subject, LanguageTools> tools = new ConcurrentHashMap<>();
+
+    private record Subject(String language, Kind kind) {}
+
     /** Returns a validator for the given rules. */
     public Validator(RuleSet rules) {
         this.rules = rules;
@@ -73,14 +80,20 @@ public final class Validator {
      * @return the findings, sorted by place and then in the order of the rules
      */
     public Validation validate(VocabularyFile file, String language) {
-        List<Finding> findings = new ArrayList<>(inspect(file, language));
-        findings.sort(ORDER);
-        return new Validation(file, language, rules.edition(), findings);
+        return validation(file, language, inspect(file, language));
+    }
+
+    /** Returns the findings of {@link #inspect}, sorted. */
+    Validation validation(VocabularyFile file, String language, List<Finding> findings) {
+        return new Validation(
+                file, language, rules.edition(), findings.stream().sorted(ORDER).toList());
     }
 
     /** Returns the findings in the order in which they should be fixed. */
     List<Finding> inspect(VocabularyFile file, String language) {
-        Inspection inspection = Inspection.of(file, language, rules.edition());
+        LanguageTools known = tools.computeIfAbsent(
+                new Subject(language, file.kind()), subject -> LanguageTools.of(subject.language(), subject.kind()));
+        Inspection inspection = new Inspection(file, known, rules.edition());
         List<Check> checks = new ArrayList<>(FILE);
         if (!file.isRefused()) {
             checks.addAll(FORM);

@@ -12,10 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Damaged files: whatever is in them is a finding, and fixing them makes nothing worse. */
 class MutationTest {
+
+    private static final Fixer FIXER = new Fixer(RuleSet.standard());
 
     private static final int MUTATIONS = 20_000;
 
@@ -51,28 +54,36 @@ class MutationTest {
                 .filter(sample -> sample.bad().size() < LARGEST)
                 .toList();
         for (int seed = 0; seed < MUTATIONS; seed++) {
-            Random random = new Random(seed);
-            Sample sample = samples.get(random.nextInt(samples.size()));
-            byte[] bytes =
-                    random.nextBoolean() ? sample.bad().bytes() : sample.good().bytes();
-            for (int i = random.nextInt(4); i >= 0; i--) {
-                bytes = mutated(bytes, random);
-            }
-            VocabularyFile file = VocabularyFile.of(sample.bad().name(), bytes);
-            Kind kind = sample.bad().kind();
-            String language = sample.goodLanguage();
-            String message = "seed " + seed + ", " + language + " " + kind + ": " + Arrays.toString(bytes);
-            try {
-                check(random.nextBoolean() ? file.as(kind) : file, bytes, language, message);
-            } catch (RuntimeException e) {
-                throw new AssertionError(message, e);
-            }
+            checkDamaged(samples, seed);
         }
     }
 
-    private static void check(VocabularyFile file, byte[] bytes, String language, String message) {
+    private static void checkDamaged(List<Sample> samples, int seed) {
+        Random random = new Random(seed);
+        Sample sample = samples.get(random.nextInt(samples.size()));
+        Kind kind = sample.bad().kind();
+        byte[] bytes = damaged(
+                random.nextBoolean() ? sample.bad().bytes() : sample.good().bytes(), random);
+        VocabularyFile file = VocabularyFile.of(sample.bad().name(), bytes);
+        Supplier<String> message = () -> "seed " + seed + ", " + sample + ": " + Arrays.toString(bytes);
+        try {
+            check(random.nextBoolean() ? file.as(kind) : file, bytes, sample.goodLanguage(), message);
+        } catch (RuntimeException e) {
+            throw new AssertionError(message.get(), e);
+        }
+    }
+
+    private static byte[] damaged(byte[] bytes, Random random) {
+        byte[] damaged = bytes;
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            damaged = mutated(damaged, random);
+        }
+        return damaged;
+    }
+
+    private static void check(VocabularyFile file, byte[] bytes, String language, Supplier<String> message) {
         assertArrayEquals(bytes, file.bytes(), message);
-        FixReport report = new Fixer(RuleSet.standard()).fix(file, language);
+        FixReport report = FIXER.fix(file, language);
         assertInBounds(report.before(), message);
         assertInBounds(report.after(), message);
         assertTrue(report.after().count(Severity.ERROR) <= report.before().count(Severity.ERROR), message);
@@ -80,14 +91,14 @@ class MutationTest {
                 .filter(finding -> finding.fix().isPresent())
                 .toList();
         assertEquals(List.of(), fixable, message);
-        FixReport again = new Fixer(RuleSet.standard()).fix(report.fixed(), language);
+        FixReport again = FIXER.fix(report.fixed(), language);
         assertEquals(List.of(), again.changes(), message);
         if (report.changes().isEmpty()) {
             assertArrayEquals(bytes, report.fixed().bytes(), message);
         }
     }
 
-    private static void assertInBounds(Validation validation, String message) {
+    private static void assertInBounds(Validation validation, Supplier<String> message) {
         List<Line> lines = validation.file().lines();
         for (Finding finding : validation.findings()) {
             Span where = finding.where();
@@ -95,9 +106,10 @@ class MutationTest {
             assertTrue(where.line() <= Math.max(1, lines.size()), message);
             if (where.hasExtent()) {
                 int length = lines.get(where.line() - 1).length();
-                assertTrue(where.cellStart() + where.end() <= length, message + finding);
+                assertTrue(where.cellStart() + where.end() <= length, () -> message.get() + finding);
             }
-            assertTrue(finding.message().codePoints().noneMatch(Character::isISOControl), message + finding);
+            assertTrue(
+                    finding.message().codePoints().noneMatch(Character::isISOControl), () -> message.get() + finding);
         }
     }
 

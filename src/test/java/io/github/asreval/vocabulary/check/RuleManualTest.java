@@ -20,17 +20,17 @@ class RuleManualTest {
     private static final String INTRODUCTION = """
             # Rules for vocabulary files
 
-            What `vocab validate` asks of a custom vocabulary of Amazon Transcribe, and what `vocab fix` does about it: one
-            section for each rule, in the order in which a file is read. The page is written from the catalogue in
-            `Rule.java` and `rules.txt`; a test keeps them equal.
+            What `vocab validate` asks of a custom vocabulary of Amazon Transcribe, and what `vocab fix` does about
+            it: one section for each rule, in the order in which a file is read. The page is written from the
+            catalogue in `Rule.java` and `rules.txt`; a test keeps them equal.
 
-            An **error** makes the service refuse the file, or the guide says it will. A **warning** is for files that are
-            accepted but probably do not do what they are meant to do. An **info** is worth knowing. Severities are those of a
-            table in the edition of 2026 of the vendor's guide; where another edition or kind of file differs, the section
-            says so. `--severity RULE=…` and `--disable RULE` change them.
+            An **error** makes the service refuse the file, or the guide says it will. A **warning** is for files that
+            are accepted but probably do not do what they are meant to do. An **info** is worth knowing. Severities
+            are those of a table in the edition of 2026 of the vendor's guide; where another edition or kind of file
+            differs, the section says so. `--severity RULE=…` and `--disable RULE` change them.
 
-            In the examples `⇥` stands for a TAB; unless a header says otherwise, the columns are Phrase, IPA, SoundsLike and
-            DisplayAs.
+            In the examples `⇥` stands for a TAB; unless a header says otherwise, the columns are Phrase, IPA,
+            SoundsLike and DisplayAs.
             """;
 
     @Test

@@ -39,7 +39,7 @@ final class Samples {
         try {
             return Files.readAllLines(FOLDER.resolve("index.tsv")).stream()
                     .skip(1)
-                    .map(line -> sample(line.split("\t")))
+                    .map(line -> sample(line.split("\t", -1)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
