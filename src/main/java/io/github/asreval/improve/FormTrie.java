@@ -33,19 +33,22 @@ final class FormTrie<V> {
 
     private boolean empty = true;
 
-    /** Adds a phrase of at least one word; a phrase that is there already keeps what it has. */
-    void add(int[] forms, V value) {
+    /** Adds a phrase, unless it has no words or is there already; returns what is kept for it then. */
+    V add(int[] forms, V value) {
         if (forms.length == 0) {
-            return;
+            return value;
         }
         Node<V> node = root(forms[0]);
         for (int i = 1; i < forms.length; i++) {
             node = node.next.computeIfAbsent(forms[i], added -> new Node<>());
         }
-        if (node.value == null) {
-            node.value = value;
-        }
         empty = false;
+        V kept = node.value;
+        if (kept == null) {
+            kept = value;
+            node.value = kept;
+        }
+        return kept;
     }
 
     private Node<V> root(int form) {

@@ -35,6 +35,11 @@ final class WordLists {
         }
     }
 
+    /** Returns lists without words. */
+    static WordLists none() {
+        return new WordLists(Map.of());
+    }
+
     /**
      * Parses a resource.
      *
