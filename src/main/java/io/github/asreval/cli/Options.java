@@ -119,6 +119,17 @@ final class Options {
                 .build();
     }
 
+    /** Returns an argument that may be left out. */
+    static PositionalParamSpec optionalArgument(int index, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(Integer.toString(index))
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
     private static <T> T choose(String id, T[] choices, Function<T, String> name) {
         List<String> known = new ArrayList<>();
         for (T choice : choices) {

@@ -6,6 +6,12 @@ import java.util.Locale;
 enum VocabCommand {
     VALIDATE("Checks vocabulary files against the rules of the vendor's guide."),
     FIX("Repairs a vocabulary file as far as that takes no guess."),
+    GENERATE("Builds a vocabulary from the errors of a recogniser, and foretells its effect."),
+    EFFECT("Tells what a vocabulary has changed, entry by entry."),
+    MERGE("Makes one table out of several vocabularies."),
+    DIFF("Tells which rows two vocabularies do not share."),
+    CONVERT("Writes a vocabulary in the form of another engine."),
+    REQUEST("Prints the request that creates a vocabulary, checked."),
     EXPLAIN("Lists the rules for vocabulary files, or explains one."),
     CHARSET("Tells which characters the phrases of a language may have.");
 
@@ -30,6 +36,12 @@ enum VocabCommand {
         return switch (this) {
             case VALIDATE -> new ValidateCommand();
             case FIX -> new FixCommand();
+            case GENERATE -> new GenerateCommand();
+            case EFFECT -> new EffectCommand();
+            case MERGE -> new MergeCommand();
+            case DIFF -> new DiffCommand();
+            case CONVERT -> new ConvertCommand();
+            case REQUEST -> new RequestCommand();
             case EXPLAIN -> new ExplainCommand();
             case CHARSET -> new CharsetCommand();
         };

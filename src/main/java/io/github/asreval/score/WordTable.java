@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Gives equal words equal numbers, so that the alignment compares ints, and knows how far two numbers' spellings are
  * apart.
  *
- * <p>Every spelling is normalised once, however often it is spoken. The numbers mean nothing beyond equality.
+ * <p>Every spelling is normalised once, however often it is spoken. The numbers mean nothing beyond equality. The table
+ * keeps every word it has met; it is not safe for use by several threads.
  */
-final class WordTable implements SpellingDistance {
+public final class WordTable implements SpellingDistance {
 
-    /** A spelling, normalised and numbered. */
-    record Entry(Word word, int id) {}
+    /**
+     * A spelling, normalised and numbered.
+     *
+     * @param word the spelling and the form in which it is compared
+     * @param id the number that all words of that form share
+     */
+    public record Entry(Word word, int id) {}
 
     private final NormalizerPipeline normalizer;
     private final Map<String, Entry> entries = new HashMap<>();
@@ -27,11 +33,13 @@ final class WordTable implements SpellingDistance {
     private final List<String> words = new ArrayList<>();
     private final List<int @Nullable []> codePoints = new ArrayList<>();
 
-    WordTable(NormalizerPipeline normalizer) {
+    /** Creates an empty table for words compared by the given chain. */
+    public WordTable(NormalizerPipeline normalizer) {
         this.normalizer = normalizer;
     }
 
-    Entry entry(String written) {
+    /** Returns the entry of a word, which is made when it is asked for the first time. */
+    public Entry entry(String written) {
         Entry entry = entries.get(written);
         if (entry == null) {
             Word word = normalizer.word(written);

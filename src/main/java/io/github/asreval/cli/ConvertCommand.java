@@ -1,0 +1,80 @@
+package io.github.asreval.cli;
+
+import io.github.asreval.improve.Conversion;
+import io.github.asreval.improve.PronunciationMigration;
+import io.github.asreval.improve.Target;
+import io.github.asreval.improve.VocabularyConverter;
+import io.github.asreval.improve.VocabularyTable;
+import io.github.asreval.report.ConvertedVocabulary;
+import io.github.asreval.vocabulary.Kind;
+import io.github.asreval.vocabulary.VocabularyFile;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The command {@code vocab convert}: the form that another engine takes. */
+final class ConvertCommand implements Program {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(VocabCommand.CONVERT.id(), VocabCommand.CONVERT.header());
+        spec.usageMessage()
+                .description("", "What the other form cannot take is left out and told on standard error.", "")
+                .footer("", "Exit status: 0 done, 2 wrong usage, 3 the file cannot be read, 70 a bug.");
+        spec.addPositional(Options.argument(0, "FILE", "The vocabulary, table or list; - for standard input."))
+                .addOption(Options.choice(
+                        "FORM",
+                        "table, list, connect, lex, google-phraseset, azure-phrases, deepgram-keyterms, whisper-prompt,"
+                                + " medical; needed.",
+                        Target.values(),
+                        Target::id,
+                        "--to"))
+                .addOption(Options.text(
+                        "LANGUAGE",
+                        "Code of the language, as hi-IN. Default: a code in the file's name, else the script of the"
+                                + " phrases, else en-US.",
+                        "--language"))
+                .addOption(Options.flag(
+                        "Make phrases of the values of SoundsLike, and leave out IPA; for tables.",
+                        "--migrate-pronunciation"))
+                .addOption(Options.text("FILE", "Write to FILE instead of standard output.", "-o", "--output"));
+        return Options.withHelp(spec);
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws IOException {
+        Optional<Target> target = Optional.ofNullable(arguments.matchedOptionValue("--to", null));
+        if (target.isEmpty()) {
+            throw Options.wrong(arguments, "--to FORM is needed, as --to table");
+        }
+        VocabularyInput input = new VocabularyInput(arguments.matchedPositionalValue(0, ""));
+        VocabularyFile file = VocabularyTables.read(input, terminal);
+        String language = arguments.hasMatchedOption("--language")
+                ? GenerateCommand.language(arguments)
+                : file.language().tag();
+        boolean migrate = arguments.hasMatchedOption("--migrate-pronunciation");
+        if (migrate && file.kind() == Kind.LIST) {
+            throw Options.wrong(arguments, "--migrate-pronunciation is for tables, and this is a list");
+        }
+        VocabularyConverter converter = new VocabularyConverter(language);
+        Conversion conversion;
+        try {
+            conversion = migrate
+                    ? migrated(file, language, converter, target.get(), terminal)
+                    : converter.convert(file, target.get());
+        } catch (IllegalArgumentException e) {
+            throw Options.wrong(arguments, Problems.message(e));
+        }
+        conversion.losses().forEach(loss -> terminal.complain(Problems.oneLine(loss)));
+        VocabularyTables.write(ConvertedVocabulary.of(conversion), arguments, terminal);
+        return ExitStatus.OK;
+    }
+
+    private static Conversion migrated(
+            VocabularyFile file, String language, VocabularyConverter converter, Target target, Terminal terminal) {
+        PronunciationMigration migration = PronunciationMigration.of(VocabularyTable.rows(file), language);
+        migration.notes().forEach(note -> terminal.complain(Problems.oneLine(note)));
+        return converter.convert(migration.rows(), target);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.asreval.cli;
+
+import io.github.asreval.improve.BeforeAndAfter;
+import io.github.asreval.improve.EffectMeter;
+import io.github.asreval.improve.VocabularyEffect;
+import io.github.asreval.report.EffectReport;
+import io.github.asreval.report.ImproveJson;
+import io.github.asreval.transcript.Utterance;
+import io.github.asreval.transcript.UtterancePair;
+import io.github.asreval.transcript.UtterancePairs;
+import io.github.asreval.vocabulary.VocabularyFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The command {@code vocab effect}: what a vocabulary has changed, measured on two runs. */
+final class EffectCommand implements Program {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(VocabCommand.EFFECT.id(), VocabCommand.EFFECT.header());
+        spec.usageMessage()
+                .description(
+                        "",
+                        "Compares two runs of a recogniser over the same speech, without a vocabulary and with one.",
+                        "")
+                .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
+        spec.addPositional(Options.argument(0, "REFERENCE", "What was said."))
+                .addPositional(Options.argument(1, "BEFORE", "What was recognised without the vocabulary."))
+                .addPositional(Options.argument(2, "AFTER", "What was recognised with it."))
+                .addOption(Options.text("FILE", "The vocabulary; needed.", "--vocabulary"))
+                .addOption(ReportForm.option("-f", "--output-format"));
+        return Options.withHelp(spec);
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws IOException {
+        String vocabulary = arguments.matchedOptionValue("--vocabulary", "");
+        if (vocabulary.isEmpty()) {
+            throw Options.wrong(arguments, "--vocabulary FILE is needed");
+        }
+        EffectMeter meter = new EffectMeter(VocabularyFile.read(VocabularyInput.path(vocabulary)));
+        String reference = arguments.matchedPositionalValue(0, "");
+        try (UtterancePairs before = TranscriptFiles.pairs(reference, arguments.matchedPositionalValue(1, ""));
+                UtterancePairs after = TranscriptFiles.pairs(reference, arguments.matchedPositionalValue(2, ""))) {
+            read(before, after, meter);
+            before.notes().forEach(note -> terminal.complain(Problems.oneLine(note)));
+        }
+        VocabularyEffect effect = meter.effect();
+        terminal.print(
+                arguments.matchedOptionValue("-f", ReportForm.TEXT) == ReportForm.JSON
+                        ? ImproveJson.of(effect)
+                        : EffectReport.of(effect).getBytes(StandardCharsets.UTF_8));
+        return ExitStatus.OK;
+    }
+
+    /** Both runs are paired with the reference, so that one that is too short is found by itself. */
+    private static void read(UtterancePairs before, UtterancePairs after, EffectMeter meter) throws IOException {
+        Optional<UtterancePair> old = before.next();
+        Optional<UtterancePair> now = after.next();
+        while (old.isPresent() && now.isPresent()) {
+            Utterance said = old.get().reference();
+            meter.accept(new BeforeAndAfter(
+                    said.id(),
+                    said.text(),
+                    old.get().hypothesis().text(),
+                    now.get().hypothesis().text()));
+            old = before.next();
+            now = after.next();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.asreval.cli;
+
+import io.github.asreval.improve.Corpus;
+import io.github.asreval.improve.UtteranceTexts;
+import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.TranscriptReader;
+import io.github.asreval.transcript.Utterance;
+import io.github.asreval.transcript.UtterancePair;
+import io.github.asreval.transcript.UtterancePairs;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** References and hypotheses in files, which are read anew whenever their utterances are asked for. */
+final class TranscriptFiles implements Corpus {
+
+    private record FilePair(String reference, String hypothesis) {}
+
+    private final List<FilePair> files;
+    private final boolean named;
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    private TranscriptFiles(List<FilePair> files, boolean named) {
+        this.files = files;
+        this.named = named;
+    }
+
+    /** Returns the utterances of one reference and its hypothesis, by the ids they have there. */
+    static TranscriptFiles of(String reference, String hypothesis) throws IOException {
+        requireFile(reference);
+        requireFile(hypothesis);
+        return new TranscriptFiles(List.of(new FilePair(reference, hypothesis)), false);
+    }
+
+    /**
+     * Returns the utterances of all pairs in a list: {@code reference<TAB>hypothesis} on each line. Their ids begin with
+     * the name of the reference.
+     *
+     * @throws MalformedTranscriptException if a line is not a pair, or a reference is in the list twice
+     */
+    static TranscriptFiles listed(String list) throws IOException {
+        List<FilePair> files = new ArrayList<>();
+        Set<String> references = new LinkedHashSet<>();
+        for (Utterance line : lines(list)) {
+            String[] names = line.text().split("\t", -1);
+            if (line.text().isBlank()) {
+                continue;
+            }
+            if (names.length != 2 || names[0].isEmpty() || names[1].isEmpty()) {
+                throw new MalformedTranscriptException(list, line.line(), "not two file names with a tab between them");
+            }
+            if (!references.add(names[0])) {
+                throw new MalformedTranscriptException(
+                        list, line.line(), "\"" + names[0] + "\" is in the list already");
+            }
+            requireFile(names[0]);
+            requireFile(names[1]);
+            files.add(new FilePair(names[0], names[1]));
+        }
+        return new TranscriptFiles(files, true);
+    }
+
+    /** Returns the lines of a text file. */
+    static List<Utterance> lines(String file) throws IOException {
+        requireFile(file);
+        List<Utterance> lines = new ArrayList<>();
+        try (TranscriptReader reader = TranscriptReader.open(VocabularyInput.path(file))) {
+            for (Optional<Utterance> line = reader.next(); line.isPresent(); line = reader.next()) {
+                lines.add(line.get());
+            }
+        }
+        return lines;
+    }
+
+    /** Opens a reference and a hypothesis. */
+    static UtterancePairs pairs(String reference, String hypothesis) throws IOException {
+        requireFile(reference);
+        requireFile(hypothesis);
+        return UtterancePairs.open(VocabularyInput.path(reference), VocabularyInput.path(hypothesis));
+    }
+
+    private static void requireFile(String name) throws IOException {
+        if (name.equals(WerOptions.STANDARD_INPUT)) {
+            throw new FileSystemException(name, null, "standard input cannot be read twice; name a file");
+        }
+    }
+
+    @Override
+    public void forEach(Consumer<? super UtteranceTexts> consumer) throws IOException {
+        for (FilePair file : files) {
+            String start = named ? file.reference() + ":" : "";
+            try (UtterancePairs pairs = pairs(file.reference(), file.hypothesis())) {
+                notes.addAll(pairs.notes());
+                for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
+                    Utterance reference = next.get().reference();
+                    consumer.accept(new UtteranceTexts(
+                            start + reference.id(),
+                            reference.text(),
+                            next.get().hypothesis().text()));
+                }
+            }
+        }
+    }
+
+    /** Returns what a user should know about how the files were read. */
+    Set<String> notes() {
+        return notes;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.asreval.improve;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Something that was heard for something else, and how often; grows while utterances are read. */
+final class Candidate {
+
+    private static final int EXAMPLES = 3;
+
+    private final String heard;
+    private final int[] heardForms;
+    private final String wanted;
+    private final int wantedWords;
+    private final Optional<Reason> unfit;
+    private final Map<String, Integer> spellings = new TreeMap<>();
+    private final UtteranceIds examples = new UtteranceIds(EXAMPLES);
+    private long count;
+    private long errors;
+    private long right;
+
+    /**
+     * Creates a candidate without evidence.
+     *
+     * @param heard the words heard, folded
+     * @param heardForms the same as forms
+     * @param wanted the words said, as they are to be shown
+     * @param wantedWords how many those are
+     * @param unfit why it cannot become a row however often it is met; empty if it can
+     */
+    Candidate(String heard, int[] heardForms, String wanted, int wantedWords, Optional<Reason> unfit) {
+        this.heard = heard;
+        this.heardForms = heardForms;
+        this.wanted = wanted;
+        this.wantedWords = wantedWords;
+        this.unfit = unfit;
+    }
+
+    void add(String spelling, int newErrors, String id) {
+        spellings.merge(spelling, 1, Integer::sum);
+        count++;
+        errors += newErrors;
+        examples.add(id);
+    }
+
+    /** Notes that the words heard were said, and recognised, in some other place. */
+    void addRight(long times) {
+        right += times;
+    }
+
+    String heard() {
+        return heard;
+    }
+
+    int[] heardForms() {
+        return heardForms;
+    }
+
+    String wanted() {
+        return wanted;
+    }
+
+    Optional<Reason> unfit() {
+        return unfit;
+    }
+
+    long count() {
+        return count;
+    }
+
+    long right() {
+        return right;
+    }
+
+    /** Returns how the words heard are mostly written; among equals the last one: capitals come before small letters. */
+    String spelling() {
+        String best = "";
+        int most = 0;
+        for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
+            if (spelling.getValue() >= most) {
+                best = spelling.getKey();
+                most = spelling.getValue();
+            }
+        }
+        return best;
+    }
+
+    /** Returns how many errors fewer there should be: those mended, less those made where the words heard are right. */
+    long gain() {
+        return errors - right * Math.max(heardForms.length, wantedWords);
+    }
+
+    Evidence evidence() {
+        return new Evidence(count, right, examples.list());
+    }
+}

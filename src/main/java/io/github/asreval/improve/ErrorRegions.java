@@ -1,0 +1,173 @@
+package io.github.asreval.improve;
+
+import io.github.asreval.text.SoundKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts what went wrong in an utterance into parts that a vocabulary row could mend, each one word or phrase heard for
+ * one word or phrase said.
+ *
+ * <p>A <em>region</em> is a longest run of neighbouring substitutions, deletions and insertions. It ends at the label of
+ * a speaker, at punctuation that separates heard words, and at words that differ in punctuation only.
+ *
+ * <p>A region is split where words sound alike one to one: every substitution of content words whose
+ * {@linkplain SoundKey#isNear sounds are near} is a part of its own. What lies between such pairs stays together and
+ * becomes
+ *
+ * <ul>
+ *   <li>a part of its own, if it has words on both sides that sound near each other or not at all;
+ *   <li>one part with the neighbouring pair that it sounds best with, if a side has nothing but function words, which
+ *       could not stand alone;
+ *   <li>shared out to the neighbouring pairs, if it consists of deletions or of insertions only, so that they sound as
+ *       close as they can; what makes both of them sound worse remains a part of its own.
+ * </ul>
+ *
+ * <p>So {@code चार मिनार गोलकोंडा फोर्ट} heard as {@code चार महीना गोलकुंडा फोर} gives three parts, and {@code दिनोंसे} heard as
+ * {@code दिनों उनसे} one.
+ */
+final class ErrorRegions {
+
+    /** Farther apart than any two keys. */
+    private static final double FAR = 2;
+
+    private final Lexicon lexicon;
+    private final int maxWords;
+
+    ErrorRegions(Lexicon lexicon, int maxWords) {
+        this.lexicon = lexicon;
+        this.maxWords = maxWords;
+    }
+
+    /** Returns the parts of all regions, from left to right. */
+    List<Part> parts(AlignedUtterance utterance) {
+        List<Part> parts = new ArrayList<>();
+        Borders borders = new Borders(utterance);
+        int from = 0;
+        while (from < utterance.size()) {
+            if (!borders.isInside(from)) {
+                from++;
+                continue;
+            }
+            int to = from + 1;
+            while (to < utterance.size() && borders.isInside(to) && !borders.isBetween(to - 1, to)) {
+                to++;
+            }
+            parts.addAll(split(utterance, from, to));
+            from = to;
+        }
+        return parts;
+    }
+
+    private List<Part> split(AlignedUtterance utterance, int from, int to) {
+        List<Part> parts = new ArrayList<>();
+        int looseFrom = from;
+        for (int column = from; column < to; column++) {
+            Part single = Part.of(utterance, column, column + 1, lexicon);
+            if (isPair(single)) {
+                addLoose(utterance, looseFrom, column, parts);
+                parts.add(single);
+                looseFrom = column + 1;
+            }
+        }
+        addLoose(utterance, looseFrom, to, parts);
+        return joined(utterance, parts);
+    }
+
+    private void addLoose(AlignedUtterance utterance, int from, int to, List<Part> parts) {
+        if (from < to) {
+            parts.add(Part.of(utterance, from, to, lexicon));
+        }
+    }
+
+    /** Returns whether a part is one content word heard for one that sounds near it. */
+    private static boolean isPair(Part part) {
+        return part.hasContentOnBothSides() && part.isNear();
+    }
+
+    /** Gives what cannot stand alone to its neighbours. */
+    private List<Part> joined(AlignedUtterance utterance, List<Part> parts) {
+        List<Part> joined = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean alone = part.hasBothSides() && (part.hasContentOnBothSides() || !part.isNear());
+            if (alone) {
+                joined.add(part);
+                continue;
+            }
+            Optional<Part> left = joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
+            Optional<Part> right = i + 1 < parts.size() ? Optional.of(parts.get(i + 1)) : Optional.empty();
+            Share share =
+                    part.hasBothSides() ? wholly(utterance, part, left, right) : shared(utterance, part, left, right);
+            if (share.toLeft() > part.from()) {
+                joined.set(
+                        joined.size() - 1,
+                        Part.of(utterance, joined.get(joined.size() - 1).from(), share.toLeft(), lexicon));
+            }
+            if (share.toLeft() < share.toRight()) {
+                joined.add(Part.of(utterance, share.toLeft(), share.toRight(), lexicon));
+            }
+            if (share.toRight() < part.to()) {
+                joined.add(
+                        Part.of(utterance, share.toRight(), right.orElseThrow().to(), lexicon));
+                i++;
+            }
+        }
+        return joined;
+    }
+
+    /**
+     * Which columns of a part go to its neighbours.
+     *
+     * @param toLeft the column behind those that go to the left
+     * @param toRight the first column that goes to the right
+     * @param distance how far apart the sides of both neighbours sound then, together
+     */
+    private record Share(int toLeft, int toRight, double distance) {}
+
+    /** Gives function words to the neighbour that sounds best with them. */
+    private Share wholly(AlignedUtterance utterance, Part part, Optional<Part> left, Optional<Part> right) {
+        double before = left.map(pair -> distance(utterance, pair, pair.from(), part.to()))
+                .orElse(FAR);
+        double behind = right.map(pair -> distance(utterance, pair, part.from(), pair.to()))
+                .orElse(FAR);
+        if (Math.min(before, behind) >= FAR) {
+            return new Share(part.from(), part.to(), 0);
+        }
+        return before <= behind ? new Share(part.to(), part.to(), before) : new Share(part.from(), part.from(), behind);
+    }
+
+    /** Divides deletions or insertions so that both neighbours sound best; the more go to neighbours the better. */
+    private Share shared(AlignedUtterance utterance, Part part, Optional<Part> left, Optional<Part> right) {
+        int size = part.to() - part.from();
+        Share best = new Share(part.from(), part.to(), 2 * FAR);
+        for (int kept = Math.max(0, size - 2 * maxWords); kept <= size; kept++) {
+            for (int first = Math.min(size - kept, maxWords); first >= Math.max(0, size - kept - maxWords); first--) {
+                int toLeft = part.from() + first;
+                int toRight = toLeft + kept;
+                double before = left.map(pair -> distance(utterance, pair, pair.from(), toLeft))
+                        .orElse(first > 0 ? 2 * FAR : 0);
+                double behind = right.map(pair -> distance(utterance, pair, toRight, pair.to()))
+                        .orElse(toRight < part.to() ? 2 * FAR : 0);
+                if (before + behind < best.distance()) {
+                    best = new Share(toLeft, toRight, before + behind);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Returns how far apart the sides of a pair sound that has grown to the given columns; FAR if it must not. */
+    private double distance(AlignedUtterance utterance, Part pair, int from, int to) {
+        boolean grown = from < pair.from() || to > pair.to();
+        Part whole = grown ? Part.of(utterance, from, to, lexicon) : pair;
+        double distance = whole.distance();
+        if (!grown) {
+            return distance;
+        }
+        boolean fits = whole.heard().size() <= maxWords && whole.wanted().size() <= maxWords;
+        boolean near = whole.isNear() && pair.isNear();
+        return fits && near ? distance : FAR;
+    }
+}

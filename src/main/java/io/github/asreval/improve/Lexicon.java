@@ -1,0 +1,128 @@
+package io.github.asreval.improve;
+
+import com.ibm.icu.lang.UCharacter;
+import io.github.asreval.align.SpellingDistance;
+import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.score.WordTable;
+import io.github.asreval.text.SoundKey;
+import io.github.asreval.text.Words;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Every distinct word that was met: numbered, taken apart, and with how often it was recognised rightly.
+ *
+ * <p>It grows with the vocabulary of a corpus, not with its length. Not safe for use by several threads.
+ */
+final class Lexicon implements SpellingDistance {
+
+    private final WordLists lists;
+    private final WordTable table = new WordTable(NormalizerPipeline.none());
+    private final Map<String, Token> tokens = new HashMap<>();
+    private final Map<String, Integer> forms = new HashMap<>();
+    private final Map<String, SoundKey> sounds = new HashMap<>();
+    private int[] rightByForm = new int[1024];
+
+    Lexicon(WordLists lists) {
+        this.lists = lists;
+        forms.put("", Token.NO_FORM);
+    }
+
+    /** Returns the words of a line. */
+    Token[] tokens(String line) {
+        List<String> words = Words.split(line);
+        Token[] found = new Token[words.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = token(words.get(i));
+        }
+        return found;
+    }
+
+    Token token(String written) {
+        Token known = tokens.get(written);
+        if (known == null) {
+            known = make(written);
+            tokens.put(written, known);
+        }
+        return known;
+    }
+
+    private Token make(String written) {
+        WordTable.Entry entry = table.entry(written);
+        String text = entry.word().compared();
+        int start = Punctuation.leadEnd(text);
+        int end = Punctuation.tailStart(text, start);
+        String core = text.substring(start, end);
+        String folded = UCharacter.foldCase(core, true);
+        Integer form = forms.putIfAbsent(folded, forms.size());
+        return new Token(
+                entry.id(),
+                form == null ? forms.size() - 1 : form,
+                text.substring(0, start),
+                core,
+                folded,
+                text.substring(end),
+                lists.role(folded));
+    }
+
+    /** Returns the forms of the words of a text; a form no other text has had is added. */
+    int[] forms(String text) {
+        return forms(Arrays.asList(tokens(text)));
+    }
+
+    static int[] forms(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> !token.isPunctuation())
+                .mapToInt(Token::form)
+                .toArray();
+    }
+
+    /** Returns how a word sounds. */
+    SoundKey sound(Token token) {
+        return sounds.computeIfAbsent(token.core(), SoundKey::of);
+    }
+
+    /** Counts a word that was recognised where it was said. */
+    void countRight(int form) {
+        if (form >= rightByForm.length) {
+            rightByForm = Arrays.copyOf(rightByForm, Math.max(2 * rightByForm.length, form + 1));
+        }
+        rightByForm[form]++;
+    }
+
+    /** Returns how often the core was recognised where it was said. */
+    int right(int form) {
+        return form < rightByForm.length ? rightByForm[form] : 0;
+    }
+
+    @Override
+    public int between(int reference, int hypothesis) {
+        return table.between(reference, hypothesis);
+    }
+
+    /** Returns the cores of words with one space between them. */
+    static String cores(List<Token> tokens) {
+        return joined(tokens, Token::core);
+    }
+
+    /** Returns the cores of words without case, with one space between them. */
+    static String folded(List<Token> tokens) {
+        return joined(tokens, Token::folded);
+    }
+
+    private static String joined(List<Token> tokens, Function<Token, String> text) {
+        if (tokens.size() == 1) {
+            return text.apply(tokens.get(0));
+        }
+        StringBuilder joined = new StringBuilder();
+        for (Token token : tokens) {
+            if (!token.isPunctuation()) {
+                joined.append(joined.length() == 0 ? "" : " ").append(text.apply(token));
+            }
+        }
+        return joined.toString();
+    }
+}

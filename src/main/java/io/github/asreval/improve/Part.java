@@ -1,0 +1,64 @@
+package io.github.asreval.improve;
+
+import io.github.asreval.text.SoundKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Some columns of an alignment that belong together: the words heard there and the words said there.
+ *
+ * @param from the first column
+ * @param to the column behind the last
+ * @param heard the words of the hypothesis, without punctuation that stands alone
+ * @param wanted the words of the reference, without punctuation that stands alone
+ * @param errors how many of the columns are errors
+ * @param distance how far apart the two sides sound, from 0 to 1; 1 if one of them is empty
+ */
+record Part(int from, int to, List<Token> heard, List<Token> wanted, int errors, double distance) {
+
+    /** Reads columns {@code from} (inclusive) to {@code to} (exclusive). */
+    static Part of(AlignedUtterance utterance, int from, int to, Lexicon lexicon) {
+        List<Token> heard = new ArrayList<>();
+        List<Token> wanted = new ArrayList<>();
+        int errors = 0;
+        for (int column = from; column < to; column++) {
+            errors += utterance.isError(column) ? 1 : 0;
+            if (utterance.hasHypothesis(column) && !utterance.heard(column).isPunctuation()) {
+                heard.add(utterance.heard(column));
+            }
+            if (utterance.hasReference(column) && !utterance.said(column).isPunctuation()) {
+                wanted.add(utterance.said(column));
+            }
+        }
+        boolean both = !heard.isEmpty() && !wanted.isEmpty();
+        double distance = both ? sound(heard, lexicon).distance(sound(wanted, lexicon)) : 1;
+        return new Part(from, to, heard, wanted, errors, distance);
+    }
+
+    boolean hasBothSides() {
+        return !heard.isEmpty() && !wanted.isEmpty();
+    }
+
+    boolean hasContentOnBothSides() {
+        return hasContent(heard) && hasContent(wanted);
+    }
+
+    /** Returns whether there is a word among these that could be, or be part of, a term. */
+    static boolean hasContent(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.isContent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether one side may have been misheard as the other. */
+    boolean isNear() {
+        return distance <= SoundKey.NEAR;
+    }
+
+    private static SoundKey sound(List<Token> tokens, Lexicon lexicon) {
+        return tokens.size() == 1 ? lexicon.sound(tokens.get(0)) : SoundKey.of(Lexicon.cores(tokens));
+    }
+}

@@ -1,0 +1,336 @@
+package io.github.asreval.improve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.asreval.vocabulary.check.Validation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VocabularyGeneratorTest {
+
+    private static GeneratorOptions.Builder english() {
+        return GeneratorOptions.builder("en-US");
+    }
+
+    private static GeneratedVocabulary made(GeneratorOptions.Builder options, List<String> said, List<String> heard) {
+        try {
+            return new VocabularyGenerator(options.build()).generate(Corpus.of(said, heard));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static GeneratedVocabulary made(String said, String heard) {
+        return made(english(), List.of(said), List.of(heard));
+    }
+
+    private static List<String> rows(GeneratedVocabulary made) {
+        return made.suggestions().stream()
+                .map(row -> row.phrase() + "=" + row.row().shown())
+                .sorted()
+                .toList();
+    }
+
+    private static List<Reason> reasons(GeneratedVocabulary made) {
+        return made.leftOut().stream().map(LeftOut::reason).toList();
+    }
+
+    @ParameterizedTest(name = "{0} heard as {1}: {2}")
+    @CsvSource({
+        "see Golconda Fort, see golkunda for, golkunda-for=Golconda Fort",
+        "call Venkatesh now, call Venkat ash now, Venkat-ash=Venkatesh",
+        "the Charminar stands, the char minor stands, char-minor=Charminar",
+        "'see (Golconda), please', 'see golkunda, please', golkunda=Golconda",
+        "ask for KYC today, ask for CYK today, C.Y.K.=KYC",
+        "take Gateway four, take gate 4, gate-four=Gateway four",
+        "we like O'Brien, we like obryan, obryan=O'Brien",
+    })
+    void writesWhatWasHeardAsAPhraseAndWhatWasSaidAsItsDisplayForm(String said, String heard, String rows) {
+        assertEquals(List.of(rows), rows(made(said, heard)));
+    }
+
+    @Test
+    void splitsLongRunsWherePairsSoundAlikeOneToOne() {
+        assertEquals(
+                List.of("amirpet=Ameerpet", "golkunda=Golconda", "sikandarabad=Secunderabad"),
+                rows(made("go Golconda Ameerpet Secunderabad now", "go golkunda amirpet sikandarabad now")));
+    }
+
+    @Test
+    void doesNotReachAcrossPunctuation() {
+        assertEquals(
+                List.of("amir=Ameer", "golkunda=Golconda"),
+                rows(made("see Golconda, Ameer", "see golkunda, amir")));
+    }
+
+    @Test
+    void poolsTheEvidenceOfManyUtterances() {
+        GeneratedVocabulary made = made(
+                english(),
+                List.of("Golconda one", "Golconda two", "see Golconda"),
+                List.of("golkunda one", "Golkunda two", "see golkunda"));
+        Suggestion row = made.suggestions().get(0);
+        assertEquals(new Evidence(3, 0, List.of("1", "2", "3")), row.evidence());
+        assertEquals("golkunda", row.phrase());
+        assertEquals(3, row.gain());
+    }
+
+    @Test
+    void refusesWhatIsMostlyRight() {
+        GeneratedVocabulary made = made(
+                english(),
+                List.of("a metro line", "the retro look", "some retro chairs", "pure retro"),
+                List.of("a retro line", "the retro look", "some retro chairs", "pure retro"));
+        assertEquals(List.of(), made.suggestions());
+        assertEquals(Reason.MOSTLY_RIGHT, made.leftOut().get(0).reason());
+        assertEquals("right 3 times, wrong once", made.leftOut().get(0).detail());
+        assertEquals(new Evidence(1, 3, List.of("1")), made.leftOut().get(0).evidence());
+    }
+
+    @Test
+    void refusesPhrasesOfSeveralWordsThatAreMostlyRight() {
+        GeneratedVocabulary made = made(
+                english(),
+                List.of("the Charminar stands", "a char minor point", "char, minor", "that char minor"),
+                List.of("the char minor stands", "a char minor point", "char, minor", "that char minor"));
+        assertEquals(List.of(Reason.MOSTLY_RIGHT), reasons(made));
+        assertEquals(2, made.leftOut().get(0).evidence().right());
+    }
+
+    @Test
+    void tellsTheRiskOfWhatIsSometimesRight() {
+        GeneratedVocabulary made = made(
+                english(),
+                List.of("a metro line", "my metro", "the retro look"),
+                List.of("a retro line", "my retro", "the retro look"));
+        Suggestion row = made.suggestions().get(0);
+        assertEquals(1.0 / 3, row.evidence().risk());
+        assertEquals(1, row.gain());
+        assertEquals(List.of(new Simulation.RowEffect(row.row(), 2, 1, 0)), made.simulation().rows());
+        assertEquals(new Simulation.Change(1, List.of("3")), made.simulation().hurt());
+        assertEquals(new Simulation.Change(2, List.of("1", "2")), made.simulation().helped());
+    }
+
+    @Test
+    void refusesWhatSpoilsAsMuchAsItMends() {
+        GeneratedVocabulary made = made(
+                english().terms(List.of("Royal Bank Account Ltd")),
+                List.of("Royal Bank Account Ltd", "Royal Bank Account Ltd", "roilbancount here"),
+                List.of("roilbancount Bank Account Ltd", "roilbancount Bank Account Ltd", "roilbancount here"));
+        assertTrue(made.leftOut().stream().allMatch(left -> left.reason() != Reason.RARE), made.leftOut().toString());
+    }
+
+    @Test
+    void settlesConflictsBySupport() {
+        GeneratedVocabulary made = made(
+                english(),
+                List.of("a Kesar mango", "one Kaiser mango", "the Kaiser hotel"),
+                List.of("a keser mango", "one keser mango", "the keser hotel"));
+        assertEquals(List.of("keser=Kaiser"), rows(made));
+        assertEquals(List.of(Reason.CONFLICT), reasons(made));
+        assertEquals("\"Kaiser\" was meant 2 times", made.leftOut().get(0).detail());
+    }
+
+    @ParameterizedTest(name = "{0} heard as {1}: {2}")
+    @CsvSource({
+        "see the fort, see a fort, FUNCTION_WORDS",
+        "I went hum, I went um, FILLER",
+        "see it there, 'see it, there', PUNCTUATION_ONLY",
+        "'well, Thank you', 'well, thank. you', PUNCTUATION_ONLY",
+        "Thank you, thank you, CASE_ONLY",
+        "see Golconda, see, DELETION",
+        "see, see Golconda, INSERTION",
+        "see Golconda, see kitchen, NOT_ALIKE",
+        "Agent : hello, Client : hello, LABEL",
+        "we saw Mandapakkampatti, we saw man da pak kam patti, TOO_MANY_WORDS",
+        "see Golconda, see golкunda, NOT_WRITABLE",
+        "see Golconda, see golkunda½, NOT_WRITABLE",
+    })
+    void saysWhyItLeavesSomethingOut(String said, String heard, Reason reason) {
+        GeneratedVocabulary made = made(said, heard);
+        assertTrue(reasons(made).contains(reason), made.toString());
+    }
+
+    @Test
+    void countsWhatIsTooRare() {
+        List<String> said = List.of("Golconda", "Golconda", "Ameerpet");
+        List<String> heard = List.of("golkunda", "golkunda", "amirpet");
+        assertEquals(List.of("golkunda=Golconda"), rows(made(english().minCount(2), said, heard)));
+        assertEquals(List.of(Reason.RARE), reasons(made(english().minCount(2), said, heard)));
+    }
+
+    @Test
+    void takesWhatDoesNotSoundAlikeIfAsked() {
+        List<String> said = List.of("see Golconda");
+        List<String> heard = List.of("see kitchen");
+        assertEquals(List.of("kitchen=Golconda"), rows(made(english().soundCheck(false), said, heard)));
+    }
+
+    @Test
+    void listsMissedNamesAndRareWordsIfAsked() {
+        GeneratedVocabulary made = made(
+                english().fromReference(true),
+                List.of("the KYC of Golconda", "a plinth here", "one house", "a house", "the house"),
+                List.of("the of golkunda", "a here", "one", "a house", "the house"));
+        assertEquals(List.of("Golconda=Golconda", "K.Y.C.=KYC", "golkunda=Golconda", "plinth=plinth"), rows(made));
+        Suggestion listed = made.suggestions().get(1);
+        assertEquals(Suggestion.Origin.LISTED, listed.origin());
+        assertEquals(0, listed.gain());
+    }
+
+    @Test
+    void listsEveryGivenTermIfAsked() {
+        GeneratedVocabulary made = made(
+                english().fromReference(true).terms(List.of("Golconda Fort", "AWS")),
+                List.of("see Golconda Fort"),
+                List.of("see golkunda fort"));
+        assertEquals(
+                List.of("A.W.S.=AWS", "Golconda-Fort=Golconda Fort"),
+                rows(made).stream().filter(row -> !row.startsWith("golkunda")).toList());
+    }
+
+    @Test
+    void takesInsertedWordsIntoATermThatSoundsCloserWithThem() {
+        assertEquals(
+                List.of("char-mi-nar=Charminar"),
+                rows(made(english().terms(List.of("Charminar")), List.of("see Charminar now"), List.of(
+                        "see char mi nar now"))));
+    }
+
+    @Test
+    void packsTheRowsWorthMostIntoTheBudget() {
+        List<String> said = List.of("Golconda", "Golconda", "Ameerpet");
+        List<String> heard = List.of("golkunda", "golkunda", "amirpet");
+        int size = VocabularyTable.HEADER_BYTES + TableRow.of("golkunda", "Golconda").bytes();
+        GeneratedVocabulary exact = made(english().budget(size), said, heard);
+        assertEquals(List.of("golkunda=Golconda"), rows(exact));
+        assertEquals(size, exact.vocabularies().get(0).table().bytes().length);
+        assertEquals(List.of(Reason.OVER_BUDGET), reasons(exact));
+        assertEquals(List.of("amirpet=Ameerpet"), rows(made(english().budget(size - 1), said, heard)));
+        GeneratedVocabulary none = made(english().budget(VocabularyTable.HEADER_BYTES), said, heard);
+        assertEquals(List.of(), none.vocabularies());
+    }
+
+    @Test
+    void splitsIntoSeveralVocabularies() {
+        List<String> said = new ArrayList<>();
+        List<String> heard = new ArrayList<>();
+        for (String name : names(4000)) {
+            said.add("see " + name);
+            heard.add("see " + name.toLowerCase(java.util.Locale.ROOT) + "a");
+        }
+        GeneratedVocabulary made = made(english().budget(20_000).split(true), said, heard);
+        assertTrue(made.vocabularies().size() > 1, Integer.toString(made.vocabularies().size()));
+        for (GeneratedVocabulary.Vocabulary vocabulary : made.vocabularies()) {
+            assertTrue(vocabulary.table().bytes().length <= 20_000);
+            Validation validation = vocabulary.table().file("made-en-US.txt").validate("en-US");
+            assertTrue(validation.isStrictlyValid(), validation.findings().toString());
+        }
+        assertFalse(reasons(made).contains(Reason.OVER_BUDGET));
+        GeneratedVocabulary full = made(english(), said, heard);
+        assertTrue(reasons(full).contains(Reason.OVER_BUDGET));
+        assertTrue(full.vocabularies().get(0).table().bytes().length > 49_900);
+        assertTrue(full.vocabularies().get(0).table().file("made-en-US.txt").validate("en-US").isStrictlyValid());
+    }
+
+    private static List<String> names(int count) {
+        Random random = new Random(7);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            StringBuilder name = new StringBuilder();
+            for (int j = 0; j < 4; j++) {
+                name.append("bdfgklmnprstvz".charAt(random.nextInt(14))).append("aeiou".charAt(random.nextInt(5)));
+            }
+            names.add(name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));
+        }
+        return names;
+    }
+
+    @Test
+    void makesNothingOfNothing() {
+        for (GeneratedVocabulary made : List.of(made("", ""), made("same", "same"), made("", "a"), made("a", ""))) {
+            assertEquals(List.of(), made.vocabularies());
+            assertEquals(List.of("no row is safe and useful, so there is no vocabulary"), made.notes());
+            assertEquals(made.simulation().before(), made.simulation().after());
+        }
+        assertThrows(IllegalArgumentException.class, () -> Corpus.of(List.of("a"), List.of()));
+    }
+
+    @Test
+    void saysWhatItDoesNotKnowOfALanguage() {
+        List<String> notes =
+                made(GeneratorOptions.builder("am-ET"), List.of("ሰላም ነው"), List.of("ሰላማ ነው")).notes();
+        assertEquals(2, notes.size(), notes.toString());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"hi-IN", "en-US", "ja-JP", "zh-CN", "ru-RU", "ta-IN", "ar-SA", "th-TH", "de-DE"})
+    void everyFileIsValidWhateverIsHeard(String language) {
+        List<String> said = new ArrayList<>();
+        List<String> heard = new ArrayList<>();
+        Random random = new Random(language.hashCode());
+        String letters = "aAbZ.'-–’09४½कखािी्ँज़ж١шสำあア漢简繁é\u0301ß\u200D\u200B\uFEFF\u0000\u001B[;:,()«»%#&\uD83D\uDE00";
+        int[] codePoints = letters.codePoints().toArray();
+        for (int i = 0; i < 400; i++) {
+            said.add(line(codePoints, random));
+            heard.add(random.nextBoolean() ? line(codePoints, random) : said.get(i) + line(codePoints, random));
+        }
+        GeneratorOptions.Builder options =
+                GeneratorOptions.builder(language).soundCheck(false).fromReference(true);
+        GeneratedVocabulary made = made(options, said, heard);
+        for (GeneratedVocabulary.Vocabulary vocabulary : made.vocabularies()) {
+            Validation validation =
+                    vocabulary.table().file("made-" + language + ".txt").validate(language);
+            assertTrue(validation.isStrictlyValid(), validation.findings().toString());
+        }
+        assertTrue(made.vocabularies().size() == 1);
+    }
+
+    private static String line(int[] codePoints, Random random) {
+        StringBuilder line = new StringBuilder();
+        for (int i = random.nextInt(20); i > 0; i--) {
+            line.appendCodePoint(codePoints[random.nextInt(codePoints.length)]);
+            line.append(random.nextInt(4) == 0 ? " " : "");
+        }
+        return line.toString();
+    }
+
+    @Test
+    void survivesHostileLength() {
+        String word = "golkunda".repeat(20_000);
+        GeneratedVocabulary long_ = made("see " + word + "a", "see " + word + "b");
+        assertEquals(List.of(Reason.NOT_WRITABLE), reasons(long_));
+        String many = String.join(" ", Collections.nCopies(3_000, "fort"));
+        String others = String.join(" ", Collections.nCopies(3_000, "ford"));
+        assertEquals(List.of("ford=fort"), rows(made(many, others)));
+        assertEquals(List.of(Reason.TOO_MANY_WORDS), reasons(made(many, others.replace("ford", "xylem zebra"))));
+    }
+
+    @Test
+    void everyReasonHasANameAndIsUsed() {
+        Set<Reason> all = EnumSet.allOf(Reason.class);
+        for (Reason reason : all) {
+            assertTrue(reason.id().matches("[a-z-]+") && !reason.summary().isEmpty());
+        }
+    }
+
+    @ParameterizedTest(name = "language {0}, count {1}, words {2}, budget {3}")
+    @CsvSource({"xx, 1, 1, 100", "hi, 1, 1, 100", "hi-IN, 0, 1, 100", "hi-IN, 1, 0, 100", "hi-IN, 1, 1, 3", "hi-IN, 1, 1, 50001"})
+    void refusesImpossibleOptions(String language, int count, int words, int budget) {
+        GeneratorOptions.Builder options =
+                GeneratorOptions.builder(language).minCount(count).maxWords(words).budget(budget);
+        assertThrows(IllegalArgumentException.class, options::build);
+    }
+}
