@@ -72,11 +72,15 @@ if [ -t 1 ]; then
 fi
 
 # Made by the build for the Java that built it, and passed over in silence by any other.
-archive=$lib/asreval.jsa
+archive=$lib/$program.jsa
 [ -r "$archive" ] || archive=
+
+# A vocabulary has 50 KB at most: it is checked before code compiled by the second compiler would pay.
+tiers=
+[ "$program" = vocab ] && tiers=-XX:TieredStopAtLevel=1
 
 set -f
 # shellcheck disable=SC2086 # several flags, split at blanks
-exec "$java" -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto \
+exec "$java" -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto ${tiers} \
     ${archive:+"-XX:SharedArchiveFile=$archive" -Xlog:cds=off -Xlog:cds+dynamic=off} ${ASREVAL_JAVA_OPTS:-} \
     "-Dasreval.columns=$columns" "-Xbootclasspath/a:$picocli" -cp "$classpath" io.github.asreval.cli.Main "$program" "$@"
