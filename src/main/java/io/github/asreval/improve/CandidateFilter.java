@@ -36,7 +36,9 @@ final class CandidateFilter {
                 fit.add(candidate);
             }
         }
-        fit.sort(ORDER);
+        if (fit.size() > 1) {
+            fit.sort(ORDER);
+        }
         for (int i = 1; i < fit.size(); i++) {
             Candidate winner = fit.get(0);
             String detail = "\"" + winner.wanted() + "\" was meant " + times(winner.count());

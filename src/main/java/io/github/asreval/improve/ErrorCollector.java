@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -102,7 +101,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
 
     private Candidate candidate(String heard, int[] forms, String wanted, int words, Optional<Reason> unfit) {
         return candidates
-                .computeIfAbsent(heard, added -> new TreeMap<>())
+                .computeIfAbsent(heard, added -> new HashMap<>(4))
                 .computeIfAbsent(wanted, added -> new Candidate(heard, forms, wanted, words, unfit));
     }
 

@@ -54,7 +54,11 @@ final class ErrorRegions {
             while (to < utterance.size() && borders.isInside(to) && !borders.isBetween(to - 1, to)) {
                 to++;
             }
-            parts.addAll(split(utterance, from, to));
+            if (to - from == 1) {
+                parts.add(Part.of(utterance, from, to, lexicon));
+            } else {
+                parts.addAll(split(utterance, from, to));
+            }
             from = to;
         }
         return parts;

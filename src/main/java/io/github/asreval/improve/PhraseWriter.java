@@ -87,8 +87,26 @@ final class PhraseWriter {
         if (unknown || !accepted.containsAll(phrase)) {
             return false;
         }
-        boolean letters = phrase.codePoints().noneMatch(c -> c == '.' || c == '\'' || Character.isUpperCase(c));
-        return letters && !hasOddHyphens(phrase) && repair.mixedScripts(phrase).isEmpty();
+        boolean marks = phrase.indexOf('.') >= 0 || phrase.indexOf('\'') >= 0;
+        return !marks
+                && !hasInnerCapital(phrase)
+                && !hasOddHyphens(phrase)
+                && repair.mixedScripts(phrase).isEmpty();
+    }
+
+    /** Returns whether a capital stands anywhere but before a small letter at the start of a word. */
+    private static boolean hasInnerCapital(String phrase) {
+        int before = '-';
+        for (int i = 0; i < phrase.length(); i += Character.charCount(phrase.codePointAt(i))) {
+            int c = phrase.codePointAt(i);
+            int end = i + Character.charCount(c);
+            boolean single = end == phrase.length() || !Character.isLowerCase(phrase.codePointAt(end));
+            if (Character.isUpperCase(c) && (before != '-' || single)) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
     }
 
     private static boolean hasOddHyphens(String phrase) {

@@ -6,6 +6,7 @@ import io.github.asreval.vocabulary.check.Finding;
 import io.github.asreval.vocabulary.check.RuleSet;
 import io.github.asreval.vocabulary.check.Severity;
 import io.github.asreval.vocabulary.check.Validator;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,7 +142,7 @@ public final class VocabularyConverter {
             return WhisperTokens.of(row.shown());
         }
         if (target == Target.LIST) {
-            return TableRow.of(row.phrase(), "").bytes();
+            return row.phrase().getBytes(StandardCharsets.UTF_8).length + 1;
         }
         return target.isTable() ? row.bytes() : 0;
     }

@@ -54,7 +54,7 @@ class VocabularyGeneratorTest {
         "the Charminar stands, the char minor stands, char-minor=Charminar",
         "'see (Golconda), please', 'see golkunda, please', golkunda=Golconda",
         "ask for KYC today, ask for CYK today, C.Y.K.=KYC",
-        "take Gateway four, take gate 4, gate-four=Gateway four",
+        "take Gatefour now, take gate 4 now, gate-four=Gatefour",
         "we like O'Brien, we like obryan, obryan=O'Brien",
     })
     void writesWhatWasHeardAsAPhraseAndWhatWasSaidAsItsDisplayForm(String said, String heard, String rows) {
@@ -152,7 +152,7 @@ class VocabularyGeneratorTest {
         "see the fort, see a fort, FUNCTION_WORDS",
         "I went hum, I went um, FILLER",
         "see it there, 'see it, there', PUNCTUATION_ONLY",
-        "'well, Thank you', 'well, thank. you', PUNCTUATION_ONLY",
+        "'well, thank you', 'well, thank. you', PUNCTUATION_ONLY",
         "Thank you, thank you, CASE_ONLY",
         "see Golconda, see, DELETION",
         "see, see Golconda, INSERTION",
@@ -326,7 +326,7 @@ class VocabularyGeneratorTest {
     void survivesHostileLength() {
         String word = "golkunda".repeat(20_000);
         GeneratedVocabulary long_ = made("see " + word + "a", "see " + word + "b");
-        assertEquals(List.of(Reason.NOT_WRITABLE), reasons(long_));
+        assertEquals(List.of(Reason.OVER_BUDGET), reasons(long_));
         String many = String.join(" ", Collections.nCopies(3_000, "fort"));
         String others = String.join(" ", Collections.nCopies(3_000, "ford"));
         assertEquals(List.of("ford=fort"), rows(made(many, others)));
