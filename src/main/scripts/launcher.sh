@@ -20,7 +20,8 @@ while [ -h "$self" ]; do
     esac
 done
 program=${self##*/}
-lib=${self%/*}/../lib
+# In its full form, since the archive of loaded classes is good for this very class path only.
+lib=$(CDPATH='' cd -P -- "${self%/*}/../lib" 2>/dev/null && pwd) || lib=${self%/*}/../lib
 
 # A list in the order of the names, not lib/*: Java would take the order of the directory, which differs by machine.
 # picocli's class files are in a format that Java verifies slowly, for longer than a short run takes otherwise; on the
@@ -70,7 +71,16 @@ if [ -t 1 ]; then
     esac
 fi
 
+# Made by the build for the Java that built it, and passed over in silence by any other.
+archive=$lib/$program.jsa
+[ -r "$archive" ] || archive=
+
+# A vocabulary has 50 KB at most: it is checked before code compiled by the second compiler would pay.
+tiers=
+[ "$program" = vocab ] && tiers=-XX:TieredStopAtLevel=1
+
 set -f
 # shellcheck disable=SC2086 # several flags, split at blanks
-exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto ${ASREVAL_JAVA_OPTS:-} \
+exec "$java" -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto ${tiers} \
+    ${archive:+"-XX:SharedArchiveFile=$archive" -Xlog:cds=off -Xlog:cds+dynamic=off} ${ASREVAL_JAVA_OPTS:-} \
     "-Dasreval.columns=$columns" "-Xbootclasspath/a:$picocli" -cp "$classpath" io.github.asreval.cli.Main "$program" "$@"

@@ -15,6 +15,9 @@ final class AlignmentGrid {
     private int[] columnTokens = NO_TOKENS;
     private int rows;
     private int columns;
+    // The tokens of row 1 and column 1.
+    private int firstRowToken;
+    private int firstColumnToken;
     private int prefix;
     private int suffix;
     private boolean transposed;
@@ -25,23 +28,40 @@ final class AlignmentGrid {
         columnTokens = hypothesis;
         rows = referenceLength;
         columns = hypothesisLength;
+        firstRowToken = 0;
+        firstColumnToken = 0;
         prefix = 0;
         suffix = 0;
         transposed = false;
     }
 
-    /** Sets aside the common beginning, then the common end of what is left. */
+    /** Lays out a part of another grid, from the cell of a row and a column, which becomes (0, 0), to another cell. */
+    void layOut(AlignmentGrid whole, int fromRow, int fromColumn, int toRow, int toColumn) {
+        rowTokens = whole.rowTokens;
+        columnTokens = whole.columnTokens;
+        rows = toRow - fromRow;
+        columns = toColumn - fromColumn;
+        firstRowToken = whole.firstRowToken + fromRow;
+        firstColumnToken = whole.firstColumnToken + fromColumn;
+        prefix = 0;
+        suffix = 0;
+        transposed = whole.transposed;
+    }
+
+    /** Sets aside the common beginning, then the common end of what is left; to be called once. */
     void strip() {
         int shorter = Math.min(rows, columns);
-        while (prefix < shorter && rowTokens[prefix] == columnTokens[prefix]) {
+        while (prefix < shorter && isHit(prefix + 1, prefix + 1)) {
             prefix++;
         }
         shorter -= prefix;
-        while (suffix < shorter && rowTokens[rows - 1 - suffix] == columnTokens[columns - 1 - suffix]) {
+        while (suffix < shorter && isHit(rows - suffix, columns - suffix)) {
             suffix++;
         }
         rows -= prefix + suffix;
         columns -= prefix + suffix;
+        firstRowToken += prefix;
+        firstColumnToken += prefix;
     }
 
     /** Exchanges rows and columns. */
@@ -52,6 +72,9 @@ final class AlignmentGrid {
         int count = rows;
         rows = columns;
         columns = count;
+        int first = firstRowToken;
+        firstRowToken = firstColumnToken;
+        firstColumnToken = first;
         transposed = !transposed;
     }
 
@@ -74,11 +97,11 @@ final class AlignmentGrid {
     }
 
     int rowToken(int row) {
-        return rowTokens[prefix + row - 1];
+        return rowTokens[firstRowToken + row - 1];
     }
 
     int columnToken(int column) {
-        return columnTokens[prefix + column - 1];
+        return columnTokens[firstColumnToken + column - 1];
     }
 
     boolean isHit(int row, int column) {

@@ -24,7 +24,7 @@ enum BacktraceRule {
             }
             // One hypothesis word earlier, the value fell along the reference: it is one less than up and left.
             int upAndLeft = hit ? diagonal : diagonal - 1;
-            return insertion == upAndLeft ? EditScript.INSERTION : diagonalStep(hit);
+            return insertion < diagonal || insertion == upAndLeft ? EditScript.INSERTION : diagonalStep(hit);
         }
     },
 

@@ -110,6 +110,11 @@ public final class EditScript {
         return letters.toString();
     }
 
+    /** Returns the code of the operation at the given place. */
+    byte code(int index) {
+        return codes[start + index];
+    }
+
     /** Empties the script and makes room for the given number of operations. */
     void reset(int capacity) {
         if (codes.length < capacity) {

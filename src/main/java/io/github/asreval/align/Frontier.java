@@ -91,9 +91,59 @@ final class Frontier {
         clear();
     }
 
+    /** Forgets every reached row and starts another column. */
+    void forgetReached() {
+        for (int row = lowest; row <= highest; row++) {
+            forget(row);
+        }
+        clear();
+    }
+
+    /** Returns the reached cells, to come back to. */
+    Cells reachedCells() {
+        int count = 0;
+        for (int row = lowest; row <= highest; row++) {
+            count += isReached(row) ? 1 : 0;
+        }
+        var cells = new Cells(new int[count], new int[count], new long[count], new byte[count]);
+        int next = 0;
+        for (int row = lowest; row <= highest; row++) {
+            if (isReached(row)) {
+                cells.rows[next] = row;
+                cells.hits[next] = hits[row];
+                cells.distances[next] = distances[row];
+                cells.ranks[next++] = ranks[row];
+            }
+        }
+        return cells;
+    }
+
+    /** Reaches cells as they were reached before; no others are. */
+    void restore(Cells cells) {
+        for (int i = 0; i < cells.rows.length; i++) {
+            offer(cells.rows[i], cells.hits[i], cells.distances[i], cells.ranks[i]);
+        }
+    }
+
     /** Starts another column; every row has been forgotten. */
     void clear() {
         lowest = Integer.MAX_VALUE;
         highest = -1;
+    }
+
+    /** The reached cells of a column, from top to bottom, each with the best way on. */
+    static final class Cells {
+
+        private final int[] rows;
+        private final int[] hits;
+        private final long[] distances;
+        private final byte[] ranks;
+
+        private Cells(int[] rows, int[] hits, long[] distances, byte[] ranks) {
+            this.rows = rows;
+            this.hits = hits;
+            this.distances = distances;
+            this.ranks = ranks;
+        }
     }
 }

@@ -1,12 +1,19 @@
 package io.github.asreval.align;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A stretch between two cells that all best alignments pass, where they part and meet again: settles which to take.
  *
  * <p>A dynamic programme over the cells that tight steps lead back to from the end of the island, and over no others.
  * It goes from right to left, so that each cell knows its best way on to the end, and so the positional rule, which
- * compares from left to right, is settled by each cell's first step. A cell's choice is kept by taking its other steps
- * out of the graph: the island needs no memory but two columns.
+ * compares from left to right, is settled by each cell's first step. A cell's choice is kept in place of the steps into
+ * it, which are no longer needed: the island needs no memory but two columns.
+ *
+ * <p>An island may reach over several {@linkplain EdgeWindows windows}. The choices of one are lost when the next is
+ * made, so the cells reached at each border are remembered; once the start is known, the choices are made again, window
+ * by window from left to right, and read.
  */
 final class Island {
 
@@ -22,6 +29,9 @@ final class Island {
 
     private Frontier here = new Frontier();
     private Frontier left = new Frontier();
+    // What was reached at the border to the left of each window, from that of the end on.
+    private final List<Frontier.Cells> borders = new ArrayList<>();
+    private EdgeWindows windows = EdgeWindows.ONE;
     private SpellingDistance spelling = SpellingDistance.NONE;
     private int hitWorth;
     // Whether the sweep settles the island or only counts its cells.
@@ -32,6 +42,10 @@ final class Island {
     private int waiting;
     private int startRow;
     private int startColumn;
+    private int startStep;
+    private int endRow;
+    private int endColumn;
+    private int endWindow;
 
     Island(AlignmentGrid grid, TightEdges edges, long mostCellsWithSpelling, long mostCellsWithHits) {
         this.grid = grid;
@@ -41,14 +55,19 @@ final class Island {
     }
 
     /** Settles the island that ends at a cell; returns how many levels of the tie rule it was too large for. */
-    int settle(int endRow, int endColumn, SpellingDistance distance) {
+    int settle(int lastRow, int lastColumn, SpellingDistance distance, EdgeWindows theWindows) {
+        endRow = lastRow;
+        endColumn = lastColumn;
+        windows = theWindows;
+        endWindow = windows.shown();
         here.reserve(endRow);
         left.reserve(endRow);
-        int dropped = levelsToDrop(endRow, endColumn);
+        int dropped = levelsToDrop();
+        showAgain(endWindow);
         choosing = true;
         hitWorth = dropped < 2 ? 1 : 0;
         spelling = dropped < 1 ? distance : SpellingDistance.NONE;
-        sweep(endRow, endColumn);
+        sweep();
         return dropped;
     }
 
@@ -62,7 +81,32 @@ final class Island {
         return startColumn;
     }
 
-    private int levelsToDrop(int endRow, int endColumn) {
+    /** Puts the operations of the island in front of a script; its start is then in memory, to walk on from. */
+    void prependTo(EditScript script) {
+        int startWindow = windows.shown();
+        int tail = script.size();
+        int row = startRow;
+        int column = startColumn;
+        int step = startStep;
+        while (true) {
+            byte operation = operationOf(step, row + 1, column + 1);
+            script.prepend(operation);
+            row += step == TightEdges.HORIZONTAL ? 0 : 1;
+            column += step == TightEdges.VERTICAL ? 0 : 1;
+            if (row == endRow && column == endColumn) {
+                break;
+            }
+            if (column > edges.lastColumn()) {
+                chooseAgain(windows.shown() + 1);
+            }
+            step = edges.chosen(row, column);
+        }
+        // The choices of an island read from left to right, the script grows from right to left.
+        script.reverseBefore(tail);
+        showAgain(startWindow);
+    }
+
+    private int levelsToDrop() {
         long mostPossible = (endRow + 1L) * (endColumn + 1L);
         if (mostPossible <= mostCellsWithSpelling) {
             return 0;
@@ -70,7 +114,7 @@ final class Island {
         choosing = false;
         hitWorth = 0;
         spelling = SpellingDistance.NONE;
-        sweep(endRow, endColumn);
+        sweep();
         if (cells <= mostCellsWithSpelling) {
             return 0;
         }
@@ -78,44 +122,73 @@ final class Island {
     }
 
     /** Visits the cells of the island, each after all that come behind it, and finds the cell it starts from. */
-    private void sweep(int endRow, int endColumn) {
-        startAt(endRow);
+    private void sweep() {
+        start();
         for (int column = endColumn; column >= 0; column--) {
-            for (int row = here.highest(); row >= here.lowest(); row--) {
-                if (!here.isReached(row)) {
-                    continue;
-                }
-                if (choosing && cells > 0) {
-                    edges.choose(stepOfRank(here.rank(row)), row, column);
-                }
-                // Every alignment goes on through a cell that waits to be visited: if only one does, all pass it.
-                if (waiting == 1 && cells > 0) {
-                    finish(row, column);
-                    return;
-                }
-                visit(row, column);
+            if (column < edges.firstColumn()) {
+                crossBorder();
             }
-            here.clear();
-            Frontier done = here;
-            here = left;
-            left = done;
+            if (sweepColumn(column) || isCountedOut()) {
+                return;
+            }
         }
         throw new IllegalStateException("no alignment leads on; were the words changed meanwhile?");
     }
 
-    private void startAt(int endRow) {
+    private void start() {
         if (waiting > 0) {
-            // A spelling distance threw in the middle of an earlier island.
+            // An earlier island was not swept to its start.
             here.forgetAll();
             left.forgetAll();
         }
+        borders.clear();
         here.offer(endRow, 0, 0L, DIAGONAL_RANK);
         waiting = 1;
         cells = 0;
     }
 
+    /** Returns whether it is known that no level of the rule is affordable, and the start was not asked for. */
+    private boolean isCountedOut() {
+        return !choosing && cells > mostCellsWithSpelling && cells > mostCellsWithHits;
+    }
+
+    private void crossBorder() {
+        for (int row = here.lowest(); row <= here.highest(); row++) {
+            if (here.isReached(row)) {
+                windows.include(row);
+            }
+        }
+        if (choosing) {
+            borders.add(here.reachedCells());
+        }
+        windows.moveLeft();
+    }
+
+    /** Visits the reached cells of a column from bottom to top; returns whether the start was among them. */
+    private boolean sweepColumn(int column) {
+        for (int row = here.highest(); row >= here.lowest(); row--) {
+            if (!here.isReached(row)) {
+                continue;
+            }
+            // Every alignment goes on through a cell that waits to be visited: if only one does, all pass it.
+            if (waiting == 1 && cells > 0) {
+                finish(row, column);
+                return true;
+            }
+            visit(row, column);
+        }
+        here.clear();
+        Frontier done = here;
+        here = left;
+        left = done;
+        return false;
+    }
+
     private void visit(int row, int column) {
         int steps = row == 0 ? TightEdges.HORIZONTAL : edges.into(row, column);
+        if (choosing && (row != endRow || column != endColumn)) {
+            edges.choose(stepOfRank(here.rank(row)), row, column);
+        }
         int hits = here.hits(row);
         long distance = here.distance(row);
         int reached = 0;
@@ -137,11 +210,45 @@ final class Island {
     }
 
     private void finish(int row, int column) {
+        startRow = row;
+        startColumn = column;
+        startStep = stepOfRank(here.rank(row));
         here.forget(row);
         here.clear();
         waiting = 0;
-        startRow = row;
-        startColumn = column;
+    }
+
+    /** Turns to a window that the island crosses and makes the choices in it once more. */
+    private void chooseAgain(int window) {
+        windows.show(window);
+        int from = endColumn;
+        if (window == endWindow) {
+            here.offer(endRow, 0, 0L, DIAGONAL_RANK);
+        } else {
+            here.restore(borders.get(endWindow - window - 1));
+            from = edges.lastColumn();
+        }
+        // The start is further left, so there is never but one cell waiting.
+        waiting = Integer.MAX_VALUE / 2;
+        for (int column = from; column >= edges.firstColumn(); column--) {
+            sweepColumn(column);
+        }
+        here.forgetReached();
+        waiting = 0;
+    }
+
+    private void showAgain(int window) {
+        if (windows.shown() != window) {
+            windows.show(window);
+        }
+    }
+
+    private byte operationOf(int step, int row, int column) {
+        return switch (step) {
+            case TightEdges.DIAGONAL -> grid.diagonalOperation(row, column);
+            case TightEdges.VERTICAL -> grid.verticalOperation();
+            default -> grid.horizontalOperation();
+        };
     }
 
     private byte verticalRank() {

@@ -10,7 +10,8 @@ import java.util.Arrays;
  * errors, and every such alignment is one of these paths; what fills the graph therefore decides nothing about ties.
  *
  * <p>Three bits a cell: 64 rows of a column share three words of memory. Row 0 is not stored: its cells are reached
- * horizontally. Column 0 is, with every vertical step set.
+ * horizontally. Column 0 is, with every vertical step set. The memory is a window of neighbouring columns, of each of
+ * which only some neighbouring blocks of rows need be there: those that an alignment with the fewest errors can pass.
  */
 final class TightEdges {
 
@@ -22,76 +23,117 @@ final class TightEdges {
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private long[] words = new long[WORDS_PER_BLOCK * 64];
-    private int rows;
+    private int used;
+    // Where block 0 of each column is, or would be if it were there.
+    private int[] columnAt = {};
+    // The steps chosen out of the cells of row 0.
+    private byte[] topSteps = {};
+    private int firstColumn;
     private int columns;
-    private int blocks;
 
-    /**
-     * Takes on the size of a grid and fills column 0.
-     *
-     * @throws IllegalArgumentException if the table has more words than an array can
-     */
+    /** Returns how many words the edges of a whole grid take. */
+    static long wordsFor(AlignmentGrid grid) {
+        return (grid.columns() + 1L) * BlockColumn.blocks(grid.rows()) * WORDS_PER_BLOCK;
+    }
+
+    /** Makes the window the whole grid and fills column 0; the other columns are undefined. */
     void reset(AlignmentGrid grid) {
-        rows = grid.rows();
-        columns = grid.columns();
-        blocks = (rows + 63) >>> 6;
-        long needed = (columns + 1L) * blocks * WORDS_PER_BLOCK;
-        if (needed > LARGEST_ARRAY) {
-            throw grid.tooLarge();
+        int blocks = BlockColumn.blocks(grid.rows());
+        open(0, grid.columns() + 1);
+        reserve(wordsFor(grid));
+        appendFirst(blocks);
+        for (int column = 1; column <= grid.columns(); column++) {
+            append(0, blocks);
         }
-        if (words.length < needed) {
-            words = new long[(int) Math.max(needed, Math.min(2L * words.length, 1 << 20))];
+    }
+
+    /** Starts an empty window. */
+    void open(int first, int mostColumns) {
+        firstColumn = first;
+        columns = 0;
+        used = 0;
+        if (columnAt.length < mostColumns) {
+            columnAt = new int[mostColumns];
+            topSteps = new byte[mostColumns];
         }
-        int column1 = wordIndex(1, 0);
-        Arrays.fill(words, 0, column1, 0L);
-        for (int at = 0; at < column1; at += WORDS_PER_BLOCK) {
+    }
+
+    /** Adds column 0 to the window. */
+    void appendFirst(int blocks) {
+        int end = append(0, blocks) + blocks * WORDS_PER_BLOCK;
+        Arrays.fill(words, 0, end, 0L);
+        for (int at = 0; at < end; at += WORDS_PER_BLOCK) {
             words[at] = -1L;
         }
     }
 
-    /** Returns the memory, for kernels to write to from {@link #wordIndex} on: vertical, horizontal, diagonal. */
+    /** Adds a column to the window; returns where in {@link #words} the first of its blocks begins. */
+    int append(int firstBlock, int blocks) {
+        columnAt[columns++] = used - firstBlock * WORDS_PER_BLOCK;
+        return extend(blocks);
+    }
+
+    /** Adds blocks to the last column; returns where in {@link #words} the first of them begins. */
+    int extend(int blocks) {
+        int at = used;
+        long needed = used + (long) blocks * WORDS_PER_BLOCK;
+        reserve(needed);
+        used = (int) needed;
+        return at;
+    }
+
+    private void reserve(long count) {
+        if (words.length < count) {
+            long length = Math.min(Math.max(count, words.length + Math.min(words.length, 1L << 22)), LARGEST_ARRAY);
+            words = Arrays.copyOf(words, Math.toIntExact(Math.max(count, length)));
+        }
+    }
+
+    /** Returns the memory, for kernels to write to: for each block vertical, horizontal, diagonal. */
     long[] words() {
         return words;
     }
 
-    /** Returns where the three words of a block of rows lie; block 0 holds the rows 1 to 64. */
+    /** Returns where in {@link #words} the three words of a block of rows lie; block 0 holds the rows 1 to 64. */
     int wordIndex(int column, int block) {
-        return (column * blocks + block) * WORDS_PER_BLOCK;
+        return columnAt[column - firstColumn] + block * WORDS_PER_BLOCK;
     }
 
-    int blocks() {
-        return blocks;
+    /** Returns the first column of the window. */
+    int firstColumn() {
+        return firstColumn;
+    }
+
+    /** Returns the last column of the window. */
+    int lastColumn() {
+        return firstColumn + columns - 1;
     }
 
     /** Returns by which steps a cell is reached, as a sum of {@link #VERTICAL} and its like; the row is not 0. */
     int into(int row, int column) {
-        int at = wordIndex(column, (row - 1) >>> 6);
         int bit = row - 1;
+        int at = wordIndex(column, bit >>> 6);
         return (int) (words[at] >>> bit & 1)
                 | (int) (words[at + 1] >>> bit & 1) << 1
                 | (int) (words[at + 2] >>> bit & 1) << 2;
     }
 
-    /** Makes one step out of a cell the one that {@link #outOf} finds. */
+    /** Remembers the step by which to leave a cell; it takes the place of those that lead into the cell. */
     void choose(int step, int row, int column) {
-        // A horizontal step is taken for granted where no other is left, so it need not be cleared.
-        if (step != VERTICAL && row < rows) {
-            clear(0, row + 1, column);
+        if (row == 0) {
+            topSteps[column - firstColumn] = (byte) step;
+            return;
         }
-        if (step != DIAGONAL && row < rows && column < columns) {
-            clear(2, row + 1, column + 1);
-        }
+        int bit = row - 1;
+        int at = wordIndex(column, bit >>> 6);
+        long others = ~(1L << bit);
+        words[at] = (words[at] & others) | ((step & 1L) << bit);
+        words[at + 1] = (words[at + 1] & others) | (((step >>> 1) & 1L) << bit);
+        words[at + 2] = (words[at + 2] & others) | (((step >>> 2) & 1L) << bit);
     }
 
-    /** Returns the step out of a cell that was last chosen. */
-    int outOf(int row, int column) {
-        if (row < rows && column < columns && (into(row + 1, column + 1) & DIAGONAL) != 0) {
-            return DIAGONAL;
-        }
-        return row < rows && (into(row + 1, column) & VERTICAL) != 0 ? VERTICAL : HORIZONTAL;
-    }
-
-    private void clear(int kind, int row, int column) {
-        words[wordIndex(column, (row - 1) >>> 6) + kind] &= ~(1L << (row - 1));
+    /** Returns the step by which to leave a cell for which one was chosen. */
+    int chosen(int row, int column) {
+        return row == 0 ? topSteps[column - firstColumn] : into(row, column);
     }
 }

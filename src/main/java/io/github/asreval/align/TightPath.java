@@ -20,10 +20,14 @@ final class TightPath {
     }
 
     /** Puts the operations of the whole grid in front of the script. */
-    void prependTo(EditScript script, SpellingDistance spelling) {
+    void prependTo(EditScript script, SpellingDistance spelling, EdgeWindows windows) {
         int row = grid.rows();
         int column = grid.columns();
         while (row > 0 && column > 0) {
+            if (column < edges.firstColumn()) {
+                windows.include(row);
+                windows.moveLeft();
+            }
             switch (edges.into(row, column)) {
                 case TightEdges.DIAGONAL -> script.prepend(grid.diagonalOperation(row--, column--));
                 case TightEdges.VERTICAL -> {
@@ -35,8 +39,8 @@ final class TightPath {
                     column--;
                 }
                 default -> {
-                    script.dropTieLevels(island.settle(row, column, spelling));
-                    prependIsland(row, column, script);
+                    script.dropTieLevels(island.settle(row, column, spelling, windows));
+                    island.prependTo(script);
                     row = island.startRow();
                     column = island.startColumn();
                 }
@@ -46,24 +50,27 @@ final class TightPath {
         script.prepend(grid.horizontalOperation(), column);
     }
 
-    private void prependIsland(int endRow, int endColumn, EditScript script) {
-        int tail = script.size();
-        int row = island.startRow();
-        int column = island.startColumn();
-        while (row < endRow || column < endColumn) {
-            switch (edges.outOf(row, column)) {
-                case TightEdges.DIAGONAL -> script.prepend(grid.diagonalOperation(++row, ++column));
-                case TightEdges.VERTICAL -> {
-                    script.prepend(grid.verticalOperation());
-                    row++;
-                }
-                default -> {
-                    script.prepend(grid.horizontalOperation());
-                    column++;
-                }
+    /** Puts the operations of any alignment with the fewest errors in front of the script. */
+    void prependAny(EditScript script, EdgeWindows windows) {
+        int row = grid.rows();
+        int column = grid.columns();
+        while (row > 0 && column > 0) {
+            if (column < edges.firstColumn()) {
+                windows.include(row);
+                windows.moveLeft();
+            }
+            int steps = edges.into(row, column);
+            if ((steps & TightEdges.DIAGONAL) != 0) {
+                script.prepend(grid.diagonalOperation(row--, column--));
+            } else if ((steps & TightEdges.VERTICAL) != 0) {
+                script.prepend(grid.verticalOperation());
+                row--;
+            } else {
+                script.prepend(grid.horizontalOperation());
+                column--;
             }
         }
-        // The choices of an island read from left to right, the script grows from right to left.
-        script.reverseBefore(tail);
+        script.prepend(grid.verticalOperation(), row);
+        script.prepend(grid.horizontalOperation(), column);
     }
 }

@@ -18,10 +18,11 @@ import java.util.function.ToIntBiFunction;
  * welcome: everything is then an insertion or a deletion.
  *
  * <p>The profile of an aligner never changes, but the aligner works in memory of its own, which it keeps for the next
- * call: use an instance from one thread at a time, and make one for each thread. The memory grows with the product of
- * both lengths, without what the sides share at the ends: three bits for each pair of words under the standard profile
- * (10,000 words against 10,000 take 38 megabytes), two bits under the others. Lengths whose table no array could
- * hold (beyond some 200,000 words against 200,000) are refused.
+ * call: use an instance from one thread at a time, and make one for each thread. Related texts of any length are aligned
+ * in pieces, and the memory grows with their length: some 60 megabytes for 100,000 words. Under the standard profile the
+ * memory of unrelated or repetitive texts grows hardly faster. Under the others it grows with the product of both
+ * lengths of what cannot be divided, two bits for each pair of words; a table that no array could hold (beyond some
+ * 200,000 words against 200,000) is refused.
  */
 public final class WordAligner {
 

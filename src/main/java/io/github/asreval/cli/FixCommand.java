@@ -55,28 +55,36 @@ final class FixCommand implements Program {
         if (inPlace && input.isStandardInput()) {
             throw Options.wrong(arguments, "standard input (-) has no place to be written to");
         }
+        FixReport fixed = fix(input, options, terminal);
+        boolean changed = !Arrays.equals(fixed.original().bytes(), fixed.fixed().bytes());
+        if (check) {
+            terminal.print(difference(input, fixed, terminal));
+        } else if (inPlace && changed) {
+            write(fixed.fixed(), input.name());
+        } else if (!inPlace && !fixed.original().isRefused()) {
+            print(fixed.fixed(), options, terminal);
+        }
+        CheckedFile left = new CheckedFile(input.name(), fixed.after(), options.strict(), Optional.of(fixed.changes()));
+        report(left, options, terminal);
+        return !left.passes() || (check && changed) ? ExitStatus.FINDINGS : ExitStatus.OK;
+    }
+
+    private static FixReport fix(VocabularyInput input, VocabOptions options, Terminal terminal) throws IOException {
         VocabularyFile file = input.read(options, terminal);
         // Standard error is all of a report for programs: a note before it would break it.
         boolean silent = options.format() != FindingsFormat.TEXT;
         String language = silent && options.language().isEmpty()
                 ? file.language().tag()
                 : input.language(file, options, terminal);
-        FixReport fixed = new Fixer(options.rules()).fix(file, language);
-        boolean changed = !Arrays.equals(file.bytes(), fixed.fixed().bytes());
-        if (check) {
-            terminal.print(difference(input, fixed, terminal));
-        } else if (inPlace && changed) {
-            write(fixed.fixed(), input.name());
-        } else if (!inPlace && !file.isRefused()) {
-            if (options.output().isPresent()) {
-                write(fixed.fixed(), options.output().get());
-            } else {
-                terminal.print(fixed.fixed().bytes());
-            }
+        return new Fixer(options.rules()).fix(file, language);
+    }
+
+    private static void print(VocabularyFile file, VocabOptions options, Terminal terminal) throws IOException {
+        if (options.output().isPresent()) {
+            write(file, options.output().get());
+        } else {
+            terminal.show(file.bytes());
         }
-        CheckedFile left = new CheckedFile(input.name(), fixed.after(), options.strict(), Optional.of(fixed.changes()));
-        report(left, options, terminal);
-        return !left.passes() || check && changed ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 
     private static byte[] difference(VocabularyInput input, FixReport fixed, Terminal terminal) {

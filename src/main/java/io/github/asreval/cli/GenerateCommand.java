@@ -80,7 +80,7 @@ final class GenerateCommand implements Program {
         Optional<String> list = Optional.ofNullable(arguments.matchedOptionValue("--pairs", null));
         String reference = arguments.matchedPositionalValue(0, "");
         String hypothesis = arguments.matchedPositionalValue(1, "");
-        if (list.isPresent() != hypothesis.isEmpty() || list.isPresent() && !reference.isEmpty()) {
+        if (list.isPresent() != hypothesis.isEmpty() || (list.isPresent() && !reference.isEmpty())) {
             throw Options.wrong(arguments, "name REFERENCE and HYPOTHESIS, or --pairs LIST");
         }
         return list.isPresent() ? TranscriptFiles.listed(list.get()) : TranscriptFiles.of(reference, hypothesis);

@@ -1,5 +1,6 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.text.VisibleText;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -56,6 +57,27 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
                 throw e;
             }
         }
+    }
+
+    /**
+     * Writes a file to standard output, byte by byte; a terminal gets text in which what it would obey is written out,
+     * except for tabs and line feeds.
+     */
+    void show(byte[] file) throws IOException {
+        if (columns == 0) {
+            print(file);
+            return;
+        }
+        String text = new String(file, StandardCharsets.UTF_8);
+        StringBuilder shown = new StringBuilder(text.length());
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\t' || text.charAt(i) == '\n') {
+                shown.append(VisibleText.escape(text.substring(start, i))).append(text.charAt(i));
+                start = i + 1;
+            }
+        }
+        print(shown.append(VisibleText.escape(text.substring(start))).toString());
     }
 
     /** Writes a line to standard error. */

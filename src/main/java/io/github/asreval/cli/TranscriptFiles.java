@@ -3,7 +3,7 @@ package io.github.asreval.cli;
 import io.github.asreval.improve.Corpus;
 import io.github.asreval.improve.UtteranceTexts;
 import io.github.asreval.transcript.MalformedTranscriptException;
-import io.github.asreval.transcript.TranscriptReader;
+import io.github.asreval.transcript.TranscriptLines;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
@@ -68,13 +68,7 @@ final class TranscriptFiles implements Corpus {
     /** Returns the lines of a text file. */
     static List<Utterance> lines(String file) throws IOException {
         requireFile(file);
-        List<Utterance> lines = new ArrayList<>();
-        try (TranscriptReader reader = TranscriptReader.open(VocabularyInput.path(file))) {
-            for (Optional<Utterance> line = reader.next(); line.isPresent(); line = reader.next()) {
-                lines.add(line.get());
-            }
-        }
-        return lines;
+        return TranscriptLines.read(VocabularyInput.path(file));
     }
 
     /** Opens a reference and a hypothesis. */

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
  * @param width where alignments are wrapped, if that was given
  * @param color when errors are coloured
  * @param format the form of the report
+ * @param threads how many threads may work
  */
 record WerOptions(
         String reference,
@@ -36,7 +37,8 @@ record WerOptions(
         int worst,
         Optional<Integer> width,
         ColorChoice color,
-        ReportFormat format) {
+        ReportFormat format,
+        int threads) {
 
     static final String STANDARD_INPUT = "-";
 
@@ -99,7 +101,8 @@ record WerOptions(
                         ReportFormat.values(),
                         ReportFormat::id,
                         "-f",
-                        "--output-format"));
+                        "--output-format"))
+                .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"));
     }
 
     /**
@@ -120,7 +123,8 @@ record WerOptions(
                 given.matchedOptionValue("--worst", 0),
                 Optional.ofNullable(given.matchedOptionValue("--width", null)),
                 given.matchedOptionValue("--color", ColorChoice.AUTO),
-                given.matchedOptionValue("-f", ReportFormat.TEXT));
+                given.matchedOptionValue("-f", ReportFormat.TEXT),
+                given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()));
         options.check(given);
         return options;
     }
@@ -149,6 +153,9 @@ record WerOptions(
         }
         if (worst < 0) {
             throw Options.wrong(given, "--worst takes a number of utterances, not " + worst);
+        }
+        if (threads < 1) {
+            throw Options.wrong(given, "--threads takes a number from 1 on, not " + threads);
         }
         if (width.orElse(0) < 0) {
             throw Options.wrong(given, "--width takes a number of columns, or 0 for no limit, not " + width.get());

@@ -6,17 +6,11 @@ import io.github.asreval.report.Report;
 import io.github.asreval.report.ReportSettings;
 import io.github.asreval.report.Summary;
 import io.github.asreval.report.TextStyle;
-import io.github.asreval.score.ConfusionCounter;
 import io.github.asreval.score.CorpusTotal;
-import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.WerScorer;
-import io.github.asreval.score.WorstUtterances;
-import io.github.asreval.transcript.TranscriptReader;
-import io.github.asreval.transcript.UtterancePairs;
+import io.github.asreval.transcript.PairBlocks;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -34,14 +28,15 @@ final class WerProgram implements Program {
         WerScorer scorer = scorer(options);
         ReportSettings settings =
                 new ReportSettings(options.reference(), options.hypothesis(), scorer.normalizer(), scorer.profile());
-        try (UtterancePairs pairs = pairs(options, terminal);
+        try (PairBlocks blocks =
+                        PairBlocks.open(source(options.reference(), terminal), source(options.hypothesis(), terminal));
                 Report report = options.format().create(options.detail(), style(options, terminal), settings)) {
-            for (String note : pairs.notes()) {
+            WerSink sink = new WerSink(options, report);
+            CorpusTotal total = scorer.score(blocks, options.threads(), sink);
+            for (String note : blocks.notes()) {
                 terminal.complain(Problems.oneLine(note));
             }
-            Collector collector = new Collector(options, report);
-            CorpusTotal total = scorer.score(pairs, collector);
-            write(report, collector.summary(total), terminal);
+            write(report, sink.summary(total), terminal);
         }
         return ExitStatus.OK;
     }
@@ -60,20 +55,10 @@ final class WerProgram implements Program {
                 options.width().orElse(terminal.columns()), options.color().colors(terminal), terminal.columns() > 0);
     }
 
-    private static UtterancePairs pairs(WerOptions options, Terminal terminal) throws IOException {
-        TranscriptReader reference = reader(options.reference(), terminal);
-        try {
-            return UtterancePairs.of(reference, reader(options.hypothesis(), terminal));
-        } catch (IOException | RuntimeException e) {
-            reference.close();
-            throw e;
-        }
-    }
-
-    private static TranscriptReader reader(String name, Terminal terminal) throws IOException {
+    private static PairBlocks.Source source(String name, Terminal terminal) {
         return name.equals(WerOptions.STANDARD_INPUT)
-                ? TranscriptReader.read(terminal.in(), "standard input")
-                : TranscriptReader.open(Path.of(name));
+                ? new PairBlocks.Source.Stream(terminal.in(), "standard input")
+                : new PairBlocks.Source.File(Path.of(name));
     }
 
     private static void write(Report report, Summary summary, Terminal terminal) throws IOException {
@@ -83,41 +68,6 @@ final class WerProgram implements Program {
             if (!Problems.isBrokenPipe(e)) {
                 throw e;
             }
-        }
-    }
-
-    /** Hands every utterance to those who want it. */
-    private static final class Collector implements Consumer<ScoredUtterance> {
-
-        private final WerOptions options;
-        private final Report report;
-        private final Optional<ConfusionCounter> confusions;
-        private final Optional<WorstUtterances> worst;
-
-        Collector(WerOptions options, Report report) {
-            this.options = options;
-            this.report = report;
-            this.confusions = options.confusions().isPresent() ? Optional.of(new ConfusionCounter()) : Optional.empty();
-            this.worst = options.worst() > 0 ? Optional.of(new WorstUtterances(options.worst())) : Optional.empty();
-        }
-
-        @Override
-        public void accept(ScoredUtterance utterance) {
-            report.accept(utterance);
-            if (confusions.isPresent()) {
-                confusions.get().accept(utterance);
-            }
-            if (worst.isPresent()) {
-                worst.get().accept(utterance);
-            }
-        }
-
-        Summary summary(CorpusTotal total) {
-            return new Summary(
-                    total,
-                    confusions.map(counter -> counter.table(options.confusions().orElse(1))),
-                    options.byLength(),
-                    worst.map(WorstUtterances::list).orElse(java.util.List.of()));
         }
     }
 }

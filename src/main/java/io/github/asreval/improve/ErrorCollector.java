@@ -90,7 +90,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
         String heard = Lexicon.folded(part.heard());
         Optional<Candidate> known = find(heard, wanted);
         Candidate candidate = known.orElseGet(() -> candidate(
-                heard, Lexicon.forms(part.heard()), wanted, part.wanted().size(), unfit(part, wanted, term)));
+                heard, Lexicon.forms(part.heard()), wanted, part.wanted().size(), unfit(part, term)));
         candidate.add(spelling, part.errors(), id);
     }
 
@@ -106,7 +106,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
     }
 
     /** Returns why a part cannot become a row; a term that was asked for by name may be as plain as it likes. */
-    private Optional<Reason> unfit(Part part, String wanted, boolean term) {
+    private Optional<Reason> unfit(Part part, boolean term) {
         if (part.heard().isEmpty()) {
             return Optional.of(Reason.DELETION);
         }
@@ -120,7 +120,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
         if (empty.isPresent()) {
             return empty;
         }
-        if (part.heard().size() > maxWords || !term && part.wanted().size() > maxWords) {
+        if (part.heard().size() > maxWords || (!term && part.wanted().size() > maxWords)) {
             return Optional.of(Reason.TOO_MANY_WORDS);
         }
         boolean alike = !soundCheck || part.isNear();

@@ -51,11 +51,10 @@ public record PronunciationMigration(List<TableRow> rows, List<String> notes) {
             return start + "is left out: " + written.problem();
         }
         TableRow other = migrated.get(key(written.row().get().phrase()));
-        boolean taken = other != null && !other.shown().equals(row.shown());
-        return start
-                + (taken
-                        ? "is left out: that phrase shows \"" + other.shown() + "\" already"
-                        : "is now a phrase that shows \"" + row.shown() + "\"");
+        if (other != null && !other.shown().equals(row.shown())) {
+            return start + "is left out: that phrase shows \"" + other.shown() + "\" already";
+        }
+        return start + "is now a phrase that shows \"" + row.shown() + "\"";
     }
 
     private static String key(String phrase) {

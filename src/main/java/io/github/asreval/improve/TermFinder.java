@@ -32,13 +32,13 @@ final class TermFinder {
         for (FormTrie.Match<String> match = terms.next(said, 0); match != null; match = terms.next(said, match.to())) {
             int from = columns[match.from()];
             int to = columns[match.to() - 1] + 1;
-            if (isMisheard(utterance, borders, from, to)) {
+            if (isMisheard(borders, from, to)) {
                 misheard.accept(widened(utterance, borders, from, to), match.value());
             }
         }
     }
 
-    private static boolean isMisheard(AlignedUtterance utterance, Borders borders, int from, int to) {
+    private static boolean isMisheard(Borders borders, int from, int to) {
         for (int column = from; column < to; column++) {
             if (borders.isInside(column)) {
                 return true;

@@ -3,15 +3,20 @@ package io.github.asreval.report;
 /** The controls that keep words written from right to left in their columns on a terminal. */
 final class Bidirectional {
 
-    static final char LEFT_TO_RIGHT_MARK = '\u200E';
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
-    private static final char POP_ISOLATE = '\u2069';
+    static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
+    /** What stands before a word that is to be laid out by itself, whatever its direction. */
+    static final String ISOLATE = "\u2068";
+
+    /** What stands behind it. */
+    static final String POP = "\u2069";
+
     private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
     private Bidirectional() {}
 
     static String isolate(String word) {
-        return FIRST_STRONG_ISOLATE + word + POP_ISOLATE;
+        return ISOLATE + word + POP;
     }
 
     static boolean isRightToLeft(String word) {

@@ -10,6 +10,7 @@ import io.github.asreval.vocabulary.Edition;
 import io.github.asreval.vocabulary.LanguageCharset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What is documented about the characters of a language, as text. */
 public final class CharsetLines {
@@ -144,7 +145,7 @@ public final class CharsetLines {
         for (CharacterSet.Range range : set.ranges()) {
             for (int c = range.first(); c <= range.last(); c++) {
                 UCharacter.UnicodeBlock next = UCharacter.UnicodeBlock.of(c);
-                if (next != block) {
+                if (!Objects.equals(next, block)) {
                     appendBlock(characters);
                     characters.clear();
                     block = next;

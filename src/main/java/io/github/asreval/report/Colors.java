@@ -6,16 +6,17 @@ import io.github.asreval.vocabulary.check.Severity;
 /** The colours of errors and findings on a terminal, from the basic sixteen, so that the user's own palette decides. */
 final class Colors {
 
-    private static final String RESET = "\u001B[0m";
+    static final String RESET = "\u001B[0m";
 
     private Colors() {}
 
-    static String paint(String word, EditOperation operation) {
+    /** Returns what switches to the colour of an operation; nothing for a hit. */
+    static String of(EditOperation operation) {
         return switch (operation) {
-            case HIT -> word;
-            case SUBSTITUTION -> "\u001B[33m" + word + RESET;
-            case DELETION -> "\u001B[31m" + word + RESET;
-            case INSERTION -> "\u001B[36m" + word + RESET;
+            case HIT -> "";
+            case SUBSTITUTION -> "\u001B[33m";
+            case DELETION -> "\u001B[31m";
+            case INSERTION -> "\u001B[36m";
         };
     }
 

@@ -1,7 +1,5 @@
 package io.github.asreval.report;
 
-import io.github.asreval.score.ScoredUtterance;
-
 /** Which utterances a report shows one by one; totals always cover all. */
 public enum Detail {
     /** Every utterance. */
@@ -11,8 +9,8 @@ public enum Detail {
     /** None: totals only. */
     NONE;
 
-    /** Returns whether an utterance is shown. */
-    public boolean shows(ScoredUtterance utterance) {
-        return this == ALL || (this == ERRORS && utterance.counts().errors() > 0);
+    /** Returns whether an utterance with so many errors is shown. */
+    public boolean shows(long errors) {
+        return this == ALL || (this == ERRORS && errors > 0);
     }
 }

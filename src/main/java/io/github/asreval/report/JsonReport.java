@@ -7,10 +7,12 @@ import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.LengthTotal;
+import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -26,12 +28,11 @@ public final class JsonReport implements Report {
 
     private static final int SCHEMA_VERSION = 1;
     private static final int SPREAD_DEPTH = 2;
-    private static final String BETWEEN_UTTERANCES = ",\n    ";
+    private static final byte[] SEPARATOR = ",\n    ".getBytes(StandardCharsets.UTF_8);
 
     private final Detail detail;
     private final ReportSettings settings;
     private final Spool spool = new Spool();
-    private final JsonGenerator utterances = JsonFormat.generator(spool, new JsonLayout(0, BETWEEN_UTTERANCES));
     private boolean anyUtterance;
 
     /**
@@ -46,16 +47,31 @@ public final class JsonReport implements Report {
     }
 
     @Override
-    public void accept(ScoredUtterance utterance) {
-        if (!detail.shows(utterance)) {
-            return;
+    public Worker worker() {
+        return new Printer();
+    }
+
+    /** Prints the lines of one thread, each with a separator before it. */
+    private final class Printer implements Worker {
+
+        private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+        @Override
+        public void accept(ScoredLine line) {
+            if (detail.shows(line.script().errors())) {
+                printed.writeBytes(SEPARATOR);
+                try (JsonGenerator json = JsonFormat.generator(printed, new JsonLayout(0, ""))) {
+                    write(line.utterance(), json);
+                }
+            }
         }
-        try {
-            write(utterance, utterances);
-        } catch (JacksonIOException e) {
-            throw new UncheckedIOException(e.getCause());
+
+        @Override
+        public void deliver() throws IOException {
+            anyUtterance |= printed.size() > 0;
+            printed.writeTo(spool);
+            printed.reset();
         }
-        anyUtterance = true;
     }
 
     @Override
@@ -177,12 +193,11 @@ public final class JsonReport implements Report {
         if (detail == Detail.NONE) {
             return;
         }
-        utterances.close();
         json.writeArrayPropertyStart("utterances");
         if (anyUtterance) {
-            json.writeRaw("\n    ");
             json.flush();
-            spool.copyTo(out);
+            // Without the comma before the first.
+            spool.copyTo(out, 1);
             json.writeRaw("\n  ");
         }
         json.writeEndArray();

@@ -1,28 +1,22 @@
 package io.github.asreval.report;
 
-import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.LineSink;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.function.Consumer;
 
 /**
- * Takes the utterances of a corpus as they are scored and writes one report on them.
+ * Takes the lines of a corpus as they are scored, by any number of threads, and writes one report on them.
  *
  * <p>Nothing is written before {@link #write}, so that input found bad midway leaves no half of a report. Memory does
- * not grow with the number of utterances. Not safe for use by several threads.
+ * not grow with the number of lines.
  */
-public interface Report extends Consumer<ScoredUtterance>, Closeable {
+public interface Report extends LineSink, Closeable {
 
     /**
-     * Takes the next utterance.
+     * Writes the whole report, in UTF-8 with LF line ends, and flushes it; does not close the stream.
      *
-     * @throws UncheckedIOException if it cannot be kept
+     * <p>To be called once, when all workers have delivered.
      */
-    @Override
-    void accept(ScoredUtterance utterance);
-
-    /** Writes the whole report, in UTF-8 with LF line ends, and flushes it; does not close the stream. */
     void write(Summary summary, OutputStream out) throws IOException;
 }

@@ -54,7 +54,7 @@ final class RowText {
         char c = text.charAt(index);
         return c == '\t'
                 || c == '\n'
-                || DecodedText.isUndecodable(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+                || (DecodedText.isUndecodable(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1))));
     }
 
     private static String symbol(char c) {

@@ -208,7 +208,7 @@ public final class SarifFindings implements FindingsReport {
         if (anyResult) {
             json.writeRaw("\n        ");
             json.flush();
-            spool.copyTo(out);
+            spool.copyTo(out, 0);
             json.writeRaw("\n      ");
         }
         json.writeEndArray();

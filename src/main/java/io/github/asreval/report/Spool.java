@@ -2,6 +2,7 @@ package io.github.asreval.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,12 +57,21 @@ final class Spool extends OutputStream {
         memory.reset();
     }
 
-    /** Writes everything to another stream, in the order in which it came. */
-    void copyTo(OutputStream out) throws IOException {
+    /**
+     * Writes everything to another stream, in the order in which it came.
+     *
+     * @param skipped how many bytes at the beginning to leave out
+     */
+    void copyTo(OutputStream out, int skipped) throws IOException {
+        int left = skipped;
         if (path != null) {
-            Files.copy(path, out);
+            try (InputStream spilled = Files.newInputStream(path)) {
+                spilled.skipNBytes(left);
+                left = 0;
+                spilled.transferTo(out);
+            }
         }
-        memory.writeTo(out);
+        out.write(memory.toByteArray(), left, memory.size() - left);
     }
 
     /** Returns the temporary file, if there was too much for memory. */

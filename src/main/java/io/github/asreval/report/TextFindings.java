@@ -39,7 +39,7 @@ public final class TextFindings implements FindingsReport {
     private final OutputStream out;
     private final TextStyle style;
     private final boolean quiet;
-    private final int[] total = new int[Severity.values().length];
+    private final Map<Severity, Integer> total = new EnumMap<>(Severity.class);
     private int files;
 
     /**
@@ -71,7 +71,7 @@ public final class TextFindings implements FindingsReport {
             appendCounts(name, file, lines);
         }
         for (Severity severity : Severity.values()) {
-            total[severity.ordinal()] += file.validation().count(severity);
+            total.merge(severity, file.validation().count(severity), Integer::sum);
         }
         files++;
         print(lines);
@@ -186,9 +186,9 @@ public final class TextFindings implements FindingsReport {
             StringBuilder lines =
                     new StringBuilder().append(TextLines.counted(files, "file")).append(": ");
             appendCounts(
-                    total[Severity.ERROR.ordinal()],
-                    total[Severity.WARNING.ordinal()],
-                    total[Severity.INFO.ordinal()],
+                    total.getOrDefault(Severity.ERROR, 0),
+                    total.getOrDefault(Severity.WARNING, 0),
+                    total.getOrDefault(Severity.INFO, 0),
                     lines);
             print(lines.append('\n'));
         }

@@ -1,11 +1,9 @@
 package io.github.asreval.report;
 
-import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The report for people: every utterance's alignment, tables if wanted, and the totals.
@@ -20,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 public final class TextReport implements Report {
 
     private final Detail detail;
-    private final AlignmentLines alignments;
+    private final TextStyle style;
     private final Spool spool = new Spool();
 
     /**
@@ -31,55 +29,55 @@ public final class TextReport implements Report {
      */
     public TextReport(Detail detail, TextStyle style) {
         this.detail = detail;
-        this.alignments = new AlignmentLines(style);
+        this.style = style;
     }
 
     @Override
-    public void accept(ScoredUtterance utterance) {
-        if (detail.shows(utterance)) {
-            try {
-                print(block(utterance), spool);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    public Worker worker() {
+        return new Printer();
+    }
+
+    /** Prints the lines of one thread. */
+    private final class Printer implements Worker {
+
+        private final AlignmentRows rows = new AlignmentRows(style);
+        private final Utf8Buffer printed = new Utf8Buffer();
+
+        @Override
+        public void accept(ScoredLine line) {
+            if (detail.shows(line.script().errors())) {
+                TextHeading.append(line, printed);
+                rows.append(line, printed);
+                printed.append('\n');
             }
+        }
+
+        @Override
+        public void deliver() throws IOException {
+            printed.writeTo(spool);
+            printed.clear();
         }
     }
 
     @Override
     public void write(Summary summary, OutputStream out) throws IOException {
-        spool.copyTo(out);
+        spool.copyTo(out, 0);
+        Utf8Buffer rest = new Utf8Buffer();
         if (summary.confusions().isPresent()) {
-            print(TableLines.of(summary.confusions().get()) + "\n", out);
+            rest.append(TableLines.of(summary.confusions().get())).append('\n');
         }
         if (summary.byLength()) {
-            print(TableLines.of(summary.total().byLength()) + "\n", out);
+            rest.append(TableLines.of(summary.total().byLength())).append('\n');
         }
-        print(TotalLines.of(summary.total()), out);
+        rest.append(TotalLines.of(summary.total()));
+        AlignmentRows rows = new AlignmentRows(style);
         for (ScoredUtterance utterance : summary.worst()) {
-            print("\n" + lines(utterance), out);
+            rest.append('\n');
+            TextHeading.append(utterance, rest);
+            rows.append(utterance.alignment(), rest);
         }
+        rest.writeTo(out);
         out.flush();
-    }
-
-    private String block(ScoredUtterance utterance) {
-        return lines(utterance) + "\n";
-    }
-
-    /** Returns the heading of an utterance and its alignment, as {@link #accept} shows them. */
-    private String lines(ScoredUtterance utterance) {
-        return heading(utterance) + "\n" + alignments.of(utterance.alignment());
-    }
-
-    private static String heading(ScoredUtterance utterance) {
-        ErrorCounts counts = utterance.counts();
-        return utterance.id() + "  " + TextLines.counted(counts.errors(), "error") + " / "
-                + TextLines.counted(counts.referenceWords(), "word") + "  "
-                + Percent.rough(counts.errors(), counts.referenceWords()) + "   S " + counts.substitutions() + "  D "
-                + counts.deletions() + "  I " + counts.insertions();
-    }
-
-    private static void print(String text, OutputStream out) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.List;
  * <pre>
  * --- terms.txt
  * +++ terms.txt
- * @@ -1,2 +1,2 @@
+ * &#64;&#64; -1,2 +1,2 &#64;&#64;
  *  Phrase⇥SoundsLike⇥IPA⇥DisplayAs
  * -Los Angeles⇥⇥⇥
  * +Los-Angeles⇥⇥⇥Los Angeles

@@ -42,6 +42,35 @@ public final class ConfusionCounter implements Consumer<ScoredUtterance> {
         }
     }
 
+    /** Counts the errors of one line. */
+    public void accept(ScoredLine line) {
+        int reference = 0;
+        int hypothesis = 0;
+        for (int i = 0; i < line.script().size(); i++) {
+            switch (line.script().operation(i)) {
+                case SUBSTITUTION ->
+                    count(
+                            substitutions,
+                            line.reference(reference++).compared(),
+                            line.hypothesis(hypothesis++).compared());
+                case DELETION -> count(deletions, line.reference(reference++).compared(), "");
+                case INSERTION ->
+                    count(insertions, "", line.hypothesis(hypothesis++).compared());
+                case HIT -> {
+                    reference++;
+                    hypothesis++;
+                }
+            }
+        }
+    }
+
+    /** Adds all that another counter has counted. */
+    public void add(ConfusionCounter other) {
+        other.substitutions.forEach((words, count) -> substitutions.merge(words, count, Long::sum));
+        other.deletions.forEach((words, count) -> deletions.merge(words, count, Long::sum));
+        other.insertions.forEach((words, count) -> insertions.merge(words, count, Long::sum));
+    }
+
     /** Returns the table of the words counted at least so often. */
     public ConfusionTable table(long minCount) {
         return new ConfusionTable(rows(substitutions, minCount), rows(deletions, minCount), rows(insertions, minCount));

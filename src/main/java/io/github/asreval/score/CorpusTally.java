@@ -1,5 +1,6 @@
 package io.github.asreval.score;
 
+import io.github.asreval.align.EditScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,42 +9,96 @@ import java.util.TreeMap;
 /**
  * Adds up utterances to a {@link CorpusTotal}.
  *
- * <p>The result does not depend on the order of additions. Not safe for use by several threads.
+ * <p>The result does not depend on the order of additions. Not safe for use by several threads: give each its own, and
+ * add them up.
  */
 public final class CorpusTally {
 
-    /** By length: the number of utterances and of their errors. */
-    private final Map<Long, long[]> lengths = new TreeMap<>();
+    /** Most utterances are shorter than this many words; their totals by length need no look-up. */
+    private static final int SHORT = 1024;
 
     private long utterances;
     private long utterancesWithErrors;
-    private ErrorCounts counts = ErrorCounts.ZERO;
+    private long hits;
+    private long substitutions;
+    private long deletions;
+    private long insertions;
     private int tieLevelsDropped;
+
+    /** By length: the number of utterances, and of their errors. */
+    private final long[] shortUtterances = new long[SHORT];
+
+    private final long[] shortErrors = new long[SHORT];
+    private final Map<Long, long[]> longer = new TreeMap<>();
 
     /** Adds one utterance. */
     public void add(ScoredUtterance utterance) {
-        ErrorCounts added = utterance.counts();
+        ErrorCounts counts = utterance.counts();
+        add(counts.hits(), counts.substitutions(), counts.deletions(), counts.insertions());
+        tieLevelsDropped = Math.max(tieLevelsDropped, utterance.tieLevelsDropped());
+    }
+
+    void add(EditScript script) {
+        add(script.hits(), script.substitutions(), script.deletions(), script.insertions());
+        tieLevelsDropped = Math.max(tieLevelsDropped, script.tieLevelsDropped());
+    }
+
+    private void add(long newHits, long newSubstitutions, long newDeletions, long newInsertions) {
+        long errors = newSubstitutions + newDeletions + newInsertions;
         utterances++;
-        if (added.errors() > 0) {
-            utterancesWithErrors++;
+        utterancesWithErrors += errors > 0 ? 1 : 0;
+        hits += newHits;
+        substitutions += newSubstitutions;
+        deletions += newDeletions;
+        insertions += newInsertions;
+        addLength(newHits + newSubstitutions + newDeletions, 1, errors);
+    }
+
+    private void addLength(long words, long count, long errors) {
+        if (words < SHORT) {
+            shortUtterances[(int) words] += count;
+            shortErrors[(int) words] += errors;
+            return;
         }
-        counts = counts.plus(added);
-        long[] length = lengths.get(added.referenceWords());
+        long[] length = longer.get(words);
         if (length == null) {
             length = new long[2];
-            lengths.put(added.referenceWords(), length);
+            longer.put(words, length);
         }
-        length[0]++;
-        length[1] += added.errors();
-        tieLevelsDropped = Math.max(tieLevelsDropped, utterance.tieLevelsDropped());
+        length[0] += count;
+        length[1] += errors;
+    }
+
+    /** Adds all that another tally has counted. */
+    void add(CorpusTally other) {
+        utterances += other.utterances;
+        utterancesWithErrors += other.utterancesWithErrors;
+        hits += other.hits;
+        substitutions += other.substitutions;
+        deletions += other.deletions;
+        insertions += other.insertions;
+        tieLevelsDropped = Math.max(tieLevelsDropped, other.tieLevelsDropped);
+        for (LengthTotal length : other.byLength()) {
+            addLength(length.referenceWords(), length.utterances(), length.errors());
+        }
     }
 
     /** Returns the total of what was added so far. */
     public CorpusTotal total() {
+        ErrorCounts counts = new ErrorCounts(hits, substitutions, deletions, insertions);
+        return new CorpusTotal(utterances, utterancesWithErrors, counts, byLength(), tieLevelsDropped);
+    }
+
+    private List<LengthTotal> byLength() {
         List<LengthTotal> byLength = new ArrayList<>();
-        for (Map.Entry<Long, long[]> length : lengths.entrySet()) {
+        for (int words = 0; words < SHORT; words++) {
+            if (shortUtterances[words] > 0) {
+                byLength.add(new LengthTotal(words, shortUtterances[words], shortErrors[words]));
+            }
+        }
+        for (Map.Entry<Long, long[]> length : longer.entrySet()) {
             byLength.add(new LengthTotal(length.getKey(), length.getValue()[0], length.getValue()[1]));
         }
-        return new CorpusTotal(utterances, utterancesWithErrors, counts, byLength, tieLevelsDropped);
+        return byLength;
     }
 }

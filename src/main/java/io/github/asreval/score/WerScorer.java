@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.text.Words;
+import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
@@ -128,6 +129,27 @@ public final class WerScorer {
             score(next.get(), scorer, tally, consumer);
         }
         return tally.total();
+    }
+
+    /**
+     * Scores blocks of lines by several threads and creates nothing for a line: the way to take for large corpora.
+     *
+     * <p>The total is the same as that of {@link #score(UtterancePairs, Consumer)}, to the last operation, and so is what
+     * the sink sees, however many threads there are.
+     *
+     * @param blocks the lines, which are read to their end and not closed
+     * @param threads how many threads work at most; 1 is the calling one
+     * @param sink sees every line
+     * @return the total of all lines
+     * @throws IOException if reading or delivering fails
+     * @throws io.github.asreval.transcript.MalformedTranscriptException if a transcript is not text
+     * @throws io.github.asreval.transcript.UnpairedUtterancesException if one side ends before the other
+     */
+    public CorpusTotal score(PairBlocks blocks, int threads, LineSink sink) throws IOException {
+        if (threads < 1) {
+            throw new IllegalArgumentException("cannot work with " + threads + " threads");
+        }
+        return new BlockWorkers(blocks, sink, () -> new BulkScorer(normalizer, profile, emptyReferences)).run(threads);
     }
 
     private WerResult score(List<UtterancePair> pairs) {

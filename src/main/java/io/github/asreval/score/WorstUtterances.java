@@ -34,6 +34,13 @@ public final class WorstUtterances implements Consumer<ScoredUtterance> {
         this.most = most;
     }
 
+    /** Returns whether an utterance with so many errors might be kept. */
+    public boolean wants(long errors) {
+        return errors > 0
+                && (kept.size() < most
+                        || (most > 0 && errors >= kept.element().counts().errors()));
+    }
+
     /** Looks at an utterance; one without errors is never kept. */
     @Override
     public void accept(ScoredUtterance utterance) {

@@ -136,7 +136,7 @@ final class IndicKey {
         char second = text.charAt(at + 2);
         int row = row(first);
         boolean stops = row >= 0 && row == row(second);
-        return first == second || stops && (first - STOPS.charAt(row)) / 2 == (second - STOPS.charAt(row)) / 2;
+        return first == second || (stops && (first - STOPS.charAt(row)) / 2 == (second - STOPS.charAt(row)) / 2);
     }
 
     private static int row(char c) {

@@ -1,6 +1,5 @@
 package io.github.asreval.transcript;
 
-import io.github.asreval.text.Words;
 import java.util.Arrays;
 
 /**
@@ -14,20 +13,33 @@ final class LineSignatures {
     private long[] signatures = new long[16];
     private int size;
 
-    void add(String line) {
+    /** Adds the lines of a block. */
+    void add(LineBlock block) {
+        for (int line = 0; line < block.lines(); line++) {
+            add(block.bytes(), block.start(line), block.end(line));
+        }
+    }
+
+    private void add(byte[] bytes, int start, int end) {
         if (size == signatures.length) {
             signatures = Arrays.copyOf(signatures, size * 2);
         }
         long signature = 0;
-        for (String word : Words.split(line)) {
-            // The upper bits of the product depend on all bits of the hash (Knuth's multiplicative hashing).
-            signature |= 1L << ((word.hashCode() * 0x9E3779B9) >>> 26);
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            if (bytes[i] < 0 || bytes[i] > ' ') {
+                hash = 31 * hash + bytes[i];
+            } else {
+                signature |= bit(hash);
+                hash = 0;
+            }
         }
-        signatures[size++] = signature;
+        signatures[size++] = signature | bit(hash);
     }
 
-    int size() {
-        return size;
+    /** The upper bits of the product depend on all bits of the hash (Knuth's multiplicative hashing); 0 is no word. */
+    private static long bit(int hash) {
+        return hash == 0 ? 0 : 1L << ((hash * 0x9E3779B9) >>> 26);
     }
 
     /**

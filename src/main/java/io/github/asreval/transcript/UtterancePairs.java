@@ -3,48 +3,40 @@ package io.github.asreval.transcript;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A reference and a hypothesis side by side: line i of one belongs to line i of the other.
+ * A reference and a hypothesis side by side, one pair after the other: line i of one belongs to line i of the other.
  *
  * <pre>{@code
- * UtterancePairs.of(List.of("a b", "c"), List.of("a", "c")).next()   // the pair "a b", "a"
+ * try (UtterancePairs pairs = UtterancePairs.open(Path.of("reference.txt"), Path.of("hypothesis.txt"))) {
+ *     pairs.next();   // the pair on line 1; empty behind the last line, at once for empty files
+ * }
  * }</pre>
  *
- * <p>Both are read as they are asked for, so their size does not matter. Not safe for use by several threads.
+ * <p>Text is UTF-8, read strictly; UTF-16 is recognised by its byte order mark. Lines end at LF, CR LF or CR; a blank line
+ * is an utterance without words. Both sides are read as they are asked for, so their size does not matter. Not safe for
+ * use by several threads; see {@link PairBlocks} for that.
  */
 public final class UtterancePairs implements Closeable {
 
-    private final TranscriptReader reference;
-    private final TranscriptReader hypothesis;
+    private final PairBlocks blocks;
+    private final PairBlock block = new PairBlock();
+    private int next;
 
-    private UtterancePairs(TranscriptReader reference, TranscriptReader hypothesis) {
-        this.reference = reference;
-        this.hypothesis = hypothesis;
+    private UtterancePairs(PairBlocks blocks) {
+        this.blocks = blocks;
     }
 
     /** Pairs the lines of two files. */
     public static UtterancePairs open(Path reference, Path hypothesis) throws IOException {
-        TranscriptReader first = TranscriptReader.open(reference);
-        try {
-            return of(first, TranscriptReader.open(hypothesis));
-        } catch (IOException | RuntimeException e) {
-            first.close();
-            throw e;
-        }
+        return of(PairBlocks.open(new PairBlocks.Source.File(reference), new PairBlocks.Source.File(hypothesis)));
     }
 
-    /** Pairs the utterances of two readers, which are closed together with the pairs. */
-    public static UtterancePairs of(TranscriptReader reference, TranscriptReader hypothesis) {
-        return new UtterancePairs(reference, hypothesis);
-    }
-
-    /** Pairs the lines of two lists. */
-    public static UtterancePairs of(List<String> reference, List<String> hypothesis) {
-        return of(TranscriptReader.ofLines(reference, "reference"), TranscriptReader.ofLines(hypothesis, "hypothesis"));
+    /** Takes the pairs of blocks one by one; the blocks are closed together with the pairs. */
+    public static UtterancePairs of(PairBlocks blocks) {
+        return new UtterancePairs(blocks);
     }
 
     /**
@@ -54,42 +46,22 @@ public final class UtterancePairs implements Closeable {
      * @throws MalformedTranscriptException if a side cannot be read as text
      */
     public Optional<UtterancePair> next() throws IOException {
-        Optional<Utterance> said = reference.next();
-        Optional<Utterance> recognised = hypothesis.next();
-        if (said.isPresent() && recognised.isPresent()) {
-            return Optional.of(new UtterancePair(said.get(), recognised.get()));
+        if (next == block.size()) {
+            if (!blocks.next(block)) {
+                return Optional.empty();
+            }
+            next = 0;
         }
-        if (said.isPresent() || recognised.isPresent()) {
-            throw unpaired();
-        }
-        return Optional.empty();
+        return Optional.of(block.pair(next++));
     }
 
     /** Returns what a user should know about how the two sides were read. */
     public List<String> notes() {
-        List<String> notes = new ArrayList<>(reference.notes());
-        notes.addAll(hypothesis.notes());
-        return notes;
-    }
-
-    private UnpairedUtterancesException unpaired() throws IOException {
-        skipRest(reference);
-        skipRest(hypothesis);
-        long line = reference.signatures().runApartFrom(hypothesis.signatures()) + 1L;
-        return new UnpairedUtterancesException(
-                reference.name(), reference.count(), hypothesis.name(), hypothesis.count(), line);
-    }
-
-    private static void skipRest(TranscriptReader reader) throws IOException {
-        while (reader.next().isPresent()) {
-            // Only the count is wanted, and that the rest is text at all.
-        }
+        return blocks.notes();
     }
 
     @Override
     public void close() throws IOException {
-        try (reference) {
-            hypothesis.close();
-        }
+        blocks.close();
     }
 }

@@ -113,7 +113,7 @@ record CharsetContent(
             if (!line.matches("[0-9A-F]{4,6} -> [0-9A-F]{4,6}")) {
                 throw data.malformed("not \"from -> to\": \"" + line + "\"");
             }
-            String[] pair = line.split(" -> ");
+            String[] pair = line.split(" -> ", -1);
             mapped.put(Integer.parseInt(pair[0], 16), Integer.parseInt(pair[1], 16));
         }
         return Map.copyOf(mapped);

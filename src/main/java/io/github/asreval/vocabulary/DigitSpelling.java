@@ -154,7 +154,7 @@ public final class DigitSpelling {
     /** Returns a number in words: by its value, or its digits one by one if that is how it is said. */
     private Optional<String> number(String digits) {
         int count = digits.codePointCount(0, digits.length());
-        boolean readOut = count > MAX_DIGITS_OF_A_VALUE || count > 1 && digit(digits.codePointAt(0)) == 0;
+        boolean readOut = count > MAX_DIGITS_OF_A_VALUE || (count > 1 && digit(digits.codePointAt(0)) == 0);
         return readOut ? oneByOne(digits) : value(digits);
     }
 

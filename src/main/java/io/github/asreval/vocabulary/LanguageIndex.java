@@ -26,7 +26,7 @@ final class LanguageIndex {
             put(data, row.language().tag(), row);
         }
         for (String line : data.section("aliases")) {
-            String[] pair = line.split(" -> ");
+            String[] pair = line.split(" -> ", -1);
             Row row = pair.length == 2 ? rows.get(pair[1]) : null;
             if (row == null) {
                 throw data.malformed("not an alias of a language: \"" + line + "\"");

@@ -15,12 +15,12 @@ final class LookAlikes {
     LookAlikes(VocabularyData data) {
         data.requireOnly(Set.of(), Set.of("marks", "letters"));
         for (String line : data.section("marks")) {
-            String[] pair = line.split(" -> ");
+            String[] pair = line.split(" -> ", -1);
             marks.put(Integer.valueOf(pair[0], 16), Integer.valueOf(pair[1], 16));
         }
         for (String line : data.section("letters")) {
             List<Integer> group = new ArrayList<>();
-            for (String letter : line.split(" ")) {
+            for (String letter : line.split(" ", -1)) {
                 group.add(Integer.valueOf(letter, 16));
             }
             for (Integer letter : group) {

@@ -11,6 +11,8 @@ enum SyllableList {
     ZHUYIN("zhuyin");
 
     private final String resource;
+
+    @SuppressWarnings("ImmutableEnumChecker") // filled once from the resource, and the same for everybody
     private volatile Set<String> syllables = Set.of();
 
     SyllableList(String resource) {
@@ -33,7 +35,7 @@ enum SyllableList {
     private static Set<String> read(VocabularyData data) {
         data.requireOnly(Set.of("source", "as-of", "tones"), Set.of("syllables"));
         Set<String> all = new HashSet<>();
-        for (String tone : data.required("tones").split(" ")) {
+        for (String tone : data.required("tones").split(" ", -1)) {
             for (String syllable : data.section("syllables")) {
                 all.add(syllable + (tone.equals("-") ? "" : tone));
             }

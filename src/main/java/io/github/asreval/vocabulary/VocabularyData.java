@@ -61,7 +61,7 @@ final class VocabularyData {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> section = null;
         int number = 0;
-        for (String raw : text.split("\n")) {
+        for (String raw : text.lines().toList()) {
             number++;
             String line = withoutComment(raw);
             boolean fresh = true;

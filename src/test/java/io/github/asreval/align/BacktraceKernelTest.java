@@ -26,6 +26,20 @@ class BacktraceKernelTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} agrees with its peer''s table on long form, in pieces")
+    @EnumSource(BacktraceRule.class)
+    void agreesWithThePeersTableInPieces(BacktraceRule rule) {
+        var kernel = new BacktraceKernel(rule, 2);
+        var profile = AlignmentProfile.valueOf(rule.name());
+        for (long seed = 0; seed < 3_000; seed++) {
+            WordPair pair = seed % 30 == 0 ? WordPair.longForm(seed) : WordPair.random(seed);
+            assertEquals(
+                    PeerTable.operations(profile, pair.reference(), pair.hypothesis()),
+                    pair.operations(kernel, script),
+                    pair.described());
+        }
+    }
+
     @ParameterizedTest(name = "{0} makes as few errors as the standard")
     @EnumSource(value = BacktraceRule.class, mode = Mode.EXCLUDE, names = "NIST")
     void makesTheFewestErrors(BacktraceRule rule) {

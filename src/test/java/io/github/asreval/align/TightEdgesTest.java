@@ -6,26 +6,30 @@ import org.junit.jupiter.api.Test;
 
 class TightEdgesTest {
 
+    private final AlignmentGrid grid = new AlignmentGrid();
+    private final TightEdges fromBits = new TightEdges();
+    private final TightEdges fromTable = new TightEdges();
+
     @Test
-    void areTheSameFromBitsAndFromTheTable() {
-        var grid = new AlignmentGrid();
-        var fromBits = new TightEdges();
-        var fromTable = new TightEdges();
+    void areTheSameFromOneWordAndFromTheTable() {
         var oneWord = new OneWordEdges();
-        var table = new TableEdges();
         for (long seed = 0; seed < 5_000; seed++) {
             WordPair pair = WordPair.random(seed);
-            int rows = Math.min(64, pair.reference().length);
-            grid.layOut(pair.reference(), rows, pair.hypothesis(), pair.hypothesis().length);
-            fromBits.reset(grid);
-            oneWord.find(grid, fromBits);
-            fromTable.reset(grid);
-            table.find(grid, fromTable);
-            for (int column = 0; column <= grid.columns(); column++) {
-                for (int row = 1; row <= rows; row++) {
-                    assertEquals(fromTable.into(row, column), fromBits.into(row, column), pair.described());
-                }
-            }
+            agreesWithTheTable(oneWord, pair, Math.min(64, pair.reference().length));
+        }
+    }
+
+    @Test
+    void areTheSameFromBlocksAndFromTheTable() {
+        var blocks = new BlockEdges();
+        for (long seed = 0; seed < 5_000; seed++) {
+            WordPair pair = WordPair.random(seed);
+            agreesWithTheTable(blocks, pair, pair.reference().length);
+        }
+        // Enough blocks for words so rare that their bits are not kept.
+        for (int alphabet : new int[] {2, 80, 2_000}) {
+            WordPair pair = WordPair.related(alphabet, 1_500, alphabet, 0.3);
+            agreesWithTheTable(blocks, pair, pair.reference().length);
         }
     }
 
@@ -42,5 +46,18 @@ class TightEdgesTest {
         assertEquals(0L, positions.of(32 << 25));
         positions.clear();
         assertEquals(0L, positions.of(0));
+    }
+
+    private void agreesWithTheTable(EdgeFinder finder, WordPair pair, int rows) {
+        grid.layOut(pair.reference(), rows, pair.hypothesis(), pair.hypothesis().length);
+        fromBits.reset(grid);
+        finder.find(grid, fromBits);
+        fromTable.reset(grid);
+        new TableEdges().find(grid, fromTable);
+        for (int column = 0; column <= grid.columns(); column++) {
+            for (int row = 1; row <= rows; row++) {
+                assertEquals(fromTable.into(row, column), fromBits.into(row, column), pair.described());
+            }
+        }
     }
 }

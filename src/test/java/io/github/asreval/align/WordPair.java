@@ -3,6 +3,7 @@ package io.github.asreval.align;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Two sequences of ids to align in tests, and where they came from. */
 final class WordPair {
@@ -39,6 +40,32 @@ final class WordPair {
         var random = new Random(seed);
         int[] reference = words(random, length, alphabet);
         return new WordPair("seed " + seed, reference, misheard(random, reference, alphabet, errorRate));
+    }
+
+    /**
+     * Returns the pair of a seed as long texts are: a few hundred words, in which some are misheard, a stretch may be
+     * left out, said in a loop or moved, and the words may be those of a few phrases said over and over.
+     */
+    static WordPair longForm(long seed) {
+        var random = new Random(seed);
+        int alphabet = random.nextInt(3) == 0 ? 2 + random.nextInt(4) : 5 + random.nextInt(500);
+        int[] phrases = words(random, 5 + random.nextInt(20), alphabet);
+        boolean repeating = random.nextInt(4) == 0;
+        int[] reference = words(random, 100 + random.nextInt(500), alphabet);
+        for (int i = 0; repeating && i < reference.length; i++) {
+            reference[i] = random.nextInt(20) == 0 ? reference[i] : phrases[i % phrases.length];
+        }
+        int[] hypothesis = misheard(random, reference, alphabet, random.nextDouble() / 2);
+        for (int changes = random.nextInt(4); changes > 0; changes--) {
+            hypothesis = changed(random, hypothesis);
+        }
+        var pair = new WordPair("long form of seed " + seed, reference, hypothesis);
+        return random.nextInt(4) == 0 ? pair.swapped() : pair;
+    }
+
+    /** Returns a reference and a hypothesis in which the given share of its words is wrong. */
+    static WordPair misheard(long seed, int[] reference, int alphabet, double errorRate) {
+        return new WordPair("seed " + seed, reference, misheard(new Random(seed), reference, alphabet, errorRate));
     }
 
     /** Returns two sequences that have nothing to do with one another. */
@@ -101,5 +128,26 @@ final class WordPair {
             }
         }
         return Arrays.copyOf(heard, length);
+    }
+
+    /** Leaves out a stretch of up to a hundred words, says it several times, or says it elsewhere. */
+    private static int[] changed(Random random, int[] words) {
+        int from = random.nextInt(words.length + 1);
+        int to = Math.min(words.length, from + random.nextInt(100));
+        int[] stretch = Arrays.copyOfRange(words, from, to);
+        int[] rest = IntStream.concat(Arrays.stream(words, 0, from), Arrays.stream(words, to, words.length))
+                .toArray();
+        return switch (random.nextInt(3)) {
+            case 0 -> rest;
+            case 1 -> inserted(words, to, inserted(stretch, 0, stretch));
+            default -> inserted(rest, random.nextInt(rest.length + 1), stretch);
+        };
+    }
+
+    private static int[] inserted(int[] words, int at, int[] more) {
+        return IntStream.concat(
+                        IntStream.concat(Arrays.stream(words, 0, at), Arrays.stream(more)),
+                        Arrays.stream(words, at, words.length))
+                .toArray();
     }
 }

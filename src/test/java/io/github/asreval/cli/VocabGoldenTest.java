@@ -135,7 +135,7 @@ class VocabGoldenTest {
     }
 
     private static boolean isObeyed(int c) {
-        return c != '\n' && Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c == 0x2066 || c == 0xFEFF;
+        return (c != '\n' && Character.isISOControl(c)) || (c >= 0x202A && c <= 0x202E) || c == 0x2066 || c == 0xFEFF;
     }
 
     /** The one file that is neither options nor expected. */

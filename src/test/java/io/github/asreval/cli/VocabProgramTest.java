@@ -18,8 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -374,6 +373,17 @@ class VocabProgramTest {
     }
 
     @Test
+    void aTerminalGetsNoControlCharactersOfAFile() throws IOException {
+        Path bad = file("bad.txt", HEADER + "Los-Angeles\t\t\t\u202Ex\n");
+        assertEquals(
+                HEADER + "Los-Angeles\t\t\t⟨U+202E⟩x\n",
+                Outcome.onTerminal(80, "vocab", "fix", bad.toString()).out());
+        assertEquals(
+                Files.readString(bad),
+                Outcome.of("vocab", "fix", bad.toString()).out());
+    }
+
+    @Test
     void checkPrintsADiffAndWritesNothing() throws IOException {
         Path bad = file("bad.txt", BAD);
         Outcome outcome = Outcome.of("vocab", "fix", "--check", bad.toString());
@@ -509,12 +519,7 @@ class VocabProgramTest {
 
     @Test
     void endsQuietlyWhenNobodyReadsOn() {
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int value) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
+        OutputStream closed = Surroundings.failingWith("Broken pipe");
         for (String arguments : List.of(
                 "validate vocabularies",
                 "validate -f json vocabularies",
@@ -530,12 +535,7 @@ class VocabProgramTest {
 
     @Test
     void complainsWhenTheReportCannotBeWritten() {
-        OutputStream full = new OutputStream() {
-            @Override
-            public void write(int value) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
+        OutputStream full = Surroundings.failingWith("No space left on device");
         for (String format : List.of("text", "json", "sarif")) {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             assertEquals(3, Cli.run(full, err, "vocab", "validate", "-q", "-f", format, "vocabularies"));
@@ -545,17 +545,7 @@ class VocabProgramTest {
 
     @Test
     void reportsABugWithItsTrace() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() {
-                throw new IllegalStateException("a bug for the test");
-            }
-
-            @Override
-            public int read(byte[] target, int offset, int length) {
-                return read();
-            }
-        };
+        InputStream broken = Surroundings.withABug();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = Terminal.of(broken, OutputStream.nullOutputStream(), err);
         assertEquals(70, Cli.run(terminal, "vocab", "validate", "-"));
@@ -568,19 +558,36 @@ class VocabProgramTest {
         Outcome here = Outcome.of("vocab", "validate", sample);
         Outcome fixed = Outcome.of("vocab", "fix", sample);
         Outcome charset = Outcome.of("vocab", "charset", "hindi");
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            for (String tag : List.of("tr-TR", "hi-IN-u-nu-deva", "ar-EG-u-nu-arab", "de-DE", "th-TH-u-ca-buddhist")) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
-                assertEquals(here, Outcome.of("vocab", "validate", sample), tag);
-                assertEquals(fixed, Outcome.of("vocab", "fix", sample), tag);
-                assertEquals(charset, Outcome.of("vocab", "charset", "hindi"), tag);
+        Surroundings.abroad(tag -> {
+            assertEquals(here, Outcome.of("vocab", "validate", sample), tag);
+            assertEquals(fixed, Outcome.of("vocab", "fix", sample), tag);
+            assertEquals(charset, Outcome.of("vocab", "charset", "hindi"), tag);
+        });
+    }
+
+    @Test
+    void survivesAnyBytes() throws IOException {
+        Random random = new Random(42);
+        byte[] sample = Files.readAllBytes(Path.of("testdata/vocab/call-centre/call-centre-hi-IN.txt"));
+        for (int round = 0; round < 60; round++) {
+            byte[] mutant = sample.clone();
+            for (int i = random.nextInt(6); i >= 0; i--) {
+                mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
             }
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
+            String message = "seed 42, round " + round;
+            Outcome text = Outcome.withInput(mutant, "vocab", "validate", "-");
+            assertTrue(text.status() <= 1, message + text.err());
+            JsonNode json = json(Outcome.withInput(mutant, "vocab", "validate", "-f", "json", "-"));
+            JsonNode sarif = json(Outcome.withInput(mutant, "vocab", "validate", "-f", "sarif", "-"));
+            int findings = json.at("/files/0/findings").size();
+            assertEquals(findings, sarif.at("/runs/0/results").size(), message);
+            assertEquals(
+                    findings,
+                    text.out().lines().filter(line -> line.endsWith("]")).count(),
+                    message);
+            assertTrue(
+                    Outcome.withInput(mutant, "vocab", "fix", "-f", "json", "-").status() <= 1, message);
+            assertTrue(Outcome.withInput(mutant, "vocab", "fix", "--check", "-").status() <= 1, message);
         }
     }
 

@@ -18,9 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,12 +229,7 @@ class WerProgramTest {
 
     @Test
     void endsQuietlyWhenNobodyReadsOn() {
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int value) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
+        OutputStream closed = Surroundings.failingWith("Broken pipe");
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         assertEquals(0, Cli.run(closed, err, "wer", REFERENCE, HYPOTHESIS));
         assertEquals(0, err.size());
@@ -244,12 +237,7 @@ class WerProgramTest {
 
     @Test
     void complainsWhenTheReportCannotBeWritten() {
-        OutputStream full = new OutputStream() {
-            @Override
-            public void write(int value) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
+        OutputStream full = Surroundings.failingWith("No space left on device");
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         assertEquals(3, Cli.run(full, err, "wer", REFERENCE, HYPOTHESIS));
         assertEquals("No space left on device\n", err.toString(UTF_8));
@@ -258,17 +246,7 @@ class WerProgramTest {
 
     @Test
     void reportsABugWithItsTrace() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() {
-                throw new IllegalStateException("a bug for the test");
-            }
-
-            @Override
-            public int read(byte[] target, int offset, int length) {
-                return read();
-            }
-        };
+        InputStream broken = Surroundings.withABug();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         assertEquals(70, Cli.run(Terminal.of(broken, out, err), "wer", REFERENCE, "-"));
@@ -279,18 +257,9 @@ class WerProgramTest {
     @Test
     void doesNotDependOnLocaleOrTimeZone() {
         Outcome here = Outcome.of("wer", "-a", "-c", "-p", "--worst", "2", REFERENCE, HYPOTHESIS);
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            for (String tag : List.of("tr-TR", "hi-IN-u-nu-deva", "ar-EG-u-nu-arab", "de-DE", "th-TH-u-ca-buddhist")) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
-                assertEquals(here, Outcome.of("wer", "-a", "-c", "-p", "--worst", "2", REFERENCE, HYPOTHESIS), tag);
-            }
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
+        Surroundings.abroad(tag -> {
+            assertEquals(here, Outcome.of("wer", "-a", "-c", "-p", "--worst", "2", REFERENCE, HYPOTHESIS), tag);
+        });
     }
 
     @Test

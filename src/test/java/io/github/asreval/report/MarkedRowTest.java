@@ -38,13 +38,13 @@ class MarkedRowTest {
     void isCutAroundThePlace() {
         String longRow = "x".repeat(5_000_000) + "!" + "y".repeat(5_000_000);
         String shown = row(longRow, 5_000_000, 5_000_001);
-        String[] lines = shown.split("\n");
+        String[] lines = shown.split("\n", -1);
         assertEquals(lines[0].indexOf('!'), lines[1].indexOf('^'));
         assertTrue(DisplayWidth.of(lines[0]) <= 120, lines[0]);
         assertTrue(lines[0].startsWith("    …xx") && lines[0].endsWith("yy…"), lines[0]);
         String end = row("日".repeat(400) + "!", 400, 401);
         assertTrue(end.contains("日!\n"), end);
-        assertTrue(DisplayWidth.of(end.split("\n")[0]) <= 120, end);
+        assertTrue(DisplayWidth.of(end.split("\n", -1)[0]) <= 120, end);
     }
 
     private static String row(String row, int start, int end) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class SpoolTest {
 
     @ParameterizedTest(name = "gives back what it got, {0} bytes in memory")
     @ValueSource(ints = {0, 1, 7, 100, 1 << 20})
-    void givesBackWhatItGot(int inMemory) throws IOException {
+    void givesBackWhatItGotButForTheFirstBytes(int inMemory) throws IOException {
         ByteArrayOutputStream expected = new ByteArrayOutputStream();
         ByteArrayOutputStream actual = new ByteArrayOutputStream();
         try (Spool spool = new Spool(inMemory)) {
@@ -30,9 +31,10 @@ class SpoolTest {
                 expected.write(piece);
                 expected.write(i);
             }
-            spool.copyTo(actual);
+            spool.copyTo(actual, 3);
         }
-        assertArrayEquals(expected.toByteArray(), actual.toByteArray());
+        byte[] all = expected.toByteArray();
+        assertArrayEquals(Arrays.copyOfRange(all, 3, all.length), actual.toByteArray());
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.github.asreval.transcript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ class UtterancePairsTest {
 
     @Test
     void pairsLineByLine() throws IOException {
-        UtterancePairs pairs = UtterancePairs.of(List.of("a", ""), List.of("", "b"));
+        UtterancePairs pairs = streams(List.of("a", ""), List.of("", "b"));
         assertEquals("a", pairs.next().orElseThrow().reference().text());
         assertEquals("b", pairs.next().orElseThrow().hypothesis().text());
         assertEquals(Optional.empty(), pairs.next());
@@ -35,7 +37,7 @@ class UtterancePairsTest {
 
     @Test
     void twoEmptyTranscriptsHaveNoPairs() throws IOException {
-        assertEquals(Optional.empty(), UtterancePairs.of(List.of(), List.of()).next());
+        assertEquals(Optional.empty(), streams(List.of(), List.of()).next());
     }
 
     @ParameterizedTest(name = "without line {0}, the hypothesis runs apart from line {0} on")
@@ -83,11 +85,21 @@ class UtterancePairsTest {
         try (UtterancePairs files = UtterancePairs.open(referenceFile, hypothesisFile)) {
             UnpairedUtterancesException fromFiles =
                     assertThrows(UnpairedUtterancesException.class, () -> readAll(files));
-            UnpairedUtterancesException fromMemory = assertThrows(
-                    UnpairedUtterancesException.class, () -> readAll(UtterancePairs.of(reference, hypothesis)));
-            assertEquals(fromMemory.line(), fromFiles.line());
+            UnpairedUtterancesException fromStreams =
+                    assertThrows(UnpairedUtterancesException.class, () -> readAll(streams(reference, hypothesis)));
+            assertEquals(fromStreams.line(), fromFiles.line());
             return fromFiles;
         }
+    }
+
+    private static UtterancePairs streams(List<String> reference, List<String> hypothesis) throws IOException {
+        return UtterancePairs.of(PairBlocks.open(stream(reference), stream(hypothesis)));
+    }
+
+    private static PairBlocks.Source stream(List<String> lines) {
+        byte[] bytes = String.join("", lines.stream().map(line -> line + "\n").toList())
+                .getBytes(StandardCharsets.UTF_8);
+        return new PairBlocks.Source.Stream(new ByteArrayInputStream(bytes), "stream");
     }
 
     private static void readAll(UtterancePairs pairs) throws IOException {

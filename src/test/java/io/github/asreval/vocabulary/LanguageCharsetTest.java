@@ -53,7 +53,7 @@ class LanguageCharsetTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("counts")
     void hasAsManyCharactersAsTheGuide(String line) {
-        String[] cells = line.split(" ");
+        String[] cells = line.split(" ", -1);
         assertEquals(Integer.parseInt(cells[1]), charset(cells[0]).phrase().size());
         assertEquals(Integer.parseInt(cells[2]), charset(cells[0]).ipa().size());
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,24 +17,40 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TranscriptReaderTest {
+class LineBlockReaderTest {
 
     @Test
     void readsLinesWithTheirNumbers() throws IOException {
-        TranscriptReader reader = reader("हाँ\n\nno".getBytes(UTF_8));
-        assertEquals(Optional.of(new Utterance("1", 1, "हाँ")), reader.next());
-        assertEquals(Optional.of(new Utterance("2", 2, "")), reader.next());
-        assertEquals(Optional.of(new Utterance("3", 3, "no")), reader.next());
-        assertEquals(Optional.empty(), reader.next());
-        assertEquals(Optional.empty(), reader.next());
-        assertEquals(List.of(), reader.notes());
+        LineBlockReader reader = reader("हाँ\n\nno".getBytes(UTF_8));
+        LineBlock block = new LineBlock();
+        assertTrue(reader.fill(block, 2, 1000));
+        assertEquals(2, block.lines());
+        assertEquals("हाँ", block.text(0));
+        assertEquals(2, block.number(1));
+        assertTrue(reader.fill(block, 2, 1000));
+        assertEquals("no", block.text(0));
+        assertEquals(3, block.number(0));
+        assertFalse(reader.fill(block, 2, 1000));
+        assertFalse(reader.fill(block, 2, 1000));
+        assertEquals(0, block.lines());
+        assertEquals(List.of(), reader.text().notes());
+    }
+
+    @Test
+    void fillsABlockUntilItIsFullOfBytesOrOfLines() throws IOException {
+        LineBlockReader reader = reader("aa\nbb\ncc\ndd\n".getBytes(UTF_8));
+        LineBlock block = new LineBlock();
+        assertTrue(reader.fill(block, 10, 4));
+        assertEquals(2, block.lines());
+        assertTrue(reader.fill(block, 1, 1000));
+        assertEquals(1, block.lines());
+        assertEquals(3, reader.count());
     }
 
     @ParameterizedTest(name = "{0} has {1} lines")
@@ -67,24 +84,25 @@ class TranscriptReaderTest {
             List<String> expected = splitAtLineEnds(text.toString());
             byte[] bytes = text.toString().getBytes(UTF_8);
             assertEquals(expected, texts(reader(bytes)));
-            assertEquals(expected, texts(TranscriptReader.read(new Dripping(bytes, random), "dripping")));
+            assertEquals(expected, texts(new LineBlockReader(TextStream.of(new Dripping(bytes, random), "dripping"))));
             assertEquals(expected, texts(reader(("\uFEFF" + text).getBytes(UTF_16BE))));
         }
     }
 
     @Test
     void dropsAByteOrderMarkWithANote() throws IOException {
-        TranscriptReader reader = reader("\uFEFFhello".getBytes(UTF_8));
+        LineBlockReader reader = reader("\uFEFFhello".getBytes(UTF_8));
         assertEquals(
-                List.of("call.txt:1: left out the byte order mark (U+FEFF) before the first word"), reader.notes());
+                List.of("call.txt:1: left out the byte order mark (U+FEFF) before the first word"),
+                reader.text().notes());
         assertEquals(List.of("hello"), texts(reader));
         assertEquals(List.of("a", "\uFEFFb"), texts(reader("a\n\uFEFFb".getBytes(UTF_8))));
     }
 
     @Test
     void readsUtf16ByItsByteOrderMarkWithANote() throws IOException {
-        TranscriptReader reader = reader("\uFEFFहाँ 😀\nb".getBytes(UTF_16LE));
-        assertEquals(List.of("call.txt: read as UTF-16"), reader.notes());
+        LineBlockReader reader = reader("\uFEFFहाँ 😀\nb".getBytes(UTF_16LE));
+        assertEquals(List.of("call.txt: read as UTF-16"), reader.text().notes());
         assertEquals(List.of("हाँ 😀", "b"), texts(reader));
     }
 
@@ -98,11 +116,9 @@ class TranscriptReaderTest {
         "'\u00EF\u00BF\u00BD ok \u00E9', 1, byte 8 of the line (byte 8 of the file) is 0xE9",
     })
     void namesLineAndByteOfWhatIsNotUtf8(String latin1, long line, String place) {
-        TranscriptReader[] reader = new TranscriptReader[1];
-        MalformedTranscriptException malformed = assertThrows(MalformedTranscriptException.class, () -> {
-            reader[0] = reader(latin1.replace('~', '\n').getBytes(ISO_8859_1));
-            texts(reader[0]);
-        });
+        byte[] bytes = latin1.replace('~', '\n').getBytes(ISO_8859_1);
+        MalformedTranscriptException malformed =
+                assertThrows(MalformedTranscriptException.class, () -> texts(reader(bytes)));
         assertEquals(line, malformed.line());
         assertEquals("call.txt", malformed.source());
         assertEquals(
@@ -136,19 +152,34 @@ class TranscriptReaderTest {
 
     @Test
     void saysWhenThereIsNoFileOrAFolder(@TempDir Path folder) {
-        assertThrows(NoSuchFileException.class, () -> TranscriptReader.open(folder.resolve("none.txt")));
-        FileSystemException refused = assertThrows(FileSystemException.class, () -> TranscriptReader.open(folder));
+        assertThrows(NoSuchFileException.class, () -> TextStream.open(folder.resolve("none.txt")));
+        FileSystemException refused = assertThrows(FileSystemException.class, () -> TextStream.open(folder));
         assertEquals("is a folder; name a text file in it", refused.getReason());
     }
 
-    private static TranscriptReader reader(byte[] bytes) throws IOException {
-        return TranscriptReader.read(new ByteArrayInputStream(bytes), "call.txt");
+    @Test
+    void searchesALongLineOnceHoweverItArrives() throws IOException {
+        String line = "x".repeat(3_000_000);
+        byte[] bytes = (line + "\r\n" + line + "\n").getBytes(UTF_8);
+        assertEquals(List.of(line, line), texts(reader(bytes)));
+        assertEquals(
+                List.of(line, line),
+                texts(new LineBlockReader(TextStream.of(new Dripping(bytes, new Random(1)), "d"))));
     }
 
-    private static List<String> texts(TranscriptReader reader) throws IOException {
+    private static LineBlockReader reader(byte[] bytes) throws IOException {
+        return new LineBlockReader(TextStream.of(new ByteArrayInputStream(bytes), "call.txt"));
+    }
+
+    /** Reads through blocks of every size. */
+    private static List<String> texts(LineBlockReader reader) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
-            texts.add(next.get().text());
+        LineBlock block = new LineBlock();
+        for (int size = 1; reader.fill(block, 1 + size % 3, size); size = size * 3 % 1009) {
+            for (int line = 0; line < block.lines(); line++) {
+                texts.add(block.text(line));
+                assertEquals(texts.size(), block.number(line));
+            }
         }
         return texts;
     }

@@ -3,8 +3,7 @@ package io.github.asreval.align;
 /**
  * Finds tight edges in the plain table of edit distances, one cell after the other (Wagner and Fischer 1974).
  *
- * <p>Only two columns of values are kept; what remains of the table is three bits a cell.
- */
+ * <p>The oracle for the finders that work on bits. */
 final class TableEdges implements EdgeFinder {
 
     private int[] values = {};
@@ -25,7 +24,7 @@ final class TableEdges implements EdgeFinder {
             leftValues = values;
             values = free;
             values[0] = column;
-            for (int block = 0; block < edges.blocks(); block++) {
+            for (int block = 0; block < BlockColumn.blocks(rows); block++) {
                 fillBlock(grid, edges, column, block);
             }
         }

@@ -2,10 +2,10 @@ package io.github.asreval.transcript;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
 
-/** Lines of UTF-16, as some editors and spreadsheets save them; half a surrogate pair is an error with its place. */
-final class Utf16Lines implements LineSource {
+/** UTF-16, as some editors and spreadsheets save it, turned into UTF-8; half a surrogate pair is an error. */
+final class Utf16InputStream extends InputStream {
 
     private static final int END = -1;
 
@@ -13,54 +13,71 @@ final class Utf16Lines implements LineSource {
     private final boolean bigEndian;
     private final String name;
     private final StringBuilder text = new StringBuilder();
-    private boolean afterCarriageReturn;
+    private byte[] encoded = {};
+    private int position;
     private long line = 1;
 
     /**
-     * Creates the source.
+     * Creates the stream.
      *
      * @param in the bytes behind the byte order mark; best buffered, since they are taken one by one
      * @param bigEndian whether the higher byte comes first
      * @param name the name of the file in messages
      */
-    Utf16Lines(InputStream in, boolean bigEndian, String name) {
+    Utf16InputStream(InputStream in, boolean bigEndian, String name) {
         this.in = in;
         this.bigEndian = bigEndian;
         this.name = name;
     }
 
     @Override
-    public @Nullable String next() throws IOException {
-        int unit = unit();
-        if (afterCarriageReturn && unit == '\n') {
-            unit = unit();
+    public int read() throws IOException {
+        return position < encoded.length || encodeLine() ? encoded[position++] & 0xFF : END;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        if (position == encoded.length && !encodeLine()) {
+            return END;
         }
-        afterCarriageReturn = false;
-        if (unit == END) {
-            return null;
-        }
+        int count = Math.min(length, encoded.length - position);
+        System.arraycopy(encoded, position, target, offset, count);
+        position += count;
+        return count;
+    }
+
+    /** Encodes up to the next line end and with it; returns false behind the last. */
+    private boolean encodeLine() throws IOException {
         text.setLength(0);
-        while (unit != END && unit != '\n' && unit != '\r') {
+        int unit = unit();
+        while (unit != END) {
             append((char) unit);
+            if (unit == '\n' || unit == '\r') {
+                break;
+            }
             unit = unit();
         }
-        checkPaired();
-        afterCarriageReturn = unit == '\r';
-        line++;
-        return text.toString();
-    }
-
-    private void append(char unit) {
-        if (Character.isLowSurrogate(unit) ? !endsInHighSurrogate() : endsInHighSurrogate()) {
-            throw unpaired();
-        }
-        text.append(unit);
-    }
-
-    private void checkPaired() {
         if (endsInHighSurrogate()) {
             throw unpaired();
         }
+        encoded = text.toString().getBytes(StandardCharsets.UTF_8);
+        position = 0;
+        return encoded.length > 0;
+    }
+
+    private void append(char unit) {
+        if (Character.isLowSurrogate(unit) != endsInHighSurrogate()) {
+            throw unpaired();
+        }
+        text.append(unit);
+        if ((unit == '\n' && !lastEndedInCarriageReturn()) || unit == '\r') {
+            line++;
+        }
+    }
+
+    /** Whether this LF belongs to a CR encoded before it, so that the two end one line. */
+    private boolean lastEndedInCarriageReturn() {
+        return text.length() == 1 && encoded.length > 0 && encoded[encoded.length - 1] == '\r';
     }
 
     private boolean endsInHighSurrogate() {

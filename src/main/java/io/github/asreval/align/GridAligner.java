@@ -1,0 +1,90 @@
+package io.github.asreval.align;
+
+/**
+ * Aligns a grid, or a part of one, exactly and as it is, with nothing set aside at its ends; chooses the way to find the
+ * edges by the size.
+ */
+final class GridAligner {
+
+    /** What to give for the most errors if nothing is known of them. */
+    static final int UNKNOWN = 0;
+
+    // One word of rows is so cheap that a band gains nothing, as long as there is memory.
+    private static final long MOST_WORDS_OF_ONE_BLOCK = 1L << 22;
+
+    private final KernelLimits limits;
+    private final AlignmentGrid grid = new AlignmentGrid();
+    private final TightEdges edges = new TightEdges();
+    private final OneWordEdges oneWord = new OneWordEdges();
+    private final BlockEdges blocks = new BlockEdges();
+    private final BandedEdges band;
+    private final TightPath path;
+
+    GridAligner(KernelLimits limits) {
+        this.limits = limits;
+        this.band = new BandedEdges(grid, edges, limits.fewestWindowColumns());
+        this.path = new TightPath(
+                grid, edges, new Island(grid, edges, limits.mostCellsWithSpelling(), limits.mostCellsWithHits()));
+    }
+
+    /** Returns the grid to lay out before calling {@link #prependTo}, which may transpose it. */
+    AlignmentGrid grid() {
+        return grid;
+    }
+
+    /**
+     * Puts the operations of the best alignment of the grid in front of a script.
+     *
+     * @param mostErrors no fewer than the fewest errors, or {@link #UNKNOWN}; only the time depends on it
+     */
+    void prependTo(EditScript script, int mostErrors, SpellingDistance spelling) {
+        if (!prependTrivial(script)) {
+            path.prependTo(script, spelling, findEdges(mostErrors));
+            band.release();
+        }
+    }
+
+    /** Puts the operations of some alignment with the fewest errors in front of a script. */
+    void sketchTo(EditScript script) {
+        if (!prependTrivial(script)) {
+            path.prependAny(script, findEdges(UNKNOWN));
+            band.release();
+        }
+    }
+
+    private boolean prependTrivial(EditScript script) {
+        if (grid.rows() == 0 || grid.columns() == 0) {
+            script.prepend(grid.verticalOperation(), grid.rows());
+            script.prepend(grid.horizontalOperation(), grid.columns());
+            return true;
+        }
+        if (grid.rows() == 1 && grid.columns() == 1) {
+            script.prepend(grid.diagonalOperation(1, 1));
+            return true;
+        }
+        return false;
+    }
+
+    private EdgeWindows findEdges(int mostErrors) {
+        EdgeFinder finder = finder();
+        long mostWords = finder == blocks ? limits.mostEdgeWords() : MOST_WORDS_OF_ONE_BLOCK;
+        if (TightEdges.wordsFor(grid) > mostWords) {
+            band.find(mostErrors);
+            return band;
+        }
+        edges.reset(grid);
+        finder.find(grid, edges);
+        return EdgeWindows.ONE;
+    }
+
+    private EdgeFinder finder() {
+        if (grid.rows() <= limits.mostBitReference()) {
+            return oneWord;
+        }
+        if (grid.columns() <= limits.mostBitHypothesis()) {
+            grid.transpose();
+            return oneWord;
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.asreval.cli;
+
+import io.github.asreval.report.Report;
+import io.github.asreval.report.Summary;
+import io.github.asreval.score.ConfusionCounter;
+import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.LineSink;
+import io.github.asreval.score.ScoredLine;
+import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.WorstUtterances;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Hands every line to those whom the options of {@code wer} call for. */
+final class WerSink implements LineSink {
+
+    private final WerOptions options;
+    private final Report report;
+    private final List<ConfusionCounter> confusions = new ArrayList<>();
+    private final WorstUtterances worst;
+
+    WerSink(WerOptions options, Report report) {
+        this.options = options;
+        this.report = report;
+        this.worst = new WorstUtterances(options.worst());
+    }
+
+    @Override
+    public Worker worker() {
+        return new Part(report.worker(), counter());
+    }
+
+    private synchronized Optional<ConfusionCounter> counter() {
+        if (options.confusions().isEmpty()) {
+            return Optional.empty();
+        }
+        ConfusionCounter counter = new ConfusionCounter();
+        confusions.add(counter);
+        return Optional.of(counter);
+    }
+
+    /** Returns what the report says beside the utterances. */
+    Summary summary(CorpusTotal total) {
+        Optional<ConfusionCounter> all = Optional.empty();
+        if (options.confusions().isPresent()) {
+            ConfusionCounter sum = new ConfusionCounter();
+            confusions.forEach(sum::add);
+            all = Optional.of(sum);
+        }
+        return new Summary(
+                total,
+                all.map(counter -> counter.table(options.confusions().orElse(1))),
+                options.byLength(),
+                worst.list());
+    }
+
+    /** The part of one thread. */
+    private final class Part implements Worker {
+
+        private final Worker printer;
+        private final Optional<ConfusionCounter> counter;
+        private final List<ScoredUtterance> bad = new ArrayList<>();
+
+        Part(Worker printer, Optional<ConfusionCounter> counter) {
+            this.printer = printer;
+            this.counter = counter;
+        }
+
+        @Override
+        public void accept(ScoredLine line) {
+            printer.accept(line);
+            if (counter.isPresent()) {
+                counter.get().accept(line);
+            }
+            if (options.worst() > 0 && mayBeWorst(line)) {
+                bad.add(line.utterance());
+            }
+        }
+
+        private boolean mayBeWorst(ScoredLine line) {
+            synchronized (worst) {
+                return worst.wants(line.script().errors());
+            }
+        }
+
+        @Override
+        public void deliver() throws IOException {
+            printer.deliver();
+            if (!bad.isEmpty()) {
+                synchronized (worst) {
+                    bad.forEach(worst);
+                }
+                bad.clear();
+            }
+        }
+    }
+}

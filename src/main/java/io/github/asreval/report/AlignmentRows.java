@@ -1,0 +1,175 @@
+package io.github.asreval.report;
+
+import io.github.asreval.align.AlignedPair;
+import io.github.asreval.align.Alignment;
+import io.github.asreval.align.EditOperation;
+import io.github.asreval.normalize.Word;
+import io.github.asreval.score.ScoredLine;
+import java.util.Arrays;
+
+/** Prints alignments as {@link AlignmentLines} shows them, one after the other; one for each thread. */
+final class AlignmentRows {
+
+    private static final String REFERENCE = "   REF  ";
+    private static final String HYPOTHESIS = "   HYP  ";
+    private static final int LABEL = REFERENCE.length();
+
+    private final TextStyle style;
+    private final CellCache cells = new CellCache();
+    private Cell[] reference = new Cell[64];
+    private Cell[] hypothesis = new Cell[64];
+    private EditOperation[] operations = new EditOperation[64];
+    private int columns;
+
+    AlignmentRows(TextStyle style) {
+        this.style = style;
+    }
+
+    /** Appends the rows of a line that has just been scored. */
+    void append(ScoredLine line, Utf8Buffer target) {
+        columns = 0;
+        int said = 0;
+        int recognised = 0;
+        for (int i = 0; i < line.script().size(); i++) {
+            EditOperation operation = line.script().operation(i);
+            switch (operation) {
+                case DELETION -> addDeletion(line.reference(said++));
+                case INSERTION -> addInsertion(line.hypothesis(recognised++));
+                default -> addPair(operation, line.reference(said++), line.hypothesis(recognised++));
+            }
+        }
+        print(target);
+    }
+
+    /** Appends the rows of an alignment. */
+    void append(Alignment<Word> alignment, Utf8Buffer target) {
+        columns = 0;
+        for (AlignedPair pair : alignment.pairs()) {
+            switch (pair.operation()) {
+                case DELETION -> addDeletion(alignment.reference().get(pair.referenceIndex()));
+                case INSERTION -> addInsertion(alignment.hypothesis().get(pair.hypothesisIndex()));
+                default ->
+                    addPair(
+                            pair.operation(),
+                            alignment.reference().get(pair.referenceIndex()),
+                            alignment.hypothesis().get(pair.hypothesisIndex()));
+            }
+        }
+        print(target);
+    }
+
+    private void addDeletion(Word word) {
+        Cell cell = cells.error(word);
+        add(EditOperation.DELETION, cell, cells.gapBeside(cell));
+    }
+
+    private void addInsertion(Word word) {
+        Cell cell = cells.error(word);
+        add(EditOperation.INSERTION, cells.gapBeside(cell), cell);
+    }
+
+    private void addPair(EditOperation operation, Word said, Word recognised) {
+        if (operation.isError()) {
+            add(operation, cells.error(said), cells.error(recognised));
+        } else {
+            add(operation, cells.hit(said), cells.hit(recognised));
+        }
+    }
+
+    private void add(EditOperation operation, Cell said, Cell recognised) {
+        if (columns == operations.length) {
+            operations = Arrays.copyOf(operations, 2 * columns);
+            reference = Arrays.copyOf(reference, 2 * columns);
+            hypothesis = Arrays.copyOf(hypothesis, 2 * columns);
+        }
+        operations[columns] = operation;
+        reference[columns] = said;
+        hypothesis[columns++] = recognised;
+    }
+
+    private void print(Utf8Buffer target) {
+        int start = 0;
+        do {
+            int end = endOfLine(start);
+            if (start > 0) {
+                target.append('\n');
+            }
+            boolean isolated = style.isolated() && hasRightToLeft(start, end);
+            printWords(REFERENCE, reference, start, end, isolated, target);
+            printWords(HYPOTHESIS, hypothesis, start, end, isolated, target);
+            printLetters(start, end, target);
+            start = end;
+        } while (start < columns);
+    }
+
+    private int endOfLine(int start) {
+        if (style.width() == 0) {
+            return columns;
+        }
+        int width = LABEL;
+        int end = start;
+        while (end < columns) {
+            width += Math.max(width(end), Math.max(reference[end].widest(), hypothesis[end].widest()));
+            if (width > style.width() && end > start) {
+                break;
+            }
+            width++;
+            end++;
+        }
+        return end;
+    }
+
+    private int width(int column) {
+        return Math.max(reference[column].width(), hypothesis[column].width());
+    }
+
+    private void printWords(String label, Cell[] words, int start, int end, boolean isolated, Utf8Buffer target) {
+        if (isolated) {
+            target.append(Bidirectional.LEFT_TO_RIGHT_MARK);
+        }
+        target.append(label);
+        int padding = 0;
+        for (int i = start; i < end; i++) {
+            target.repeat(' ', padding);
+            String color = style.colored() ? Colors.of(operations[i]) : "";
+            target.append(color).append(isolated ? Bidirectional.ISOLATE : "");
+            target.append(words[i].text());
+            target.append(isolated ? Bidirectional.POP : "").append(color.isEmpty() ? "" : Colors.RESET);
+            padding = width(i) - words[i].width() + 1;
+        }
+        target.endLine();
+    }
+
+    private void printLetters(int start, int end, Utf8Buffer target) {
+        int before = target.size();
+        boolean any = false;
+        target.repeat(' ', LABEL);
+        for (int i = start; i < end; i++) {
+            any |= operations[i].isError();
+            target.append(letter(operations[i])).repeat(' ', width(i));
+        }
+        if (any) {
+            target.endLine();
+        } else {
+            target.truncate(before);
+        }
+    }
+
+    private static char letter(EditOperation operation) {
+        return switch (operation) {
+            case HIT -> ' ';
+            case SUBSTITUTION -> 'S';
+            case DELETION -> 'D';
+            case INSERTION -> 'I';
+        };
+    }
+
+    private boolean hasRightToLeft(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (reference[i].rightToLeft() || hypothesis[i].rightToLeft()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.asreval.report;
+
+import io.github.asreval.text.DisplayWidth;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A word as it is printed.
+ *
+ * @param text its UTF-8
+ * @param width how many columns it takes
+ * @param widest how many it takes on a terminal that knows no clusters; what wrapping goes by
+ * @param rightToLeft whether some of it is written from right to left
+ */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares cells; they are looked up by their words
+record Cell(byte[] text, int width, int widest, boolean rightToLeft) {
+
+    /** Returns the cell of a word; one without width is given a column, or a gap beside it could not be seen. */
+    static Cell of(String text) {
+        int width = DisplayWidth.of(text);
+        String shown = width == 0 ? text + " " : text;
+        return new Cell(
+                shown.getBytes(StandardCharsets.UTF_8),
+                Math.max(1, width),
+                Math.max(1, DisplayWidth.atMost(text)),
+                Bidirectional.isRightToLeft(text));
+    }
+
+    /** Returns the gap beside a word, as wide as the word. */
+    static Cell gap(int width) {
+        return new Cell("*".repeat(width).getBytes(StandardCharsets.UTF_8), width, width, false);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.asreval.report;
+
+import io.github.asreval.normalize.Word;
+import io.github.asreval.text.VisibleText;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The cells of the words met so far: a word is measured once, however often it is printed. */
+final class CellCache {
+
+    /** More spellings than that are forgotten all at once; only hostile text has them. */
+    private static final int MOST = 1 << 17;
+
+    private static final int GAPS = 64;
+
+    private final Map<String, Cell> escaped = new HashMap<>();
+    private final Map<String, Cell> revealed = new HashMap<>();
+    private final Cell[] gaps = new Cell[GAPS];
+
+    /** Returns a word that is a hit. */
+    Cell hit(Word word) {
+        Cell cell = escaped.get(word.written());
+        return cell == null ? keep(escaped, word, VisibleText.escape(word.written())) : cell;
+    }
+
+    /** Returns a word that is an error, with what cannot be seen in it written out. */
+    Cell error(Word word) {
+        Cell cell = revealed.get(word.written());
+        return cell == null ? keep(revealed, word, VisibleText.reveal(word.written())) : cell;
+    }
+
+    /** Returns the gap beside a word. */
+    Cell gapBeside(Cell word) {
+        int width = word.width();
+        if (width >= GAPS) {
+            return Cell.gap(width);
+        }
+        if (gaps[width] == null) {
+            gaps[width] = Cell.gap(width);
+        }
+        return gaps[width];
+    }
+
+    private static Cell keep(Map<String, Cell> cells, Word word, String shown) {
+        if (cells.size() >= MOST) {
+            cells.clear();
+        }
+        Cell cell = Cell.of(shown);
+        cells.put(word.written(), cell);
+        return cell;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.asreval.report;
+
+import io.github.asreval.align.EditScript;
+import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.ScoredLine;
+import io.github.asreval.score.ScoredUtterance;
+
+/** The line above an alignment: {@code 3  2 errors / 6 words  33.3 %   S 1  D 1  I 0}. */
+final class TextHeading {
+
+    private TextHeading() {}
+
+    static void append(ScoredLine line, Utf8Buffer target) {
+        EditScript script = line.script();
+        target.append(line.number());
+        append(
+                script.errors(),
+                line.referenceWords(),
+                script.substitutions(),
+                script.deletions(),
+                script.insertions(),
+                target);
+    }
+
+    static void append(ScoredUtterance utterance, Utf8Buffer target) {
+        ErrorCounts counts = utterance.counts();
+        target.append(utterance.id());
+        append(
+                counts.errors(),
+                counts.referenceWords(),
+                counts.substitutions(),
+                counts.deletions(),
+                counts.insertions(),
+                target);
+    }
+
+    private static void append(
+            long errors, long words, long substitutions, long deletions, long insertions, Utf8Buffer target) {
+        counted(target.append("  "), errors, " error");
+        counted(target.append(" / "), words, " word");
+        target.append("  ").append(Percent.rough(errors, words));
+        target.append("   S ").append(substitutions);
+        target.append("  D ").append(deletions);
+        target.append("  I ").append(insertions).append('\n');
+    }
+
+    private static void counted(Utf8Buffer target, long count, String noun) {
+        target.append(count).append(noun);
+        if (count != 1) {
+            target.append('s');
+        }
+    }
+}

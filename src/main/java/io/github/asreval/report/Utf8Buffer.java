@@ -1,0 +1,84 @@
+package io.github.asreval.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Text being put together as UTF-8, without a string for each of its parts. */
+final class Utf8Buffer {
+
+    private byte[] bytes = new byte[1 << 12];
+    private int size;
+
+    void clear() {
+        size = 0;
+    }
+
+    Utf8Buffer append(byte[] text) {
+        ensure(text.length);
+        System.arraycopy(text, 0, bytes, size, text.length);
+        size += text.length;
+        return this;
+    }
+
+    Utf8Buffer append(String text) {
+        return append(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Appends a character of ASCII. */
+    Utf8Buffer append(char ascii) {
+        ensure(1);
+        bytes[size++] = (byte) ascii;
+        return this;
+    }
+
+    /** Appends a number that is not negative. */
+    Utf8Buffer append(long number) {
+        if (number < 10) {
+            return append((char) ('0' + number));
+        }
+        return append(number / 10).append((char) ('0' + number % 10));
+    }
+
+    /** Appends an ASCII character so many times. */
+    Utf8Buffer repeat(char ascii, int times) {
+        ensure(times);
+        Arrays.fill(bytes, size, size + times, (byte) ascii);
+        size += times;
+        return this;
+    }
+
+    /** Ends a line, without the blanks at its end. */
+    void endLine() {
+        while (size > 0 && bytes[size - 1] == ' ') {
+            size--;
+        }
+        append('\n');
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Forgets what was appended since there were so many bytes. */
+    void truncate(int newSize) {
+        size = newSize;
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, size);
+    }
+
+    private void ensure(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), (int)
+                    Math.min(2L * size, Integer.MAX_VALUE - 8)));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return new String(bytes, 0, size, StandardCharsets.UTF_8);
+    }
+}

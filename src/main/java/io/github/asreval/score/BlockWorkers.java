@@ -1,0 +1,141 @@
+package io.github.asreval.score;
+
+import io.github.asreval.transcript.PairBlock;
+import io.github.asreval.transcript.PairBlocks;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Threads that take block after block, score it, and deliver in the order of the file.
+ *
+ * <p>A second thread starts when there is a second block, so that a small file costs no thread. If several blocks fail,
+ * the failure of the first of them is the one that is thrown: the same as with one thread.
+ */
+final class BlockWorkers {
+
+    private final PairBlocks blocks;
+    private final LineSink sink;
+    private final Supplier<BulkScorer> scorers;
+    private final List<Thread> helpers = new ArrayList<>();
+    private final CorpusTally tally = new CorpusTally();
+
+    // Guarded by this.
+    private long taken;
+    private long delivered;
+    private long failedBlock = Long.MAX_VALUE;
+    private @Nullable Throwable failure;
+
+    BlockWorkers(PairBlocks blocks, LineSink sink, Supplier<BulkScorer> scorers) {
+        this.blocks = blocks;
+        this.sink = sink;
+        this.scorers = scorers;
+    }
+
+    /** Scores everything and returns the total. */
+    CorpusTotal run(int threads) throws IOException {
+        work(threads - 1);
+        for (Thread helper : helpers) {
+            join(helper);
+        }
+        throwFailure();
+        return tally.total();
+    }
+
+    /** The work of one thread, which starts helpers as soon as it holds a second block. */
+    private void work(int helpersToStart) {
+        BulkScorer scorer = scorers.get();
+        LineSink.Worker worker = sink.worker();
+        PairBlock block = new PairBlock();
+        for (long own = 0; take(block); own++) {
+            if (own == 1) {
+                startHelpers(helpersToStart);
+            }
+            try {
+                scorer.score(block, worker);
+                if (awaitTurn(block.number())) {
+                    worker.deliver();
+                    passTurn();
+                }
+            } catch (Throwable e) {
+                fail(block.number(), e);
+            }
+        }
+        add(scorer.tally());
+    }
+
+    private void startHelpers(int count) {
+        for (int i = 0; i < count; i++) {
+            Thread helper = new Thread(() -> work(0), "asreval-" + (i + 2));
+            helper.setDaemon(true);
+            helpers.add(helper);
+            helper.start();
+        }
+    }
+
+    /** Takes the next block, unless there is none or one before it has failed. */
+    private synchronized boolean take(PairBlock block) {
+        if (failure != null) {
+            return false;
+        }
+        try {
+            boolean any = blocks.next(block);
+            taken += any ? 1 : 0;
+            return any;
+        } catch (IOException | RuntimeException | Error e) {
+            fail(taken, e);
+            return false;
+        }
+    }
+
+    /** Waits until all blocks before this one are delivered; returns false if one of them never will be. */
+    private synchronized boolean awaitTurn(long block) throws InterruptedException {
+        while (delivered < block && block < failedBlock) {
+            wait();
+        }
+        return block < failedBlock;
+    }
+
+    private synchronized void passTurn() {
+        delivered++;
+        notifyAll();
+    }
+
+    private synchronized void fail(long block, Throwable problem) {
+        if (block < failedBlock) {
+            failedBlock = block;
+            failure = problem;
+        }
+        notifyAll();
+    }
+
+    private synchronized void add(CorpusTally part) {
+        tally.add(part);
+    }
+
+    private static void join(Thread helper) throws IOException {
+        try {
+            helper.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while scoring", e);
+        }
+    }
+
+    private synchronized void throwFailure() throws IOException {
+        if (failure instanceof IOException e) {
+            throw e;
+        }
+        if (failure instanceof RuntimeException e) {
+            throw e;
+        }
+        if (failure instanceof Error e) {
+            throw e;
+        }
+        if (failure != null) {
+            throw new IOException("interrupted while scoring", failure);
+        }
+    }
+}

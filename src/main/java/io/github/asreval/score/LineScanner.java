@@ -1,0 +1,85 @@
+package io.github.asreval.score;
+
+import io.github.asreval.transcript.LineBlock;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Finds the tokens of a line eight bytes at a time.
+ *
+ * <p>A token ends at ASCII white space. Of the bytes up to a blank only ten are that; the others are control
+ * characters, which belong to words, and are looked at one by one. The byte behind a line is always one up to a blank.
+ */
+final class LineScanner {
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ABOVE_BLANK = 0x2121212121212121L;
+    private static final long HIGHS = 0x8080808080808080L;
+
+    /** Bit c is set for a byte c that separates words: tab to carriage return, the information separators, blank. */
+    private static final long SPACES = 0x1F0003E00L;
+
+    private final TokenTable table;
+
+    LineScanner(TokenTable table) {
+        this.table = table;
+    }
+
+    /** Fills the buffer with the words of a line. */
+    void scan(LineBlock block, int line, WordBuffer words) {
+        words.clear();
+        byte[] bytes = block.bytes();
+        int end = block.end(line);
+        int i = block.start(line);
+        while (true) {
+            while (i < end && isSpace(bytes[i])) {
+                i++;
+            }
+            if (i >= end) {
+                return;
+            }
+            long word = (long) LONG.get(bytes, i);
+            long stops = stops(word);
+            int length = Long.numberOfTrailingZeros(stops) >>> 3;
+            if (stops != 0 && length > 0 && isEnd(bytes, i + length, end)) {
+                long key = word & ((1L << (length << 3)) - 1);
+                table.appendShort(key, block, line, i, length, words);
+                i += length;
+            } else {
+                int stop = tokenEnd(bytes, i, end);
+                table.appendLong(block, line, i, stop - i, words);
+                i = stop;
+            }
+        }
+    }
+
+    /** Marks the bytes up to a blank; marks above the lowest may be wrong (Mycroft 1987), and only that one is used. */
+    private static long stops(long word) {
+        return (word - ABOVE_BLANK) & ~word & HIGHS;
+    }
+
+    private static int tokenEnd(byte[] bytes, int start, int end) {
+        int i = start;
+        while (true) {
+            long stops = stops((long) LONG.get(bytes, i));
+            if (stops == 0) {
+                i += Long.BYTES;
+                continue;
+            }
+            i += Long.numberOfTrailingZeros(stops) >>> 3;
+            if (isEnd(bytes, i, end)) {
+                return i;
+            }
+            i++;
+        }
+    }
+
+    private static boolean isEnd(byte[] bytes, int index, int end) {
+        return index >= end || isSpace(bytes[index]);
+    }
+
+    private static boolean isSpace(byte value) {
+        return value >= 0 && value <= ' ' && ((SPACES >>> value) & 1) != 0;
+    }
+}

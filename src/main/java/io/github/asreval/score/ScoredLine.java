@@ -1,0 +1,73 @@
+package io.github.asreval.score;
+
+import io.github.asreval.align.Alignment;
+import io.github.asreval.align.EditScript;
+import io.github.asreval.normalize.Word;
+import io.github.asreval.transcript.PairBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A pair of lines that has just been scored, as those see it who look at millions: nothing here is created for the
+ * line, and it shows the next one as soon as the {@link LineSink} returns.
+ *
+ * <p>Positions of words are 0-based. To keep a line, take its {@link #utterance}.
+ */
+public final class ScoredLine {
+
+    private final WordBuffer reference;
+    private final WordBuffer hypothesis;
+    private final EditScript script;
+    private PairBlock block = new PairBlock();
+    private int line;
+
+    ScoredLine(WordBuffer reference, WordBuffer hypothesis, EditScript script) {
+        this.reference = reference;
+        this.hypothesis = hypothesis;
+        this.script = script;
+    }
+
+    void show(PairBlock newBlock, int newLine) {
+        block = newBlock;
+        line = newLine;
+    }
+
+    /** Returns the number of the line in its file, 1 being the first. */
+    public long number() {
+        return block.reference().number(line);
+    }
+
+    /** Returns a word of the reference. */
+    public Word reference(int position) {
+        return reference.word(position);
+    }
+
+    /** Returns a word of the hypothesis. */
+    public Word hypothesis(int position) {
+        return hypothesis.word(position);
+    }
+
+    /** Returns how many words were said. */
+    public int referenceWords() {
+        return reference.size();
+    }
+
+    /** Returns the operations that align the two. */
+    public EditScript script() {
+        return script;
+    }
+
+    /** Returns the same as a value to keep. */
+    public ScoredUtterance utterance() {
+        Alignment<Word> alignment = new Alignment<>(words(reference), words(hypothesis), script.pairs());
+        return new ScoredUtterance(block.pair(line), alignment, script.tieLevelsDropped());
+    }
+
+    private static List<Word> words(WordBuffer buffer) {
+        List<Word> words = new ArrayList<>(buffer.size());
+        for (int i = 0; i < buffer.size(); i++) {
+            words.add(buffer.word(i));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.asreval.score;
+
+import io.github.asreval.normalize.Word;
+import io.github.asreval.text.Words;
+import io.github.asreval.transcript.LineBlock;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The spellings of a corpus, found by their bytes: what a token decodes to and how it compares is worked out once for
+ * each spelling and not for each time it is spoken.
+ *
+ * <p>A token is what stands between ASCII white space. It is one word nearly always; one that holds other white space
+ * is several, or none. Words are numbered as they are met, so that the common ones stand close together.
+ */
+final class TokenTable {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** Tokens that are not exactly one word have numbers from here downwards. */
+    private static final int SEVERAL = ShortTokens.NONE - 1;
+
+    private final WordTable table;
+    private final ShortTokens shortTokens = new ShortTokens();
+    private final LongTokens longTokens = new LongTokens();
+
+    private Word[] words = new Word[1024];
+    /** By word: the number that words share which compare as equal. */
+    private int[] ids = new int[1024];
+
+    private int count;
+    private final List<int[]> several = new ArrayList<>();
+
+    TokenTable(WordTable table) {
+        this.table = table;
+    }
+
+    /** Appends the word or words of a token of one to seven bytes, none of them 0, given as its little-endian key. */
+    void appendShort(long key, LineBlock block, int line, int start, int length, WordBuffer target) {
+        int token = shortTokens.find(key);
+        if (token < 0) {
+            if (token == ShortTokens.NONE) {
+                token = create(block, line, start, length);
+                shortTokens.add(key, token);
+            }
+            append(token, target);
+            return;
+        }
+        target.add(token);
+    }
+
+    /** Appends the word or words of any token. */
+    void appendLong(LineBlock block, int line, int start, int length, WordBuffer target) {
+        long hash = Hashes.of(block.bytes(), start, length);
+        int token = longTokens.find(hash, block.bytes(), start, length);
+        if (token < 0) {
+            if (token == ShortTokens.NONE) {
+                token = create(block, line, start, length);
+                longTokens.add(hash, block.bytes(), start, length, token);
+            }
+            append(token, target);
+            return;
+        }
+        target.add(token);
+    }
+
+    private void append(int token, WordBuffer target) {
+        if (token >= 0) {
+            target.add(token);
+            return;
+        }
+        for (int word : several.get(SEVERAL - token)) {
+            target.add(word);
+        }
+    }
+
+    /** Returns a word by the number under which it was appended. */
+    Word word(int number) {
+        return words[number];
+    }
+
+    /** Returns what {@link WordTable} calls a word: equal for words that compare as equal. */
+    int id(int number) {
+        return ids[number];
+    }
+
+    private int create(LineBlock block, int line, int start, int length) {
+        String written = new String(block.bytes(), start, length, StandardCharsets.UTF_8);
+        if (written.indexOf(REPLACEMENT) >= 0) {
+            // Either the file says so, or these bytes are not UTF-8: decoding the line throws then, with the place.
+            block.text(line);
+        }
+        List<String> parts = Words.split(written);
+        if (parts.size() == 1) {
+            return number(parts.get(0));
+        }
+        int[] numbers = new int[parts.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(parts.get(i));
+        }
+        several.add(numbers);
+        return SEVERAL - (several.size() - 1);
+    }
+
+    private int number(String written) {
+        if (count == ids.length) {
+            ids = Arrays.copyOf(ids, 2 * count);
+            words = Arrays.copyOf(words, 2 * count);
+        }
+        WordTable.Entry entry = table.entry(written);
+        words[count] = entry.word();
+        ids[count] = entry.id();
+        return count++;
+    }
+}

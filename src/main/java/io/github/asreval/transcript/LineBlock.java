@@ -1,0 +1,89 @@
+package io.github.asreval.transcript;
+
+import java.util.Arrays;
+
+/**
+ * Whole lines of a transcript as they stand in the file: bytes, and where in them each line begins and ends.
+ *
+ * <p>Filled again and again by {@link PairBlocks}; not safe for use by several threads at once. Behind the last line stand at
+ * least {@value #PADDING} bytes that may be read and mean nothing.
+ */
+public final class LineBlock {
+
+    /** How many bytes may be read behind any byte of a line. */
+    public static final int PADDING = 8;
+
+    private String name = "";
+    private byte[] bytes = new byte[PADDING];
+    private int used;
+    private int[] bounds = new int[64];
+    private int lines;
+    private long firstLine;
+    private long firstOffset;
+
+    /** Returns the bytes; lines are ended in them by LF, CR LF or CR, the last one perhaps by nothing. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Returns how many lines the block holds. */
+    public int lines() {
+        return lines;
+    }
+
+    /** Returns where in {@link #bytes} a line begins. */
+    public int start(int line) {
+        return bounds[2 * line];
+    }
+
+    /** Returns where in {@link #bytes} a line ends, before its line end. */
+    public int end(int line) {
+        return bounds[2 * line + 1];
+    }
+
+    /** Returns the number of a line of this block in the file, 1 being the first. */
+    public long number(int line) {
+        return firstLine + line;
+    }
+
+    /**
+     * Returns the text of a line.
+     *
+     * @throws MalformedTranscriptException if it is not UTF-8
+     */
+    public String text(int line) {
+        int start = start(line);
+        return Utf8.decode(bytes, start, end(line) - start, name, number(line), firstOffset + start);
+    }
+
+    void clear(String source, long nextLine, long nextOffset) {
+        name = source;
+        used = 0;
+        lines = 0;
+        firstLine = nextLine;
+        firstOffset = nextOffset;
+    }
+
+    /** Takes bytes that hold whole lines, whose bounds are told by {@link #addLine}. */
+    void take(byte[] source, int start, int length) {
+        if (bytes.length < used + length + PADDING) {
+            bytes = Arrays.copyOf(bytes, Math.max(used + length + PADDING, 2 * bytes.length));
+        }
+        System.arraycopy(source, start, bytes, used, length);
+        used += length;
+        Arrays.fill(bytes, used, used + PADDING, (byte) '\n');
+    }
+
+    int used() {
+        return used;
+    }
+
+    void addLine(int start, int end) {
+        if (bounds.length < 2 * lines + 2) {
+            bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+        }
+        bounds[2 * lines] = start;
+        bounds[2 * lines + 1] = end;
+        lines++;
+    }
+}

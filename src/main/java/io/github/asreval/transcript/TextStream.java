@@ -1,0 +1,69 @@
+package io.github.asreval.transcript;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A transcript as UTF-8, whatever it was written in, behind its byte order mark.
+ *
+ * @param name what messages call it
+ * @param in the bytes, not yet checked
+ * @param offset how many bytes of the file came before
+ * @param notes what a user should know about how the text is read
+ */
+record TextStream(String name, InputStream in, long offset, List<String> notes) {
+
+    private static final int LONGEST_MARK = 4;
+
+    /**
+     * Opens a file.
+     *
+     * @throws IOException if there is no such file or it cannot be read; a folder is named as one
+     */
+    static TextStream open(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "is a folder; name a text file in it");
+        }
+        return of(Files.newInputStream(path), path.toString());
+    }
+
+    /** Looks at the first bytes of a stream and takes it for UTF-8 unless they say otherwise. */
+    static TextStream of(InputStream bytes, String name) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(bytes);
+        in.mark(LONGEST_MARK);
+        byte[] start = in.readNBytes(LONGEST_MARK);
+        in.reset();
+        if (startsWith(start, 0xFF, 0xFE, 0, 0) || startsWith(start, 0, 0, 0xFE, 0xFF)) {
+            in.close();
+            throw new MalformedTranscriptException(name, 1, "this is UTF-32; save the file as UTF-8");
+        }
+        if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
+            in.skipNBytes(2);
+            InputStream utf8 = new Utf16InputStream(in, startsWith(start, 0xFE), name);
+            return new TextStream(name, utf8, 0, List.of(name + ": read as UTF-16"));
+        }
+        if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
+            in.skipNBytes(3);
+            return new TextStream(
+                    name, in, 3, List.of(name + ":1: left out the byte order mark (U+FEFF) before the first word"));
+        }
+        return new TextStream(name, in, 0, List.of());
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

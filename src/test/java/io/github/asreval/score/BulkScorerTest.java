@@ -1,0 +1,208 @@
+package io.github.asreval.score;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.asreval.align.AlignmentProfile;
+import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.PairBlocks;
+import io.github.asreval.transcript.UnpairedUtterancesException;
+import io.github.asreval.transcript.UtterancePairs;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bulk path gives what the friendly path gives, by any number of threads. */
+class BulkScorerTest {
+
+    /** Words and gaps of every kind that the scanner treats in its own way. */
+    private static final String[] PIECES = {
+        "a",
+        "b",
+        "seven77",
+        "eight888",
+        "nine99999",
+        "a-word-of-more-than-sixteen-bytes",
+        "हाँ",
+        "बिल्कुल।",
+        "日本語",
+        "é",
+        "e\u0301",
+        "\u0958",
+        "क\u093C",
+        "Ab",
+        "AB",
+        "\u0000",
+        "a\u0000b",
+        "a\u001Bb",
+        "\u0007",
+        "x\u00A0y",
+        "\u00A0",
+        "\u2028z",
+        "\u200B",
+        "\uFFFD",
+        "😀",
+        "seven7\u0001",
+        "\u3000",
+        "{a/b}"
+    };
+
+    private static final String[] GAPS = {" ", " ", " ", "  ", "\t", "\u000B", "\u001F ", ""};
+    private static final String[] ENDS = {"\n", "\n", "\n", "\r\n", "\r"};
+
+    @ParameterizedTest(name = "{0} threads give what one thread gives, word by word")
+    @ValueSource(ints = {1, 2, 3, 8})
+    void givesTheSameAsTheFriendlyPath(int threads) throws IOException {
+        Random random = new Random(threads);
+        for (int round = 0; round < 40; round++) {
+            int lines = round % 10 == 0 ? 6000 : 60;
+            byte[] reference = text(random, lines);
+            byte[] hypothesis = text(random, lines);
+            WerScorer scorer = scorer(random);
+            List<ScoredUtterance> expected = new ArrayList<>();
+            CorpusTotal total = scorer.score(UtterancePairs.of(blocks(reference, hypothesis)), expected::add);
+            Keeper keeper = new Keeper();
+            assertEquals(total, scorer.score(blocks(reference, hypothesis), threads, keeper));
+            assertEquals(expected, keeper.delivered);
+            assertEquals(total, scorer.score(blocks(reference, hypothesis), threads, LineSink.NONE));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} threads name the first bad line")
+    @ValueSource(ints = {1, 2, 4})
+    void namesTheFirstBadLineWhateverTheThreads(int threads) {
+        String good = "one two three four five six seven eight\n".repeat(50_000);
+        byte[] reference = (good + "x\n" + good + "x\n").getBytes(UTF_8);
+        byte[] hypothesis = (good + "\u00E9\n" + good + "\u00FF\n").getBytes(ISO_8859_1);
+        for (int round = 0; round < 5; round++) {
+            MalformedTranscriptException malformed = assertThrows(
+                    MalformedTranscriptException.class,
+                    () -> WerScorer.standard().score(blocks(reference, hypothesis), threads, LineSink.NONE));
+            assertEquals(50_001, malformed.line());
+            assertTrue(
+                    String.valueOf(malformed.getMessage()).contains("byte 1 of the line (byte 2000001 of the file)"));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} threads see that a side ends too soon")
+    @ValueSource(ints = {1, 3})
+    void seesThatASideEndsTooSoon(int threads) {
+        byte[] longer = "a b c\n".repeat(60_000).getBytes(UTF_8);
+        byte[] shorter = "a b c\n".repeat(59_999).getBytes(UTF_8);
+        UnpairedUtterancesException unpaired = assertThrows(
+                UnpairedUtterancesException.class,
+                () -> WerScorer.standard().score(blocks(longer, shorter), threads, LineSink.NONE));
+        assertEquals(60_000, unpaired.referenceUtterances());
+        assertEquals(59_999, unpaired.hypothesisUtterances());
+    }
+
+    @Test
+    void throwsWhatDeliveryThrows() {
+        byte[] text = "a b c\n".repeat(100_000).getBytes(UTF_8);
+        LineSink full = () -> new LineSink.Worker() {
+            @Override
+            public void accept(ScoredLine line) {}
+
+            @Override
+            public void deliver() throws IOException {
+                throw new IOException("the disk is full");
+            }
+        };
+        for (int threads : new int[] {1, 2, 4}) {
+            IOException thrown = assertThrows(
+                    IOException.class, () -> WerScorer.standard().score(blocks(text, text), threads, full));
+            assertEquals("the disk is full", thrown.getMessage());
+        }
+        assertThrows(
+                IllegalArgumentException.class, () -> WerScorer.standard().score(blocks(text, text), 0, LineSink.NONE));
+    }
+
+    @Test
+    void countsTheSameConfusionsAndWorstLines() throws IOException {
+        Random random = new Random(77);
+        byte[] reference = text(random, 3000);
+        byte[] hypothesis = text(random, 3000);
+        ConfusionCounter expected = new ConfusionCounter();
+        WerScorer.standard().score(UtterancePairs.of(blocks(reference, hypothesis)), expected);
+        ConfusionCounter counter = new ConfusionCounter();
+        LineSink sink = () -> new LineSink.Worker() {
+            @Override
+            public void accept(ScoredLine line) {
+                counter.accept(line);
+            }
+
+            @Override
+            public void deliver() {}
+        };
+        WerScorer.standard().score(blocks(reference, hypothesis), 1, sink);
+        assertEquals(expected.table(1), counter.table(1));
+        ConfusionCounter twice = new ConfusionCounter();
+        twice.add(counter);
+        twice.add(counter);
+        assertEquals(
+                expected.table(1).substitutions().get(0).count() * 2,
+                twice.table(1).substitutions().get(0).count());
+    }
+
+    private static WerScorer scorer(Random random) {
+        AlignmentProfile[] profiles = AlignmentProfile.values();
+        WerScorer scorer = WerScorer.standard().withProfile(profiles[random.nextInt(profiles.length)]);
+        if (random.nextBoolean()) {
+            scorer = scorer.withNormalizer(NormalizerPipeline.parse("fold"));
+        }
+        return random.nextInt(4) == 0 ? scorer.withoutEmptyReferences() : scorer;
+    }
+
+    private static byte[] text(Random random, int lines) {
+        StringBuilder text = new StringBuilder();
+        for (int line = 0; line < lines; line++) {
+            for (int word = random.nextInt(12); word > 0; word--) {
+                text.append(PIECES[random.nextInt(PIECES.length)]).append(GAPS[random.nextInt(GAPS.length)]);
+            }
+            // A CR before the LF of the next blank line would make the two one line end.
+            text.append('.').append(ENDS[random.nextInt(ENDS.length)]);
+        }
+        return text.toString().getBytes(UTF_8);
+    }
+
+    private static PairBlocks blocks(byte[] reference, byte[] hypothesis) throws IOException {
+        return PairBlocks.open(
+                new PairBlocks.Source.Stream(new ByteArrayInputStream(reference), "reference"),
+                new PairBlocks.Source.Stream(new ByteArrayInputStream(hypothesis), "hypothesis"));
+    }
+
+    /** Keeps every line in the order of delivery. */
+    private static final class Keeper implements LineSink {
+
+        private final List<ScoredUtterance> delivered = new ArrayList<>();
+
+        @Override
+        public Worker worker() {
+            return new Worker() {
+                private final List<ScoredUtterance> own = new ArrayList<>();
+
+                @Override
+                public void accept(ScoredLine line) {
+                    assertEquals(
+                            line.referenceWords(), line.utterance().counts().referenceWords());
+                    own.add(line.utterance());
+                }
+
+                @Override
+                public void deliver() {
+                    delivered.addAll(own);
+                    own.clear();
+                }
+            };
+        }
+    }
+}
