@@ -47,7 +47,7 @@ final class WordLists {
      */
     static WordLists parse(String text) {
         Map<String, Token.Role> roles = new HashMap<>();
-        for (String line : text.split("\n", -1)) {
+        for (String line : text.lines().toList()) {
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
