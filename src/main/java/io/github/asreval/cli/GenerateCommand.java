@@ -10,6 +10,7 @@ import io.github.asreval.transcript.Utterance;
 import io.github.asreval.vocabulary.LanguageCharset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -125,7 +126,7 @@ final class GenerateCommand implements Program {
                 .distinct()
                 .toList();
         if (terms.isEmpty()) {
-            throw new java.nio.file.FileSystemException(file, null, "has no terms; write one on each line");
+            throw new FileSystemException(file, null, "has no terms; write one on each line");
         }
         return terms;
     }

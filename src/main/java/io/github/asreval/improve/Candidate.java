@@ -1,5 +1,7 @@
 package io.github.asreval.improve;
 
+import io.github.asreval.text.CodePointDistance;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,7 +14,8 @@ final class Candidate {
     private final String heard;
     private final int[] heardForms;
     private final String wanted;
-    private final int wantedWords;
+    private final int spoilt;
+    private final boolean caseOnly;
     private final Optional<Reason> unfit;
     private final Map<String, Integer> spellings = new TreeMap<>();
     private final UtteranceIds examples = new UtteranceIds(EXAMPLES);
@@ -26,14 +29,15 @@ final class Candidate {
      * @param heard the words heard, folded
      * @param heardForms the same as forms
      * @param wanted the words said, as they are to be shown
-     * @param wantedWords how many those are
+     * @param wantedForms the same as forms
      * @param unfit why it cannot become a row however often it is met; empty if it can
      */
-    Candidate(String heard, int[] heardForms, String wanted, int wantedWords, Optional<Reason> unfit) {
+    Candidate(String heard, int[] heardForms, String wanted, int[] wantedForms, Optional<Reason> unfit) {
         this.heard = heard;
         this.heardForms = heardForms;
         this.wanted = wanted;
-        this.wantedWords = wantedWords;
+        this.spoilt = Math.max(1, CodePointDistance.between(heardForms, wantedForms));
+        this.caseOnly = Arrays.equals(heardForms, wantedForms);
         this.unfit = unfit;
     }
 
@@ -73,6 +77,11 @@ final class Candidate {
         return right;
     }
 
+    /** Returns whether the two sides are the same but for case. */
+    boolean isCaseOnly() {
+        return caseOnly;
+    }
+
     /** Returns how the words heard are mostly written; among equals the last one: capitals come before small letters. */
     String spelling() {
         String best = "";
@@ -88,7 +97,7 @@ final class Candidate {
 
     /** Returns how many errors fewer there should be: those mended, less those made where the words heard are right. */
     long gain() {
-        return errors - right * Math.max(heardForms.length, wantedWords);
+        return errors - right * spoilt;
     }
 
     Evidence evidence() {

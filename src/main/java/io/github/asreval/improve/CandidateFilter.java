@@ -56,15 +56,12 @@ final class CandidateFilter {
         if (candidate.count() < minCount) {
             return Optional.of(Reason.RARE);
         }
-        if (candidate.right() >= candidate.count()) {
-            return Optional.of(Reason.MOSTLY_RIGHT);
-        }
-        return candidate.gain() <= 0 ? Optional.of(Reason.NO_GAIN) : Optional.empty();
+        return candidate.right() >= candidate.count() ? Optional.of(Reason.MOSTLY_RIGHT) : Optional.empty();
     }
 
     private static String detail(Candidate candidate, Reason reason) {
         return switch (reason) {
-            case MOSTLY_RIGHT, NO_GAIN -> "right " + times(candidate.right()) + ", wrong " + times(candidate.count());
+            case MOSTLY_RIGHT -> "right " + times(candidate.right()) + ", wrong " + times(candidate.count());
             default -> "";
         };
     }

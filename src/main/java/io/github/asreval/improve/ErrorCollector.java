@@ -58,7 +58,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
             int form = Token.NO_FORM;
             if (both && (!utterance.isError(column) || borders.isSameWord(column))) {
                 form = utterance.heard(column).form();
-                lexicon.countRight(form);
+                lexicon.countRight(utterance.heard(column));
                 if (before != Token.NO_FORM) {
                     rightPairs.add(before, form);
                 }
@@ -76,7 +76,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
                         : "";
                 String wanted =
                         utterance.hasReference(column) ? utterance.said(column).written() : "";
-                candidate(heard, new int[0], wanted, 1, Optional.of(borders.reasonOutside(column)))
+                candidate(heard, new int[0], wanted, new int[0], Optional.of(borders.reasonOutside(column)))
                         .add(heard, 1, utterance.id());
             }
         }
@@ -89,8 +89,8 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
         String spelling = Lexicon.cores(part.heard());
         String heard = Lexicon.folded(part.heard());
         Optional<Candidate> known = find(heard, wanted);
-        Candidate candidate = known.orElseGet(() -> candidate(
-                heard, Lexicon.forms(part.heard()), wanted, part.wanted().size(), unfit(part, term)));
+        Candidate candidate = known.orElseGet(() ->
+                candidate(heard, Lexicon.forms(part.heard()), wanted, Lexicon.forms(part.wanted()), unfit(part, term)));
         candidate.add(spelling, part.errors(), id);
     }
 
@@ -99,10 +99,10 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
         return known == null ? Optional.empty() : Optional.ofNullable(known.get(wanted));
     }
 
-    private Candidate candidate(String heard, int[] forms, String wanted, int words, Optional<Reason> unfit) {
+    private Candidate candidate(String heard, int[] forms, String wanted, int[] said, Optional<Reason> unfit) {
         return candidates
                 .computeIfAbsent(heard, added -> new HashMap<>(4))
-                .computeIfAbsent(wanted, added -> new Candidate(heard, forms, wanted, words, unfit));
+                .computeIfAbsent(wanted, added -> new Candidate(heard, forms, wanted, said, unfit));
     }
 
     /** Returns why a part cannot become a row; a term that was asked for by name may be as plain as it likes. */

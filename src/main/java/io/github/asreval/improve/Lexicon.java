@@ -25,6 +25,7 @@ final class Lexicon implements SpellingDistance {
     private final Map<String, Integer> forms = new HashMap<>();
     private final Map<String, SoundKey> sounds = new HashMap<>();
     private int[] rightByForm = new int[1024];
+    private int[] capitalsByForm = new int[1024];
 
     Lexicon(WordLists lists) {
         this.lists = lists;
@@ -86,16 +87,25 @@ final class Lexicon implements SpellingDistance {
     }
 
     /** Counts a word that was recognised where it was said. */
-    void countRight(int form) {
+    void countRight(Token token) {
+        int form = token.form();
         if (form >= rightByForm.length) {
-            rightByForm = Arrays.copyOf(rightByForm, Math.max(2 * rightByForm.length, form + 1));
+            int length = Math.max(2 * rightByForm.length, form + 1);
+            rightByForm = Arrays.copyOf(rightByForm, length);
+            capitalsByForm = Arrays.copyOf(capitalsByForm, length);
         }
         rightByForm[form]++;
+        capitalsByForm[form] += token.core().equals(token.folded()) ? 0 : 1;
     }
 
     /** Returns how often the core was recognised where it was said. */
     int right(int form) {
         return form < rightByForm.length ? rightByForm[form] : 0;
+    }
+
+    /** Returns how often that was in small letters. */
+    int rightInSmallLetters(int form) {
+        return form < rightByForm.length ? rightByForm[form] - capitalsByForm[form] : 0;
     }
 
     @Override

@@ -26,8 +26,6 @@ public enum Reason {
     RARE("too rare"),
     /** The words heard are at least as often right: the row would spoil those places. */
     MOSTLY_RIGHT("mostly right elsewhere"),
-    /** What the row would mend elsewhere weighs less than what it would spoil. */
-    NO_GAIN("would spoil as much as it mends"),
     /** The same is wanted as something else more often. */
     CONFLICT("another row has the same phrase"),
     /** The words cannot be written as the language's rules ask for. */

@@ -77,7 +77,9 @@ public final class VocabularyGenerator {
             }
             int[] forms = fit.get(0).heardForms();
             if (forms.length == 1) {
-                fit.forEach(candidate -> candidate.addRight(lexicon.right(forms[0])));
+                // What has its capitals already, a row that only adds them does not spoil.
+                fit.forEach(candidate -> candidate.addRight(
+                        candidate.isCaseOnly() ? lexicon.rightInSmallLetters(forms[0]) : lexicon.right(forms[0])));
             } else if (errors.rightPairs().mayHold(forms)) {
                 phrases.add(fit);
             }

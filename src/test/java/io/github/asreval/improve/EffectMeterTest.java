@@ -3,7 +3,9 @@ package io.github.asreval.improve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.asreval.vocabulary.VocabularyFile;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -23,13 +25,13 @@ class EffectMeterTest {
     }
 
     @Test
-    void namesTheRowsOfTheArticleAsHelpedAndNothingAsHurt() throws java.io.IOException {
+    void namesTheRowsOfTheArticleAsHelpedAndNothingAsHurt() throws IOException {
         VocabularyFile table = table(
                 TableRow.of("महीना", "मिनार"),
                 TableRow.of("गोलकुंडा-फोर", "गोलकोंडा फोर्ट"),
                 TableRow.of("सलार", "सालार"));
         EffectMeter meter = new EffectMeter(table);
-        List<String> after = java.nio.file.Files.readAllLines(Calls.HINGLISH.file("hypothesis-custom-vocabulary.txt"));
+        List<String> after = Files.readAllLines(Calls.HINGLISH.file("hypothesis-custom-vocabulary.txt"));
         for (int i = 0; i < after.size(); i++) {
             meter.accept(new BeforeAndAfter(
                     Integer.toString(i + 1),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -126,14 +127,25 @@ class VocabularyGeneratorTest {
     }
 
     @Test
-    void refusesWhatSpoilsAsMuchAsItMends() {
+    void reckonsWithTheWordsThatARowWouldSpoil() {
         GeneratedVocabulary made = made(
-                english().terms(List.of("Royal Bank Account Ltd")),
-                List.of("Royal Bank Account Ltd", "Royal Bank Account Ltd", "roilbancount here"),
-                List.of("roilbancount Bank Account Ltd", "roilbancount Bank Account Ltd", "roilbancount here"));
-        assertTrue(
-                made.leftOut().stream().allMatch(left -> left.reason() != Reason.RARE),
-                made.leftOut().toString());
+                english().terms(List.of("Royal Bank Ltd")),
+                List.of("ask Royal Bank Ltd", "the Royal Bank Ltd", "a royal bank limit"),
+                List.of("ask royal bank limit", "the royal bank limit", "a royal bank limit"));
+        assertEquals(List.of("royal-bank-limit=Royal Bank Ltd"), rows(made));
+        assertEquals(
+                new Evidence(2, 1, List.of("1", "2")), made.suggestions().get(0).evidence());
+        assertEquals(5, made.suggestions().get(0).gain());
+    }
+
+    @Test
+    void doesNotMindCapitalsThatAreThereAlready() {
+        List<String> said = List.of("my iPhone", "an iPhone", "one iPhone", "the iPhone");
+        List<String> heard = List.of("my iphone", "an iPhone", "one iPhone", "the iPhone");
+        GeneratedVocabulary made = made(english(), said, heard);
+        assertEquals(List.of("iphone=iPhone"), rows(made));
+        assertEquals(0, made.simulation().after().errors());
+        assertEquals(0, made.simulation().hurt().count());
     }
 
     @Test
@@ -236,7 +248,7 @@ class VocabularyGeneratorTest {
         List<String> heard = new ArrayList<>();
         for (String name : names(4000)) {
             said.add("see " + name);
-            heard.add("see " + name.toLowerCase(java.util.Locale.ROOT) + "a");
+            heard.add("see " + name.toLowerCase(Locale.ROOT) + "a");
         }
         GeneratedVocabulary made = made(english().budget(20_000).split(true), said, heard);
         assertTrue(
@@ -267,7 +279,7 @@ class VocabularyGeneratorTest {
             for (int j = 0; j < 4; j++) {
                 name.append("bdfgklmnprstvz".charAt(random.nextInt(14))).append("aeiou".charAt(random.nextInt(5)));
             }
-            names.add(name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));
+            names.add(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
         }
         return names;
     }
