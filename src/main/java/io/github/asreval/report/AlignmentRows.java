@@ -131,13 +131,21 @@ final class AlignmentRows {
         int padding = 0;
         for (int i = start; i < end; i++) {
             target.repeat(' ', padding);
-            String color = style.colored() ? Colors.of(operations[i]) : "";
-            target.append(color).append(isolated ? Bidirectional.ISOLATE : "");
-            target.append(words[i].text());
-            target.append(isolated ? Bidirectional.POP : "").append(color.isEmpty() ? "" : Colors.RESET);
+            if (style.colored() || isolated) {
+                printStyled(words[i], operations[i], isolated, target);
+            } else {
+                target.append(words[i].text());
+            }
             padding = width(i) - words[i].width() + 1;
         }
         target.endLine();
+    }
+
+    private void printStyled(Cell word, EditOperation operation, boolean isolated, Utf8Buffer target) {
+        String color = style.colored() ? Colors.of(operation) : "";
+        target.append(color).append(isolated ? Bidirectional.ISOLATE : "");
+        target.append(word.text());
+        target.append(isolated ? Bidirectional.POP : "").append(color.isEmpty() ? "" : Colors.RESET);
     }
 
     private void printLetters(int start, int end, Utf8Buffer target) {
