@@ -33,9 +33,9 @@ final class AlignmentRows {
         for (int i = 0; i < line.script().size(); i++) {
             EditOperation operation = line.script().operation(i);
             switch (operation) {
-                case DELETION -> addDeletion(line.reference(said++));
-                case INSERTION -> addInsertion(line.hypothesis(recognised++));
-                default -> addPair(operation, line.reference(said++), line.hypothesis(recognised++));
+                case DELETION -> addDeletion(said(line, said++, operation));
+                case INSERTION -> addInsertion(recognised(line, recognised++, operation));
+                default -> add(operation, said(line, said++, operation), recognised(line, recognised++, operation));
             }
         }
         print(target);
@@ -46,8 +46,9 @@ final class AlignmentRows {
         columns = 0;
         for (AlignedPair pair : alignment.pairs()) {
             switch (pair.operation()) {
-                case DELETION -> addDeletion(alignment.reference().get(pair.referenceIndex()));
-                case INSERTION -> addInsertion(alignment.hypothesis().get(pair.hypothesisIndex()));
+                case DELETION -> addDeletion(cells.error(alignment.reference().get(pair.referenceIndex())));
+                case INSERTION ->
+                    addInsertion(cells.error(alignment.hypothesis().get(pair.hypothesisIndex())));
                 default ->
                     addPair(
                             pair.operation(),
@@ -58,13 +59,23 @@ final class AlignmentRows {
         print(target);
     }
 
-    private void addDeletion(Word word) {
-        Cell cell = cells.error(word);
+    private Cell said(ScoredLine line, int position, EditOperation operation) {
+        return cell(line.referenceNumber(position), line.reference(position), operation);
+    }
+
+    private Cell recognised(ScoredLine line, int position, EditOperation operation) {
+        return cell(line.hypothesisNumber(position), line.hypothesis(position), operation);
+    }
+
+    private Cell cell(int number, Word word, EditOperation operation) {
+        return operation.isError() ? cells.error(number, word) : cells.hit(number, word);
+    }
+
+    private void addDeletion(Cell cell) {
         add(EditOperation.DELETION, cell, cells.gapBeside(cell));
     }
 
-    private void addInsertion(Word word) {
-        Cell cell = cells.error(word);
+    private void addInsertion(Cell cell) {
         add(EditOperation.INSERTION, cells.gapBeside(cell), cell);
     }
 

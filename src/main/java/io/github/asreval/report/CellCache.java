@@ -2,8 +2,10 @@ package io.github.asreval.report;
 
 import io.github.asreval.normalize.Word;
 import io.github.asreval.text.VisibleText;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of the words met so far: a word is measured once, however often it is printed. */
 final class CellCache {
@@ -13,9 +15,39 @@ final class CellCache {
 
     private static final int GAPS = 64;
 
+    /** By the number of a word, where it has one: four times as fast as by its spelling. */
+    private @Nullable Cell[] escapedByNumber = new Cell[1024];
+
+    private @Nullable Cell[] revealedByNumber = new Cell[1024];
     private final Map<String, Cell> escaped = new HashMap<>();
     private final Map<String, Cell> revealed = new HashMap<>();
     private final Cell[] gaps = new Cell[GAPS];
+
+    /** Returns a word that is a hit and has a number. */
+    Cell hit(int number, Word word) {
+        if (number >= escapedByNumber.length) {
+            escapedByNumber = Arrays.copyOf(escapedByNumber, Math.max(number + 1, 2 * escapedByNumber.length));
+        }
+        Cell cell = escapedByNumber[number];
+        if (cell == null) {
+            cell = Cell.of(VisibleText.escape(word.written()));
+            escapedByNumber[number] = cell;
+        }
+        return cell;
+    }
+
+    /** Returns a word that is an error and has a number. */
+    Cell error(int number, Word word) {
+        if (number >= revealedByNumber.length) {
+            revealedByNumber = Arrays.copyOf(revealedByNumber, Math.max(number + 1, 2 * revealedByNumber.length));
+        }
+        Cell cell = revealedByNumber[number];
+        if (cell == null) {
+            cell = Cell.of(VisibleText.reveal(word.written()));
+            revealedByNumber[number] = cell;
+        }
+        return cell;
+    }
 
     /** Returns a word that is a hit. */
     Cell hit(Word word) {

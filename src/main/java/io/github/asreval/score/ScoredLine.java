@@ -47,6 +47,19 @@ public final class ScoredLine {
         return hypothesis.word(position);
     }
 
+    /**
+     * Returns a small number for a word of the reference: the same for the same spelling, on either side of all lines
+     * that one worker sees, so that what is known of a word can be kept in an array.
+     */
+    public int referenceNumber(int position) {
+        return reference.number(position);
+    }
+
+    /** Returns the like for a word of the hypothesis. */
+    public int hypothesisNumber(int position) {
+        return hypothesis.number(position);
+    }
+
     /** Returns how many words were said. */
     public int referenceWords() {
         return reference.size();

@@ -30,6 +30,10 @@ final class WordBuffer {
         return size;
     }
 
+    int number(int position) {
+        return words[position];
+    }
+
     Word word(int position) {
         return table.word(words[position]);
     }
