@@ -1,7 +1,6 @@
 package io.github.asreval.cli;
 
 import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.normalize.Step;
 import io.github.asreval.report.Report;
 import io.github.asreval.report.ReportSettings;
 import io.github.asreval.report.Summary;
@@ -44,7 +43,7 @@ final class WerProgram implements Program {
     private static WerScorer scorer(WerOptions options) {
         NormalizerPipeline normalizer = NormalizerPipeline.none();
         if (options.caseInsensitive()) {
-            normalizer = normalizer.then(Step.FOLD);
+            normalizer = normalizer.then(NormalizerPipeline.parse("fold"));
         }
         WerScorer scorer = WerScorer.standard().withProfile(options.profile()).withNormalizer(normalizer);
         return options.withoutEmptyReferences() ? scorer.withoutEmptyReferences() : scorer;

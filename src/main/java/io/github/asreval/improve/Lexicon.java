@@ -52,7 +52,7 @@ final class Lexicon implements SpellingDistance {
     }
 
     private Token make(String written) {
-        WordTable.Entry entry = table.entry(written);
+        WordTable.Entry entry = table.entries(written).get(0);
         String text = entry.word().compared();
         int start = Punctuation.leadEnd(text);
         int end = Punctuation.tailStart(text, start);

@@ -1,28 +1,43 @@
 package io.github.asreval.normalize;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A chain of {@link Step}s that decides which words count as the same.
+ * A chain of steps that decides which words count as the same.
  *
  * <pre>{@code
- * NormalizerPipeline.none().word("Agent").compared()          // Agent
- * NormalizerPipeline.parse("fold").word("Agent").compared()   // agent
+ * NormalizerPipeline.parse("fold").toString()                  // fold
+ * NormalizerPipeline.parse("fold").normalizer().text("Agent")  // agent
  * }</pre>
  *
- * <p>Words are always compared in Unicode's composed canonical form, since canonically equal texts are the same text;
- * the empty chain, {@link #none}, does nothing else. The text form that {@link #parse} reads and {@link #toString}
- * writes is what reports quote. Instances are immutable.
+ * <p>Words are compared in Unicode's composed canonical form, since canonically equal texts are the same text; the empty
+ * chain, {@link #none}, does nothing else. Only the step {@code exact}, first in a chain, compares code points. The text
+ * form that {@link #parse} reads and {@link #toString} writes is what reports quote. Instances are immutable.
  *
  * @param steps the steps, in the order of their application
  */
-public record NormalizerPipeline(List<Step> steps) {
+public record NormalizerPipeline(List<Step> steps) implements Serializable {
+
+    /** What the empty chain is called. */
+    static final String NO_STEPS = "none";
+
+    /** The step that leaves canonically equal texts different. */
+    private static final String EXACT = "exact";
 
     private static final NormalizerPipeline NONE = new NormalizerPipeline(List.of());
 
+    /**
+     * Checks the chain.
+     *
+     * @throws IllegalArgumentException if a step is unknown, lacks its argument, or stands where it cannot do its work;
+     *     the message says what to write instead
+     */
     public NormalizerPipeline {
         steps = List.copyOf(steps);
+        ChainCheck.check(steps);
     }
 
     /** Returns the empty chain: words are the same if they are canonically equal. */
@@ -31,55 +46,85 @@ public record NormalizerPipeline(List<Step> steps) {
     }
 
     /**
-     * Returns the chain that a text names, such as {@code fold}, or {@code none}.
+     * Returns the chain that a text names: steps and presets with commas between them, or {@code none}.
      *
-     * @throws IllegalArgumentException if a step is unknown; the message names it and lists those there are
+     * @throws IllegalArgumentException as the constructor does
      */
     public static NormalizerPipeline parse(String chain) {
-        if (chain.equals("none")) {
-            return NONE;
-        }
-        NormalizerPipeline pipeline = NONE;
-        for (String id : chain.split(",", -1)) {
-            pipeline = pipeline.then(Step.of(id).orElseThrow(() -> unknown(id)));
-        }
-        return pipeline;
+        return parse(chain, "");
     }
 
-    /** Returns this chain with one more step behind it. */
-    public NormalizerPipeline then(Step step) {
+    /**
+     * Returns the chain that a text names.
+     *
+     * @param chain steps and presets with commas between them, or {@code none}
+     * @param language the tag of the language for the steps that depend on it and name none; empty if it is not known
+     * @throws IllegalArgumentException as the constructor does
+     */
+    public static NormalizerPipeline parse(String chain, String language) {
+        if (chain.equals(NO_STEPS)) {
+            return NONE;
+        }
+        List<Step> steps = new ArrayList<>();
+        addSteps(chain, language, steps);
+        return new NormalizerPipeline(steps);
+    }
+
+    private static void addSteps(String chain, String language, List<Step> target) {
+        for (String part : chain.split(",", -1)) {
+            Optional<Preset> preset = Catalogue.preset(part);
+            if (preset.isPresent()) {
+                addSteps(preset.get().chain(), language, target);
+            } else {
+                target.add(step(part, language));
+            }
+        }
+    }
+
+    private static Step step(String part, String language) {
+        int colon = part.indexOf(':');
+        if (colon >= 0) {
+            return new Step(part.substring(0, colon), part.substring(colon + 1));
+        }
+        boolean takesLanguage = Catalogue.step(part)
+                .map(step -> step.argument() == NamedStep.Argument.LANGUAGE
+                        || step.argument() == NamedStep.Argument.LANGUAGE_OPTIONAL)
+                .orElse(false);
+        return new Step(part, takesLanguage ? language : "");
+    }
+
+    /** Returns this chain with another behind it. */
+    public NormalizerPipeline then(NormalizerPipeline other) {
         List<Step> longer = new ArrayList<>(steps);
-        longer.add(step);
+        longer.addAll(other.steps);
         return new NormalizerPipeline(longer);
     }
 
-    /** Returns the word together with the form in which this chain compares it. */
-    public Word word(String written) {
-        String compared = CanonicalForm.of(written);
-        for (Step step : steps) {
-            compared = CanonicalForm.of(step.change(compared));
-        }
-        return new Word(written, compared);
+    /** Returns what does the work of this chain, for one thread. */
+    public Normalizer normalizer() {
+        return new Normalizer(this);
     }
 
-    /** Returns the chain as {@link #parse} reads it: {@code fold}, or {@code none}. */
+    /** Returns whether canonically equal words are the same: always, but for a chain that begins with {@code exact}. */
+    boolean comparesCanonically() {
+        return steps.isEmpty() || !steps.get(0).id().equals(EXACT);
+    }
+
+    static NamedStep named(Step step) {
+        return Catalogue.step(step.id())
+                .orElseThrow(() -> new IllegalArgumentException("unknown normaliser step \"" + step.id() + "\""));
+    }
+
+    /** Returns the chain as {@link #parse} reads it: {@code fold,punct-edge}, or {@code none}. */
     @Override
     public String toString() {
         if (steps.isEmpty()) {
-            return "none";
+            return NO_STEPS;
         }
         StringBuilder chain = new StringBuilder();
         for (Step step : steps) {
-            chain.append(chain.isEmpty() ? "" : ",").append(step.id());
+            chain.append(chain.isEmpty() ? "" : ",").append(step);
         }
         return chain.toString();
-    }
-
-    private static IllegalArgumentException unknown(String id) {
-        StringBuilder known = new StringBuilder();
-        for (Step step : Step.values()) {
-            known.append(known.isEmpty() ? "" : ", ").append(step.id());
-        }
-        return new IllegalArgumentException("unknown normaliser step \"" + id + "\"; known: none, " + known);
     }
 }

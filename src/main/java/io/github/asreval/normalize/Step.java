@@ -1,66 +1,25 @@
 package io.github.asreval.normalize;
 
-import com.ibm.icu.lang.UCharacter;
-import java.util.Locale;
-import java.util.Optional;
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
 
 /**
- * A named change that makes words comparable.
+ * One step of a chain, as it is written there: {@code fold}, or with an argument {@code fold:tr}.
  *
- * <p>A step takes and gives text in canonical composed form, changes nothing when applied again, and does not depend
- * on the locale.
+ * @param id the name of a {@link NamedStep}
+ * @param argument what stands behind the colon; empty if there is no colon
  */
-public enum Step {
+public record Step(String id, String argument) implements Serializable {
 
-    /**
-     * Ignores case by Unicode's full case folding: {@code Straße} and {@code STRASSE} are both {@code strasse}. The
-     * rules for Turkish dotless letters are not applied.
-     */
-    FOLD {
-        @Override
-        String change(String word) {
-            for (int i = 0; i < word.length(); i++) {
-                char c = word.charAt(i);
-                if (c >= 0x80) {
-                    return UCharacter.foldCase(word, true);
-                }
-                if (c >= 'A' && c <= 'Z') {
-                    return foldFrom(word, i);
-                }
-            }
-            return word;
-        }
-    };
-
-    /** Returns the name used in options and reports: {@code FOLD} is {@code fold}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public Step {
+        requireNonNull(id);
+        requireNonNull(argument);
     }
 
-    /** Returns the step with an {@linkplain #id id}, or nothing if there is none. */
-    public static Optional<Step> of(String id) {
-        for (Step step : values()) {
-            if (step.id().equals(id)) {
-                return Optional.of(step);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Returns the changed word, not necessarily in canonical form. */
-    abstract String change(String word);
-
-    private static String foldFrom(String word, int first) {
-        char[] folded = word.toCharArray();
-        for (int i = first; i < folded.length; i++) {
-            char c = folded[i];
-            if (c >= 0x80) {
-                return UCharacter.foldCase(word, true);
-            }
-            if (c >= 'A' && c <= 'Z') {
-                folded[i] = (char) (c + ('a' - 'A'));
-            }
-        }
-        return new String(folded);
+    /** Returns the step as it is written in a chain. */
+    @Override
+    public String toString() {
+        return argument.isEmpty() ? id : id + ":" + argument;
     }
 }

@@ -29,6 +29,14 @@ final class LineScanner {
     /** Fills the buffer with the words of a line. */
     void scan(LineBlock block, int line, WordBuffer words) {
         words.clear();
+        scanTokens(block, line, words);
+        if (words.needsLine()) {
+            words.clear();
+            table.appendLine(block.text(line), words);
+        }
+    }
+
+    private void scanTokens(LineBlock block, int line, WordBuffer words) {
         byte[] bytes = block.bytes();
         int end = block.end(line);
         int i = block.start(line);

@@ -6,7 +6,6 @@ import io.github.asreval.align.EditScript;
 import io.github.asreval.align.WordAligner;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Word;
-import io.github.asreval.text.Words;
 import io.github.asreval.transcript.UtterancePair;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +25,8 @@ final class PairScorer {
     }
 
     ScoredUtterance score(UtterancePair pair) {
-        List<String> said = Words.split(pair.reference().text());
-        List<String> recognised = Words.split(pair.hypothesis().text());
+        List<WordTable.Entry> said = table.entries(pair.reference().text());
+        List<WordTable.Entry> recognised = table.entries(pair.hypothesis().text());
         referenceIds = atLeast(referenceIds, said.size());
         hypothesisIds = atLeast(hypothesisIds, recognised.size());
         List<Word> reference = words(said, referenceIds);
@@ -37,10 +36,10 @@ final class PairScorer {
                 pair, new Alignment<>(reference, hypothesis, script.pairs()), script.tieLevelsDropped());
     }
 
-    private List<Word> words(List<String> written, int[] ids) {
-        List<Word> words = new ArrayList<>(written.size());
-        for (int i = 0; i < written.size(); i++) {
-            WordTable.Entry entry = table.entry(written.get(i));
+    private static List<Word> words(List<WordTable.Entry> entries, int[] ids) {
+        List<Word> words = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            WordTable.Entry entry = entries.get(i);
             words.add(entry.word());
             ids[i] = entry.id();
         }

@@ -6,7 +6,9 @@ import io.github.asreval.transcript.LineBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The spellings of a corpus, found by their bytes: what a token decodes to and how it compares is worked out once for
@@ -19,8 +21,11 @@ final class TokenTable {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** The number of tokens which the normaliser cannot change without the rest of their line. */
+    private static final int NEEDS_LINE = ShortTokens.NONE - 1;
+
     /** Tokens that are not exactly one word have numbers from here downwards. */
-    private static final int SEVERAL = ShortTokens.NONE - 1;
+    private static final int SEVERAL = NEEDS_LINE - 1;
 
     private final WordTable table;
     private final ShortTokens shortTokens = new ShortTokens();
@@ -32,6 +37,8 @@ final class TokenTable {
 
     private int count;
     private final List<int[]> several = new ArrayList<>();
+    /** Words of lines that were normalised as a whole, by what was written and what is compared. */
+    private final Map<String, Integer> wordsOfLines = new HashMap<>();
 
     TokenTable(WordTable table) {
         this.table = table;
@@ -71,6 +78,10 @@ final class TokenTable {
             target.add(token);
             return;
         }
+        if (token == NEEDS_LINE) {
+            target.needLine();
+            return;
+        }
         for (int word : several.get(SEVERAL - token)) {
             target.add(word);
         }
@@ -92,24 +103,40 @@ final class TokenTable {
             // Either the file says so, or these bytes are not UTF-8: decoding the line throws then, with the place.
             block.text(line);
         }
-        List<String> parts = Words.split(written);
-        if (parts.size() == 1) {
-            return number(parts.get(0));
+        List<WordTable.Entry> entries = new ArrayList<>();
+        for (String part : Words.split(written)) {
+            WordTable.Forms forms = table.forms(part);
+            if (forms.needsLine()) {
+                return NEEDS_LINE;
+            }
+            entries.addAll(forms.entries());
         }
-        int[] numbers = new int[parts.size()];
+        return entries.size() == 1 ? number(entries.get(0)) : numberOfSeveral(entries);
+    }
+
+    private int numberOfSeveral(List<WordTable.Entry> entries) {
+        int[] numbers = new int[entries.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(parts.get(i));
+            numbers[i] = number(entries.get(i));
         }
         several.add(numbers);
         return SEVERAL - (several.size() - 1);
     }
 
-    private int number(String written) {
+    /** Appends the words of a line that a step has to see as a whole. */
+    void appendLine(String line, WordBuffer target) {
+        for (WordTable.Entry entry : table.entriesOfWholeLine(line)) {
+            // No written word holds a line end, so the two cannot run into each other.
+            String key = entry.word().written() + '\n' + entry.word().compared();
+            target.add(wordsOfLines.computeIfAbsent(key, unknown -> number(entry)));
+        }
+    }
+
+    private int number(WordTable.Entry entry) {
         if (count == ids.length) {
             ids = Arrays.copyOf(ids, 2 * count);
             words = Arrays.copyOf(words, 2 * count);
         }
-        WordTable.Entry entry = table.entry(written);
         words[count] = entry.word();
         ids[count] = entry.id();
         return count++;

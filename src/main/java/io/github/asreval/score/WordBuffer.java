@@ -10,6 +10,7 @@ final class WordBuffer {
     private int[] words = new int[64];
     private int[] ids = new int[64];
     private int size;
+    private boolean needsLine;
 
     WordBuffer(TokenTable table) {
         this.table = table;
@@ -17,6 +18,16 @@ final class WordBuffer {
 
     void clear() {
         size = 0;
+        needsLine = false;
+    }
+
+    /** Says that a step has to see the whole line, so that what was added is not yet what the line becomes. */
+    void needLine() {
+        needsLine = true;
+    }
+
+    boolean needsLine() {
+        return needsLine;
     }
 
     void add(int word) {

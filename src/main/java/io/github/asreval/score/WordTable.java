@@ -1,9 +1,12 @@
 package io.github.asreval.score;
 
 import io.github.asreval.align.SpellingDistance;
+import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Word;
+import io.github.asreval.normalize.WordForms;
 import io.github.asreval.text.CodePointDistance;
+import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,26 +30,60 @@ public final class WordTable implements SpellingDistance {
      */
     public record Entry(Word word, int id) {}
 
-    private final NormalizerPipeline normalizer;
-    private final Map<String, Entry> entries = new HashMap<>();
+    /**
+     * What a spelling becomes.
+     *
+     * @param entries the words it becomes, one nearly always
+     * @param needsLine whether that cannot be told without the rest of the line; there are no entries then
+     */
+    record Forms(List<Entry> entries, boolean needsLine) {}
+
+    private final Normalizer normalizer;
+    private final Map<String, Forms> forms = new HashMap<>();
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private final List<int @Nullable []> codePoints = new ArrayList<>();
 
     /** Creates an empty table for words compared by the given chain. */
     public WordTable(NormalizerPipeline normalizer) {
-        this.normalizer = normalizer;
+        this.normalizer = normalizer.normalizer();
     }
 
-    /** Returns the entry of a word, which is made when it is asked for the first time. */
-    public Entry entry(String written) {
-        Entry entry = entries.get(written);
-        if (entry == null) {
-            Word word = normalizer.word(written);
-            entry = new Entry(word, id(word.compared()));
-            entries.put(written, entry);
+    /** Returns the entries of the words of a line. */
+    public List<Entry> entries(String line) {
+        List<Entry> entries = new ArrayList<>();
+        for (String written : Words.split(line)) {
+            Forms known = forms(written);
+            if (known.needsLine()) {
+                return entriesOfWholeLine(line);
+            }
+            entries.addAll(known.entries());
         }
-        return entry;
+        return entries;
+    }
+
+    /** Returns the entries of the words of a line that a step has to see as a whole. */
+    List<Entry> entriesOfWholeLine(String line) {
+        return entries(normalizer.words(line));
+    }
+
+    /** Returns what becomes of a word without white space, which is worked out when it is asked for the first time. */
+    Forms forms(String written) {
+        Forms known = forms.get(written);
+        if (known == null) {
+            WordForms found = normalizer.word(written);
+            known = new Forms(entries(found.words()), found.needsLine());
+            forms.put(written, known);
+        }
+        return known;
+    }
+
+    private List<Entry> entries(List<Word> words) {
+        List<Entry> entries = new ArrayList<>(words.size());
+        for (Word word : words) {
+            entries.add(new Entry(word, id(word.compared())));
+        }
+        return entries;
     }
 
     private int id(String compared) {

@@ -1,0 +1,54 @@
+package io.github.asreval.normalize;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Refuses chains in which a step is unknown, incomplete, or comes too late to do anything. */
+final class ChainCheck {
+
+    private ChainCheck() {}
+
+    static void check(List<Step> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            NamedStep named = NormalizerPipeline.named(step);
+            checkArgument(step, named);
+            checkPlace(steps, i, named);
+        }
+    }
+
+    private static void checkArgument(Step step, NamedStep named) {
+        boolean given = !step.argument().isEmpty();
+        switch (named.argument()) {
+            case NONE -> require(!given, "the step \"" + step.id() + "\" takes no argument, but has \"" + step + "\"");
+            case LANGUAGE_OPTIONAL -> {}
+            case LANGUAGE ->
+                require(
+                        given,
+                        "the step \"" + step.id() + "\" needs a language: write " + step.id() + ":hi or give one");
+            case OTHER -> require(given, "write " + step.id() + ":" + named.argumentName());
+        }
+    }
+
+    private static void checkPlace(List<Step> steps, int place, NamedStep named) {
+        if (named.decomposes() && place < steps.size() - 1) {
+            throw new IllegalArgumentException(
+                    "the step \"" + named.id() + "\" takes text apart for looking at it and has"
+                            + " to be the last of a chain, but \"" + steps.get(place + 1) + "\" follows");
+        }
+        for (int earlier = 0; earlier < place; earlier++) {
+            String other = steps.get(earlier).id();
+            Optional<String> reason = named.reasonBefore(other);
+            if (reason.isPresent()) {
+                throw new IllegalArgumentException("the step \"" + named.id() + "\" has to stand before \"" + other
+                        + "\", because " + reason.get());
+            }
+        }
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

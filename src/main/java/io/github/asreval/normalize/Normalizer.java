@@ -1,0 +1,102 @@
+package io.github.asreval.normalize;
+
+import io.github.asreval.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Does what a {@link NormalizerPipeline} says.
+ *
+ * <pre>{@code
+ * Normalizer normalizer = NormalizerPipeline.parse("fold").normalizer();
+ * normalizer.words("The Agent")     // The (compared as the), Agent (compared as agent)
+ * normalizer.text("The Agent")      // the agent
+ * }</pre>
+ *
+ * <p>Text is put into canonical composed form (NFC) before the first step and after each. An instance is for one thread;
+ * make one for each.
+ */
+public final class Normalizer {
+
+    private final List<Stage> stages = new ArrayList<>();
+    private final boolean composes;
+
+    /** A step at work. */
+    private record Stage(TextChange change, boolean composes) {}
+
+    Normalizer(NormalizerPipeline pipeline) {
+        this.composes = pipeline.comparesCanonically();
+        for (Step step : pipeline.steps()) {
+            NamedStep named = NormalizerPipeline.named(step);
+            stages.add(new Stage(named.change(step.argument()), composes && !named.decomposes()));
+        }
+    }
+
+    /** Returns the words of a line, each as it was written and as it is compared. */
+    public List<Word> words(String line) {
+        return traced(line).words();
+    }
+
+    /** Returns the line as it is compared; white space is kept unless a step says otherwise. */
+    public String text(String line) {
+        return traced(line).text();
+    }
+
+    /**
+     * Returns what becomes of a written word, as far as that can be told from the word alone: together the words of a
+     * line are what {@link #words} makes of it, unless one of them {@linkplain WordForms#needsLine needs the line}.
+     *
+     * @param written a word without white space
+     */
+    public WordForms word(String written) {
+        if (stages.isEmpty()) {
+            return new WordForms(List.of(new Word(written, composes ? CanonicalForm.of(written) : written)), false);
+        }
+        TracedLine word = new TracedLine(written);
+        compose(word);
+        for (Stage stage : stages) {
+            if (stage.change() instanceof LineChange line && concernsAny(line, word.text())) {
+                return new WordForms(List.of(), true);
+            }
+            if (stage.change() instanceof WordChange change) {
+                run(change, stage.composes(), word);
+            }
+        }
+        return new WordForms(word.words(), false);
+    }
+
+    private TracedLine traced(String line) {
+        TracedLine traced = new TracedLine(line);
+        compose(traced);
+        for (Stage stage : stages) {
+            if (stage.change() instanceof WordChange change) {
+                run(change, stage.composes(), traced);
+            } else if (stage.change() instanceof LineChange change) {
+                traced.apply(change.edits(traced.text()));
+                if (stage.composes()) {
+                    compose(traced);
+                }
+            }
+        }
+        return traced;
+    }
+
+    private void compose(TracedLine line) {
+        if (composes) {
+            line.changeWords(CanonicalForm::of);
+        }
+    }
+
+    private static void run(WordChange change, boolean composes, TracedLine line) {
+        line.changeWords(composes ? word -> CanonicalForm.of(change.change(word)) : change);
+    }
+
+    private static boolean concernsAny(LineChange change, String text) {
+        for (String word : Words.split(text)) {
+            if (change.concerns(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.asreval.normalize;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The laws of {@link NamedStep}, for every step there is. */
+class CatalogueTest {
+
+    static List<NamedStep> steps() {
+        return Catalogue.steps();
+    }
+
+    /** Every step with every argument that its examples give it. */
+    static Stream<NormalizerPipeline> chains() {
+        return Catalogue.steps().stream()
+                .flatMap(step -> step.examples().stream()
+                        .map(example -> new Step(step.id(), example.argument()))
+                        .distinct())
+                .map(step -> new NormalizerPipeline(List.of(step)));
+    }
+
+    @ParameterizedTest(name = "{0} is described, and its examples are true")
+    @MethodSource("steps")
+    void isDescribedByTrueExamples(NamedStep step) {
+        assertTrue(step.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), step.id());
+        assertFalse(step.summary().isBlank() || step.summary().endsWith("."), step.summary());
+        assertFalse(step.examples().isEmpty(), "no example");
+        for (NamedStep.Example example : step.examples()) {
+            Normalizer normalizer = pipeline(step, example).normalizer();
+            assertEquals(example.output(), normalizer.text(example.input()), () -> codePoints(example.input()));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} gives composed text and changes nothing a second time, in Turkey too")
+    @MethodSource("chains")
+    void keepsTheLaws(NormalizerPipeline pipeline) {
+        Normalizer2 nfc = Normalizer2.getNFCInstance();
+        Normalizer normalizer = pipeline.normalizer();
+        boolean composes =
+                !NormalizerPipeline.named(pipeline.steps().get(0)).decomposes() && pipeline.comparesCanonically();
+        Locale home = Locale.getDefault();
+        for (String line : lines()) {
+            String once = normalizer.text(line);
+            assertEquals(once, normalizer.text(once), () -> "again: " + codePoints(line));
+            if (composes) {
+                assertTrue(nfc.isNormalized(once), () -> "NFC: " + codePoints(line));
+            }
+            try {
+                Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+                assertEquals(once, normalizer.text(line), () -> "tr: " + codePoints(line));
+            } finally {
+                Locale.setDefault(home);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} makes of words one by one what it makes of the line")
+    @MethodSource("chains")
+    void wordsOneByOneAreTheLine(NormalizerPipeline pipeline) {
+        Normalizer normalizer = pipeline.normalizer();
+        for (String line : lines()) {
+            List<String> oneByOne = new ArrayList<>();
+            boolean needsLine = false;
+            for (String word : io.github.asreval.text.Words.split(line)) {
+                WordForms forms = normalizer.word(word);
+                needsLine |= forms.needsLine();
+                forms.words().forEach(form -> oneByOne.add(form.written() + "=" + form.compared()));
+            }
+            if (!needsLine) {
+                List<String> whole = normalizer.words(line).stream()
+                        .map(form -> form.written() + "=" + form.compared())
+                        .toList();
+                assertEquals(whole, oneByOne, () -> codePoints(line));
+            }
+        }
+    }
+
+    /** What the examples of all steps read and give, and random lines of all scripts. */
+    private static List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (NamedStep step : Catalogue.steps()) {
+            for (NamedStep.Example example : step.examples()) {
+                lines.add(example.input());
+                lines.add(example.output());
+            }
+        }
+        Random random = new Random(11);
+        for (int i = 0; i < 3000; i++) {
+            lines.add(RandomText.line(random));
+        }
+        return lines;
+    }
+
+    private static NormalizerPipeline pipeline(NamedStep step, NamedStep.Example example) {
+        return new NormalizerPipeline(List.of(new Step(step.id(), example.argument())));
+    }
+
+    static String codePoints(String text) {
+        return text + " " + text.codePoints().mapToObj(Integer::toHexString).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.asreval.normalize;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TracedLineTest {
+
+    @Test
+    void aWordThatKeepsItsPlaceIsShownWithItsEdges() {
+        TracedLine line = new TracedLine("say “Well,” now");
+        line.changeWords(word -> word.replaceAll("[“”,]", ""));
+        assertEquals("[say=say, “Well,”=Well, now=now]", show(line));
+    }
+
+    @Test
+    void aWordThatIsSplitShowsEachPart() {
+        TracedLine line = new TracedLine("can't wi-fi");
+        line.changeWords(word -> word.replaceAll("['-]", " "));
+        assertEquals("[can'=can, t=t, wi-=wi, fi=fi]", show(line));
+    }
+
+    @Test
+    void aDroppedWordIsNotShown() {
+        TracedLine line = new TracedLine("yes um no");
+        line.changeWords(word -> word.equals("um") ? "" : word);
+        assertEquals("[yes=yes, no=no]", show(line));
+    }
+
+    @Test
+    void severalWordsThatBecomeOneAreShownTogether() {
+        TracedLine line = new TracedLine("room twenty five now");
+        line.apply(List.of(new Edit(5, 16, "25")));
+        assertEquals("[room=room, twenty five=25, now=now]", show(line));
+    }
+
+    @Test
+    void changesAddUp() {
+        TracedLine line = new TracedLine("Room TWENTY five");
+        line.changeWords(CaseFolding::fold);
+        line.apply(List.of(new Edit(5, 16, "25"), new Edit(16, 16, " exactly")));
+        assertEquals("room 25 exactly", line.text());
+        assertEquals("[Room=room, TWENTY five=25, =exactly]", show(line));
+    }
+
+    @Test
+    void nothingIsLeftOfALineOfNothing() {
+        TracedLine line = new TracedLine("");
+        line.changeWords(word -> "");
+        line.apply(List.of());
+        assertEquals("[]", show(line));
+    }
+
+    private static String show(TracedLine line) {
+        return line.words().stream()
+                .map(word -> word.written() + "=" + word.compared())
+                .toList()
+                .toString();
+    }
+}
