@@ -44,46 +44,45 @@ final class TokenTable {
         this.table = table;
     }
 
-    /** Appends the word or words of a token of one to seven bytes, none of them 0, given as its little-endian key. */
-    void appendShort(long key, LineBlock block, int line, int start, int length, WordBuffer target) {
-        int token = shortTokens.find(key);
-        if (token < 0) {
-            if (token == ShortTokens.NONE) {
-                token = create(block, line, start, length);
-                shortTokens.add(key, token);
-            }
-            append(token, target);
-            return;
-        }
-        target.add(token);
+    /** Returns the number of a token of one to seven bytes, none of them 0; negative if it is unknown or not one word. */
+    int findShort(long key) {
+        return shortTokens.find(key);
     }
 
-    /** Appends the word or words of any token. */
-    void appendLong(LineBlock block, int line, int start, int length, WordBuffer target) {
-        long hash = Hashes.of(block.bytes(), start, length);
-        int token = longTokens.find(hash, block.bytes(), start, length);
-        if (token < 0) {
-            if (token == ShortTokens.NONE) {
-                token = create(block, line, start, length);
-                longTokens.add(hash, block.bytes(), start, length, token);
-            }
-            append(token, target);
-            return;
+    /** Returns the like for any other token. */
+    int findLong(byte[] bytes, int start, int length) {
+        return longTokens.find(Hashes.of(bytes, start, length), bytes, start, length);
+    }
+
+    /** Appends the words of a token of one to seven bytes, given as its little-endian key, known or not. */
+    void appendShort(long key, LineBlock block, int line, int start, int length, WordBuffer target) {
+        int token = shortTokens.find(key);
+        if (token == ShortTokens.NONE) {
+            token = create(block, line, start, length);
+            shortTokens.add(key, token);
         }
-        target.add(token);
+        append(token, target);
+    }
+
+    /** Appends the words of any other token, known or not. */
+    void appendLong(LineBlock block, int line, int start, int length, WordBuffer target) {
+        int token = findLong(block.bytes(), start, length);
+        if (token == ShortTokens.NONE) {
+            token = create(block, line, start, length);
+            longTokens.add(Hashes.of(block.bytes(), start, length), block.bytes(), start, length, token);
+        }
+        append(token, target);
     }
 
     private void append(int token, WordBuffer target) {
         if (token >= 0) {
             target.add(token);
-            return;
-        }
-        if (token == NEEDS_LINE) {
+        } else if (token == NEEDS_LINE) {
             target.needLine();
-            return;
-        }
-        for (int word : several.get(SEVERAL - token)) {
-            target.add(word);
+        } else {
+            for (int word : several.get(SEVERAL - token)) {
+                target.add(word);
+            }
         }
     }
 
