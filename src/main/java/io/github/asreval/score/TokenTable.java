@@ -61,7 +61,7 @@ final class TokenTable {
             token = create(block, line, start, length);
             shortTokens.add(key, token);
         }
-        append(token, target);
+        append(token, start, start + length, target);
     }
 
     /** Appends the words of any other token, known or not. */
@@ -71,17 +71,17 @@ final class TokenTable {
             token = create(block, line, start, length);
             longTokens.add(Hashes.of(block.bytes(), start, length), block.bytes(), start, length, token);
         }
-        append(token, target);
+        append(token, start, start + length, target);
     }
 
-    private void append(int token, WordBuffer target) {
+    private void append(int token, int start, int end, WordBuffer target) {
         if (token >= 0) {
-            target.add(token);
+            target.add(token, start, end);
         } else if (token == NEEDS_LINE) {
             target.needLine();
         } else {
             for (int word : several.get(SEVERAL - token)) {
-                target.add(word);
+                target.add(word, start, end);
             }
         }
     }
@@ -125,7 +125,8 @@ final class TokenTable {
         for (WordTable.Entry entry : table.entriesOfWholeLine(line)) {
             // No written word holds a line end, so the two cannot run into each other.
             String key = entry.word().written() + '\n' + entry.word().compared();
-            target.add(wordsOfLines.computeIfAbsent(key, unknown -> number(entry)));
+            int number = wordsOfLines.computeIfAbsent(key, unknown -> number(entry));
+            target.add(number, WordBuffer.NOWHERE, WordBuffer.NOWHERE);
         }
     }
 
