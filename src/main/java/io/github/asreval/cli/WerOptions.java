@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
  * @param color when errors are coloured
  * @param format the form of the report
  * @param threads how many threads may work
+ * @param progress whether a bar may show how far a long run is
  */
 record WerOptions(
         String reference,
@@ -38,7 +39,8 @@ record WerOptions(
         Optional<Integer> width,
         ColorChoice color,
         ReportFormat format,
-        int threads) {
+        int threads,
+        boolean progress) {
 
     static final String STANDARD_INPUT = "-";
 
@@ -102,7 +104,14 @@ record WerOptions(
                         ReportFormat::id,
                         "-f",
                         "--output-format"))
-                .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"));
+                .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"))
+                .addOption(Options.choice(
+                        "WHEN",
+                        "Show how far a run of more than a second is: auto (default: on standard error, if that is a"
+                                + " terminal), never.",
+                        ProgressChoice.values(),
+                        ProgressChoice::id,
+                        "--progress"));
     }
 
     /**
@@ -124,7 +133,8 @@ record WerOptions(
                 Optional.ofNullable(given.matchedOptionValue("--width", null)),
                 given.matchedOptionValue("--color", ColorChoice.AUTO),
                 given.matchedOptionValue("-f", ReportFormat.TEXT),
-                given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()));
+                given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()),
+                given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO);
         options.check(given);
         return options;
     }

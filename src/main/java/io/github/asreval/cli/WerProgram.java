@@ -6,6 +6,7 @@ import io.github.asreval.report.ReportSettings;
 import io.github.asreval.report.Summary;
 import io.github.asreval.report.TextStyle;
 import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.LineSink;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.PairBlocks;
 import java.io.IOException;
@@ -31,7 +32,11 @@ final class WerProgram implements Program {
                         PairBlocks.open(source(options.reference(), terminal), source(options.hypothesis(), terminal));
                 Report report = options.format().create(options.detail(), style(options, terminal), settings)) {
             WerSink sink = new WerSink(options, report);
-            CorpusTotal total = scorer.score(blocks, options.threads(), sink);
+            CorpusTotal total;
+            try (Progress progress = Progress.of(terminal, options.progress(), blocks.size())) {
+                LineSink watched = options.progress() ? new WatchedSink(sink, blocks, progress) : sink;
+                total = scorer.score(blocks, options.threads(), watched);
+            }
             for (String note : blocks.notes()) {
                 terminal.complain(Problems.oneLine(note));
             }
