@@ -1,5 +1,6 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.report.Detail;
 import io.github.asreval.report.Report;
 import io.github.asreval.report.Summary;
 import io.github.asreval.score.ConfusionCounter;
@@ -25,6 +26,11 @@ final class WerSink implements LineSink {
         this.options = options;
         this.report = report;
         this.worst = new WorstUtterances(options.worst());
+    }
+
+    @Override
+    public boolean wantsLines() {
+        return options.detail() != Detail.NONE || options.confusions().isPresent() || options.worst() > 0;
     }
 
     @Override

@@ -54,7 +54,11 @@ final class BlockWorkers {
                 startHelpers(helpersToStart);
             }
             try {
-                scorer.score(block, worker);
+                if (sink.wantsLines()) {
+                    scorer.score(block, worker);
+                } else {
+                    scorer.count(block);
+                }
                 if (awaitTurn(block.number())) {
                     worker.deliver();
                     passTurn();

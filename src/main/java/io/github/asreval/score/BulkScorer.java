@@ -9,14 +9,23 @@ import io.github.asreval.transcript.PairBlock;
 /**
  * Scores the lines of one thread, straight from their bytes.
  *
- * <p>Nothing is created for a line: its words are looked up by their bytes, aligned by their numbers and counted.
+ * <p>Nothing is created for a line: its words are looked up by their bytes, aligned by their numbers and counted. Where
+ * nobody looks at the lines and only their counts matter, words that both begin or end with are not even looked up.
  */
 final class BulkScorer {
+
+    /**
+     * Longer lines are scored whole: what {@link EditScript#tieLevelsDropped} tells of huge ones depends on where exactly
+     * their common ends end.
+     */
+    private static final int LONG_LINE = 1 << 12;
 
     private final WordTable table;
     private final LineScanner scanner;
     private final WordAligner aligner;
     private final boolean emptyReferences;
+    private final boolean mayCutEnds;
+    private final CommonEnds ends = new CommonEnds();
     private final WordBuffer reference;
     private final WordBuffer hypothesis;
     private final EditScript script = new EditScript();
@@ -32,21 +41,55 @@ final class BulkScorer {
         this.line = new ScoredLine(reference, hypothesis, script);
         this.aligner = WordAligner.of(profile);
         this.emptyReferences = emptyReferences;
+        this.mayCutEnds =
+                profile == AlignmentProfile.STANDARD && normalizer.steps().isEmpty();
     }
 
     /** Scores the lines of a block and shows each to the worker. */
     void score(PairBlock block, LineSink.Worker worker) {
         for (int i = 0; i < block.size(); i++) {
-            scanner.scan(block.reference(), i, reference);
-            scanner.scan(block.hypothesis(), i, hypothesis);
-            if (reference.size() == 0 && !emptyReferences) {
-                continue;
+            if (score(block, i)) {
+                line.show(block, i);
+                worker.accept(line);
             }
-            aligner.align(reference.ids(), reference.size(), hypothesis.ids(), hypothesis.size(), table, script);
-            tally.add(script);
-            line.show(block, i);
-            worker.accept(line);
         }
+    }
+
+    /** Scores the lines of a block for their counts. */
+    void count(PairBlock block) {
+        for (int i = 0; i < block.size(); i++) {
+            if (mayCutEnds && block.reference().end(i) - block.reference().start(i) < LONG_LINE) {
+                countWithoutEnds(block, i);
+            } else {
+                score(block, i);
+            }
+        }
+    }
+
+    /** Returns whether the line counts. */
+    private boolean score(PairBlock block, int index) {
+        scanner.scan(block.reference(), index, reference);
+        scanner.scan(block.hypothesis(), index, hypothesis);
+        if (reference.size() == 0 && !emptyReferences) {
+            return false;
+        }
+        align();
+        tally.add(script, 0);
+        return true;
+    }
+
+    private void countWithoutEnds(PairBlock block, int index) {
+        ends.find(block.reference(), block.hypothesis(), index);
+        scanner.scan(block.reference(), index, ends.referenceStart(), ends.referenceEnd(), reference);
+        scanner.scan(block.hypothesis(), index, ends.hypothesisStart(), ends.hypothesisEnd(), hypothesis);
+        if (ends.words() + reference.size() > 0 || emptyReferences) {
+            align();
+            tally.add(script, ends.words());
+        }
+    }
+
+    private void align() {
+        aligner.align(reference.ids(), reference.size(), hypothesis.ids(), hypothesis.size(), table, script);
     }
 
     CorpusTally tally() {

@@ -38,8 +38,9 @@ public final class CorpusTally {
         tieLevelsDropped = Math.max(tieLevelsDropped, utterance.tieLevelsDropped());
     }
 
-    void add(EditScript script) {
-        add(script.hits(), script.substitutions(), script.deletions(), script.insertions());
+    /** Adds one utterance with hits that its script does not tell of. */
+    void add(EditScript script, int moreHits) {
+        add(script.hits() + (long) moreHits, script.substitutions(), script.deletions(), script.insertions());
         tieLevelsDropped = Math.max(tieLevelsDropped, script.tieLevelsDropped());
     }
 

@@ -28,18 +28,18 @@ final class LineScanner {
 
     /** Fills the buffer with the words of a line. */
     void scan(LineBlock block, int line, WordBuffer words) {
-        words.clear();
-        scanTokens(block, line, words);
+        scan(block, line, block.start(line), block.end(line), words);
         if (words.needsLine()) {
             words.clear();
             table.appendLine(block.text(line), words);
         }
     }
 
-    private void scanTokens(LineBlock block, int line, WordBuffer words) {
+    /** Fills the buffer with the words of a part of a line, which begins and ends where a word may. */
+    void scan(LineBlock block, int line, int start, int end, WordBuffer words) {
+        words.clear();
         byte[] bytes = block.bytes();
-        int end = block.end(line);
-        int i = block.start(line);
+        int i = start;
         while (true) {
             while (i < end && isSpace(bytes[i])) {
                 i++;

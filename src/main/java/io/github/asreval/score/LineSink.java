@@ -14,6 +14,11 @@ public interface LineSink {
     /** Makes nothing of the lines: for those who want the total only. */
     LineSink NONE = new LineSink() {
         @Override
+        public boolean wantsLines() {
+            return false;
+        }
+
+        @Override
         public Worker worker() {
             return new Worker() {
                 @Override
@@ -24,6 +29,11 @@ public interface LineSink {
             };
         }
     };
+
+    /** Returns whether anything is made of the lines; if not, workers need not be shown any, and scoring is faster. */
+    default boolean wantsLines() {
+        return true;
+    }
 
     /** Returns a new worker; called once for each thread, on any thread. */
     Worker worker();

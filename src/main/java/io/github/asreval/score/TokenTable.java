@@ -105,11 +105,9 @@ final class TokenTable {
         }
         List<WordTable.Entry> entries = new ArrayList<>();
         for (String part : Words.split(written)) {
-            WordTable.Forms forms = table.forms(part);
-            if (forms.needsLine()) {
+            if (!table.addEntries(part, entries)) {
                 return NEEDS_LINE;
             }
-            entries.addAll(forms.entries());
         }
         return entries.size() == 1 ? number(entries.get(0)) : numberOfSeveral(entries);
     }

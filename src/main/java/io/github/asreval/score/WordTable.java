@@ -36,7 +36,7 @@ public final class WordTable implements SpellingDistance {
      * @param entries the words it becomes, one nearly always
      * @param needsLine whether that cannot be told without the rest of the line; there are no entries then
      */
-    record Forms(List<Entry> entries, boolean needsLine) {}
+    private record Forms(List<Entry> entries, boolean needsLine) {}
 
     private final Normalizer normalizer;
     private final Map<String, Forms> forms = new HashMap<>();
@@ -67,15 +67,28 @@ public final class WordTable implements SpellingDistance {
         return entries(normalizer.words(line));
     }
 
-    /** Returns what becomes of a word without white space, which is worked out when it is asked for the first time. */
-    Forms forms(String written) {
+    private Forms forms(String written) {
         Forms known = forms.get(written);
         if (known == null) {
-            WordForms found = normalizer.word(written);
-            known = new Forms(entries(found.words()), found.needsLine());
+            List<Entry> entries = new ArrayList<>();
+            boolean told = addEntries(written, entries);
+            known = new Forms(entries, !told);
             forms.put(written, known);
         }
         return known;
+    }
+
+    /**
+     * Adds what becomes of a word without white space, and does not remember it.
+     *
+     * @return whether that could be told without the rest of the line; if not, nothing is added
+     */
+    boolean addEntries(String written, List<Entry> target) {
+        WordForms found = normalizer.word(written);
+        for (Word word : found.words()) {
+            target.add(new Entry(word, id(word.compared())));
+        }
+        return !found.needsLine();
     }
 
     private List<Entry> entries(List<Word> words) {

@@ -77,6 +77,30 @@ class BulkScorerTest {
         }
     }
 
+    @Test
+    void countsTheSameWhenNobodyLooksAtTheLines() throws IOException {
+        Random random = new Random(4);
+        for (int round = 0; round < 300; round++) {
+            byte[] reference = text(random, 60);
+            byte[] hypothesis = edited(random, reference);
+            WerScorer scorer =
+                    random.nextInt(4) == 0 ? WerScorer.standard().withoutEmptyReferences() : WerScorer.standard();
+            CorpusTotal looked = scorer.score(blocks(reference, hypothesis), 1, new Keeper());
+            assertEquals(
+                    looked,
+                    scorer.score(blocks(reference, hypothesis), 1, LineSink.NONE),
+                    () -> new String(reference, UTF_8) + "---\n" + new String(hypothesis, UTF_8));
+        }
+    }
+
+    @Test
+    void seesBadBytesThatBothSidesShare() {
+        byte[] same = "the same b\u00E9d word\n".getBytes(ISO_8859_1);
+        assertThrows(
+                MalformedTranscriptException.class,
+                () -> WerScorer.standard().score(blocks(same, same), 1, LineSink.NONE));
+    }
+
     @ParameterizedTest(name = "{0} threads name the first bad line")
     @ValueSource(ints = {1, 2, 4})
     void namesTheFirstBadLineWhateverTheThreads(int threads) {
@@ -160,6 +184,21 @@ class BulkScorerTest {
             scorer = scorer.withNormalizer(NormalizerPipeline.parse("fold"));
         }
         return random.nextInt(4) == 0 ? scorer.withoutEmptyReferences() : scorer;
+    }
+
+    /** Returns the text with some of its characters replaced, left out or put in, but for the ends of lines. */
+    private static byte[] edited(Random random, byte[] text) {
+        StringBuilder edited = new StringBuilder();
+        for (int c : new String(text, UTF_8).codePoints().toArray()) {
+            int kind = c == '\n' || c == '\r' || c == '.' ? -1 : random.nextInt(60);
+            if (kind == 1 || kind == 2) {
+                edited.append(kind == 1 ? " " : "a");
+            }
+            if (kind != 0) {
+                edited.appendCodePoint(kind == 3 ? 'b' : c);
+            }
+        }
+        return edited.toString().getBytes(UTF_8);
     }
 
     private static byte[] text(Random random, int lines) {

@@ -1,0 +1,167 @@
+package io.github.asreval.score;
+
+import io.github.asreval.transcript.LineBlock;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * The words that two lines begin and end with alike, found by comparing bytes: hits that nobody has to look up.
+ *
+ * <p>Pairing the same words at the ends costs no error, no hit and no spelling (an alignment that pairs a common first
+ * word otherwise can be changed to pair it and be none the worse), so the counts of a line are those of what is left plus
+ * these hits. Where the errors stand is another matter: see {@link BulkScorer}.
+ *
+ * <p>Only ASCII without control characters is compared: such bytes need not be checked, and nothing but a blank stands
+ * between such words. What comes first behind or before other bytes is left to be looked up.
+ */
+final class CommonEnds {
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+    private static final long LOWS = 0x7F7F7F7F7F7F7F7FL;
+    private static final long BLANKS = ' ' * ONES;
+    private static final int TOP = 56;
+
+    private int words;
+    private int referenceStart;
+    private int referenceEnd;
+    private int hypothesisStart;
+    private int hypothesisEnd;
+
+    /** Finds the common ends of two lines. */
+    void find(LineBlock reference, LineBlock hypothesis, int line) {
+        words = 0;
+        referenceStart = reference.start(line);
+        referenceEnd = reference.end(line);
+        hypothesisStart = hypothesis.start(line);
+        hypothesisEnd = hypothesis.end(line);
+        findFirst(reference.bytes(), hypothesis.bytes());
+        findLast(reference.bytes(), hypothesis.bytes());
+    }
+
+    /** Returns how many words the lines have in common at their ends. */
+    int words() {
+        return words;
+    }
+
+    /** Returns where in the bytes of the reference begins what is left of it. */
+    int referenceStart() {
+        return referenceStart;
+    }
+
+    /** Returns where it ends. */
+    int referenceEnd() {
+        return referenceEnd;
+    }
+
+    /** Returns where in the bytes of the hypothesis begins what is left of it. */
+    int hypothesisStart() {
+        return hypothesisStart;
+    }
+
+    /** Returns where it ends. */
+    int hypothesisEnd() {
+        return hypothesisEnd;
+    }
+
+    private void findFirst(byte[] reference, byte[] hypothesis) {
+        int most = Math.min(referenceEnd - referenceStart, hypothesisEnd - hypothesisStart);
+        int same = 0;
+        int starts = 0;
+        // The highest bit of a byte marks it; here that of the byte before the next eight. A line begins as behind a
+        // blank.
+        long before = HIGHS >>> TOP;
+        while (same < most) {
+            long bytes = (long) LONG.get(reference, referenceStart + same);
+            long other = (long) LONG.get(hypothesis, hypothesisStart + same);
+            int equal = Math.min(most - same, Long.numberOfTrailingZeros((bytes ^ other) | odd(bytes)) >>> 3);
+            long blanks = blanks(bytes);
+            long began = ~blanks & ((blanks << Byte.SIZE) | before) & HIGHS;
+            if (equal < Long.BYTES) {
+                starts += Long.bitCount(began & lowest(equal));
+                same += equal;
+                break;
+            }
+            starts += Long.bitCount(began);
+            before = blanks >>> TOP;
+            same += Long.BYTES;
+        }
+        boolean whole = isBorder(reference, referenceStart + same, referenceEnd)
+                && isBorder(hypothesis, hypothesisStart + same, hypothesisEnd);
+        if (!whole && same > 0 && reference[referenceStart + same - 1] != ' ') {
+            // The last word differs further on.
+            starts--;
+            do {
+                same--;
+            } while (same > 0 && reference[referenceStart + same - 1] != ' ');
+        }
+        words += starts;
+        referenceStart += same;
+        hypothesisStart += same;
+    }
+
+    private void findLast(byte[] reference, byte[] hypothesis) {
+        int most = Math.min(referenceEnd - referenceStart, hypothesisEnd - hypothesisStart);
+        int same = 0;
+        int ends = 0;
+        long behind = HIGHS & (HIGHS << TOP);
+        while (most - same >= Long.BYTES) {
+            long bytes = (long) LONG.get(reference, referenceEnd - same - Long.BYTES);
+            long other = (long) LONG.get(hypothesis, hypothesisEnd - same - Long.BYTES);
+            int equal = Long.numberOfLeadingZeros((bytes ^ other) | odd(bytes)) >>> 3;
+            long blanks = blanks(bytes);
+            long ended = ~blanks & ((blanks >>> Byte.SIZE) | behind) & HIGHS;
+            if (equal < Long.BYTES) {
+                ends += Long.bitCount(ended & highest(equal));
+                same += equal;
+                break;
+            }
+            ends += Long.bitCount(ended);
+            behind = blanks << TOP;
+            same += Long.BYTES;
+        }
+        // A last part of less than eight bytes is left to be looked up, with the word that it is cut from.
+        boolean whole = isBorderBefore(reference, referenceEnd - same, referenceStart)
+                && isBorderBefore(hypothesis, hypothesisEnd - same, hypothesisStart);
+        if (!whole && same > 0 && reference[referenceEnd - same] != ' ') {
+            ends--;
+            do {
+                same--;
+            } while (same > 0 && reference[referenceEnd - same] != ' ');
+        }
+        words += ends;
+        referenceEnd -= same;
+        hypothesisEnd -= same;
+    }
+
+    private static boolean isBorder(byte[] bytes, int index, int end) {
+        return index >= end || bytes[index] == ' ';
+    }
+
+    private static boolean isBorderBefore(byte[] bytes, int index, int start) {
+        return index <= start || bytes[index - 1] == ' ';
+    }
+
+    /** Marks control characters and what is not ASCII; marks above the lowest may be wrong where there is one. */
+    private static long odd(long bytes) {
+        return (bytes | ((bytes - BLANKS) & ~bytes)) & HIGHS;
+    }
+
+    /** Marks the blanks. */
+    private static long blanks(long bytes) {
+        long other = bytes ^ BLANKS;
+        return ~(((other & LOWS) + LOWS) | other) & HIGHS;
+    }
+
+    /** Returns a mask of so many bytes, fewer than eight, from the first on. */
+    private static long lowest(int bytes) {
+        return (1L << (bytes * Byte.SIZE)) - 1;
+    }
+
+    /** Returns a mask of so many bytes, fewer than eight, from the last on. */
+    private static long highest(int bytes) {
+        return ~(-1L >>> (bytes * Byte.SIZE));
+    }
+}
