@@ -52,6 +52,9 @@ public final class TokenSplitter {
 
     /** Returns the tokens of words between which white space stands, with the blank where one is counted. */
     public List<Word> tokens(List<Word> words) {
+        if (tokenization.isStandard()) {
+            return words;
+        }
         List<Word> tokens = new ArrayList<>();
         for (Word word : words) {
             List<Word> next = tokens(word);

@@ -65,6 +65,11 @@ public record Tokenization(WordTokenizer tokenizer, TokenUnit unit, boolean spac
         return new Tokenization(tokenizer, unit, kept, language);
     }
 
+    /** Returns whether tokens are simply what stands between white space, whatever the language. */
+    public boolean isStandard() {
+        return tokenizer == WordTokenizer.WHITESPACE && countsWords();
+    }
+
     /** Returns whether tokens are words, so that the rate is a word error rate. */
     public boolean countsWords() {
         return unit == TokenUnit.WORD;
