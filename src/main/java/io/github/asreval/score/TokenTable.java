@@ -28,6 +28,9 @@ final class TokenTable {
     private static final int SEVERAL = NEEDS_LINE - 1;
 
     private final WordTable table;
+    /** The number of the blank that is counted between words, or {@link ShortTokens#NONE}. */
+    private final int separator;
+
     private final ShortTokens shortTokens = new ShortTokens();
     private final LongTokens longTokens = new LongTokens();
 
@@ -42,6 +45,7 @@ final class TokenTable {
 
     TokenTable(WordTable table) {
         this.table = table;
+        this.separator = table.separator().map(this::number).orElse(ShortTokens.NONE);
     }
 
     /** Appends the word or words of a token of one to seven bytes, none of them 0, given as its little-endian key. */
@@ -55,6 +59,7 @@ final class TokenTable {
             append(token, target);
             return;
         }
+        separate(target);
         target.add(token);
     }
 
@@ -70,11 +75,13 @@ final class TokenTable {
             append(token, target);
             return;
         }
+        separate(target);
         target.add(token);
     }
 
     private void append(int token, WordBuffer target) {
         if (token >= 0) {
+            separate(target);
             target.add(token);
             return;
         }
@@ -82,8 +89,18 @@ final class TokenTable {
             target.needLine();
             return;
         }
-        for (int word : several.get(SEVERAL - token)) {
+        int[] tokens = several.get(SEVERAL - token);
+        if (tokens.length > 0) {
+            separate(target);
+        }
+        for (int word : tokens) {
             target.add(word);
+        }
+    }
+
+    private void separate(WordBuffer target) {
+        if (separator != ShortTokens.NONE && target.size() > 0) {
+            target.add(separator);
         }
     }
 

@@ -175,7 +175,8 @@ public final class WerScorer {
         if (threads < 1) {
             throw new IllegalArgumentException("cannot work with " + threads + " threads");
         }
-        return new BlockWorkers(blocks, sink, () -> new BulkScorer(normalizer, profile, emptyReferences)).run(threads);
+        return new BlockWorkers(blocks, sink, () -> new BulkScorer(normalizer, tokenization, profile, emptyReferences))
+                .run(threads);
     }
 
     private WerResult score(List<UtterancePair> pairs) {
