@@ -20,6 +20,10 @@ final class AlignmentRows {
     private Cell[] hypothesis = new Cell[64];
     private EditOperation[] operations = new EditOperation[64];
     private int columns;
+    /** By column: where it begins in the row of the reference that was printed last. */
+    private int[] places = new int[64];
+
+    private final Utf8Buffer second = new Utf8Buffer();
 
     AlignmentRows(TextStyle style) {
         this.style = style;
@@ -33,9 +37,15 @@ final class AlignmentRows {
         for (int i = 0; i < line.script().size(); i++) {
             EditOperation operation = line.script().operation(i);
             switch (operation) {
-                case DELETION -> addDeletion(said(line, said++, operation));
-                case INSERTION -> addInsertion(recognised(line, recognised++, operation));
-                default -> add(operation, said(line, said++, operation), recognised(line, recognised++, operation));
+                case HIT -> addHit(line, said++, recognised++);
+                case DELETION -> addDeletion(cells.error(line.referenceNumber(said), line.reference(said++)));
+                case INSERTION ->
+                    addInsertion(cells.error(line.hypothesisNumber(recognised), line.hypothesis(recognised++)));
+                case SUBSTITUTION ->
+                    add(
+                            operation,
+                            cells.error(line.referenceNumber(said), line.reference(said++)),
+                            cells.error(line.hypothesisNumber(recognised), line.hypothesis(recognised++)));
             }
         }
         print(target);
@@ -59,16 +69,11 @@ final class AlignmentRows {
         print(target);
     }
 
-    private Cell said(ScoredLine line, int position, EditOperation operation) {
-        return cell(line.referenceNumber(position), line.reference(position), operation);
-    }
-
-    private Cell recognised(ScoredLine line, int position, EditOperation operation) {
-        return cell(line.hypothesisNumber(position), line.hypothesis(position), operation);
-    }
-
-    private Cell cell(int number, Word word, EditOperation operation) {
-        return operation.isError() ? cells.error(number, word) : cells.hit(number, word);
+    private void addHit(ScoredLine line, int said, int recognised) {
+        int number = line.referenceNumber(said);
+        int other = line.hypothesisNumber(recognised);
+        Cell cell = cells.hit(number, line.reference(said));
+        add(EditOperation.HIT, cell, other == number ? cell : cells.hit(other, line.hypothesis(recognised)));
     }
 
     private void addDeletion(Cell cell) {
@@ -92,6 +97,7 @@ final class AlignmentRows {
             operations = Arrays.copyOf(operations, 2 * columns);
             reference = Arrays.copyOf(reference, 2 * columns);
             hypothesis = Arrays.copyOf(hypothesis, 2 * columns);
+            places = Arrays.copyOf(places, 2 * columns);
         }
         operations[columns] = operation;
         reference[columns] = said;
@@ -106,8 +112,12 @@ final class AlignmentRows {
                 target.append('\n');
             }
             boolean isolated = style.isolated() && hasRightToLeft(start, end);
-            printWords(REFERENCE, reference, start, end, isolated, target);
-            printWords(HYPOTHESIS, hypothesis, start, end, isolated, target);
+            if (style.colored() || isolated) {
+                printStyledWords(REFERENCE, reference, start, end, isolated, target);
+                printStyledWords(HYPOTHESIS, hypothesis, start, end, isolated, target);
+            } else {
+                printWords(start, end, target);
+            }
             printLetters(start, end, target);
             start = end;
         } while (start < columns);
@@ -134,7 +144,39 @@ final class AlignmentRows {
         return Math.max(reference[column].width(), hypothesis[column].width());
     }
 
-    private void printWords(String label, Cell[] words, int start, int end, boolean isolated, Utf8Buffer target) {
+    /** Most words are hits: what stands in the first row for a run of them is copied to the second. */
+    private void printWords(int start, int end, Utf8Buffer target) {
+        target.append(REFERENCE);
+        for (int i = start; i < end; i++) {
+            places[i] = target.size();
+            appendPadded(reference[i], width(i), target);
+        }
+        second.clear();
+        second.append(HYPOTHESIS);
+        int i = start;
+        while (i < end) {
+            int run = i;
+            while (run < end && reference[run] == hypothesis[run]) {
+                run++;
+            }
+            if (run > i) {
+                second.append(target, places[i], run < end ? places[run] : target.size());
+            } else {
+                appendPadded(hypothesis[i], width(i), second);
+                run++;
+            }
+            i = run;
+        }
+        target.endLine();
+        second.endLine();
+        target.append(second, 0, second.size());
+    }
+
+    private static void appendPadded(Cell word, int width, Utf8Buffer target) {
+        target.append(word.text()).repeat(' ', width - word.width() + 1);
+    }
+
+    private void printStyledWords(String label, Cell[] words, int start, int end, boolean isolated, Utf8Buffer target) {
         if (isolated) {
             target.append(Bidirectional.LEFT_TO_RIGHT_MARK);
         }
@@ -142,11 +184,7 @@ final class AlignmentRows {
         int padding = 0;
         for (int i = start; i < end; i++) {
             target.repeat(' ', padding);
-            if (style.colored() || isolated) {
-                printStyled(words[i], operations[i], isolated, target);
-            } else {
-                target.append(words[i].text());
-            }
+            printStyled(words[i], operations[i], isolated, target);
             padding = width(i) - words[i].width() + 1;
         }
         target.endLine();
@@ -161,14 +199,18 @@ final class AlignmentRows {
 
     private void printLetters(int start, int end, Utf8Buffer target) {
         int before = target.size();
-        boolean any = false;
         target.repeat(' ', LABEL);
+        int column = 0;
+        int printed = 0;
         for (int i = start; i < end; i++) {
-            any |= operations[i].isError();
-            target.append(letter(operations[i])).repeat(' ', width(i));
+            if (operations[i].isError()) {
+                target.repeat(' ', column - printed).append(letter(operations[i]));
+                printed = column + 1;
+            }
+            column += width(i) + 1;
         }
-        if (any) {
-            target.endLine();
+        if (printed > 0) {
+            target.append('\n');
         } else {
             target.truncate(before);
         }

@@ -22,6 +22,14 @@ final class Utf8Buffer {
         return this;
     }
 
+    /** Appends what stands in a buffer from one place to another; it may be this one. */
+    Utf8Buffer append(Utf8Buffer other, int from, int to) {
+        ensure(to - from);
+        System.arraycopy(other.bytes, from, bytes, size, to - from);
+        size += to - from;
+        return this;
+    }
+
     Utf8Buffer append(String text) {
         return append(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -39,27 +39,63 @@ final class LineScanner {
     void scan(LineBlock block, int line, int start, int end, WordBuffer words) {
         words.clear();
         byte[] bytes = block.bytes();
-        int i = start;
-        while (true) {
-            while (i < end && isSpace(bytes[i])) {
-                i++;
-            }
-            if (i >= end) {
-                return;
-            }
+        int i = scanKnown(bytes, start, end, words);
+        while (i < end) {
             long word = (long) LONG.get(bytes, i);
-            long stops = stops(word);
-            int length = Long.numberOfTrailingZeros(stops) >>> 3;
-            if (stops != 0 && length > 0 && isEnd(bytes, i + length, end)) {
-                long key = word & ((1L << (length << 3)) - 1);
-                table.appendShort(key, block, line, i, length, words);
+            int length = shortLength(bytes, word, i, end);
+            if (length > 0) {
+                table.appendShort(key(word, length), block, line, i, length, words);
                 i += length;
             } else {
                 int stop = tokenEnd(bytes, i, end);
                 table.appendLong(block, line, i, stop - i, words);
                 i = stop;
             }
+            i = scanKnown(bytes, i, end, words);
         }
+    }
+
+    /**
+     * Appends words as long as they are known, and returns the start of the first token that is not, or the end.
+     *
+     * <p>What has to be done for a token met for the first time stands apart, so that this loop stays small enough to be
+     * compiled soon.
+     */
+    private int scanKnown(byte[] bytes, int start, int end, WordBuffer words) {
+        int i = start;
+        while (true) {
+            while (i < end && isSpace(bytes[i])) {
+                i++;
+            }
+            if (i >= end) {
+                return end;
+            }
+            long word = (long) LONG.get(bytes, i);
+            int length = shortLength(bytes, word, i, end);
+            int number;
+            if (length > 0) {
+                number = table.findShort(key(word, length));
+            } else {
+                length = tokenEnd(bytes, i, end) - i;
+                number = table.findLong(bytes, i, length);
+            }
+            if (number < 0) {
+                return i;
+            }
+            words.add(number);
+            i += length;
+        }
+    }
+
+    /** Returns the length of a token if it has at most seven bytes and no control character, else 0. */
+    private static int shortLength(byte[] bytes, long word, int start, int end) {
+        long stops = stops(word);
+        int length = Long.numberOfTrailingZeros(stops) >>> 3;
+        return stops != 0 && isEnd(bytes, start + length, end) ? length : 0;
+    }
+
+    private static long key(long word, int length) {
+        return word & ((1L << (length << 3)) - 1);
     }
 
     /** Marks the bytes up to a blank; marks above the lowest may be wrong (Mycroft 1987), and only that one is used. */

@@ -40,67 +40,57 @@ final class TokenTable {
 
     private int count;
     private final List<int[]> several = new ArrayList<>();
-    /** Words of lines that were normalised as a whole, by what was written and what is compared. */
-    private final Map<String, Integer> wordsOfLines = new HashMap<>();
+    /** Parts of tokens and words of lines normalised as a whole, by what was written and what is compared. */
+    private final Map<String, Integer> partsOfTokens = new HashMap<>();
 
     TokenTable(WordTable table) {
         this.table = table;
         this.separator = table.separator().map(this::number).orElse(ShortTokens.NONE);
     }
 
-    /** Appends the word or words of a token of one to seven bytes, none of them 0, given as its little-endian key. */
-    void appendShort(long key, LineBlock block, int line, int start, int length, WordBuffer target) {
-        int token = shortTokens.find(key);
-        if (token < 0) {
-            if (token == ShortTokens.NONE) {
-                token = create(block, line, start, length);
-                shortTokens.add(key, token);
-            }
-            append(token, target);
-            return;
-        }
-        separate(target);
-        target.add(token);
+    /** Returns the number of a token of one to seven bytes, none of them 0; negative if it is unknown or not one word. */
+    int findShort(long key) {
+        return shortTokens.find(key);
     }
 
-    /** Appends the word or words of any token. */
-    void appendLong(LineBlock block, int line, int start, int length, WordBuffer target) {
-        long hash = Hashes.of(block.bytes(), start, length);
-        int token = longTokens.find(hash, block.bytes(), start, length);
-        if (token < 0) {
-            if (token == ShortTokens.NONE) {
-                token = create(block, line, start, length);
-                longTokens.add(hash, block.bytes(), start, length, token);
-            }
-            append(token, target);
-            return;
+    /** Returns the like for any other token. */
+    int findLong(byte[] bytes, int start, int length) {
+        return longTokens.find(Hashes.of(bytes, start, length), bytes, start, length);
+    }
+
+    /** Appends the words of a token of one to seven bytes, given as its little-endian key, known or not. */
+    void appendShort(long key, LineBlock block, int line, int start, int length, WordBuffer target) {
+        int token = shortTokens.find(key);
+        if (token == ShortTokens.NONE) {
+            token = create(block, line, start, length);
+            shortTokens.add(key, token);
         }
-        separate(target);
-        target.add(token);
+        append(token, target);
+    }
+
+    /** Appends the words of any other token, known or not. */
+    void appendLong(LineBlock block, int line, int start, int length, WordBuffer target) {
+        int token = findLong(block.bytes(), start, length);
+        if (token == ShortTokens.NONE) {
+            token = create(block, line, start, length);
+            longTokens.add(Hashes.of(block.bytes(), start, length), block.bytes(), start, length, token);
+        }
+        append(token, target);
     }
 
     private void append(int token, WordBuffer target) {
         if (token >= 0) {
-            separate(target);
             target.add(token);
-            return;
-        }
-        if (token == NEEDS_LINE) {
+        } else if (token == NEEDS_LINE) {
             target.needLine();
-            return;
-        }
-        int[] tokens = several.get(SEVERAL - token);
-        if (tokens.length > 0) {
-            separate(target);
-        }
-        for (int word : tokens) {
-            target.add(word);
-        }
-    }
-
-    private void separate(WordBuffer target) {
-        if (separator != ShortTokens.NONE && target.size() > 0) {
-            target.add(separator);
+        } else {
+            int[] numbers = several.get(SEVERAL - token);
+            if (separator != ShortTokens.NONE && numbers.length > 0 && target.size() > 0) {
+                target.add(separator);
+            }
+            for (int number : numbers) {
+                target.add(number);
+            }
         }
     }
 
@@ -126,13 +116,14 @@ final class TokenTable {
                 return NEEDS_LINE;
             }
         }
-        return entries.size() == 1 ? number(entries.get(0)) : numberOfSeveral(entries);
+        // A token with a blank before it is more than one word, even where it is one character.
+        return entries.size() == 1 && separator == ShortTokens.NONE ? number(entries.get(0)) : numberOfSeveral(entries);
     }
 
     private int numberOfSeveral(List<WordTable.Entry> entries) {
         int[] numbers = new int[entries.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(entries.get(i));
+            numbers[i] = sharedNumber(entries.get(i));
         }
         several.add(numbers);
         return SEVERAL - (several.size() - 1);
@@ -141,10 +132,15 @@ final class TokenTable {
     /** Appends the words of a line that a step has to see as a whole. */
     void appendLine(String line, WordBuffer target) {
         for (WordTable.Entry entry : table.entriesOfWholeLine(line)) {
-            // No written word holds a line end, so the two cannot run into each other.
-            String key = entry.word().written() + '\n' + entry.word().compared();
-            target.add(wordsOfLines.computeIfAbsent(key, unknown -> number(entry)));
+            target.add(sharedNumber(entry));
         }
+    }
+
+    /** Returns the number of a word or character that is not a token by itself: the same wherever it is met. */
+    private int sharedNumber(WordTable.Entry entry) {
+        // No written word holds a line end, so the two cannot run into each other.
+        String key = entry.word().written() + '\n' + entry.word().compared();
+        return partsOfTokens.computeIfAbsent(key, unknown -> number(entry));
     }
 
     private int number(WordTable.Entry entry) {
