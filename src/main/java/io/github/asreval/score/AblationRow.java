@@ -67,6 +67,11 @@ public record AblationRow(
         return after.errors() >= before.errors() && change().orElse(0) < 0;
     }
 
+    /** Returns whether the reference has more than 5 % more words: the step takes words apart, most likely by accident. */
+    public boolean shattersWords() {
+        return TextHints.shatters(before.referenceWords(), after.referenceWords());
+    }
+
     /** Returns how many distinct words of the reference there are fewer, because they became equal to others. */
     public long mergedWords() {
         return merged.stream().mapToLong(words -> words.words().size() - 1L).sum();
