@@ -10,9 +10,9 @@ import java.util.Arrays;
 /** Prints alignments as {@link AlignmentLines} shows them, one after the other; one for each thread. */
 final class AlignmentRows {
 
-    private static final String REFERENCE = "   REF  ";
-    private static final String HYPOTHESIS = "   HYP  ";
-    private static final int LABEL = REFERENCE.length();
+    static final String REFERENCE = "   REF  ";
+    static final String HYPOTHESIS = "   HYP  ";
+    static final int LABEL = REFERENCE.length();
 
     private final TextStyle style;
     private final CellCache cells = new CellCache();
@@ -20,10 +20,6 @@ final class AlignmentRows {
     private Cell[] hypothesis = new Cell[64];
     private EditOperation[] operations = new EditOperation[64];
     private int columns;
-    /** By column: where it begins in the row of the reference that was printed last. */
-    private int[] places = new int[64];
-
-    private final Utf8Buffer second = new Utf8Buffer();
 
     AlignmentRows(TextStyle style) {
         this.style = style;
@@ -37,15 +33,9 @@ final class AlignmentRows {
         for (int i = 0; i < line.script().size(); i++) {
             EditOperation operation = line.script().operation(i);
             switch (operation) {
-                case HIT -> addHit(line, said++, recognised++);
-                case DELETION -> addDeletion(cells.error(line.referenceNumber(said), line.reference(said++)));
-                case INSERTION ->
-                    addInsertion(cells.error(line.hypothesisNumber(recognised), line.hypothesis(recognised++)));
-                case SUBSTITUTION ->
-                    add(
-                            operation,
-                            cells.error(line.referenceNumber(said), line.reference(said++)),
-                            cells.error(line.hypothesisNumber(recognised), line.hypothesis(recognised++)));
+                case DELETION -> addDeletion(said(line, said++, operation));
+                case INSERTION -> addInsertion(recognised(line, recognised++, operation));
+                default -> add(operation, said(line, said++, operation), recognised(line, recognised++, operation));
             }
         }
         print(target);
@@ -69,11 +59,16 @@ final class AlignmentRows {
         print(target);
     }
 
-    private void addHit(ScoredLine line, int said, int recognised) {
-        int number = line.referenceNumber(said);
-        int other = line.hypothesisNumber(recognised);
-        Cell cell = cells.hit(number, line.reference(said));
-        add(EditOperation.HIT, cell, other == number ? cell : cells.hit(other, line.hypothesis(recognised)));
+    private Cell said(ScoredLine line, int position, EditOperation operation) {
+        return cell(line.referenceNumber(position), line.reference(position), operation);
+    }
+
+    private Cell recognised(ScoredLine line, int position, EditOperation operation) {
+        return cell(line.hypothesisNumber(position), line.hypothesis(position), operation);
+    }
+
+    private Cell cell(int number, Word word, EditOperation operation) {
+        return operation.isError() ? cells.error(number, word) : cells.hit(number, word);
     }
 
     private void addDeletion(Cell cell) {
@@ -97,7 +92,6 @@ final class AlignmentRows {
             operations = Arrays.copyOf(operations, 2 * columns);
             reference = Arrays.copyOf(reference, 2 * columns);
             hypothesis = Arrays.copyOf(hypothesis, 2 * columns);
-            places = Arrays.copyOf(places, 2 * columns);
         }
         operations[columns] = operation;
         reference[columns] = said;
@@ -112,12 +106,8 @@ final class AlignmentRows {
                 target.append('\n');
             }
             boolean isolated = style.isolated() && hasRightToLeft(start, end);
-            if (style.colored() || isolated) {
-                printStyledWords(REFERENCE, reference, start, end, isolated, target);
-                printStyledWords(HYPOTHESIS, hypothesis, start, end, isolated, target);
-            } else {
-                printWords(start, end, target);
-            }
+            printWords(REFERENCE, reference, start, end, isolated, target);
+            printWords(HYPOTHESIS, hypothesis, start, end, isolated, target);
             printLetters(start, end, target);
             start = end;
         } while (start < columns);
@@ -144,39 +134,7 @@ final class AlignmentRows {
         return Math.max(reference[column].width(), hypothesis[column].width());
     }
 
-    /** Most words are hits: what stands in the first row for a run of them is copied to the second. */
-    private void printWords(int start, int end, Utf8Buffer target) {
-        target.append(REFERENCE);
-        for (int i = start; i < end; i++) {
-            places[i] = target.size();
-            appendPadded(reference[i], width(i), target);
-        }
-        second.clear();
-        second.append(HYPOTHESIS);
-        int i = start;
-        while (i < end) {
-            int run = i;
-            while (run < end && reference[run] == hypothesis[run]) {
-                run++;
-            }
-            if (run > i) {
-                second.append(target, places[i], run < end ? places[run] : target.size());
-            } else {
-                appendPadded(hypothesis[i], width(i), second);
-                run++;
-            }
-            i = run;
-        }
-        target.endLine();
-        second.endLine();
-        target.append(second, 0, second.size());
-    }
-
-    private static void appendPadded(Cell word, int width, Utf8Buffer target) {
-        target.append(word.text()).repeat(' ', width - word.width() + 1);
-    }
-
-    private void printStyledWords(String label, Cell[] words, int start, int end, boolean isolated, Utf8Buffer target) {
+    private void printWords(String label, Cell[] words, int start, int end, boolean isolated, Utf8Buffer target) {
         if (isolated) {
             target.append(Bidirectional.LEFT_TO_RIGHT_MARK);
         }
@@ -184,7 +142,11 @@ final class AlignmentRows {
         int padding = 0;
         for (int i = start; i < end; i++) {
             target.repeat(' ', padding);
-            printStyled(words[i], operations[i], isolated, target);
+            if (style.colored() || isolated) {
+                printStyled(words[i], operations[i], isolated, target);
+            } else {
+                target.append(words[i].text());
+            }
             padding = width(i) - words[i].width() + 1;
         }
         target.endLine();
@@ -201,22 +163,22 @@ final class AlignmentRows {
         int before = target.size();
         target.repeat(' ', LABEL);
         int column = 0;
-        int printed = 0;
+        int lettered = 0;
         for (int i = start; i < end; i++) {
             if (operations[i].isError()) {
-                target.repeat(' ', column - printed).append(letter(operations[i]));
-                printed = column + 1;
+                target.repeat(' ', column - lettered).append(letter(operations[i]));
+                lettered = column + 1;
             }
             column += width(i) + 1;
         }
-        if (printed > 0) {
+        if (lettered > 0) {
             target.append('\n');
         } else {
             target.truncate(before);
         }
     }
 
-    private static char letter(EditOperation operation) {
+    static char letter(EditOperation operation) {
         return switch (operation) {
             case HIT -> ' ';
             case SUBSTITUTION -> 'S';

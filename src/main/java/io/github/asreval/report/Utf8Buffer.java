@@ -16,18 +16,18 @@ final class Utf8Buffer {
     }
 
     Utf8Buffer append(byte[] text) {
-        ensure(text.length);
-        System.arraycopy(text, 0, bytes, size, text.length);
-        size += text.length;
+        return append(text, 0, text.length);
+    }
+
+    Utf8Buffer append(byte[] text, int start, int length) {
+        ensure(length);
+        System.arraycopy(text, start, bytes, size, length);
+        size += length;
         return this;
     }
 
-    /** Appends what stands in a buffer from one place to another; it may be this one. */
-    Utf8Buffer append(Utf8Buffer other, int from, int to) {
-        ensure(to - from);
-        System.arraycopy(other.bytes, from, bytes, size, to - from);
-        size += to - from;
-        return this;
+    Utf8Buffer append(Utf8Buffer other) {
+        return append(other.bytes, 0, other.size);
     }
 
     Utf8Buffer append(String text) {

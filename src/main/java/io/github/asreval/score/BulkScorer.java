@@ -73,8 +73,7 @@ final class BulkScorer {
 
     /** Returns whether the line counts. */
     private boolean score(PairBlock block, int index) {
-        scanner.scan(block.reference(), index, reference);
-        scanner.scan(block.hypothesis(), index, hypothesis);
+        scanner.scan(block, index, reference, hypothesis);
         if (reference.size() == 0 && !emptyReferences) {
             return false;
         }
@@ -85,6 +84,8 @@ final class BulkScorer {
 
     private void countWithoutEnds(PairBlock block, int index) {
         ends.find(block.reference(), block.hypothesis(), index);
+        reference.clear();
+        hypothesis.clear();
         scanner.scan(block.reference(), index, ends.referenceStart(), ends.referenceEnd(), reference);
         scanner.scan(block.hypothesis(), index, ends.hypothesisStart(), ends.hypothesisEnd(), hypothesis);
         if (ends.words() + reference.size() > 0 || emptyReferences) {

@@ -65,7 +65,7 @@ final class TokenTable {
             token = create(block, line, start, length);
             shortTokens.add(key, token);
         }
-        append(token, target);
+        append(token, start, start + length, target);
     }
 
     /** Appends the words of any other token, known or not. */
@@ -75,23 +75,28 @@ final class TokenTable {
             token = create(block, line, start, length);
             longTokens.add(Hashes.of(block.bytes(), start, length), block.bytes(), start, length, token);
         }
-        append(token, target);
+        append(token, start, start + length, target);
     }
 
-    private void append(int token, WordBuffer target) {
+    private void append(int token, int start, int end, WordBuffer target) {
         if (token >= 0) {
-            target.add(token);
+            target.add(token, start, end);
         } else if (token == NEEDS_LINE) {
             target.needLine();
         } else {
             int[] numbers = several.get(SEVERAL - token);
-            if (separator != ShortTokens.NONE && numbers.length > 0 && target.size() > 0) {
-                target.add(separator);
+            if (countsBlanks() && numbers.length > 0 && target.size() > 0) {
+                target.add(separator, start, end);
             }
             for (int number : numbers) {
-                target.add(number);
+                target.add(number, start, end);
             }
         }
+    }
+
+    /** Returns whether a blank is counted between words, so that what a token becomes depends on those before it. */
+    boolean countsBlanks() {
+        return separator != ShortTokens.NONE;
     }
 
     /** Returns a word by the number under which it was appended. */
@@ -117,7 +122,7 @@ final class TokenTable {
             }
         }
         // A token with a blank before it is more than one word, even where it is one character.
-        return entries.size() == 1 && separator == ShortTokens.NONE ? number(entries.get(0)) : numberOfSeveral(entries);
+        return entries.size() == 1 && !countsBlanks() ? number(entries.get(0)) : numberOfSeveral(entries);
     }
 
     private int numberOfSeveral(List<WordTable.Entry> entries) {
@@ -132,7 +137,7 @@ final class TokenTable {
     /** Appends the words of a line that a step has to see as a whole. */
     void appendLine(String line, WordBuffer target) {
         for (WordTable.Entry entry : table.entriesOfWholeLine(line)) {
-            target.add(sharedNumber(entry));
+            target.add(sharedNumber(entry), WordBuffer.NOWHERE, WordBuffer.NOWHERE);
         }
     }
 
