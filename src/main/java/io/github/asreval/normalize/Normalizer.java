@@ -34,6 +34,11 @@ public final class Normalizer {
 
     /** Returns the words of a line, each as it was written and as it is compared. */
     public List<Word> words(String line) {
+        return words(traced(line));
+    }
+
+    /** Returns the same words, each with the part of the line that it came from. */
+    public List<PlacedWord> placedWords(String line) {
         return traced(line).words();
     }
 
@@ -62,7 +67,11 @@ public final class Normalizer {
                 run(change, stage.composes(), word);
             }
         }
-        return new WordForms(word.words(), false);
+        return new WordForms(words(word), false);
+    }
+
+    private static List<Word> words(TracedLine line) {
+        return line.words().stream().map(PlacedWord::word).toList();
     }
 
     private TracedLine traced(String line) {

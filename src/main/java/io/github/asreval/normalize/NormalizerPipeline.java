@@ -110,6 +110,17 @@ public record NormalizerPipeline(List<Step> steps) implements Serializable {
         return steps.isEmpty() || !steps.get(0).id().equals(EXACT);
     }
 
+    /** Returns what the text is in at the end: {@code nfc} nearly always, else the name of the step that sees to it. */
+    String form() {
+        if (!comparesCanonically()) {
+            return EXACT;
+        }
+        if (!steps.isEmpty() && named(steps.get(steps.size() - 1)).decomposes()) {
+            return steps.get(steps.size() - 1).id();
+        }
+        return "nfc";
+    }
+
     static NamedStep named(Step step) {
         return Catalogue.step(step.id())
                 .orElseThrow(() -> new IllegalArgumentException("unknown normaliser step \"" + step.id() + "\""));

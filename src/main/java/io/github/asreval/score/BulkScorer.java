@@ -4,6 +4,7 @@ import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.align.EditScript;
 import io.github.asreval.align.WordAligner;
 import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.transcript.PairBlock;
 
 /**
@@ -32,8 +33,12 @@ final class BulkScorer {
     private final ScoredLine line;
     private final CorpusTally tally = new CorpusTally();
 
-    BulkScorer(NormalizerPipeline normalizer, AlignmentProfile profile, boolean emptyReferences) {
-        this.table = new WordTable(normalizer);
+    BulkScorer(
+            NormalizerPipeline normalizer,
+            Tokenization tokenization,
+            AlignmentProfile profile,
+            boolean emptyReferences) {
+        this.table = new WordTable(normalizer, tokenization);
         TokenTable tokens = new TokenTable(table);
         this.scanner = new LineScanner(tokens);
         this.reference = new WordBuffer(tokens);
@@ -42,7 +47,7 @@ final class BulkScorer {
         this.aligner = WordAligner.of(profile);
         this.emptyReferences = emptyReferences;
         this.mayCutEnds =
-                profile == AlignmentProfile.STANDARD && normalizer.steps().isEmpty();
+                profile == AlignmentProfile.STANDARD && normalizer.steps().isEmpty() && tokenization.isStandard();
     }
 
     /** Scores the lines of a block and shows each to the worker. */

@@ -38,9 +38,12 @@ final class LineScanner {
         said.clear();
         scan(reference, line, reference.start(line), reference.end(line), said);
         recognised.clear();
-        if (said.needsLine()) {
+        boolean wholeLine = said.needsLine();
+        if (wholeLine) {
             said.clear();
             table.appendLine(reference.text(line), said);
+        }
+        if (wholeLine || table.countsBlanks()) {
             scan(hypothesis, line, hypothesis.start(line), hypothesis.end(line), recognised);
         } else {
             scanBesides(reference, said, hypothesis, line, recognised);

@@ -28,6 +28,9 @@ final class TokenTable {
     private static final int SEVERAL = NEEDS_LINE - 1;
 
     private final WordTable table;
+    /** The number of the blank that is counted between words, or {@link ShortTokens#NONE}. */
+    private final int separator;
+
     private final ShortTokens shortTokens = new ShortTokens();
     private final LongTokens longTokens = new LongTokens();
 
@@ -37,11 +40,12 @@ final class TokenTable {
 
     private int count;
     private final List<int[]> several = new ArrayList<>();
-    /** Words of lines that were normalised as a whole, by what was written and what is compared. */
-    private final Map<String, Integer> wordsOfLines = new HashMap<>();
+    /** Parts of tokens and words of lines normalised as a whole, by what was written and what is compared. */
+    private final Map<String, Integer> partsOfTokens = new HashMap<>();
 
     TokenTable(WordTable table) {
         this.table = table;
+        this.separator = table.separator().map(this::number).orElse(ShortTokens.NONE);
     }
 
     /** Returns the number of a token of one to seven bytes, none of them 0; negative if it is unknown or not one word. */
@@ -80,10 +84,19 @@ final class TokenTable {
         } else if (token == NEEDS_LINE) {
             target.needLine();
         } else {
-            for (int word : several.get(SEVERAL - token)) {
-                target.add(word, start, end);
+            int[] numbers = several.get(SEVERAL - token);
+            if (countsBlanks() && numbers.length > 0 && target.size() > 0) {
+                target.add(separator, start, end);
+            }
+            for (int number : numbers) {
+                target.add(number, start, end);
             }
         }
+    }
+
+    /** Returns whether a blank is counted between words, so that what a token becomes depends on those before it. */
+    boolean countsBlanks() {
+        return separator != ShortTokens.NONE;
     }
 
     /** Returns a word by the number under which it was appended. */
@@ -108,13 +121,14 @@ final class TokenTable {
                 return NEEDS_LINE;
             }
         }
-        return entries.size() == 1 ? number(entries.get(0)) : numberOfSeveral(entries);
+        // A token with a blank before it is more than one word, even where it is one character.
+        return entries.size() == 1 && !countsBlanks() ? number(entries.get(0)) : numberOfSeveral(entries);
     }
 
     private int numberOfSeveral(List<WordTable.Entry> entries) {
         int[] numbers = new int[entries.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(entries.get(i));
+            numbers[i] = sharedNumber(entries.get(i));
         }
         several.add(numbers);
         return SEVERAL - (several.size() - 1);
@@ -123,11 +137,15 @@ final class TokenTable {
     /** Appends the words of a line that a step has to see as a whole. */
     void appendLine(String line, WordBuffer target) {
         for (WordTable.Entry entry : table.entriesOfWholeLine(line)) {
-            // No written word holds a line end, so the two cannot run into each other.
-            String key = entry.word().written() + '\n' + entry.word().compared();
-            int number = wordsOfLines.computeIfAbsent(key, unknown -> number(entry));
-            target.add(number, WordBuffer.NOWHERE, WordBuffer.NOWHERE);
+            target.add(sharedNumber(entry), WordBuffer.NOWHERE, WordBuffer.NOWHERE);
         }
+    }
+
+    /** Returns the number of a word or character that is not a token by itself: the same wherever it is met. */
+    private int sharedNumber(WordTable.Entry entry) {
+        // No written word holds a line end, so the two cannot run into each other.
+        String key = entry.word().written() + '\n' + entry.word().compared();
+        return partsOfTokens.computeIfAbsent(key, unknown -> number(entry));
     }
 
     private int number(WordTable.Entry entry) {

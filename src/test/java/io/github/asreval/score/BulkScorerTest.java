@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.normalize.Tokenization;
+import io.github.asreval.text.TokenUnit;
+import io.github.asreval.text.WordTokenizer;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.UnpairedUtterancesException;
@@ -182,6 +185,13 @@ class BulkScorerTest {
         WerScorer scorer = WerScorer.standard().withProfile(profiles[random.nextInt(profiles.length)]);
         if (random.nextBoolean()) {
             scorer = scorer.withNormalizer(NormalizerPipeline.parse("fold"));
+        }
+        if (random.nextBoolean()) {
+            scorer = scorer.withTokenization(new Tokenization(
+                    WordTokenizer.values()[random.nextInt(3)],
+                    TokenUnit.values()[random.nextInt(4)],
+                    random.nextBoolean(),
+                    "hi"));
         }
         return random.nextInt(4) == 0 ? scorer.withoutEmptyReferences() : scorer;
     }
