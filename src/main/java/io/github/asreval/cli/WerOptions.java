@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
  * @param width where alignments are wrapped, if that was given
  * @param color when errors are coloured
  * @param format the form of the report
+ * @param output the file to write the report to, if not to standard output
  * @param threads how many threads may work
  */
 record WerOptions(
@@ -38,6 +39,7 @@ record WerOptions(
         Optional<Integer> width,
         ColorChoice color,
         ReportFormat format,
+        Optional<String> output,
         int threads) {
 
     static final String STANDARD_INPUT = "-";
@@ -102,6 +104,8 @@ record WerOptions(
                         ReportFormat::id,
                         "-f",
                         "--output-format"))
+                .addOption(
+                        Options.text("FILE", "Write the report to FILE instead of standard output.", "-o", "--output"))
                 .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"));
     }
 
@@ -124,6 +128,7 @@ record WerOptions(
                 Optional.ofNullable(given.matchedOptionValue("--width", null)),
                 given.matchedOptionValue("--color", ColorChoice.AUTO),
                 given.matchedOptionValue("-f", ReportFormat.TEXT),
+                Optional.ofNullable(given.matchedOptionValue("-o", null)),
                 given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()));
         options.check(given);
         return options;
