@@ -44,6 +44,8 @@ record WerOptions(
 
     static final String STANDARD_INPUT = "-";
 
+    private static final int WORST_OF_COMPLETE_REPORT = 10;
+
     /** Returns the options and arguments as {@code --help} lists them. */
     static CommandSpec spec() {
         CommandSpec spec =
@@ -99,7 +101,8 @@ record WerOptions(
                         "--color"))
                 .addOption(Options.choice(
                         "FORMAT",
-                        "text (default) or json.",
+                        "text (default), json, or html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
+                                + " given.",
                         ReportFormat.values(),
                         ReportFormat::id,
                         "-f",
@@ -115,19 +118,22 @@ record WerOptions(
      * @throws ParameterException if they do not go together
      */
     static WerOptions of(ParseResult given) {
+        ReportFormat format = given.matchedOptionValue("-f", ReportFormat.TEXT);
+        Detail detail = detail(given);
+        boolean complete = format.isComplete() && detail != Detail.NONE;
         WerOptions options = new WerOptions(
                 given.matchedPositionalValue(0, ""),
                 given.matchedPositionalValue(1, ""),
                 given.hasMatchedOption("-e"),
                 given.hasMatchedOption("-a"),
                 given.matchedOptionValue("--profile", AlignmentProfile.STANDARD),
-                detail(given),
-                confusions(given),
-                given.hasMatchedOption("-p"),
-                given.matchedOptionValue("--worst", 0),
+                detail,
+                confusions(given, complete),
+                given.hasMatchedOption("-p") || complete,
+                given.matchedOptionValue("--worst", complete ? WORST_OF_COMPLETE_REPORT : 0),
                 Optional.ofNullable(given.matchedOptionValue("--width", null)),
                 given.matchedOptionValue("--color", ColorChoice.AUTO),
-                given.matchedOptionValue("-f", ReportFormat.TEXT),
+                format,
                 Optional.ofNullable(given.matchedOptionValue("-o", null)),
                 given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()));
         options.check(given);
@@ -147,8 +153,8 @@ record WerOptions(
         return errors ? Detail.ERRORS : Detail.ALL;
     }
 
-    private static Optional<Integer> confusions(ParseResult given) {
-        Integer minCount = given.matchedOptionValue("-m", given.hasMatchedOption("-c") ? 1 : null);
+    private static Optional<Integer> confusions(ParseResult given, boolean complete) {
+        Integer minCount = given.matchedOptionValue("-m", given.hasMatchedOption("-c") || complete ? 1 : null);
         return Optional.ofNullable(minCount);
     }
 
