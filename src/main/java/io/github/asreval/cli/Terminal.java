@@ -46,6 +46,11 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
         return new Terminal(in, out, err, 0, false, 0);
     }
 
+    /** Returns the same outside world with reports going elsewhere, where no terminal shows them. */
+    Terminal withOut(OutputStream other) {
+        return new Terminal(in, other, err, 0, false);
+    }
+
     /** Writes text to standard output; that nobody reads on is no problem. */
     void print(String text) throws IOException {
         print(text.getBytes(StandardCharsets.UTF_8));

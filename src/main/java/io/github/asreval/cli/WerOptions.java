@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
  * @param width where alignments are wrapped, if that was given
  * @param color when errors are coloured
  * @param format the form of the report
+ * @param output the file to write the report to, if not to standard output
  * @param threads how many threads may work
  * @param progress whether a bar may show how far a long run is
  */
@@ -39,10 +40,13 @@ record WerOptions(
         Optional<Integer> width,
         ColorChoice color,
         ReportFormat format,
+        Optional<String> output,
         int threads,
         boolean progress) {
 
     static final String STANDARD_INPUT = "-";
+
+    private static final int WORST_OF_COMPLETE_REPORT = 10;
 
     /** Returns the options and arguments as {@code --help} lists them. */
     static CommandSpec spec() {
@@ -99,11 +103,14 @@ record WerOptions(
                         "--color"))
                 .addOption(Options.choice(
                         "FORMAT",
-                        "text (default) or json.",
+                        "text (default), json, or html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
+                                + " given.",
                         ReportFormat.values(),
                         ReportFormat::id,
                         "-f",
                         "--output-format"))
+                .addOption(
+                        Options.text("FILE", "Write the report to FILE instead of standard output.", "-o", "--output"))
                 .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"))
                 .addOption(Options.choice(
                         "WHEN",
@@ -120,19 +127,23 @@ record WerOptions(
      * @throws ParameterException if they do not go together
      */
     static WerOptions of(ParseResult given) {
+        ReportFormat format = given.matchedOptionValue("-f", ReportFormat.TEXT);
+        Detail detail = detail(given);
+        boolean complete = format.isComplete() && detail != Detail.NONE;
         WerOptions options = new WerOptions(
                 given.matchedPositionalValue(0, ""),
                 given.matchedPositionalValue(1, ""),
                 given.hasMatchedOption("-e"),
                 given.hasMatchedOption("-a"),
                 given.matchedOptionValue("--profile", AlignmentProfile.STANDARD),
-                detail(given),
-                confusions(given),
-                given.hasMatchedOption("-p"),
-                given.matchedOptionValue("--worst", 0),
+                detail,
+                confusions(given, complete),
+                given.hasMatchedOption("-p") || complete,
+                given.matchedOptionValue("--worst", complete ? WORST_OF_COMPLETE_REPORT : 0),
                 Optional.ofNullable(given.matchedOptionValue("--width", null)),
                 given.matchedOptionValue("--color", ColorChoice.AUTO),
-                given.matchedOptionValue("-f", ReportFormat.TEXT),
+                format,
+                Optional.ofNullable(given.matchedOptionValue("-o", null)),
                 given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()),
                 given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO);
         options.check(given);
@@ -152,8 +163,8 @@ record WerOptions(
         return errors ? Detail.ERRORS : Detail.ALL;
     }
 
-    private static Optional<Integer> confusions(ParseResult given) {
-        Integer minCount = given.matchedOptionValue("-m", given.hasMatchedOption("-c") ? 1 : null);
+    private static Optional<Integer> confusions(ParseResult given, boolean complete) {
+        Integer minCount = given.matchedOptionValue("-m", given.hasMatchedOption("-c") || complete ? 1 : null);
         return Optional.ofNullable(minCount);
     }
 

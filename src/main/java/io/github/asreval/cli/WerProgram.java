@@ -25,6 +25,19 @@ final class WerProgram implements Program {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         WerOptions options = WerOptions.of(arguments);
+        if (options.output().isEmpty()) {
+            report(options, terminal);
+        } else {
+            try (FileReplacement replacement =
+                    FileReplacement.of(VocabularyInput.path(options.output().get()))) {
+                report(options, terminal.withOut(replacement.out()));
+                replacement.commit();
+            }
+        }
+        return ExitStatus.OK;
+    }
+
+    private static void report(WerOptions options, Terminal terminal) throws IOException {
         WerScorer scorer = scorer(options);
         ReportSettings settings =
                 new ReportSettings(options.reference(), options.hypothesis(), scorer.normalizer(), scorer.profile());
@@ -42,7 +55,6 @@ final class WerProgram implements Program {
             }
             write(report, sink.summary(total), terminal);
         }
-        return ExitStatus.OK;
     }
 
     private static WerScorer scorer(WerOptions options) {

@@ -2,6 +2,7 @@ package io.github.asreval.report;
 
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -30,16 +31,20 @@ final class TotalLines {
         rate(lines, "WIL:", counts.informationLost());
         rate(lines, "WIP:", counts.informationPreserved());
         rate(lines, "Mean of utterances:", total.meanUtteranceRate());
-        if (total.tieLevelsDropped() > 0) {
-            lines.append("Ties between equally good alignments were too many to be settled by ")
-                    .append(total.tieLevelsDropped() == 1 ? "spelling" : "spelling and hits")
-                    .append(" everywhere\n");
-        }
+        tieNote(total).ifPresent(note -> lines.append(note).append('\n'));
         lines.append("Sentence count: ").append(total.utterances()).append('\n');
         line(lines, "WER:", 5, counts.errorRate(), counts.errors(), words);
         line(lines, "WRR:", 5, counts.recognitionRate(), counts.hits(), words);
         line(lines, "SER:", 5, total.utteranceErrorRate(), total.utterancesWithErrors(), total.utterances());
         return lines.toString();
+    }
+
+    /** Returns the sentence on ties that were not settled by all the rules, if there were such. */
+    static Optional<String> tieNote(CorpusTotal total) {
+        return total.tieLevelsDropped() == 0
+                ? Optional.empty()
+                : Optional.of("Ties between equally good alignments were too many to be settled by "
+                        + (total.tieLevelsDropped() == 1 ? "spelling" : "spelling and hits") + " everywhere");
     }
 
     private static void share(StringBuilder lines, String name, long part, long whole) {
