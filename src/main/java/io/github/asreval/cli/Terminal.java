@@ -27,6 +27,14 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
 
     private static final String ERROR_COLUMNS_PROPERTY = "asreval.error.columns";
 
+    /** What is written to a stream. */
+    @FunctionalInterface
+    interface Printed {
+
+        /** Writes all of it. */
+        void writeTo(OutputStream stream) throws IOException;
+    }
+
     /** Returns the streams of this process. */
     static Terminal ofProcess() {
         int columns = Math.max(0, Integer.getInteger(COLUMNS_PROPERTY, 0));
@@ -48,7 +56,7 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
 
     /** Returns the same outside world with reports going elsewhere, where no terminal shows them. */
     Terminal withOut(OutputStream other) {
-        return new Terminal(in, other, err, 0, false);
+        return new Terminal(in, other, err, 0, false, errorColumns);
     }
 
     /** Writes text to standard output; that nobody reads on is no problem. */
@@ -58,9 +66,16 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
 
     /** Writes bytes to standard output; that nobody reads on is no problem. */
     void print(byte[] bytes) throws IOException {
+        write(stream -> {
+            stream.write(bytes);
+            stream.flush();
+        });
+    }
+
+    /** Has something written to standard output; that nobody reads on is no problem. */
+    void write(Printed printed) throws IOException {
         try {
-            out.write(bytes);
-            out.flush();
+            printed.writeTo(out);
         } catch (IOException e) {
             if (!Problems.isBrokenPipe(e)) {
                 throw e;

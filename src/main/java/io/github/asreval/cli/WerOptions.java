@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
  * @param reference the file that holds what was said, or {@code -}
  * @param hypothesis the file that holds what was recognised, or {@code -}
  * @param withoutEmptyReferences whether utterances whose reference has no words are left out
- * @param caseInsensitive whether case is ignored
+ * @param text how text is made comparable, and what of it is counted
  * @param profile which of the equally good alignments is chosen
  * @param detail which utterances are printed
  * @param confusions whether tables of confused words are printed, and from which count on
@@ -31,7 +31,7 @@ record WerOptions(
         String reference,
         String hypothesis,
         boolean withoutEmptyReferences,
-        boolean caseInsensitive,
+        TextOptions text,
         AlignmentProfile profile,
         Detail detail,
         Optional<Integer> confusions,
@@ -62,13 +62,14 @@ record WerOptions(
         spec.addPositional(Options.argument(0, "REFERENCE", "What was said."))
                 .addPositional(Options.argument(1, "HYPOTHESIS", "What was recognised."));
         addScoring(spec);
+        TextOptions.addNormalizing(spec);
+        TextOptions.addCounting(spec);
         addPrinting(spec);
         return Options.withHelp(spec);
     }
 
     private static void addScoring(CommandSpec spec) {
         spec.addOption(Options.flag("Leave out utterances whose reference has no words.", "-e", "--remove-empty-refs"))
-                .addOption(Options.flag("Ignore case (the normaliser step fold).", "-a", "--case-insensitive"))
                 .addOption(Options.choice(
                         "PROFILE",
                         "Which of the equally good alignments: standard (default: fewest errors, most hits, closest"
@@ -134,7 +135,7 @@ record WerOptions(
                 given.matchedPositionalValue(0, ""),
                 given.matchedPositionalValue(1, ""),
                 given.hasMatchedOption("-e"),
-                given.hasMatchedOption("-a"),
+                TextOptions.of(given),
                 given.matchedOptionValue("--profile", AlignmentProfile.STANDARD),
                 detail,
                 confusions(given, complete),

@@ -33,7 +33,7 @@ public enum ReportFormat {
      */
     public Report create(Detail detail, TextStyle style, ReportSettings settings) {
         return switch (this) {
-            case TEXT -> new TextReport(detail, style);
+            case TEXT -> new TextReport(detail, style, settings);
             case JSON -> new JsonReport(detail, settings);
             case HTML -> new HtmlReport(detail, settings);
         };

@@ -19,7 +19,7 @@ final class TotalLines {
 
     private TotalLines() {}
 
-    static String of(CorpusTotal total) {
+    static String of(CorpusTotal total, ReportSettings settings) {
         ErrorCounts counts = total.counts();
         long words = counts.referenceWords();
         StringBuilder lines = new StringBuilder();
@@ -28,13 +28,18 @@ final class TotalLines {
         share(lines, "Deletions:", counts.deletions(), words);
         share(lines, "Insertions:", counts.insertions(), words);
         line(lines, "MER:", NAME, counts.matchErrorRate(), counts.errors(), counts.hits() + counts.errors());
-        rate(lines, "WIL:", counts.informationLost());
-        rate(lines, "WIP:", counts.informationPreserved());
+        if (settings.counted().isWords()) {
+            rate(lines, "WIL:", counts.informationLost());
+            rate(lines, "WIP:", counts.informationPreserved());
+        }
         rate(lines, "Mean of utterances:", total.meanUtteranceRate());
         tieNote(total).ifPresent(note -> lines.append(note).append('\n'));
+        lines.append(settings.line()).append('\n');
         lines.append("Sentence count: ").append(total.utterances()).append('\n');
-        line(lines, "WER:", 5, counts.errorRate(), counts.errors(), words);
-        line(lines, "WRR:", 5, counts.recognitionRate(), counts.hits(), words);
+        line(lines, settings.counted().rate() + ":", 5, counts.errorRate(), counts.errors(), words);
+        if (settings.counted().isWords()) {
+            line(lines, "WRR:", 5, counts.recognitionRate(), counts.hits(), words);
+        }
         line(lines, "SER:", 5, total.utteranceErrorRate(), total.utterancesWithErrors(), total.utterances());
         return lines.toString();
     }

@@ -145,10 +145,7 @@ public final class PairBlocks implements Closeable {
         }
 
         static Side open(Source source) throws IOException {
-            TextStream text = source instanceof Source.Stream stream
-                    ? TextStream.of(stream.in(), stream.name())
-                    : TextStream.open(((Source.File) source).path());
-            return new Side(source, new LineBlockReader(text));
+            return new Side(source, new LineBlockReader(TextStream.of(source)));
         }
 
         String name() {

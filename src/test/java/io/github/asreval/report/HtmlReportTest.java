@@ -218,6 +218,7 @@ class HtmlReportTest {
                 "reference.txt",
                 "hypothesis.txt",
                 WerScorer.standard().normalizer(),
+                WerScorer.standard().tokenization(),
                 WerScorer.standard().profile());
         PairBlocks.Source said = new PairBlocks.Source.File(file("said.txt", reference));
         PairBlocks.Source heard = new PairBlocks.Source.File(file("heard.txt", hypothesis));
@@ -285,6 +286,7 @@ class HtmlReportTest {
                         "a",
                         "b",
                         WerScorer.standard().normalizer(),
+                        WerScorer.standard().tokenization(),
                         WerScorer.standard().profile()))) {
             Summary summary = Summary.of(WerScorer.standard().score("a", "b").total());
             IOException failure = assertThrows(IOException.class, () -> report.write(summary, full));
