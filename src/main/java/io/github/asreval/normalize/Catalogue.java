@@ -14,6 +14,8 @@ public final class Catalogue {
 
     static {
         addAll(UnicodeSteps.all());
+        addAll(LayoutSteps.all());
+        addAll(PunctuationSteps.all());
         for (Preset preset : Presets.all()) {
             PRESETS.put(preset.id(), preset);
         }
