@@ -16,6 +16,7 @@ public final class Catalogue {
         addAll(UnicodeSteps.all());
         addAll(LayoutSteps.all());
         addAll(PunctuationSteps.all());
+        addAll(TranscriptSteps.all());
         for (Preset preset : Presets.all()) {
             PRESETS.put(preset.id(), preset);
         }

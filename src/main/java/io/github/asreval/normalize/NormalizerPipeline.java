@@ -35,6 +35,8 @@ public record NormalizerPipeline(List<Step> steps) implements Serializable {
      *
      * @throws IllegalArgumentException if a step is unknown, lacks its argument, cannot do with the one it has, or stands
      *     where it cannot do its work; the message says what to write instead
+     * @throws MalformedMapException if a file of substitutions cannot be followed
+     * @throws java.io.UncheckedIOException if such a file cannot be read
      */
     public NormalizerPipeline {
         steps = List.copyOf(steps);

@@ -38,4 +38,13 @@ final class WhiteSpace implements LineChange {
         }
         return end;
     }
+
+    /** Returns the beginning of the white space that ends at a place, which is that place if there is none. */
+    static int before(String line, int end) {
+        int start = end;
+        while (start > 0 && Words.isWhiteSpace(line.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
 }
