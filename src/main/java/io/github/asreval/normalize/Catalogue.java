@@ -17,6 +17,7 @@ public final class Catalogue {
         addAll(LayoutSteps.all());
         addAll(PunctuationSteps.all());
         addAll(TranscriptSteps.all());
+        addAll(EnglishSteps.all());
         for (Preset preset : Presets.all()) {
             PRESETS.put(preset.id(), preset);
         }

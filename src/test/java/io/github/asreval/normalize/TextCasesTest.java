@@ -28,7 +28,6 @@ class TextCasesTest {
             "ar-tatweel",
             "ar-teh",
             "chillu",
-            "contractions-en",
             "danda",
             "danda-remove",
             "de-umlaut",
