@@ -54,7 +54,7 @@ final class LayoutSteps {
         return word("hyphen-join", "joins compounds at their hyphens", compound -> Hyphens.replace(compound, ""))
                 .lossy()
                 .caution("re-sign becomes resign; minus signs and ranges such as 9-11 stay")
-                .before("hyphen-space", "nothing is left for it to join")
+                .before("hyphen-space", "that leaves nothing to join")
                 .example("e-mail wi-fi -5 9-11", "email wifi -5 9-11")
                 .example("अप-टू-डेट", "अपटूडेट")
                 .build();

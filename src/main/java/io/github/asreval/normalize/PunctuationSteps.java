@@ -18,9 +18,7 @@ final class PunctuationSteps {
     }
 
     private static NamedStep quotes() {
-        String reason =
-                "of the apostrophes that it makes one, U+2019 is punctuation and U+02BC a letter, so that only one"
-                        + " of two spellings would be left";
+        String reason = "U+2019 is punctuation and U+02BC a letter, though both are typed for the same apostrophe";
         return word(
                         "quotes",
                         "makes all apostrophes ' and all quotation marks \"",
@@ -31,16 +29,14 @@ final class PunctuationSteps {
                 .before(REMOVE, reason)
                 .before(SPACE, reason)
                 .before(EDGE, reason)
-                .before("symbols-space", "the accents that are typed as apostrophes are symbols")
+                .before("symbols-space", "accents that are typed as apostrophes are symbols")
                 .example("“don’t”", "\"don't\"")
                 .example("п\u02BCять п’ять", "п'ять п'ять")
                 .build();
     }
 
     private static NamedStep dashes() {
-        String reason =
-                "of the dashes that it makes one, some are punctuation and the minus sign is none, so that only one"
-                        + " of two spellings would be left";
+        String reason = "dashes are punctuation and the minus sign is none, though they are typed for each other";
         String hyphens = "that looks for hyphens, and not for what was typed in their place";
         return word(
                         "dashes",
@@ -74,8 +70,8 @@ final class PunctuationSteps {
                         "deletes punctuation at the edges of words, and words that are nothing else",
                         PunctuationMarks::core)
                 .caution(
-                        "inner punctuation stays, and with it is a danda or period that lacks its space, unless danda-remove"
-                                + " has seen to the one; so do the signs that are read aloud, % # & @ and the - of -5")
+                        "inner punctuation stays, even a danda or a period that lacks its space and so joins two words;"
+                                + " danda-remove parts the former. Signs that are read aloud stay as well: % # & @ and the - of -5")
                 .example("“Well,” (can't) 3.14 5:30 wi-fi 50%.", "Well can't 3.14 5:30 wi-fi 50%")
                 .example("मैं । है।", "मैं  है")
                 .build();

@@ -119,7 +119,7 @@ final class UnicodeSteps {
         return wordFrom("lower", "makes lower case", UnicodeSteps::lowerCase)
                 .argument(Argument.LANGUAGE_OPTIONAL, "LANGUAGE")
                 .caution("to compare words take fold, which also makes ß and ss, ς and σ the same")
-                .example("GroßE ΟΔΟΣ", "große οδος")
+                .example("Große ΟΔΟΣ", "große οδος")
                 .example("tr", "DIŞ İŞ", "dış iş")
                 .example("lt", "J\u0301", "j\u0307\u0301")
                 .build();
