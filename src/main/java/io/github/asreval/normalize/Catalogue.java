@@ -15,6 +15,7 @@ public final class Catalogue {
     static {
         addAll(UnicodeSteps.all());
         addAll(IndicSteps.all());
+        addAll(LanguageSteps.all());
         for (Preset preset : Presets.all()) {
             PRESETS.put(preset.id(), preset);
         }
