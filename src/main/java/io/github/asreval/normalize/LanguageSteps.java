@@ -200,7 +200,9 @@ final class LanguageSteps {
                                 "writes Serbian in Latin letters",
                                 argument -> SettledChange.of(
                                         '\u0400', '\u045F', Transliteration.lazily("Serbian-Latin/BGN")))
+                        .lossy()
                         .languages("sr")
+                        .caution("a Cyrillic word becomes one with the Latin word that is spelled the same: он and on")
                         .before("accents-latin", "letters that were Cyrillic would keep their accents")
                         .example("Љубав Ђурђевак Београд", "Ljubav Đurđevak Beograd")
                         .build(),
