@@ -52,6 +52,16 @@ final class IndicScript {
         return c >= FIRST && c <= LAST && c != '\u0964' && c != '\u0965' ? c - c % CHART : -1;
     }
 
+    /** Returns whether the word has a character of one of the scripts. */
+    static boolean isIn(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (chart(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the character at a place of a chart. */
     private static char at(int chart, int place) {
         return (char) (chart + place);

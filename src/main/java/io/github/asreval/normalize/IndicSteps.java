@@ -59,7 +59,7 @@ final class IndicSteps {
                 NamedStep.word(
                                 "nukta-decompose",
                                 "takes every letter with a nukta apart, for looking at it",
-                                IndicSigns::decomposeNuktas)
+                                word -> IndicScript.isIn(word) ? IndicSigns.decomposeNuktas(word) : word)
                         .decomposes()
                         .example("\u095C\u095D", "ड\u093Cढ\u093C")
                         .example("\u0931", "र\u093C")

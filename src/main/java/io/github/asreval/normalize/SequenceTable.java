@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ final class SequenceTable {
 
     /** By first character, the longest sequence first. */
     private final Map<Character, List<Sequence>> sequences = new HashMap<>();
+
+    /** The same first characters: most characters of a word begin no sequence, and are told so without a search. */
+    private final BitSet firsts = new BitSet();
 
     private record Sequence(String from, String to) {}
 
@@ -117,6 +121,7 @@ final class SequenceTable {
             throw new IllegalArgumentException("said twice: \"" + line + "\"");
         }
         all.add(added);
+        firsts.set(added.from().charAt(0));
     }
 
     private static String characters(String codePoints) {
@@ -137,19 +142,20 @@ final class SequenceTable {
 
     /** Returns the text with every sequence replaced, from left to right, each time the longest one that fits. */
     String rewrite(String text) {
-        StringBuilder rewritten = new StringBuilder(text.length());
+        StringBuilder rewritten = new StringBuilder();
+        int done = 0;
         int i = 0;
         while (i < text.length()) {
-            Sequence sequence = sequenceAt(text, i);
+            Sequence sequence = firsts.get(text.charAt(i)) ? sequenceAt(text, i) : null;
             if (sequence == null) {
-                rewritten.append(text.charAt(i));
                 i++;
             } else {
-                rewritten.append(sequence.to());
+                rewritten.append(text, done, i).append(sequence.to());
                 i += sequence.from().length();
+                done = i;
             }
         }
-        return rewritten.toString();
+        return done == 0 ? text : rewritten.append(text, done, i).toString();
     }
 
     private @Nullable Sequence sequenceAt(String text, int start) {
