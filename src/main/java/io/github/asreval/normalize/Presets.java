@@ -8,6 +8,6 @@ final class Presets {
     private Presets() {}
 
     static List<Preset> all() {
-        return List.of();
+        return LanguagePresets.all();
     }
 }
