@@ -18,6 +18,8 @@ public final class Catalogue {
         addAll(PunctuationSteps.all());
         addAll(TranscriptSteps.all());
         addAll(EnglishSteps.all());
+        addAll(IndicSteps.all());
+        addAll(LanguageSteps.all());
         for (Preset preset : Presets.all()) {
             PRESETS.put(preset.id(), preset);
         }

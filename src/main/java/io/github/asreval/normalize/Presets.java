@@ -1,5 +1,6 @@
 package io.github.asreval.normalize;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,11 +15,13 @@ final class Presets {
     private Presets() {}
 
     static List<Preset> all() {
-        return List.of(
-                new Preset(
-                        "basic",
-                        "nfc,invisible,quotes,dashes,fold,punct-edge,ws",
-                        "ignores case, punctuation and invisible characters"),
-                new Preset("transcribe-console", "events,speaker", "drops events and speakers' labels"));
+        List<Preset> presets = new ArrayList<>();
+        presets.add(new Preset(
+                "basic",
+                "nfc,invisible,quotes,dashes,fold,danda-remove,punct-edge,ws",
+                "ignores case, punctuation and invisible characters"));
+        presets.add(new Preset("transcribe-console", "events,speaker", "drops events and speakers' labels"));
+        presets.addAll(LanguagePresets.all());
+        return presets;
     }
 }
