@@ -20,6 +20,7 @@ public final class Catalogue {
         addAll(EnglishSteps.all());
         addAll(IndicSteps.all());
         addAll(LanguageSteps.all());
+        addAll(NumberSteps.all());
         for (Preset preset : Presets.all()) {
             PRESETS.put(preset.id(), preset);
         }
