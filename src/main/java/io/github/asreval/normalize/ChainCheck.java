@@ -3,7 +3,7 @@ package io.github.asreval.normalize;
 import java.util.List;
 import java.util.Optional;
 
-/** Refuses chains in which a step is unknown, incomplete, or comes too late to do anything. */
+/** Refuses chains in which a step is unknown, has an argument that it cannot use, or comes too late to do anything. */
 final class ChainCheck {
 
     private ChainCheck() {}
@@ -28,6 +28,8 @@ final class ChainCheck {
                         "the step \"" + step.id() + "\" needs a language: write " + step.id() + ":hi or give one");
             case OTHER -> require(given, "write " + step.id() + ":" + named.argumentName());
         }
+        // Who writes the chain is to learn of an argument that means nothing, not the thread that begins to work.
+        named.change(step.argument());
     }
 
     private static void checkPlace(List<Step> steps, int place, NamedStep named) {

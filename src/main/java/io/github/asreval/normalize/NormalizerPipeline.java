@@ -32,8 +32,8 @@ public record NormalizerPipeline(List<Step> steps) implements Serializable {
     /**
      * Checks the chain.
      *
-     * @throws IllegalArgumentException if a step is unknown, lacks its argument, or stands where it cannot do its work;
-     *     the message says what to write instead
+     * @throws IllegalArgumentException if a step is unknown, lacks its argument or cannot use it, or stands where it
+     *     cannot do its work; the message says what to write instead
      */
     public NormalizerPipeline {
         steps = List.copyOf(steps);
