@@ -232,15 +232,15 @@ class WerProgramTest {
     void endsQuietlyWhenNobodyReadsOn() {
         OutputStream closed = Surroundings.failingWith("Broken pipe");
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertEquals(0, Cli.run(closed, err, "wer", REFERENCE, HYPOTHESIS));
-        assertEquals(0, err.size());
+        assertEquals(0, Cli.run(closed, err, "wer", "--normalize", "speaker", REFERENCE, HYPOTHESIS));
+        assertEquals("", err.toString(UTF_8));
     }
 
     @Test
     void complainsWhenTheReportCannotBeWritten() {
         OutputStream full = Surroundings.failingWith("No space left on device");
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertEquals(3, Cli.run(full, err, "wer", REFERENCE, HYPOTHESIS));
+        assertEquals(3, Cli.run(full, err, "wer", "--normalize", "speaker", REFERENCE, HYPOTHESIS));
         assertEquals("No space left on device\n", err.toString(UTF_8));
         assertEquals(3, Cli.run(full, err, "wer", "-f", "json", REFERENCE, HYPOTHESIS));
     }
@@ -273,20 +273,25 @@ class WerProgramTest {
                 mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
             }
             Outcome outcome = Outcome.withInput(mutant, "wer", "-r", REFERENCE, "-");
+            List<String> problems = outcome.err()
+                    .lines()
+                    .filter(line -> !line.contains("hint: "))
+                    .toList();
             assertTrue(outcome.status() == 0 || outcome.status() == 3, outcome.err());
             assertEquals(outcome.status() == 3, outcome.out().isEmpty());
             assertEquals(
                     outcome.status() == 3 ? 1 : 0,
-                    outcome.err().lines().filter(l -> l.contains(":")).count());
+                    problems.stream().filter(line -> line.contains(":")).count());
         }
     }
 
     @Test
     void writesTheReportToAFileAsItWouldPrintItThere() throws IOException {
         Path report = folder.resolve("report.txt");
+        Outcome printed = Outcome.of("wer", REFERENCE, HYPOTHESIS);
         Outcome outcome = Outcome.onTerminal(40, "wer", "-o", report.toString(), REFERENCE, HYPOTHESIS);
-        assertEquals(new Outcome(0, "", ""), outcome);
-        assertEquals(Outcome.of("wer", REFERENCE, HYPOTHESIS).out(), Files.readString(report));
+        assertEquals(new Outcome(0, "", printed.err()), outcome);
+        assertEquals(printed.out(), Files.readString(report));
     }
 
     @Test
