@@ -1,11 +1,12 @@
 package io.github.asreval.cli;
 
-import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.report.NormalizerLines;
 import io.github.asreval.report.Report;
 import io.github.asreval.report.ReportSettings;
 import io.github.asreval.report.Summary;
 import io.github.asreval.report.TextStyle;
 import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.LineSink;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.PairBlocks;
 import java.io.IOException;
@@ -22,30 +23,59 @@ final class WerProgram implements Program {
     }
 
     @Override
+    public boolean needsArguments(ParseResult arguments) {
+        return !arguments.hasMatchedOption(TextOptions.LIST);
+    }
+
+    @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
+        if (arguments.hasMatchedOption(TextOptions.LIST)) {
+            terminal.print(NormalizerLines.of(terminal.columns()));
+            return ExitStatus.OK;
+        }
         WerOptions options = WerOptions.of(arguments);
-        WerScorer scorer = scorer(options);
-        ReportSettings settings =
-                new ReportSettings(options.reference(), options.hypothesis(), scorer.normalizer(), scorer.profile());
-        try (PairBlocks blocks =
-                        PairBlocks.open(source(options.reference(), terminal), source(options.hypothesis(), terminal));
-                Report report = options.format().create(options.detail(), style(options, terminal), settings)) {
-            WerSink sink = new WerSink(options, report);
-            CorpusTotal total = scorer.score(blocks, options.threads(), sink);
-            for (String note : blocks.notes()) {
-                terminal.complain(Problems.oneLine(note));
+        if (options.output().isEmpty()) {
+            report(options, terminal);
+        } else {
+            try (FileReplacement replacement =
+                    FileReplacement.of(VocabularyInput.path(options.output().get()))) {
+                report(options, terminal.withOut(replacement.out()));
+                replacement.commit();
             }
-            write(report, sink.summary(total), terminal);
         }
         return ExitStatus.OK;
     }
 
-    private static WerScorer scorer(WerOptions options) {
-        NormalizerPipeline normalizer = NormalizerPipeline.none();
-        if (options.caseInsensitive()) {
-            normalizer = normalizer.then(NormalizerPipeline.parse("fold"));
+    private static void report(WerOptions options, Terminal terminal) throws IOException {
+        WerScorer scorer = scorer(options);
+        ReportSettings settings = new ReportSettings(
+                options.reference(),
+                options.hypothesis(),
+                scorer.normalizer(),
+                scorer.tokenization(),
+                scorer.profile());
+        try (PairBlocks blocks =
+                        PairBlocks.open(source(options.reference(), terminal), source(options.hypothesis(), terminal));
+                Report report = options.format().create(options.detail(), style(options, terminal), settings)) {
+            WerSink sink = new WerSink(options, report);
+            CorpusTotal total;
+            try (Progress progress = Progress.of(terminal, options.progress(), blocks.size())) {
+                LineSink watched = options.progress() ? new WatchedSink(sink, blocks, progress) : sink;
+                total = scorer.score(blocks, options.threads(), watched);
+            }
+            for (String note : blocks.notes()) {
+                terminal.complain(Problems.oneLine(note));
+            }
+            Summary summary = sink.summary(total);
+            terminal.write(out -> report.write(summary, out));
         }
-        WerScorer scorer = WerScorer.standard().withProfile(options.profile()).withNormalizer(normalizer);
+    }
+
+    private static WerScorer scorer(WerOptions options) {
+        WerScorer scorer = WerScorer.standard()
+                .withProfile(options.profile())
+                .withNormalizer(options.text().normalizer())
+                .withTokenization(options.text().tokenization());
         return options.withoutEmptyReferences() ? scorer.withoutEmptyReferences() : scorer;
     }
 
@@ -54,19 +84,9 @@ final class WerProgram implements Program {
                 options.width().orElse(terminal.columns()), options.color().colors(terminal), terminal.columns() > 0);
     }
 
-    private static PairBlocks.Source source(String name, Terminal terminal) {
+    static PairBlocks.Source source(String name, Terminal terminal) {
         return name.equals(WerOptions.STANDARD_INPUT)
                 ? new PairBlocks.Source.Stream(terminal.in(), "standard input")
                 : new PairBlocks.Source.File(Path.of(name));
-    }
-
-    private static void write(Report report, Summary summary, Terminal terminal) throws IOException {
-        try {
-            report.write(summary, terminal.out());
-        } catch (IOException e) {
-            if (!Problems.isBrokenPipe(e)) {
-                throw e;
-            }
-        }
     }
 }

@@ -32,7 +32,9 @@ public final class NamedStep {
         /** A language tag must, such as {@code num-parse:hi}; several are joined by {@code +} where the step allows it. */
         LANGUAGE,
         /** Something else must, such as the name of a file; {@link #argumentName} tells what. */
-        OTHER
+        OTHER,
+        /** Something else may. */
+        OTHER_OPTIONAL
     }
 
     /**
@@ -85,6 +87,11 @@ public final class NamedStep {
     /** Starts a step that looks at whole lines, by its argument; the change is made for each {@link Normalizer}. */
     static Builder lineFrom(String id, String summary, Function<String, LineChange> change) {
         return new Builder(id, Scope.LINE, summary, change::apply);
+    }
+
+    /** Starts a step that looks at whole lines unless its argument says that words are enough. */
+    static Builder lineOrWordFrom(String id, String summary, Function<String, TextChange> change) {
+        return new Builder(id, Scope.LINE, summary, change);
     }
 
     /** Starts a step that looks at whole lines and takes no argument. */

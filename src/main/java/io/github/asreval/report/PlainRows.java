@@ -78,8 +78,8 @@ final class PlainRows {
         if (length >= 0) {
             byte[] bytes = line.referenceBytes();
             int start = line.referenceStart(said);
-            target.append(bytes, start, length).append(' ');
-            hypothesis.append(bytes, start, length).append(' ');
+            target.append(bytes, start, start + length).append(' ');
+            hypothesis.append(bytes, start, start + length).append(' ');
             columns += length + 1;
             return;
         }

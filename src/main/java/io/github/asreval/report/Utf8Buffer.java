@@ -19,13 +19,15 @@ final class Utf8Buffer {
         return append(text, 0, text.length);
     }
 
-    Utf8Buffer append(byte[] text, int start, int length) {
-        ensure(length);
-        System.arraycopy(text, start, bytes, size, length);
-        size += length;
+    /** Appends a part of a text. */
+    Utf8Buffer append(byte[] text, int start, int end) {
+        ensure(end - start);
+        System.arraycopy(text, start, bytes, size, end - start);
+        size += end - start;
         return this;
     }
 
+    /** Appends what another buffer holds. */
     Utf8Buffer append(Utf8Buffer other) {
         return append(other.bytes, 0, other.size);
     }

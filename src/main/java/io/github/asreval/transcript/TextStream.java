@@ -20,6 +20,13 @@ record TextStream(String name, InputStream in, long offset, List<String> notes) 
 
     private static final int LONGEST_MARK = 4;
 
+    /** Opens whatever a side of a pair comes from. */
+    static TextStream of(PairBlocks.Source source) throws IOException {
+        return source instanceof PairBlocks.Source.Stream stream
+                ? of(stream.in(), stream.name())
+                : open(((PairBlocks.Source.File) source).path());
+    }
+
     /**
      * Opens a file.
      *

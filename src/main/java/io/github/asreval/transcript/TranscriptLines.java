@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** The lines of a small text file, read the way transcripts are; for lists of files or of terms. */
+/** The lines of one text, read the way transcripts are: for lists of files or of terms, and texts to look at. */
 public final class TranscriptLines {
 
     private static final int CHUNK = 1 << 16;
@@ -20,14 +21,26 @@ public final class TranscriptLines {
      */
     public static List<Utterance> read(Path path) throws IOException {
         List<Utterance> lines = new ArrayList<>();
+        read(new PairBlocks.Source.File(path), lines::add);
+        return lines;
+    }
+
+    /**
+     * Hands on the lines of a text one by one, blank ones too.
+     *
+     * @return what a user should know about how the text was read
+     * @throws IOException if it cannot be read
+     * @throws MalformedTranscriptException if it is not text
+     */
+    public static List<String> read(PairBlocks.Source source, Consumer<? super Utterance> consumer) throws IOException {
         LineBlock block = new LineBlock();
-        try (LineBlockReader reader = new LineBlockReader(TextStream.open(path))) {
+        try (LineBlockReader reader = new LineBlockReader(TextStream.of(source))) {
             while (reader.fill(block, Integer.MAX_VALUE, CHUNK)) {
                 for (int line = 0; line < block.lines(); line++) {
-                    lines.add(Utterance.ofLine(block.number(line), block.text(line)));
+                    consumer.accept(Utterance.ofLine(block.number(line), block.text(line)));
                 }
             }
+            return reader.text().notes();
         }
-        return lines;
     }
 }

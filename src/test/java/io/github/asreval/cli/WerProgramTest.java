@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -278,6 +279,36 @@ class WerProgramTest {
                     outcome.status() == 3 ? 1 : 0,
                     outcome.err().lines().filter(l -> l.contains(":")).count());
         }
+    }
+
+    @Test
+    void writesTheReportToAFileAsItWouldPrintItThere() throws IOException {
+        Path report = folder.resolve("report.txt");
+        Outcome outcome = Outcome.onTerminal(40, "wer", "-o", report.toString(), REFERENCE, HYPOTHESIS);
+        assertEquals(new Outcome(0, "", ""), outcome);
+        assertEquals(Outcome.of("wer", REFERENCE, HYPOTHESIS).out(), Files.readString(report));
+    }
+
+    @Test
+    void leavesTheFileAsItIsWhenTheInputIsBad() throws IOException {
+        Path report = file("report.txt", "the last one\n");
+        Outcome outcome = Outcome.of("wer", "--output", report.toString(), REFERENCE, "none.txt");
+        assertBadInput("none.txt: no such file; check the name and the folder you are in", outcome);
+        assertEquals("the last one\n", Files.readString(report));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(report), left.toList());
+        }
+    }
+
+    @Test
+    void complainsOfAFileThatCannotBeWritten() {
+        assertBadInput(
+                folder + ": is a folder; name a file to write",
+                Outcome.of("wer", "-o", folder.toString(), REFERENCE, HYPOTHESIS));
+        Path nowhere = folder.resolve("no/report.txt");
+        assertBadInput(
+                nowhere + ": cannot be written: there is no such folder",
+                Outcome.of("wer", "-o", nowhere.toString(), REFERENCE, HYPOTHESIS));
     }
 
     @Test
