@@ -1,6 +1,5 @@
 package io.github.asreval.cli;
 
-import io.github.asreval.normalize.Catalogue;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.text.TokenUnit;
@@ -90,20 +89,8 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
                     ? normalizer.then(NormalizerPipeline.parse("fold", language))
                     : normalizer;
         } catch (IllegalArgumentException e) {
-            throw Options.wrong(given, "--normalize: " + e.getMessage() + question(chain));
+            throw Options.wrong(given, "--normalize: " + e.getMessage());
         }
-    }
-
-    /** Asks after the first name of a chain that there is not. */
-    private static String question(String chain) {
-        for (String part : chain.split(",", -1)) {
-            int colon = part.indexOf(':');
-            String name = colon < 0 ? part : part.substring(0, colon);
-            if (!Catalogue.names().contains(name)) {
-                return NearestName.question(name, Catalogue.names()) + " (" + LIST + " shows all)";
-            }
-        }
-        return "";
     }
 
     private static Tokenization tokenization(ParseResult given, String language) {

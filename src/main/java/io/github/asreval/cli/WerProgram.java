@@ -7,6 +7,8 @@ import io.github.asreval.report.Summary;
 import io.github.asreval.report.TextStyle;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.LineSink;
+import io.github.asreval.score.TextHint;
+import io.github.asreval.score.TextHints;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.PairBlocks;
 import java.io.IOException;
@@ -58,17 +60,30 @@ final class WerProgram implements Program {
                         PairBlocks.open(source(options.reference(), terminal), source(options.hypothesis(), terminal));
                 Report report = options.format().create(options.detail(), style(options, terminal), settings)) {
             WerSink sink = new WerSink(options, report);
+            TextHints hints = new TextHints(scorer);
             CorpusTotal total;
             try (Progress progress = Progress.of(terminal, options.progress(), blocks.size())) {
                 LineSink watched = options.progress() ? new WatchedSink(sink, blocks, progress) : sink;
-                total = scorer.score(blocks, options.threads(), watched);
+                total = scorer.score(blocks, options.threads(), watched, hints);
             }
             for (String note : blocks.notes()) {
                 terminal.complain(Problems.oneLine(note));
             }
+            for (TextHint hint : hints.list()) {
+                terminal.complain(Problems.oneLine(hintLine(hint, options)));
+            }
             Summary summary = sink.summary(total);
             terminal.write(out -> report.write(summary, out));
         }
+    }
+
+    /** Returns a hint as a line, with the file and line where it is met first. */
+    private static String hintLine(TextHint hint, WerOptions options) {
+        String place = hint.place()
+                .map(where ->
+                        (where.inReference() ? options.reference() : options.hypothesis()) + ":" + where.line() + ": ")
+                .orElse("");
+        return place + "hint: " + hint.message();
     }
 
     private static WerScorer scorer(WerOptions options) {

@@ -1,5 +1,7 @@
 package io.github.asreval.normalize;
 
+import java.util.Map;
+
 /**
  * Writes British spellings as American ones, each run of letters by itself: {@code colour-blind} is {@code color-blind}
  * and {@code centre's} is {@code center's}.
@@ -27,8 +29,32 @@ final class AmericanSpelling implements WordChange {
             return letters;
         }
         String lower = CaseFolding.fold(letters);
-        String american = SpellingTable.american(lower);
+        String american = spelling(lower);
         return american.equals(lower) ? letters : LetterCase.like(letters, american);
+    }
+
+    /** Beginnings come first: anaesthetise has one of its own, and is then a form of anesthetise. */
+    private static String spelling(String word) {
+        if (Loaded.TABLE.kept().contains(word)) {
+            return word;
+        }
+        String begun = word;
+        for (Map.Entry<String, String> prefix : Loaded.TABLE.prefixes().entrySet()) {
+            if (word.startsWith(prefix.getKey())) {
+                begun = prefix.getValue() + word.substring(prefix.getKey().length());
+            }
+        }
+        String form = Loaded.TABLE.forms().get(begun);
+        return form == null ? ended(begun) : form;
+    }
+
+    private static String ended(String word) {
+        for (Map.Entry<String, String> suffix : Loaded.TABLE.suffixes().entrySet()) {
+            if (word.endsWith(suffix.getKey())) {
+                return word.substring(0, word.length() - suffix.getKey().length()) + suffix.getValue();
+            }
+        }
+        return word;
     }
 
     /** A letter of another script joins the run, which is then no English word. */
@@ -43,5 +69,10 @@ final class AmericanSpelling implements WordChange {
     /** Beyond ASCII only General Punctuation, with its apostrophes and dashes, divides letters. */
     private static boolean isLetter(char c) {
         return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : c < 0x2010 || c > 0x2027;
+    }
+
+    /** Read for the first word in Latin letters. */
+    private static final class Loaded {
+        static final SpellingTable TABLE = SpellingTable.read();
     }
 }

@@ -3,7 +3,7 @@ package io.github.asreval.normalize;
 import java.util.List;
 import java.util.Optional;
 
-/** Refuses chains in which a step is unknown, incomplete, or comes too late to do anything. */
+/** Refuses chains in which a step is unknown, has an argument that it cannot use, or comes too late to do anything. */
 final class ChainCheck {
 
     private ChainCheck() {}

@@ -14,10 +14,13 @@ final class IndicSteps {
     static List<NamedStep> all() {
         List<NamedStep> steps = new ArrayList<>();
         steps.addAll(encodings());
+        steps.addAll(pieces());
         steps.addAll(marks());
         steps.addAll(spellings());
+        steps.addAll(looseSpellings());
         steps.addAll(nearMisses());
-        steps.addAll(languages());
+        steps.addAll(gurmukhi());
+        steps.addAll(eastAndSouth());
         return steps;
     }
 
@@ -42,7 +45,12 @@ final class IndicSteps {
                         .before("joiners", "without its joiner an eyelash ra is a ra like any other")
                         .before("nfkc-cf", "that drops the joiner by which an eyelash ra is known")
                         .example("दर\u094D\u200Dया दऱ\u094Dया", "दऱ\u094Dया दऱ\u094Dया")
-                        .build(),
+                        .build());
+    }
+
+    /** Letters whose pieces are typed apart, or in another order. */
+    private static List<NamedStep> pieces() {
+        return List.of(
                 table("indic-vowels", "writes as one letter what was typed in pieces and looks like that letter")
                         .example("अ\u093Eप आ\u0945फिस क\u093E\u0947न", "आप ऑफिस कोन")
                         .example("ख\u094D\u093Eत", "खत")
@@ -111,7 +119,11 @@ final class IndicSteps {
                         .languages("hi,mr,ne,pa,gu")
                         .caution("हँस (laugh) and हंस (swan) become one word")
                         .example("हाँ हँस", "हां हंस")
-                        .build(),
+                        .build());
+    }
+
+    private static List<NamedStep> looseSpellings() {
+        return List.of(
                 indic("nukta-strip", "leaves out every nukta", IndicSigns::stripNuktas)
                         .lossy()
                         .caution("राज़ (secret) and राज (reign) become one word, and so do ड़ and ड")
@@ -160,7 +172,7 @@ final class IndicSteps {
                         .build());
     }
 
-    private static List<NamedStep> languages() {
+    private static List<NamedStep> gurmukhi() {
         return List.of(
                 indic(
                                 "gurmukhi-addak",
@@ -181,7 +193,11 @@ final class IndicSteps {
                         .languages("pa")
                         .caution("the names of the carriers, ੳ and ੲ, become vowels too")
                         .example("ੲ ੳ", "ਇ ਉ")
-                        .build(),
+                        .build());
+    }
+
+    private static List<NamedStep> eastAndSouth() {
+        return List.of(
                 table("odia-va", "writes the two letters for v as ba")
                         .lossy()
                         .languages("or")

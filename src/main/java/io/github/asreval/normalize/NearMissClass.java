@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** In what way a wrong word is nearly right, from the slightest difference to the greatest; {@link NearMisses} tells. */
 public enum NearMissClass {
-    /** {@code क्‍ष} and {@code क्ष}. */
+    /** {@code क्ष} with a joiner in it, and without. */
     INVISIBLE("the same but for characters that do not show"),
     /** {@code Well,} and {@code well}; {@code १२} and {@code 12}. */
     FORM("the same but for case, punctuation or the script of the digits"),
-    /** {@code दुःख} and {@code दु:ख}; {@code अाप} and {@code आप}. */
+    /** {@code दुःख} with a visarga, and with a colon in its place. */
     LOOK_ALIKE("different characters that look the same"),
     /** {@code हिंदी} and {@code हिन्दी}; {@code ज़्यादा} and {@code ज्यादा}. */
     INDIC_SPELLING("two spellings of one word in an Indian script: nukta, bindu, nasal, length, doubling"),

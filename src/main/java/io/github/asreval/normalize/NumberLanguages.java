@@ -51,7 +51,7 @@ final class NumberLanguages {
             }
         }
         if (!tables.isEmpty()) {
-            readers.add(new TableReader(NumberTable.of(tables)));
+            readers.add(new TableReader(tables));
         }
         return readers;
     }

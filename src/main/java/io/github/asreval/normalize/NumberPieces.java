@@ -11,8 +11,7 @@ import java.util.function.Predicate;
  *
  * <p>{@code “twenty-five,” she said} becomes {@code twenty}, {@code five}, {@code she}, {@code said}. Hyphenated words
  * are taken apart only if each part may belong to a number, and the first one begins it: {@code five-star} is one piece.
- * Signs that belong to a
- * number, as in {@code 25%}, {@code -5} and {@code #5}, are not punctuation here.
+ * Signs that belong to a number, as in {@code 25%}, {@code -5} and {@code #5}, are not punctuation here.
  */
 final class NumberPieces {
 
@@ -87,17 +86,15 @@ final class NumberPieces {
     }
 
     private void addWord(int start, int end) {
-        String word = line.substring(start, end);
-        // Some number words are written with a sign of punctuation: छ:
-        if (known.test(word)) {
-            add(start, end, false);
-            return;
-        }
         int coreStart = coreStart(line, start, end);
         int coreEnd = coreEnd(line, coreStart, end);
+        // A number word may end in a sign of punctuation: छ:
+        if (coreEnd < end && known.test(line.substring(coreStart, coreEnd + 1))) {
+            coreEnd++;
+        }
         severed |= coreStart > start;
         if (coreEnd > coreStart && !addParts(coreStart, coreEnd)) {
-            add(coreStart, coreEnd, false);
+            add(coreStart, coreEnd);
         }
         severed |= coreEnd < end;
     }
@@ -127,8 +124,8 @@ final class NumberPieces {
         return true;
     }
 
-    private void add(int start, int end, boolean joint) {
-        pieces.add(new NumberPiece(start, end, line.substring(start, end), severed, joint));
+    private void add(int start, int end) {
+        pieces.add(new NumberPiece(start, end, line.substring(start, end), severed, false));
         severed = false;
     }
 }

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The tables are text resources beside this class, with a section for each step:
  *
- * <pre>
+ * <pre>{@code
  * [indic-vowels]
  * 0905 093E -> 0906                     # a comment
  * each 0902 0901: 0949 X -> 093E 0901   # a line for each of the two in the place of X
- * </pre>
+ * }</pre>
  *
  * <p>All characters are of the basic plane. Instances are immutable.
  */

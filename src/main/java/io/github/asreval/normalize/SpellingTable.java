@@ -1,18 +1,23 @@
 package io.github.asreval.normalize;
 
 import io.github.asreval.text.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * British words and their American spelling, in lower case: the forms of the stems in {@code spelling-en.txt}, its pairs,
- * and its beginnings and ends of words.
+ * British words and their American spelling, in lower case.
+ *
+ * @param forms the words by themselves: the forms of the stems and pairs of the file
+ * @param prefixes beginnings of words
+ * @param suffixes ends of words
+ * @param kept words of which neither beginning nor end is changed
  */
-final class SpellingTable {
+record SpellingTable(
+        Map<String, String> forms, Map<String, String> prefixes, Map<String, String> suffixes, Set<String> kept) {
+
+    private static final String FORMS = "forms";
 
     /** By kind: the endings of a British form and of the American one, each behind a stem. */
     private static final Map<String, List<String>> ENDINGS = Map.of(
@@ -66,72 +71,45 @@ final class SpellingTable {
                             "isably/izably"),
             "yse", List.of("yse/yze", "ysed/yzed", "ysing/yzing", "yser/yzer", "ysers/yzers"));
 
-    /** Read once, for the first word that is asked. */
-    private static final SpellingTable TABLE = new SpellingTable(Resource.lines("spelling-en.txt"));
-
-    private final Map<String, String> forms = new HashMap<>();
-    private final List<Pair> prefixes = new ArrayList<>();
-    private final List<Pair> suffixes = new ArrayList<>();
-    private final Set<String> kept = new HashSet<>();
-
-    /** A British spelling and the American one. */
-    private record Pair(String british, String american) {
-
-        /** Reads two parts with a sign between them. */
-        static Pair parse(String pair, char sign) {
-            int middle = pair.indexOf(sign);
-            return new Pair(pair.substring(0, middle), pair.substring(middle + 1));
-        }
+    SpellingTable {
+        forms = Map.copyOf(forms);
+        prefixes = Map.copyOf(prefixes);
+        suffixes = Map.copyOf(suffixes);
+        kept = Set.copyOf(kept);
     }
 
-    private SpellingTable(List<String> lines) {
-        for (String line : lines) {
+    /** Reads the table that comes with the steps. */
+    static SpellingTable read() {
+        Map<String, Map<String, String>> parts = new HashMap<>();
+        for (String line : Resource.lines("spelling-en.txt")) {
             int colon = line.indexOf(':');
-            Words.split(line.substring(colon + 1)).forEach(item -> add(line.substring(0, colon), item));
+            String kind = line.substring(0, colon);
+            Words.split(line.substring(colon + 1)).forEach(item -> add(kind, item, parts));
         }
+        return new SpellingTable(
+                part(FORMS, parts),
+                part("prefix", parts),
+                part("suffix", parts),
+                part("keep", parts).keySet());
     }
 
-    private void add(String kind, String item) {
+    private static void add(String kind, String item, Map<String, Map<String, String>> parts) {
         switch (kind) {
-            case "keep" -> kept.add(item);
-            case "prefix" -> prefixes.add(Pair.parse(item, '='));
-            case "suffix" -> suffixes.add(Pair.parse(item, '='));
-            case "pair" -> add(Pair.parse(item, '='), "");
-            default -> ENDINGS.get(kind).forEach(ending -> add(Pair.parse(ending, '/'), item));
+            case "keep" -> part(kind, parts).put(item, item);
+            case "prefix", "suffix" -> put(item, '=', "", part(kind, parts));
+            case "pair" -> put(item, '=', "", part(FORMS, parts));
+            default ->
+                ENDINGS.getOrDefault(kind, List.of()).forEach(ending -> put(ending, '/', item, part(FORMS, parts)));
         }
     }
 
-    private void add(Pair pair, String stem) {
-        forms.put(stem + pair.british(), stem + pair.american());
+    private static Map<String, String> part(String name, Map<String, Map<String, String>> parts) {
+        return parts.computeIfAbsent(name, any -> new HashMap<>());
     }
 
-    /** Returns the American spelling of a word, which is the word itself if the two do not differ. */
-    static String american(String word) {
-        return TABLE.spelling(word);
-    }
-
-    /** Returns every British form of a stem or pair, for tests. */
-    static Map<String, String> forms() {
-        return Map.copyOf(TABLE.forms);
-    }
-
-    private String spelling(String word) {
-        String begun = word;
-        for (Pair prefix : prefixes) {
-            if (word.startsWith(prefix.british())) {
-                begun = prefix.american() + word.substring(prefix.british().length());
-            }
-        }
-        String form = forms.get(begun);
-        return form == null ? ended(begun) : form;
-    }
-
-    private String ended(String word) {
-        for (Pair suffix : suffixes) {
-            if (word.endsWith(suffix.british()) && !kept.contains(word)) {
-                return word.substring(0, word.length() - suffix.british().length()) + suffix.american();
-            }
-        }
-        return word;
+    /** Takes a British and an American part with a sign between them, both behind a stem. */
+    private static void put(String pair, char sign, String stem, Map<String, String> target) {
+        int middle = pair.indexOf(sign);
+        target.put(stem + pair.substring(0, middle), stem + pair.substring(middle + 1));
     }
 }

@@ -3,11 +3,7 @@ package io.github.asreval.normalize;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Writes spoken numbers in digits: the step {@code num-parse}.
- *
- * <p>An instance is for one thread.
- */
+/** Writes spoken numbers in digits: the step {@code num-parse}. An instance is for one thread. */
 final class SpokenNumbers implements LineChange {
 
     private final List<NumberReader> readers;

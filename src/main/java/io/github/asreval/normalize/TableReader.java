@@ -4,31 +4,48 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads numbers by a {@link NumberTable} and the {@link NumberGrammar}. */
 final class TableReader implements NumberReader {
 
-    private final NumberTable table;
+    private final Set<String> languages;
+    private @Nullable NumberTable table;
 
-    TableReader(NumberTable table) {
-        this.table = table;
+    /**
+     * Reads the languages of some lists, which are loaded when the first word is asked for.
+     *
+     * @param languages some of {@link NumberTable#languages}
+     */
+    TableReader(Set<String> languages) {
+        this.languages = Set.copyOf(languages);
+    }
+
+    private Optional<NumberWord> word(String word) {
+        NumberTable loaded = table;
+        if (loaded == null) {
+            loaded = NumberTable.of(languages);
+            table = loaded;
+        }
+        return loaded.word(word);
     }
 
     @Override
     public boolean knows(String word) {
-        return table.word(word).isPresent();
+        return word(word).isPresent();
     }
 
     @Override
     public boolean concerns(String word) {
-        return table.word(word).filter(NumberWord::counts).isPresent();
+        return word(word).filter(NumberWord::counts).isPresent();
     }
 
     @Override
     public Windows over(List<NumberPiece> pieces) {
         List<Optional<NumberWord>> words = new ArrayList<>(pieces.size());
         for (NumberPiece piece : pieces) {
-            Optional<NumberWord> word = table.word(piece.text());
+            Optional<NumberWord> word = word(piece.text());
             words.add(word.isPresent() ? word : WrittenNumber.of(piece.text()).map(NumberWord::ofDigits));
         }
         return new TableWindows(pieces, words);

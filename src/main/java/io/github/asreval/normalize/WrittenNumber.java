@@ -19,13 +19,12 @@ final class WrittenNumber {
     static Optional<BigDecimal> of(String text) {
         StringBuilder ascii = new StringBuilder();
         int point = -1;
-        int digit;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int codePoint = text.codePointAt(i);
-            if (codePoint == '.' && point < 0 && i > 0) {
+        for (int codePoint : text.codePoints().toArray()) {
+            int digit = digit(codePoint);
+            if (codePoint == '.' && point < 0) {
                 point = ascii.length();
                 ascii.append('.');
-            } else if ((digit = digit(codePoint)) >= 0 && ascii.length() < MOST_DIGITS) {
+            } else if (digit >= 0 && ascii.length() < MOST_DIGITS) {
                 ascii.append(digit);
             } else {
                 return Optional.empty();

@@ -57,7 +57,7 @@ public final class NormalizerLines {
     private static String name(NamedStep step) {
         return switch (step.argument()) {
             case NONE -> step.id();
-            case LANGUAGE_OPTIONAL -> step.id() + "[:" + step.argumentName() + "]";
+            case LANGUAGE_OPTIONAL, OTHER_OPTIONAL -> step.id() + "[:" + step.argumentName() + "]";
             case LANGUAGE, OTHER -> step.id() + ":" + step.argumentName();
         };
     }

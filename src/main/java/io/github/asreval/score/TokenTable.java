@@ -27,7 +27,15 @@ final class TokenTable {
     /** Tokens that are not exactly one word have numbers from here downwards. */
     private static final int SEVERAL = NEEDS_LINE - 1;
 
+    /** Is told of every token when it is met for the first time. */
+    interface NewTokens {
+
+        /** Looks at a token and the line in which it stands. */
+        void met(String token, LineBlock block, int line);
+    }
+
     private final WordTable table;
+    private final NewTokens newTokens;
     /** The number of the blank that is counted between words, or {@link ShortTokens#NONE}. */
     private final int separator;
 
@@ -43,8 +51,9 @@ final class TokenTable {
     /** Parts of tokens and words of lines normalised as a whole, by what was written and what is compared. */
     private final Map<String, Integer> partsOfTokens = new HashMap<>();
 
-    TokenTable(WordTable table) {
+    TokenTable(WordTable table, NewTokens newTokens) {
         this.table = table;
+        this.newTokens = newTokens;
         this.separator = table.separator().map(this::number).orElse(ShortTokens.NONE);
     }
 
@@ -111,6 +120,7 @@ final class TokenTable {
 
     private int create(LineBlock block, int line, int start, int length) {
         String written = new String(block.bytes(), start, length, StandardCharsets.UTF_8);
+        newTokens.met(written, block, line);
         if (written.indexOf(REPLACEMENT) >= 0) {
             // Either the file says so, or these bytes are not UTF-8: decoding the line throws then, with the place.
             block.text(line);

@@ -172,11 +172,25 @@ public final class WerScorer {
      * @throws io.github.asreval.transcript.UnpairedUtterancesException if one side ends before the other
      */
     public CorpusTotal score(PairBlocks blocks, int threads, LineSink sink) throws IOException {
+        return score(blocks, threads, sink, Optional.empty());
+    }
+
+    /**
+     * Scores blocks of lines as {@link #score(PairBlocks, int, LineSink)} does, and notices on the way what a reader of
+     * the rate should know.
+     *
+     * @param hints gets what was noticed; made for this scorer
+     */
+    public CorpusTotal score(PairBlocks blocks, int threads, LineSink sink, TextHints hints) throws IOException {
+        return score(blocks, threads, sink, Optional.of(hints));
+    }
+
+    private CorpusTotal score(PairBlocks blocks, int threads, LineSink sink, Optional<TextHints> hints)
+            throws IOException {
         if (threads < 1) {
             throw new IllegalArgumentException("cannot work with " + threads + " threads");
         }
-        return new BlockWorkers(blocks, sink, () -> new BulkScorer(normalizer, tokenization, profile, emptyReferences))
-                .run(threads);
+        return new BlockWorkers(blocks, sink, this, hints).run(threads);
     }
 
     private WerResult score(List<UtterancePair> pairs) {

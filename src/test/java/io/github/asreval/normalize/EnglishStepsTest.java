@@ -91,13 +91,23 @@ class EnglishStepsTest {
 
     @Test
     void noAmericanSpellingIsABritishOneOfAnotherWord() {
-        Map<String, String> forms = SpellingTable.forms();
+        Map<String, String> forms = SpellingTable.read().forms();
+        AmericanSpelling spelling = new AmericanSpelling();
         assertTrue(forms.size() > 3000, forms.size() + " forms");
         forms.forEach((british, american) -> {
             assertNotEquals(british, american);
-            assertEquals(american, SpellingTable.american(american));
-            assertEquals(american, SpellingTable.american(british));
+            assertEquals(american, spelling.change(american));
+            assertEquals(american, spelling.change(british));
         });
+    }
+
+    @Test
+    void theTableHasStemsForEveryKind() {
+        SpellingTable table = SpellingTable.read();
+        for (String form : new String[] {"honourably", "theatres", "unravelling", "customisable", "catalysing"}) {
+            assertTrue(table.forms().containsKey(form), form);
+        }
+        assertTrue(table.prefixes().containsKey("paediatr") && table.suffixes().containsKey("isation"));
     }
 
     @ParameterizedTest(name = "\"{0}\" is said \"{1}\"")

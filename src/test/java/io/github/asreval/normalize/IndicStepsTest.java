@@ -101,7 +101,7 @@ class IndicStepsTest {
                 "nukta-strip-loan; क़ ख़ ग़ ज़ फ़; क ख ग ज फ; the five of Urdu and English",
                 "chandra; ऍक्ट कॅम ઑફ; एक्ट केम ઓફ; and of Gujarati",
                 "length; ईंट ऊन দীন ਦੀ; इंट उन দিন ਦਿ; whatever the script",
-                "length; ೀ\u0CD5; ಿ; a length mark has nothing to make long twice",
+                "length; \u0CC0\u0CD5; \u0CBF; a length mark has nothing to make long twice",
                 "geminate; पत्ता पत्थर अच्छा ज़्ज़; पता पथर अछा ज़; the breath of either half stays",
                 "geminate; ਪੱਕਾ; ਪਕਾ; the addak says that the next letter is doubled",
                 "schwa-virama; जगत् जगत्, जगत्-गुरु; जगत जगत, जगत-गुरु; the end of a word is not always the end of the text",

@@ -32,7 +32,7 @@ class LanguageStepsTest {
                 "ru-yo; Ещё е\u0308; Еще е; decomposed too",
                 "vi-tone; hoà thuý hoè; hòa thúy hòe; the new style and the old",
                 "vi-tone; quý; quý; the u of qu belongs to the consonant",
-                "zawgyi; ျမန္မာ; မြန်မာ; the medial r stands before its letter",
+                "zawgyi; \u103B\u1019\u1014\u1039\u1019\u102C; မြန်မာ; the medial r stands before its letter",
                 "xscript:Devanagari-Latin; ट्रैफिक; ṭraiphika; far from traffic",
                 "xscript:Latin-Devanagari; traffic; त्रफ़्फ़िच्; useless for English spelling",
                 "xscript:Devanagari-Bengali; हिन्दी; হিন্দী; between Indian scripts",
@@ -94,8 +94,8 @@ class LanguageStepsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "ေက်ာင္း; ကျောင်း",
-                "ေမာင္ ျမန္မာ; မောင် မြန်မာ",
+                "\u1031\u1000\u103A\u102C\u1004\u1039\u1038; ကျောင်း",
+                "\u1031\u1019\u102C\u1004\u1039 \u103B\u1019\u1014\u1039\u1019\u102C; မောင် မြန်မာ",
                 "မင္းဂလာပါ; မင်းဂလာပါ",
             })
     void zawgyiIsConverted(String zawgyi, String unicode) {
@@ -109,7 +109,7 @@ class LanguageStepsTest {
                 "မြန်မာနိုင်ငံ; Burmese",
                 "ကျောင်းသို့ သွားသည်; the vowel e behind its letter",
                 "သင်္ဘော တက္ကသိုလ်; stacked letters, and the one above",
-                "ေက မြန်မာ နိုင်ငံ သည်; one slip in a line that is Unicode otherwise",
+                "\u1031က မြန်မာ နိုင်ငံ သည်; one slip in a line that is Unicode otherwise",
                 "လိၵ်ႈတႆး; Shan, whose letters have the numbers of Zawgyi shapes",
                 "ကညီကျိာ်; Karen",
                 "hello; no Burmese at all",
@@ -121,8 +121,11 @@ class LanguageStepsTest {
     @Test
     void aWordOfZawgyiKeepsItsPlaceInTheLine() {
         assertEquals(
-                "[hello=hello, ျမန္မာ=မြန်မာ, ok=ok]",
-                NormalizerPipeline.parse("zawgyi").normalizer().words("hello ျမန္မာ ok").stream()
+                "[hello=hello, \u103B\u1019\u1014\u1039\u1019\u102C=မြန်မာ, ok=ok]",
+                NormalizerPipeline.parse("zawgyi")
+                        .normalizer()
+                        .words("hello \u103B\u1019\u1014\u1039\u1019\u102C ok")
+                        .stream()
                         .map(word -> word.written() + "=" + word.compared())
                         .toList()
                         .toString());
