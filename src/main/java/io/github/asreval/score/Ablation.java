@@ -104,10 +104,10 @@ public final class Ablation implements Consumer<UtterancePair> {
     /** Scores a pair under all chains. */
     @Override
     public void accept(UtterancePair pair) {
-        SpelledLine reference = SpelledLine.of(pair.reference().text(), spellings);
-        SpelledLine hypothesis = SpelledLine.of(pair.hypothesis().text(), spellings);
-        for (int number : reference.numbers()) {
-            referenceSpellings.set(number);
+        SpelledLine reference = new SpelledLine(pair.reference().text(), spellings);
+        SpelledLine hypothesis = new SpelledLine(pair.hypothesis().text(), spellings);
+        for (int place = 0; place < reference.size(); place++) {
+            referenceSpellings.set(reference.number(place));
         }
         for (AblationVariant variant : variants.values()) {
             variant.score(reference, hypothesis);

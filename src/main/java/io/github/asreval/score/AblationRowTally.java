@@ -61,8 +61,7 @@ final class AblationRowTally {
     private static void keep(
             List<PlaceChanges.Example> examples, AblationVariant wrong, SpelledLine reference, long line, int place) {
         if (examples.size() < MOST_EXAMPLES) {
-            String word = reference.words().get(place);
-            examples.add(new PlaceChanges.Example(line, place, word, wrong.heard(place)));
+            examples.add(new PlaceChanges.Example(line, place, reference.word(place), wrong.heard(place)));
         }
     }
 

@@ -126,11 +126,12 @@ final class AblationVariant {
                 .collect(Collectors.joining(glue));
     }
 
+    @SuppressWarnings("ReferenceEquality") // equal forms are one object, and this is asked for every word
     private boolean sameAsModel(SpelledLine line) {
         AblationVariant other = model.orElseThrow();
-        for (int number : line.numbers()) {
-            WordTable.Forms known = forms(number);
-            if (known.needsLine() || known != other.forms(number)) {
+        for (int i = 0; i < line.size(); i++) {
+            WordTable.Forms known = forms(line.number(i));
+            if (known.needsLine() || known != other.forms(line.number(i))) {
                 return false;
             }
         }
@@ -140,7 +141,7 @@ final class AblationVariant {
     private void read(SpelledLine line, PlacedTokens target) {
         target.clear();
         for (int i = 0; i < line.size(); i++) {
-            WordTable.Forms known = forms(line.numbers()[i]);
+            WordTable.Forms known = forms(line.number(i));
             if (known.needsLine()) {
                 readWhole(line, target);
                 return;
@@ -155,7 +156,7 @@ final class AblationVariant {
         // Words stand in the order of the parts they came from, so that the first written word never lies further back.
         int from = 0;
         for (PlacedWord placed : table.placedWords(line.text())) {
-            while (from < starts.length && starts[from] + line.words().get(from).length() <= placed.start()) {
+            while (from < starts.length && starts[from] + line.word(from).length() <= placed.start()) {
                 from++;
             }
             int to = from - 1;

@@ -3,27 +3,40 @@ package io.github.asreval.score;
 import io.github.asreval.text.Words;
 import java.util.List;
 
-/**
- * A line, and the numbers of its written words in a {@link SpellingList}.
- *
- * @param text the line as it was written
- * @param words what stands between its white space
- * @param numbers their numbers
- */
-record SpelledLine(String text, List<String> words, int[] numbers) {
+/** A line, and the numbers of its written words in a {@link SpellingList}. */
+final class SpelledLine {
 
-    static SpelledLine of(String text, SpellingList spellings) {
-        List<String> words = Words.split(text);
-        int[] numbers = new int[words.size()];
+    private final String text;
+    private final List<String> words;
+    private final int[] numbers;
+
+    SpelledLine(String text, SpellingList spellings) {
+        this.text = text;
+        this.words = Words.split(text);
+        this.numbers = new int[words.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = spellings.number(words.get(i));
         }
-        return new SpelledLine(text, words, numbers);
+    }
+
+    /** Returns the line as it was written. */
+    String text() {
+        return text;
     }
 
     /** Returns how many words were written. */
     int size() {
         return numbers.length;
+    }
+
+    /** Returns a written word. */
+    String word(int place) {
+        return words.get(place);
+    }
+
+    /** Returns the number of a written word. */
+    int number(int place) {
+        return numbers[place];
     }
 
     /** Returns where in the text each word begins. */
