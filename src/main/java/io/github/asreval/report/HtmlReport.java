@@ -16,14 +16,13 @@ import java.util.Map;
  * that can be sorted, searched and filtered.
  *
  * <p>Totals, bars, tables and the worst utterances are plain HTML; the list is made by a script from the rows that the
- * page holds, a hundred at a time. So that browsers can open it, it takes {@value #MOST_UTTERANCES} utterances and
- * 64 MB: first those with errors, in the order of the file, then those without.
+ * page holds, a hundred at a time. So that browsers can open it, it takes 100,000 utterances and 64 MB: first those
+ * with errors, then those without, in the order of the file.
  */
 public final class HtmlReport implements Report {
 
     private static final int MOST_UTTERANCES = 100_000;
     private static final long MOST_BYTES = 64L << 20;
-
     private static final int BUFFER = 1 << 16;
 
     private final Detail detail;
