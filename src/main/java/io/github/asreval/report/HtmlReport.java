@@ -6,7 +6,6 @@ import io.github.asreval.text.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,12 +149,9 @@ public final class HtmlReport implements Report {
     }
 
     private void writeData(OutputStream out) throws IOException {
-        Utf8Buffer head = new Utf8Buffer().append("{\"systems\":[\"");
-        byte[] name = VisibleText.escape(settings.hypothesis()).getBytes(StandardCharsets.UTF_8);
-        HtmlWord.appendJson(name, name.length, head);
-        head.append("\"],\"rows\":[\n").writeTo(out);
+        out.write('[');
         writeRows(out);
-        out.write("]}".getBytes(StandardCharsets.US_ASCII));
+        out.write(']');
     }
 
     /** Writes the rows that the page takes, and returns how many they are. */

@@ -222,24 +222,9 @@ function onKey(event) {
   event.preventDefault();
 }
 
-function head(label, key) {
-  const button = element('button', '', label);
-  button.type = 'button';
-  button.addEventListener('click', () => sortBy(key));
-  const created = role(element('th', '', button), 'columnheader');
-  created.scope = 'col';
-  created.dataset.key = key;
-  return created;
+for (const head of byId('heads').querySelectorAll('[data-key]')) {
+  head.firstElementChild.addEventListener('click', () => sortBy(head.dataset.key));
 }
-
-function headOf(system) {
-  const created = role(element('th', 'aligned', systems.length === 1 ? 'Alignment' : system), 'columnheader');
-  created.scope = 'col';
-  return created;
-}
-
-byId('heads').append(head('Line', 'line'), head('Errors', 'errors'), head('Words', 'words'), head('Rate', 'rate'),
-  ...systems.map(headOf));
 let waiting = 0;
 byId('search').addEventListener('input', () => {
   clearTimeout(waiting);

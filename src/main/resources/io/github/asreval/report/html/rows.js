@@ -6,7 +6,7 @@ const byId = id => document.getElementById(id);
 
 // [line, right to left?, [operations, said, heard] for each system, ...]: operations are letters, a number stands for
 // so many hits; a hit that was written otherwise is an h, and only then stands among what was heard.
-const { systems, rows } = JSON.parse(byId('data').textContent);
+const rows = JSON.parse(byId('data').textContent);
 byId('data').remove();
 
 function walk([operations, said, heard], visit) {
