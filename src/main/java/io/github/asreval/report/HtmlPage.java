@@ -42,7 +42,7 @@ final class HtmlPage {
      */
     static void write(Map<String, Object> content, Part data, OutputStream out) throws IOException {
         String style = resource("page.css");
-        String script = resource("page.js");
+        String script = resource("rows.js") + resource("page.js");
         Map<String, Object> all = new HashMap<>(content);
         all.put("style", style);
         all.put("script", script);

@@ -6,7 +6,6 @@ import io.github.asreval.text.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,13 @@ import java.util.Map;
  * that can be sorted, searched and filtered.
  *
  * <p>Totals, bars, tables and the worst utterances are plain HTML; the list is made by a script from the rows that the
- * page holds, a hundred at a time. So that browsers can open it, it takes {@value #MOST_UTTERANCES} utterances and
- * 64 MB: first those with errors, in the order of the file, then those without.
+ * page holds, a hundred at a time. So that browsers can open it, it takes 100,000 utterances and 64 MB: first those
+ * with errors, then those without, in the order of the file.
  */
 public final class HtmlReport implements Report {
 
     private static final int MOST_UTTERANCES = 100_000;
     private static final long MOST_BYTES = 64L << 20;
-
     private static final int BUFFER = 1 << 16;
 
     private final Detail detail;
@@ -151,12 +149,9 @@ public final class HtmlReport implements Report {
     }
 
     private void writeData(OutputStream out) throws IOException {
-        Utf8Buffer head = new Utf8Buffer().append("{\"systems\":[\"");
-        byte[] name = VisibleText.escape(settings.hypothesis()).getBytes(StandardCharsets.UTF_8);
-        HtmlWord.appendJson(name, name.length, head);
-        head.append("\"],\"rows\":[\n").writeTo(out);
+        out.write('[');
         writeRows(out);
-        out.write("]}".getBytes(StandardCharsets.US_ASCII));
+        out.write(']');
     }
 
     /** Writes the rows that the page takes, and returns how many they are. */

@@ -25,14 +25,6 @@ final class HtmlWord {
     static void appendJson(Cell word, Utf8Buffer target) {
         byte[] text = word.text();
         int end = end(text);
-        appendJson(text, end, target);
-        if (isCut(text)) {
-            target.append(CUT);
-        }
-    }
-
-    /** Appends text without control characters in the same way. */
-    static void appendJson(byte[] text, int end, Utf8Buffer target) {
         int start = 0;
         for (int i = 0; i < end; i++) {
             byte unit = text[i];
@@ -47,6 +39,9 @@ final class HtmlWord {
             }
         }
         target.append(text, start, end);
+        if (isCut(text)) {
+            target.append(CUT);
+        }
     }
 
     /** The end of what is shown: before the blank that gives a cell its width, and not within a character. */

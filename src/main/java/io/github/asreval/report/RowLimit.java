@@ -3,6 +3,7 @@ package io.github.asreval.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Lets whole rows through as long as they are not too many and not too large together; from the first one on that
@@ -66,7 +67,7 @@ final class RowLimit extends OutputStream {
             full = true;
         } else {
             if (rows > 0) {
-                out.write(separator.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                out.write(separator.getBytes(StandardCharsets.US_ASCII));
             }
             row.writeTo(out);
             rows++;

@@ -10,7 +10,6 @@ import io.github.asreval.cli.Cli;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.PairBlocks;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +18,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -85,14 +85,12 @@ class HtmlReportTest {
             for (JsonNode row : rows(wer("-a", "-f", "html", reference, hypothesis))) {
                 actual.add(row.get(0).asLong() + " " + pairs(row.get(2)));
             }
-            java.util.Comparator<String> byLine =
-                    java.util.Comparator.comparing(row -> Integer.valueOf(row.substring(0, row.indexOf(' '))));
-            actual.sort(byLine);
+            actual.sort(Comparator.comparing(row -> Integer.valueOf(row.substring(0, row.indexOf(' ')))));
             assertEquals(expected, actual, "round " + round);
         }
     }
 
-    /** Five lines of words over three letters, in both cases, with and without joiners, some written right to left. */
+    /** Five lines of words of one letter, in both cases and both directions, and of what JSON has to escape. */
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int line = 0; line < 5; line++) {
@@ -272,23 +270,29 @@ class HtmlReportTest {
         assertEquals(3, count(page, "dir=\"rtl\""));
     }
 
-    @Test
-    void complainsWhenThePageCannotBeWritten() throws IOException {
+    @ParameterizedTest(name = "{0} bytes are written before it is seen that the disk is full")
+    @ValueSource(ints = {0, 60_000, 200_000})
+    void complainsWhenThePageCannotBeWritten(int room) throws IOException {
         OutputStream full = new OutputStream() {
+            private int written;
+
             @Override
             public void write(int value) throws IOException {
-                throw new IOException("No space left on device");
+                if (written++ == room) {
+                    throw new IOException("No space left on device");
+                }
             }
         };
-        try (HtmlReport report = new HtmlReport(
-                Detail.ALL,
-                new ReportSettings(
-                        "a",
-                        "b",
-                        WerScorer.standard().normalizer(),
-                        WerScorer.standard().tokenization(),
-                        WerScorer.standard().profile()))) {
-            Summary summary = Summary.of(WerScorer.standard().score("a", "b").total());
+        ReportSettings settings = new ReportSettings(
+                "long name ".repeat(10_000),
+                "b",
+                WerScorer.standard().normalizer(),
+                WerScorer.standard().tokenization(),
+                WerScorer.standard().profile());
+        Path words = file("words.txt", "some words\n".repeat(20_000));
+        try (PairBlocks blocks = PairBlocks.open(new PairBlocks.Source.File(words), new PairBlocks.Source.File(words));
+                HtmlReport report = new HtmlReport(Detail.ALL, settings)) {
+            Summary summary = Summary.of(WerScorer.standard().score(blocks, 1, report));
             IOException failure = assertThrows(IOException.class, () -> report.write(summary, full));
             assertEquals("No space left on device", failure.getMessage());
         }
@@ -307,9 +311,7 @@ class HtmlReportTest {
     private static JsonNode rows(String page) {
         Matcher data = DATA.matcher(page);
         assertTrue(data.find());
-        return JsonMapper.shared()
-                .readTree(new ByteArrayInputStream(data.group(1).getBytes(UTF_8)))
-                .get("rows");
+        return JsonMapper.shared().readTree(data.group(1));
     }
 
     private static String wer(String... arguments) {

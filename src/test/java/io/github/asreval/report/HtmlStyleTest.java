@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HtmlStyleTest {
 
     private static final Path STYLE = Path.of("src/main/resources/io/github/asreval/report/html/page.css");
-    private static final Pattern MODE = Pattern.compile(":root \\{(.*?)}", Pattern.DOTALL);
+    private static final Pattern MODE =
+            Pattern.compile(":root \\{(\\s+color-scheme: light dark;)?(\\s+--.*?)}", Pattern.DOTALL);
     private static final Pattern COLOR = Pattern.compile("--([A-Za-z-]+): #([0-9a-f]{6});");
 
     @ParameterizedTest(name = "{0} on {1} can be read")
@@ -69,7 +70,7 @@ class HtmlStyleTest {
         Matcher mode = MODE.matcher(Files.readString(STYLE));
         while (mode.find()) {
             Map<String, Integer> colors = new HashMap<>();
-            Matcher color = COLOR.matcher(mode.group(1));
+            Matcher color = COLOR.matcher(mode.group(2));
             while (color.find()) {
                 colors.put(color.group(1), Integer.parseInt(color.group(2), 16));
             }

@@ -1,383 +1,247 @@
-'use strict';
-(() => {
-  const PAGE = 100;
-  const COLUMNS = 1000;
-  const KINDS = ['S', 'D', 'I'];
+// Draws what rows.js has selected, a page at a time, and listens to the reader.
 
-  const byId = id => document.getElementById(id);
+const PAGE = 100;
+const COLUMNS = 1000;
+const KINDS = ['S', 'D', 'I'];
 
-  function element(name, className, ...children) {
-    const created = document.createElement(name);
-    if (className) {
-      created.className = className;
-    }
-    created.append(...children);
-    return created;
+function element(name, className, ...children) {
+  const created = document.createElement(name);
+  if (className) {
+    created.className = className;
   }
+  created.append(...children);
+  return created;
+}
 
-  // [line, right to left?, [operations, said, heard] for each system, ...]: operations are letters, a number stands for
-  // so many hits; a hit that was written otherwise is an h, and only then stands among what was heard.
-  const { systems, rows } = JSON.parse(byId('data').textContent);
-  byId('data').remove();
-
-  function walk([operations, said, heard], visit) {
-    const reference = said.split(' ');
-    const hypothesis = heard.split(' ');
-    let at = 0;
-    let other = 0;
-    let run = 0;
-    for (const operation of operations + '.') {
-      if (operation >= '0' && operation <= '9') {
-        run = run * 10 + Number(operation);
-        continue;
-      }
-      for (; run > 0; run--, at++) {
-        visit('H', reference[at], reference[at]);
-      }
-      switch (operation) {
-        case 'h': visit('H', reference[at++], hypothesis[other++]); break;
-        case 'S': visit('S', reference[at++], hypothesis[other++]); break;
-        case 'D': visit('D', reference[at++], ''); break;
-        case 'I': visit('I', '', hypothesis[other++]); break;
-      }
-    }
+function word(text, className, spoken) {
+  const shown = element('bdi', className, text);
+  if (!spoken) {
+    shown.setAttribute('aria-hidden', 'true');
   }
+  return shown;
+}
 
-  // Counts of the first system, by which rows are sorted and filtered.
-  const counts = { S: new Uint32Array(rows.length), D: new Uint32Array(rows.length), I: new Uint32Array(rows.length) };
-  const errors = new Uint32Array(rows.length);
-  const words = new Uint32Array(rows.length);
-  rows.forEach(([, , [operations]], i) => {
-    let run = 0;
-    let hits = 0;
-    for (const operation of operations) {
-      if (operation >= '0' && operation <= '9') {
-        run = run * 10 + Number(operation);
-        continue;
-      }
-      hits += run;
-      run = 0;
-      if (operation === 'h') {
-        hits++;
-      } else {
-        counts[operation][i]++;
-      }
-    }
-    errors[i] = counts.S[i] + counts.D[i] + counts.I[i];
-    words[i] = hits + run + counts.S[i] + counts.D[i];
-  });
+function hidden(className, text) {
+  const created = element('span', className, text);
+  created.setAttribute('aria-hidden', 'true');
+  return created;
+}
 
-  function rate(i) {
-    return words[i] === 0 ? (errors[i] === 0 ? 0 : Infinity) : errors[i] / words[i];
+function spokenWord(text) {
+  const created = element('bdi', '', text);
+  created.lang = '';
+  return created;
+}
+
+function sentence(operation, said, heard) {
+  const parts = {
+    S: ['substitution: heard ', spokenWord(heard), ' for ', spokenWord(said), ';'],
+    D: ['deletion: ', spokenWord(said), ' not heard;'],
+    I: ['insertion: heard ', spokenWord(heard), ';'],
+  };
+  const created = element('span', 'unseen', ...parts[operation]);
+  created.lang = 'en';
+  return created;
+}
+
+function pair(operation, said, heard) {
+  if (operation === 'H') {
+    return element('span', 'pair', word(said, '', true), word(heard, 'heard', false));
   }
+  return element('span', 'pair ' + operation,
+    operation === 'I' ? hidden('gap', '') : word(said, '', false),
+    operation === 'D' ? hidden('gap', '') : word(heard, '', false),
+    hidden('letter', operation),
+    sentence(operation, said, heard));
+}
 
-  function shownRate(i) {
-    if (words[i] === 0) {
-      return 'n/a';
-    }
-    return (Math.floor((2000 * errors[i] + words[i]) / (2 * words[i])) / 10).toFixed(1) + '%';
+// A row of a million words would be too much for any browser at once.
+function addPairs(pairs, all, from) {
+  const end = Math.min(all.length, from + COLUMNS);
+  for (let i = from; i < end; i++) {
+    pairs.append(pair(...all[i]), ' ');
   }
+  return end;
+}
 
-  // Case, composition and invisible characters do not hinder a search.
-  function fold(text) {
-    return text.normalize('NFC').toLowerCase().replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-  }
-
-  // What stands for an invisible character in a word that differs; it can be searched for, but does not hinder either.
-  const NAMED = /⟨(?:zwn?j|zwsp|bom|u\+[0-9a-f]+)⟩/g;
-  const folded = [];
-
-  function searchable(i) {
-    if (folded[i] === undefined) {
-      const texts = [];
-      for (const system of rows[i].slice(2)) {
-        const heard = [];
-        walk(system, (operation, said, word) => {
-          if (operation !== 'D') {
-            heard.push(word);
-          }
-        });
-        texts.push(system[1], heard.join(' '));
-      }
-      const text = fold(texts.join('\n'));
-      folded[i] = text.includes('⟨') ? text + '\n' + text.replace(NAMED, '') : text;
-    }
-    return folded[i];
-  }
-
-  const state = { query: '', kind: 'all', sort: 'line', down: false, page: 0 };
-  let view = [];
-
-  const keys = { line: i => rows[i][0], errors: i => errors[i], words: i => words[i], rate };
-
-  function wanted(i) {
-    switch (state.kind) {
-      case 'all': return true;
-      case 'any': return errors[i] > 0;
-      case 'none': return errors[i] === 0;
-      default: return counts[state.kind][i] > 0;
-    }
-  }
-
-  function select() {
-    const query = fold(state.query.trim());
-    view = [];
-    for (let i = 0; i < rows.length; i++) {
-      if (wanted(i) && (query === '' || searchable(i).includes(query))) {
-        view.push(i);
-      }
-    }
-    const key = keys[state.sort];
-    const sign = state.down ? -1 : 1;
-    // Not a difference: that of two infinite rates is no number.
-    view.sort((a, b) => (key(a) < key(b) ? -sign : key(a) > key(b) ? sign : rows[a][0] - rows[b][0]));
-  }
-
-  function word(text, className, spoken) {
-    const shown = element('bdi', className, text);
-    if (!spoken) {
-      shown.setAttribute('aria-hidden', 'true');
-    }
-    return shown;
-  }
-
-  function hidden(className, text) {
-    const created = element('span', className, text);
-    created.setAttribute('aria-hidden', 'true');
-    return created;
-  }
-
-  function spokenWord(text) {
-    const created = element('bdi', '', text);
-    created.lang = '';
-    return created;
-  }
-
-  function sentence(operation, said, heard) {
-    const parts = {
-      S: ['substitution: heard ', spokenWord(heard), ' for ', spokenWord(said), ';'],
-      D: ['deletion: ', spokenWord(said), ' not heard;'],
-      I: ['insertion: heard ', spokenWord(heard), ';'],
-    };
-    const created = element('span', 'unseen', ...parts[operation]);
-    created.lang = 'en';
-    return created;
-  }
-
-  function pair(operation, said, heard) {
-    if (operation === 'H') {
-      return element('span', 'pair', word(said, '', true), word(heard, 'heard', false));
-    }
-    return element('span', 'pair ' + operation,
-      operation === 'I' ? hidden('gap', '') : word(said, '', false),
-      operation === 'D' ? hidden('gap', '') : word(heard, '', false),
-      hidden('letter', operation),
-      sentence(operation, said, heard));
-  }
-
-  // A row of a million words would be too much for any browser at once.
-  function addPairs(pairs, all, from) {
-    const end = Math.min(all.length, from + COLUMNS);
-    for (let i = from; i < end; i++) {
-      pairs.append(pair(...all[i]), ' ');
-    }
-    return end;
-  }
-
-  function alignment(system, rightToLeft) {
-    const all = [];
-    walk(system, (...column) => all.push(column));
-    const pairs = element('div', 'pairs');
-    const labels = element('span', 'labels', element('span', '', 'REF'), element('span', '', 'HYP'));
-    labels.setAttribute('aria-hidden', 'true');
-    labels.lang = 'en';
-    const drawn = element('div', 'alignment', labels, pairs);
-    drawn.lang = '';
-    drawn.dir = rightToLeft ? 'rtl' : 'ltr';
-    const cell = element('td', 'aligned', drawn);
-    let shown = addPairs(pairs, all, 0);
-    if (shown < all.length) {
-      const more = element('button', 'more');
-      more.type = 'button';
-      const label = () => { more.textContent = (all.length - shown).toLocaleString('en') + ' more pairs'; };
-      more.addEventListener('click', () => {
-        shown = addPairs(pairs, all, shown);
-        label();
-        more.hidden = shown === all.length;
-      });
+function alignment(system, rightToLeft) {
+  const all = [];
+  walk(system, (...column) => all.push(column));
+  const pairs = element('div', 'pairs');
+  const labels = element('span', 'labels', element('span', '', 'REF'), element('span', '', 'HYP'));
+  labels.setAttribute('aria-hidden', 'true');
+  labels.lang = 'en';
+  const drawn = element('div', 'alignment', labels, pairs);
+  drawn.lang = '';
+  drawn.dir = rightToLeft ? 'rtl' : 'ltr';
+  const cell = element('td', 'aligned', drawn);
+  let shown = addPairs(pairs, all, 0);
+  if (shown < all.length) {
+    const more = element('button', 'more');
+    more.type = 'button';
+    const label = () => { more.textContent = (all.length - shown).toLocaleString('en') + ' more pairs'; };
+    more.addEventListener('click', () => {
+      shown = addPairs(pairs, all, shown);
       label();
-      cell.append(more);
+      more.hidden = shown === all.length;
+    });
+    label();
+    cell.append(more);
+  }
+  return cell;
+}
+
+function role(cell, name) {
+  cell.setAttribute('role', name);
+  return cell;
+}
+
+function named(cell, name) {
+  cell.dataset.name = name;
+  return role(cell, 'cell');
+}
+
+function row(i) {
+  const [line, rightToLeft, ...aligned] = rows[i];
+  const link = element('a', '', String(line));
+  link.href = '#' + line;
+  const head = role(element('th', '', link), 'rowheader');
+  head.scope = 'row';
+  const kinds = KINDS.filter(kind => counts[kind][i] > 0).map(kind => counts[kind][i] + ' ' + kind).join(' · ');
+  const created = role(element('tr', '', head,
+    named(element('td', '', String(errors[i]), element('span', 'kinds', kinds)), errors[i] === 1 ? 'error' : 'errors'),
+    named(element('td', '', String(words[i])), words[i] === 1 ? 'word' : 'words'),
+    named(element('td', '', shownRate(i)), ''),
+    ...aligned.map(system => role(alignment(system, rightToLeft), 'cell'))), 'row');
+  created.tabIndex = -1;
+  created.dataset.line = line;
+  return created;
+}
+
+function lastPage() {
+  return Math.max(0, Math.ceil(view.length / PAGE) - 1);
+}
+
+function describe(first, last) {
+  const all = rows.length === view.length ? '' : ', of ' + rows.length.toLocaleString('en') + ' in all';
+  if (view.length === 0) {
+    return 'No utterance matches' + all;
+  }
+  return (first + 1).toLocaleString('en') + '–' + last.toLocaleString('en')
+    + ' of ' + view.length.toLocaleString('en') + all;
+}
+
+function draw() {
+  const first = state.page * PAGE;
+  const shown = view.slice(first, first + PAGE);
+  byId('rows').replaceChildren(...shown.map(row));
+  if (shown.length > 0) {
+    byId('rows').firstElementChild.tabIndex = 0;
+  }
+  byId('status').textContent = describe(first, first + shown.length);
+  byId('previous').disabled = state.page === 0;
+  byId('next').disabled = state.page === lastPage();
+  byId('pages').hidden = lastPage() === 0;
+  for (const head of byId('heads').children) {
+    if (head.dataset.key === state.sort) {
+      head.setAttribute('aria-sort', state.down ? 'descending' : 'ascending');
+    } else {
+      head.removeAttribute('aria-sort');
     }
-    return cell;
   }
+}
 
-  function role(cell, name) {
-    cell.setAttribute('role', name);
-    return cell;
-  }
+function change(part) {
+  Object.assign(state, { page: 0 }, part);
+  select();
+  draw();
+}
 
-  function named(cell, name) {
-    cell.dataset.name = name;
-    return role(cell, 'cell');
-  }
-
-  function row(i) {
-    const [line, rightToLeft, ...aligned] = rows[i];
-    const link = element('a', '', String(line));
-    link.href = '#' + line;
-    const head = role(element('th', '', link), 'rowheader');
-    head.scope = 'row';
-    const kinds = KINDS.filter(kind => counts[kind][i] > 0).map(kind => counts[kind][i] + ' ' + kind).join(' · ');
-    const created = role(element('tr', '', head,
-      named(element('td', '', String(errors[i]), element('span', 'kinds', kinds)), errors[i] === 1 ? 'error' : 'errors'),
-      named(element('td', '', String(words[i])), words[i] === 1 ? 'word' : 'words'),
-      named(element('td', '', shownRate(i)), ''),
-      ...aligned.map(system => role(alignment(system, rightToLeft), 'cell'))), 'row');
-    created.tabIndex = -1;
-    created.dataset.line = line;
-    return created;
-  }
-
-  function lastPage() {
-    return Math.max(0, Math.ceil(view.length / PAGE) - 1);
-  }
-
-  function describe(first, last) {
-    const all = rows.length === view.length ? '' : ', of ' + rows.length.toLocaleString('en') + ' in all';
-    if (view.length === 0) {
-      return 'No utterance matches' + all;
-    }
-    return (first + 1).toLocaleString('en') + '–' + last.toLocaleString('en')
-      + ' of ' + view.length.toLocaleString('en') + all;
-  }
-
-  function draw() {
-    const first = state.page * PAGE;
-    const shown = view.slice(first, first + PAGE);
-    byId('rows').replaceChildren(...shown.map(row));
-    if (shown.length > 0) {
-      byId('rows').firstElementChild.tabIndex = 0;
-    }
-    byId('status').textContent = describe(first, first + shown.length);
-    byId('previous').disabled = state.page === 0;
-    byId('next').disabled = state.page === lastPage();
-    byId('pages').hidden = lastPage() === 0;
-    for (const head of byId('heads').children) {
-      if (head.dataset.key === state.sort) {
-        head.setAttribute('aria-sort', state.down ? 'descending' : 'ascending');
-      } else {
-        head.removeAttribute('aria-sort');
-      }
-    }
-  }
-
-  function change(part) {
-    Object.assign(state, { page: 0 }, part);
-    select();
+function turn(pages) {
+  const page = Math.min(lastPage(), Math.max(0, state.page + pages));
+  if (page !== state.page) {
+    state.page = page;
     draw();
+    byId('utterances').scrollIntoView();
   }
+}
 
-  function turn(pages) {
-    const page = Math.min(lastPage(), Math.max(0, state.page + pages));
-    if (page !== state.page) {
-      state.page = page;
-      draw();
-      byId('utterances').scrollIntoView();
+function sortBy(key) {
+  change({ sort: key, down: state.sort === key ? !state.down : key !== 'line' });
+}
+
+function focusRow(target) {
+  if (target) {
+    for (const other of byId('rows').children) {
+      other.tabIndex = -1;
     }
+    target.tabIndex = 0;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'nearest' });
   }
+}
 
-  function sortBy(key) {
-    change({ sort: key, down: state.sort === key ? !state.down : key !== 'line' });
+// The address may end with #12: the utterance of line 12.
+function goToLine() {
+  const line = /^#([0-9]+)$/.exec(location.hash);
+  const index = line ? rows.findIndex(candidate => candidate[0] === Number(line[1])) : -1;
+  if (index < 0) {
+    return;
   }
+  if (!view.includes(index)) {
+    byId('search').value = '';
+    byId('kinds').querySelector('[value=all]').checked = true;
+    change({ query: '', kind: 'all' });
+  }
+  state.page = Math.floor(view.indexOf(index) / PAGE);
+  draw();
+  const found = byId('rows').querySelector('[data-line="' + rows[index][0] + '"]');
+  found.classList.add('found');
+  focusRow(found);
+  found.scrollIntoView({ block: 'center' });
+}
 
-  function focusRow(target) {
-    if (target) {
-      for (const other of byId('rows').children) {
-        other.tabIndex = -1;
-      }
-      target.tabIndex = 0;
-      target.focus({ preventScroll: true });
-      target.scrollIntoView({ block: 'nearest' });
-    }
+function onKey(event) {
+  const typing = event.target === byId('search');
+  if (typing && event.key === 'Escape' && state.query !== '') {
+    byId('search').value = '';
+    change({ query: '' });
   }
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || !byId('shortcuts').checked) {
+    return;
+  }
+  const current = event.target.closest('#rows > tr');
+  switch (event.key) {
+    case '/': byId('search').focus(); break;
+    case 'n': turn(1); break;
+    case 'p': turn(-1); break;
+    case 'ArrowDown': if (!current) { return; } focusRow(current.nextElementSibling); break;
+    case 'ArrowUp': if (!current) { return; } focusRow(current.previousElementSibling); break;
+    default: return;
+  }
+  event.preventDefault();
+}
 
-  // The address may end with #12: the utterance of line 12.
-  function goToLine() {
-    const line = /^#([0-9]+)$/.exec(location.hash);
-    const index = line ? rows.findIndex(candidate => candidate[0] === Number(line[1])) : -1;
-    if (index < 0) {
-      return;
-    }
-    if (!view.includes(index)) {
-      byId('search').value = '';
-      byId('kinds').querySelector('[value=all]').checked = true;
-      change({ query: '', kind: 'all' });
-    }
-    state.page = Math.floor(view.indexOf(index) / PAGE);
-    draw();
-    const found = byId('rows').querySelector('[data-line="' + rows[index][0] + '"]');
-    found.classList.add('found');
-    focusRow(found);
-    found.scrollIntoView({ block: 'center' });
-  }
+for (const head of byId('heads').querySelectorAll('[data-key]')) {
+  head.firstElementChild.addEventListener('click', () => sortBy(head.dataset.key));
+}
+let waiting = 0;
+byId('search').addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => change({ query: byId('search').value }), 120);
+});
+byId('kinds').addEventListener('change', event => change({ kind: event.target.value }));
+byId('previous').addEventListener('click', () => turn(-1));
+byId('next').addEventListener('click', () => turn(1));
+document.addEventListener('keydown', onKey);
+window.addEventListener('hashchange', goToLine);
 
-  function onKey(event) {
-    const typing = event.target === byId('search');
-    if (typing && event.key === 'Escape' && state.query !== '') {
-      byId('search').value = '';
-      change({ query: '' });
-    }
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || !byId('shortcuts').checked) {
-      return;
-    }
-    const current = event.target.closest('#rows > tr');
-    switch (event.key) {
-      case '/': byId('search').focus(); break;
-      case 'n': turn(1); break;
-      case 'p': turn(-1); break;
-      case 'ArrowDown': if (!current) { return; } focusRow(current.nextElementSibling); break;
-      case 'ArrowUp': if (!current) { return; } focusRow(current.previousElementSibling); break;
-      default: return;
-    }
-    event.preventDefault();
-  }
-
-  function head(label, key) {
-    const button = element('button', '', label);
-    button.type = 'button';
-    button.addEventListener('click', () => sortBy(key));
-    const created = role(element('th', '', button), 'columnheader');
-    created.scope = 'col';
-    created.dataset.key = key;
-    return created;
-  }
-
-  function headOf(system) {
-    const created = role(element('th', 'aligned', systems.length === 1 ? 'Alignment' : system), 'columnheader');
-    created.scope = 'col';
-    return created;
-  }
-
-  byId('heads').append(head('Line', 'line'), head('Errors', 'errors'), head('Words', 'words'), head('Rate', 'rate'),
-    ...systems.map(headOf));
-  let waiting = 0;
-  byId('search').addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => change({ query: byId('search').value }), 120);
-  });
-  byId('kinds').addEventListener('change', event => change({ kind: event.target.value }));
-  byId('previous').addEventListener('click', () => turn(-1));
-  byId('next').addEventListener('click', () => turn(1));
-  document.addEventListener('keydown', onKey);
-  window.addEventListener('hashchange', goToLine);
-
-  for (const id of ['controls', 'bar', 'list', 'keys']) {
-    byId(id).hidden = false;
-  }
-  // The list shows them all at once.
-  if (byId('worst') && rows.length <= PAGE) {
-    byId('worst').hidden = true;
-  }
-  change({});
-  goToLine();
-})();
+for (const id of ['controls', 'bar', 'list', 'keys']) {
+  byId(id).hidden = false;
+}
+// The list shows them all at once.
+if (byId('worst') && rows.length <= PAGE) {
+  byId('worst').hidden = true;
+}
+change({});
+goToLine();
