@@ -21,14 +21,18 @@ public final class Normalizer {
     private final List<Stage> stages = new ArrayList<>();
     private final boolean composes;
 
-    /** A step at work. */
+    /** A step at work, or a part of one. */
     private record Stage(TextChange change, boolean composes) {}
 
     Normalizer(NormalizerPipeline pipeline) {
         this.composes = pipeline.comparesCanonically();
         for (Step step : pipeline.steps()) {
             NamedStep named = NormalizerPipeline.named(step);
-            stages.add(new Stage(named.change(step.argument()), composes && !named.decomposes()));
+            List<TextChange> changes = ChangeSequence.simple(named.change(step.argument()));
+            for (int i = 0; i < changes.size(); i++) {
+                boolean last = i == changes.size() - 1;
+                stages.add(new Stage(changes.get(i), composes && last && !named.decomposes()));
+            }
         }
     }
 

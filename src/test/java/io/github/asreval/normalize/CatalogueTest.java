@@ -2,19 +2,25 @@ package io.github.asreval.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of {@link NamedStep}, for every step there is. */
 class CatalogueTest {
+
+    /** By id, the steps that a peer's fault keeps from leaving their own result alone, each with a text that shows it. */
+    private static final Map<String, String> CHANGE_AGAIN = Map.of();
 
     static List<NamedStep> steps() {
         return Catalogue.steps();
@@ -46,12 +52,15 @@ class CatalogueTest {
     void keepsTheLaws(NormalizerPipeline pipeline) {
         Normalizer2 nfc = Normalizer2.getNFCInstance();
         Normalizer normalizer = pipeline.normalizer();
+        String id = pipeline.steps().get(0).id();
         boolean composes =
                 !NormalizerPipeline.named(pipeline.steps().get(0)).decomposes() && pipeline.comparesCanonically();
         Locale home = Locale.getDefault();
         for (String line : lines()) {
             String once = normalizer.text(line);
-            assertEquals(once, normalizer.text(once), () -> "again: " + codePoints(line));
+            if (!CHANGE_AGAIN.containsKey(id)) {
+                assertEquals(once, normalizer.text(once), () -> "again: " + codePoints(line));
+            }
             if (composes) {
                 assertTrue(nfc.isNormalized(once), () -> "NFC: " + codePoints(line));
             }
@@ -62,6 +71,17 @@ class CatalogueTest {
                 Locale.setDefault(home);
             }
         }
+    }
+
+    @Test
+    void onlyPeersChangeTextAgain() {
+        CHANGE_AGAIN.forEach((id, text) -> {
+            NamedStep step = Catalogue.step(id).orElseThrow();
+            assertFalse(step.peer().isEmpty(), id);
+            Normalizer normalizer = pipeline(step, step.examples().get(0)).normalizer();
+            String once = normalizer.text(text);
+            assertNotEquals(once, normalizer.text(once), () -> id + " leaves its result alone: " + codePoints(text));
+        });
     }
 
     @ParameterizedTest(name = "{0} makes of words one by one what it makes of the line")
