@@ -59,11 +59,12 @@ public final class Normalizer {
         TracedLine word = new TracedLine(written);
         compose(word);
         for (Stage stage : stages) {
-            if (stage.change() instanceof LineChange line && concernsAny(line, word.text())) {
-                return new WordForms(List.of(), true);
-            }
             if (stage.change() instanceof WordChange change) {
                 run(change, stage.composes(), word);
+            } else if (stage.change() instanceof LineChange change && concernsAny(change, word.text())) {
+                return new WordForms(List.of(), true);
+            } else if (stage.composes()) {
+                compose(word);
             }
         }
         return new WordForms(word.words(), false);
