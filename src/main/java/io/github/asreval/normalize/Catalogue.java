@@ -14,6 +14,7 @@ public final class Catalogue {
 
     static {
         addAll(UnicodeSteps.all());
+        addAll(PeerSteps.all());
         for (Preset preset : Presets.all()) {
             PRESETS.put(preset.id(), preset);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A step of the {@linkplain Catalogue catalogue}: its name, what users are told about it, and what it does.
@@ -100,10 +101,9 @@ public final class NamedStep {
         return new Builder(id, Scope.LINE, summary, changes::apply);
     }
 
-    /** Starts a step of several changes in turn that takes no argument. */
-    static Builder sequence(String id, String summary, TextChange... changes) {
-        ChangeSequence sequence = ChangeSequence.of(changes);
-        return new Builder(id, Scope.LINE, summary, argument -> sequence);
+    /** Starts a step of several changes in turn that takes no argument; they are made when they are needed. */
+    static Builder sequence(String id, String summary, Supplier<ChangeSequence> changes) {
+        return new Builder(id, Scope.LINE, summary, argument -> changes.get());
     }
 
     /** Returns the name used in chains and reports, such as {@code punct-edge}. */

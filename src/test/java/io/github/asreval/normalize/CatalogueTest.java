@@ -20,7 +20,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
 
     /** By id, the steps that a peer's fault keeps from leaving their own result alone, each with a text that shows it. */
-    private static final Map<String, String> CHANGE_AGAIN = Map.of();
+    private static final Map<String, String> CHANGE_AGAIN = Map.of(
+            // Of two full stops in a row the first takes the second along, so that one more goes each time.
+            "whisper-english", "…,",
+            // Capitals that come out of compatibility characters are made small only when they come in again.
+            "open-asr-en", "℡",
+            // Contractions are looked for before the brackets go.
+            "jiwer-standardize", "don'[x]t",
+            // Of two colons the second has no letter left before it.
+            "indicnlp", "क::",
+            // The marks that come out are among those that are deleted.
+            "vistaar", "“हाँ”");
 
     static List<NamedStep> steps() {
         return Catalogue.steps();
