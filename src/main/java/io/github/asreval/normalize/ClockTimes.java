@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class ClockTimes {
 
-    private static final Map<String, NumberWord> WORDS = NumberWord.all();
+    private static final Map<String, WhisperNumberWord> WORDS = WhisperNumberWord.all();
 
     /** The alternatives are tried from left to right, and given up where the rest does not follow. */
     private static final String NUMBER = "(?:[0-9]{1,2}|(?:twenty|thirty|forty|fifty)(?:(?:" + PythonText.SPACE
@@ -42,7 +42,7 @@ final class ClockTimes {
     }
 
     private static String names(int count) {
-        return NumberWord.ones().stream().limit(count).collect(Collectors.joining("|"));
+        return WhisperNumberWord.ones().stream().limit(count).collect(Collectors.joining("|"));
     }
 
     private static String relative(MatchResult match) {
@@ -79,7 +79,7 @@ final class ClockTimes {
     private static int value(String number) {
         int value = 0;
         for (String word : number.replace('-', ' ').split(PythonText.SPACE + "+", -1)) {
-            NumberWord meaning = WORDS.get(word);
+            WhisperNumberWord meaning = WORDS.get(word);
             if (meaning != null) {
                 value += meaning.value().intValue();
             } else if (word.charAt(0) <= '9') {

@@ -41,10 +41,10 @@ final class EnglishText {
                 Brackets.ROUND,
                 FILLERS,
                 APOSTROPHES,
-                Contractions.whisper(),
+                WhisperContractions.whisper(),
                 (WordChange) EnglishText::withoutSymbols,
-                SpokenNumbers.changes(false),
-                SpellingTable.whisper(),
+                WhisperNumbers.changes(false),
+                WhisperSpelling.whisper(),
                 LOOSE_SYMBOLS,
                 LOOSE_PERCENT,
                 WhiteSpaceRuns.COLLAPSED);

@@ -63,13 +63,13 @@ final class OpenAsr {
                 (WordChange) word -> FILLERS.matcher(word).replaceAll(""),
                 EnglishText.APOSTROPHES,
                 ClockTimes.changes(),
-                Contractions.openAsr(),
+                WhisperContractions.openAsr(),
                 (WordChange) OpenAsr::withoutSymbols,
                 COMPOUND,
                 (WordChange)
                         word -> word.indexOf('o') < 0 ? word : OH.matcher(word).replaceAll("oh"),
-                SpokenNumbers.changes(true),
-                SpellingTable.openAsr(),
+                WhisperNumbers.changes(true),
+                WhisperSpelling.openAsr(),
                 new Acronyms(),
                 (WordChange) word -> PythonText.isPlain(word)
                         ? word

@@ -25,7 +25,7 @@ class CatalogueTest {
             "whisper-english", "…,",
             // Capitals that come out of compatibility characters are made small only when they come in again.
             "open-asr-en", "℡",
-            // Contractions are looked for before the brackets go.
+            // WhisperContractions are looked for before the brackets go.
             "jiwer-standardize", "don'[x]t",
             // Of two colons the second has no letter left before it.
             "indicnlp", "क::",

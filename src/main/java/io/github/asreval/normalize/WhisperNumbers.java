@@ -1,6 +1,6 @@
 package io.github.asreval.normalize;
 
-import io.github.asreval.normalize.NumberWord.Kind;
+import io.github.asreval.normalize.WhisperNumberWord.Kind;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  *
  * <p>The line is in lower case, and without symbols but {@code .%$¢€£}.
  */
-final class SpokenNumbers {
+final class WhisperNumbers {
 
-    private static final Map<String, NumberWord> WORDS = NumberWord.all();
+    private static final Map<String, WhisperNumberWord> WORDS = WhisperNumberWord.all();
 
     private static final Pattern LETTER_BESIDE_DIGIT = Pattern.compile("(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])");
 
@@ -29,7 +29,7 @@ final class SpokenNumbers {
 
     private static final Pattern LONE_ONE = PythonText.words("\\<1(?=s?\\>)");
 
-    private SpokenNumbers() {}
+    private WhisperNumbers() {}
 
     /** Returns what goes before the reading of the numbers, the reading, and what goes after it. */
     static ChangeSequence changes(boolean ohIsDoubtful) {
@@ -44,9 +44,9 @@ final class SpokenNumbers {
                 PatternChange.deletion(DETACHED_ENDING, word -> isAsciiDigit(word.charAt(word.length() - 1))),
                 new Reading(ohIsDoubtful),
                 WhiteSpaceRuns.JOINED,
-                new PatternChange(AMOUNT_AND_CENTS, SpokenNumbers::amount, word -> word.indexOf('¢') >= 0),
+                new PatternChange(AMOUNT_AND_CENTS, WhisperNumbers::amount, word -> word.indexOf('¢') >= 0),
                 new PatternChange(
-                        CENTS_ONLY, match -> "¢" + Integer.parseInt(match.group(1)), SpokenNumbers::hasCurrency),
+                        CENTS_ONLY, match -> "¢" + Integer.parseInt(match.group(1)), WhisperNumbers::hasCurrency),
                 one);
     }
 
@@ -94,7 +94,7 @@ final class SpokenNumbers {
         }
 
         private static String half(String before, String found) {
-            NumberWord number = WORDS.get(before);
+            WhisperNumberWord number = WORDS.get(before);
             boolean counts = number != null && (number.isDigits() || number.isCardinal(Kind.MULTIPLIER));
             return counts ? "point five" : found;
         }
@@ -111,7 +111,7 @@ final class SpokenNumbers {
         /** Words that do nothing unless another number word or a digit stands in the line are left out. */
         @Override
         public boolean concerns(String word) {
-            NumberWord meaning = WORDS.get(word);
+            WhisperNumberWord meaning = WORDS.get(word);
             if (meaning == null) {
                 return word.codePoints().anyMatch(Character::isDigit);
             }
@@ -124,7 +124,7 @@ final class SpokenNumbers {
         @Override
         public List<Edit> edits(String line) {
             return Words.split(line).stream().anyMatch(this::concerns)
-                    ? NumberReading.edits(line, ohIsDoubtful)
+                    ? WhisperNumberReading.edits(line, ohIsDoubtful)
                     : List.of();
         }
     }

@@ -3,8 +3,8 @@ package io.github.asreval.normalize;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Contractions and titles of English written out, as Whisper does it and the Open ASR Leaderboard after it. */
-final class Contractions {
+/** WhisperContractions and titles of English written out, as Whisper does it and the Open ASR Leaderboard after it. */
+final class WhisperContractions {
 
     /** Titles get a blank behind them, in case a full stop follows. */
     private static final WholeWords WORDS = WholeWords.of(Map.ofEntries(
@@ -61,7 +61,7 @@ final class Contractions {
             match -> match.group().equals("'d") ? " had" : " has",
             word -> PARTICIPLE.matcher(word).lookingAt());
 
-    private Contractions() {}
+    private WhisperContractions() {}
 
     /** Returns Whisper's, which takes every {@code 's} for {@code is}, that of {@code neighbour's} too. */
     static ChangeSequence whisper() {

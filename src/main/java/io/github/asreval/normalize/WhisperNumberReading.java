@@ -1,7 +1,7 @@
 package io.github.asreval.normalize;
 
 import com.ibm.icu.lang.UCharacter;
-import io.github.asreval.normalize.NumberWord.Kind;
+import io.github.asreval.normalize.WhisperNumberWord.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * <p>The number so far is a {@link #number} while it can still be reckoned with ({@code twenty} {@code one}), and
  * {@link #digits} from when it is more than its value ({@code oh seven}, {@code 2.5}).
  */
-final class NumberReading {
+final class WhisperNumberReading {
 
     private static final Pattern WORD = Pattern.compile(PythonText.SPACE.replace("[", "[^") + "+");
     private static final Pattern INTEGER = Pattern.compile(PythonText.DIGIT + "+");
     private static final Pattern NUMBER = Pattern.compile(PythonText.DIGIT + "+(?:\\." + PythonText.DIGIT + "+)?");
     private static final Pattern DECIMAL = Pattern.compile("(?=\\.?[0-9])[0-9]*(?:\\.[0-9]*)?");
     private static final String SYMBOLS = "-+£€$¢";
-    private static final Map<String, NumberWord> WORDS = NumberWord.all();
+    private static final Map<String, WhisperNumberWord> WORDS = WhisperNumberWord.all();
     private static final BigInteger THOUSAND = BigInteger.valueOf(1000);
 
     private final boolean ohIsDoubtful;
@@ -42,7 +42,7 @@ final class NumberReading {
     /** A word and where it stands in the line. */
     private record Place(int start, int end, String word) {}
 
-    private NumberReading(String line, boolean ohIsDoubtful) {
+    private WhisperNumberReading(String line, boolean ohIsDoubtful) {
         this.ohIsDoubtful = ohIsDoubtful;
         Matcher matcher = WORD.matcher(line);
         while (matcher.find()) {
@@ -52,7 +52,7 @@ final class NumberReading {
 
     /** Returns what changes when the numbers of a line are written in digits. */
     static List<Edit> edits(String line, boolean ohIsDoubtful) {
-        NumberReading reading = new NumberReading(line, ohIsDoubtful);
+        WhisperNumberReading reading = new WhisperNumberReading(line, ohIsDoubtful);
         int next = 0;
         while (next < reading.words.size()) {
             next = reading.read(next);
@@ -66,7 +66,7 @@ final class NumberReading {
         String word = words.get(i).word();
         boolean marked = SYMBOLS.indexOf(word.charAt(0)) >= 0;
         String unmarked = marked ? word.substring(1) : word;
-        NumberWord meaning = WORDS.get(word);
+        WhisperNumberWord meaning = WORDS.get(word);
         if (NUMBER.matcher(unmarked).matches()) {
             readDigits(i, marked, unmarked);
         } else if (meaning == null) {
@@ -87,7 +87,7 @@ final class NumberReading {
         if (marked) {
             sign = word.substring(0, 1);
         }
-        Optional<BigInteger> value = decimal(unmarked).flatMap(NumberReading::integer);
+        Optional<BigInteger> value = decimal(unmarked).flatMap(WhisperNumberReading::integer);
         if (value.isPresent()) {
             number = value.get();
         } else {
@@ -95,7 +95,7 @@ final class NumberReading {
         }
     }
 
-    private int read(int i, NumberWord meaning) {
+    private int read(int i, WhisperNumberWord meaning) {
         switch (meaning.kind()) {
             case ZERO -> readZero(i);
             case ONES, TENS -> {
@@ -134,7 +134,7 @@ final class NumberReading {
         }
     }
 
-    private void readSign(int i, NumberWord meaning) {
+    private void readSign(int i, WhisperNumberWord meaning) {
         end(i);
         if (mayBeNumber(i + 1)) {
             sign = meaning.text();
@@ -143,7 +143,7 @@ final class NumberReading {
         }
     }
 
-    private int readPer(int i, NumberWord meaning) {
+    private int readPer(int i, WhisperNumberWord meaning) {
         if (isPending() && i + 1 < words.size() && words.get(i + 1).word().equals("cent")) {
             write(value() + meaning.text(), i + 2);
             return i + 2;
@@ -153,12 +153,12 @@ final class NumberReading {
     }
 
     /** Reads {@code and}, {@code double}, {@code triple} or {@code point}, which mean something before a number only. */
-    private int readParticle(int i, NumberWord meaning) {
+    private int readParticle(int i, WhisperNumberWord meaning) {
         if (!mayBeNumber(i + 1)) {
             write(i);
         } else if (meaning.kind() == Kind.POINT) {
             // Before a number word that is no digit the word is lost: the peer's.
-            if (isNumeric(i + 1) || meaning(i + 1).filter(NumberWord::isDigits).isPresent()) {
+            if (isNumeric(i + 1) || meaning(i + 1).filter(WhisperNumberWord::isDigits).isPresent()) {
                 append(".");
             }
         } else if (meaning.kind() == Kind.AND) {
@@ -166,7 +166,7 @@ final class NumberReading {
                 write(i);
             }
         } else {
-            Optional<NumberWord> repeated =
+            Optional<WhisperNumberWord> repeated =
                     meaning(i + 1).filter(word -> word.kind() == Kind.ZERO || word.isCardinal(Kind.ONES));
             if (repeated.isPresent()) {
                 append(repeated.get().value().toString().repeat(meaning.value().intValue()));
@@ -178,7 +178,7 @@ final class NumberReading {
     }
 
     /** Puts ones or tens to the number: adds them where it has room for them, and else writes them behind it. */
-    private void add(int i, NumberWord meaning) {
+    private void add(int i, WhisperNumberWord meaning) {
         boolean ones = meaning.kind() == Kind.ONES;
         boolean single = ones && meaning.value().compareTo(BigInteger.TEN) < 0;
         BigInteger before = number;
@@ -248,7 +248,7 @@ final class NumberReading {
         return number == null ? digits : number.toString();
     }
 
-    private void endWith(NumberWord meaning, int i) {
+    private void endWith(WhisperNumberWord meaning, int i) {
         if (!meaning.text().isEmpty()) {
             write(value() + meaning.text(), i + 1);
         }
@@ -280,7 +280,7 @@ final class NumberReading {
         number = null;
     }
 
-    private Optional<NumberWord> meaning(int i) {
+    private Optional<WhisperNumberWord> meaning(int i) {
         return i < 0 || i >= words.size()
                 ? Optional.empty()
                 : Optional.ofNullable(WORDS.get(words.get(i).word()));
@@ -301,6 +301,6 @@ final class NumberReading {
     private boolean isDigits(int i) {
         return i < words.size()
                 && (INTEGER.matcher(words.get(i).word()).matches()
-                        || meaning(i).filter(NumberWord::isDigits).isPresent());
+                        || meaning(i).filter(WhisperNumberWord::isDigits).isPresent());
     }
 }

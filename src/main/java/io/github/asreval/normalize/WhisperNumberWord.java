@@ -13,7 +13,7 @@ import java.util.Map;
  * @param text what it adds to the number: an ending such as {@code th}, which ends the number, a sign or a symbol; empty
  *     if nothing
  */
-record NumberWord(Kind kind, BigInteger value, String text) {
+record WhisperNumberWord(Kind kind, BigInteger value, String text) {
 
     /** What a word does to the number before it. */
     enum Kind {
@@ -79,7 +79,7 @@ record NumberWord(Kind kind, BigInteger value, String text) {
             "nonillion",
             "decillion");
 
-    private static final Map<String, NumberWord> WORDS = words();
+    private static final Map<String, WhisperNumberWord> WORDS = words();
 
     /** Returns whether it is a cardinal number of a kind, so that a number may go on behind it. */
     boolean isCardinal(Kind wanted) {
@@ -92,7 +92,7 @@ record NumberWord(Kind kind, BigInteger value, String text) {
     }
 
     /** Returns all such words. */
-    static Map<String, NumberWord> all() {
+    static Map<String, WhisperNumberWord> all() {
         return WORDS;
     }
 
@@ -101,8 +101,8 @@ record NumberWord(Kind kind, BigInteger value, String text) {
         return ONES;
     }
 
-    private static Map<String, NumberWord> words() {
-        Map<String, NumberWord> words = new HashMap<>();
+    private static Map<String, WhisperNumberWord> words() {
+        Map<String, WhisperNumberWord> words = new HashMap<>();
         for (String zero : List.of("o", "oh", "zero")) {
             put(words, Kind.ZERO, 0, "", zero);
         }
@@ -123,7 +123,7 @@ record NumberWord(Kind kind, BigInteger value, String text) {
     }
 
     /** The ordinal of nine is {@code nineth}, so that {@code ninth} stays a word: the peer's. */
-    private static void putOnes(Map<String, NumberWord> words) {
+    private static void putOnes(Map<String, WhisperNumberWord> words) {
         for (int i = 0; i < ONES.size(); i++) {
             String name = ONES.get(i);
             int value = i + 1;
@@ -141,13 +141,13 @@ record NumberWord(Kind kind, BigInteger value, String text) {
         put(words, Kind.ONES, 12, "th", "twelfth");
     }
 
-    private static void putMultiplier(Map<String, NumberWord> words, String name, BigInteger value) {
-        words.put(name, new NumberWord(Kind.MULTIPLIER, value, ""));
-        words.put(name + "s", new NumberWord(Kind.MULTIPLIER, value, "s"));
-        words.put(name + "th", new NumberWord(Kind.MULTIPLIER, value, "th"));
+    private static void putMultiplier(Map<String, WhisperNumberWord> words, String name, BigInteger value) {
+        words.put(name, new WhisperNumberWord(Kind.MULTIPLIER, value, ""));
+        words.put(name + "s", new WhisperNumberWord(Kind.MULTIPLIER, value, "s"));
+        words.put(name + "th", new WhisperNumberWord(Kind.MULTIPLIER, value, "th"));
     }
 
-    private static void putOthers(Map<String, NumberWord> words) {
+    private static void putOthers(Map<String, WhisperNumberWord> words) {
         put(words, Kind.SIGN, 0, "-", "minus");
         put(words, Kind.SIGN, 0, "-", "negative");
         put(words, Kind.SIGN, 0, "+", "plus");
@@ -168,7 +168,7 @@ record NumberWord(Kind kind, BigInteger value, String text) {
         put(words, Kind.POINT, 0, "", "point");
     }
 
-    private static void put(Map<String, NumberWord> words, Kind kind, int value, String text, String word) {
-        words.put(word, new NumberWord(kind, BigInteger.valueOf(value), text));
+    private static void put(Map<String, WhisperNumberWord> words, Kind kind, int value, String text, String word) {
+        words.put(word, new WhisperNumberWord(kind, BigInteger.valueOf(value), text));
     }
 }

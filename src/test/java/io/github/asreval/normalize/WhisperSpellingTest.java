@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpellingTableTest {
+class WhisperSpellingTest {
 
     private static final Path RESOURCE = Path.of("src/main/resources/io/github/asreval/normalize/spelling-whisper.txt");
 
@@ -53,8 +53,8 @@ class SpellingTableTest {
         "mhm, hmm, hmm",
     })
     void peersDiffer(String word, String whisper, String openAsr) {
-        assertEquals(whisper, SpellingTable.whisper().change(word));
-        assertEquals(openAsr, SpellingTable.openAsr().change(word));
+        assertEquals(whisper, WhisperSpelling.whisper().change(word));
+        assertEquals(openAsr, WhisperSpelling.openAsr().change(word));
     }
 
     private static List<List<String>> pairs() throws IOException {

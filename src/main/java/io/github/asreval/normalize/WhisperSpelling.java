@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which English spelling a peer writes for which: the American for the British, for the most part. */
-final class SpellingTable {
+final class WhisperSpelling {
 
     /** What the Open ASR Leaderboard's table has beyond Whisper's, or otherwise. */
     private static final Map<String, String> OPEN_ASR = Map.ofEntries(
@@ -31,7 +31,7 @@ final class SpellingTable {
     private static final List<String> NOT_OPEN_ASR =
             List.of("archeological", "cancelation", "cancelations", "travelog", "travelogs");
 
-    private SpellingTable() {}
+    private WhisperSpelling() {}
 
     /** Returns Whisper's table as a change of single words. */
     static WordChange whisper() {
@@ -51,7 +51,7 @@ final class SpellingTable {
     }
 
     private static Map<String, String> read(String name) {
-        try (InputStream in = SpellingTable.class.getResourceAsStream(name)) {
+        try (InputStream in = WhisperSpelling.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + name + " is missing");
             }
