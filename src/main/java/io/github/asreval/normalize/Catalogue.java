@@ -21,6 +21,7 @@ public final class Catalogue {
         addAll(IndicSteps.all());
         addAll(LanguageSteps.all());
         addAll(NumberSteps.all());
+        addAll(PeerSteps.all());
         for (Preset preset : Presets.all()) {
             PRESETS.put(preset.id(), preset);
         }

@@ -21,14 +21,18 @@ public final class Normalizer {
     private final List<Stage> stages = new ArrayList<>();
     private final boolean composes;
 
-    /** A step at work. */
+    /** A step at work, or a part of one. */
     private record Stage(TextChange change, boolean composes) {}
 
     Normalizer(NormalizerPipeline pipeline) {
         this.composes = pipeline.comparesCanonically();
         for (Step step : pipeline.steps()) {
             NamedStep named = NormalizerPipeline.named(step);
-            stages.add(new Stage(named.change(step.argument()), composes && !named.decomposes()));
+            List<TextChange> changes = ChangeSequence.simple(named.change(step.argument()));
+            for (int i = 0; i < changes.size(); i++) {
+                boolean last = i == changes.size() - 1;
+                stages.add(new Stage(changes.get(i), composes && last && !named.decomposes()));
+            }
         }
     }
 
@@ -60,11 +64,12 @@ public final class Normalizer {
         TracedLine word = new TracedLine(written);
         compose(word);
         for (Stage stage : stages) {
-            if (stage.change() instanceof LineChange line && concernsAny(line, word.text())) {
-                return new WordForms(List.of(), true);
-            }
             if (stage.change() instanceof WordChange change) {
                 run(change, stage.composes(), word);
+            } else if (stage.change() instanceof LineChange change && concernsAny(change, word.text())) {
+                return new WordForms(List.of(), true);
+            } else if (stage.composes()) {
+                compose(word);
             }
         }
         return new WordForms(words(word), false);

@@ -2,14 +2,17 @@ package io.github.asreval.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +20,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
 
     private static final List<String> LINES = lines();
+
+    /** By id, the steps that a peer's fault keeps from leaving their own result alone, each with a text that shows it. */
+    private static final Map<String, String> CHANGE_AGAIN = Map.of(
+            // Of two full stops in a row the first takes the second along, so that one more goes each time.
+            "whisper-english", "…,",
+            // Capitals that come out of compatibility characters are made small only when they come in again.
+            "open-asr-en", "℡",
+            // Contractions are looked for before the brackets go.
+            "jiwer-standardize", "don'[x]t",
+            // Of two colons the second has no letter left before it.
+            "indicnlp", "क::",
+            // The marks that come out are among those that are deleted.
+            "vistaar", "“हाँ”");
 
     static List<NamedStep> steps() {
         return Catalogue.steps();
@@ -48,13 +64,16 @@ class CatalogueTest {
     void keepsTheLaws(NormalizerPipeline pipeline) {
         Normalizer2 nfc = Normalizer2.getNFCInstance();
         Normalizer normalizer = pipeline.normalizer();
+        String id = pipeline.steps().get(0).id();
         boolean composes =
                 !NormalizerPipeline.named(pipeline.steps().get(0)).decomposes() && pipeline.comparesCanonically();
         List<String> results = new ArrayList<>();
         for (String line : LINES) {
             String once = normalizer.text(line);
             results.add(once);
-            assertEquals(once, normalizer.text(once), () -> "again: " + codePoints(line));
+            if (!CHANGE_AGAIN.containsKey(id)) {
+                assertEquals(once, normalizer.text(once), () -> "again: " + codePoints(line));
+            }
             if (composes) {
                 assertTrue(nfc.isNormalized(once), () -> "NFC: " + codePoints(line));
             }
@@ -69,6 +88,17 @@ class CatalogueTest {
         } finally {
             Locale.setDefault(home);
         }
+    }
+
+    @Test
+    void onlyPeersChangeTextAgain() {
+        CHANGE_AGAIN.forEach((id, text) -> {
+            NamedStep step = Catalogue.step(id).orElseThrow();
+            assertFalse(step.peer().isEmpty(), id);
+            Normalizer normalizer = pipeline(step, step.examples().get(0)).normalizer();
+            String once = normalizer.text(text);
+            assertNotEquals(once, normalizer.text(once), () -> id + " leaves its result alone: " + codePoints(text));
+        });
     }
 
     @ParameterizedTest(name = "{0} makes of words one by one what it makes of the line")

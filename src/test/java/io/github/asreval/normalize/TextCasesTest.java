@@ -1,19 +1,13 @@
 package io.github.asreval.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.asreval.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,19 +16,7 @@ class TextCasesTest {
 
     private static final Path CASES = Path.of("testdata", "normalize", "cases.tsv");
 
-    /** Steps that have cases already and are not in the catalogue yet. */
-    private static final Set<String> MISSING = Set.of("vistaar", "whisper-basic", "whisper-english");
-
-    record Case(String id, String chain, String language, String input, String expected, String why) {
-
-        boolean isPossible() {
-            return Arrays.stream(chain.split(",", -1)).noneMatch(MISSING::contains);
-        }
-    }
-
-    static Stream<Case> possibleCases() throws IOException {
-        return cases().stream().filter(Case::isPossible);
-    }
+    record Case(String id, String chain, String language, String input, String expected, String why) {}
 
     static List<Case> cases() throws IOException {
         List<Case> cases = new ArrayList<>();
@@ -50,7 +32,7 @@ class TextCasesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("possibleCases")
+    @MethodSource("cases")
     void givesTheTextOfTheCase(Case given) {
         String actual = NormalizerPipeline.parse(given.chain(), given.language())
                 .normalizer()
@@ -62,16 +44,6 @@ class TextCasesTest {
                     Words.split(given.expected()),
                     Words.split(actual),
                     () -> CatalogueTest.codePoints(actual) + ": " + given.why());
-        }
-    }
-
-    @Test
-    void whatIsMissingIsInNoCatalogueAndHasACase() throws IOException {
-        Set<String> used = new TreeSet<>();
-        cases().forEach(given -> used.addAll(List.of(given.chain().split(",", -1))));
-        for (String step : MISSING) {
-            assertFalse(Catalogue.names().contains(step), step + " is there: take it off the list");
-            assertEquals(used.contains(step), true, step + " has no case");
         }
     }
 
