@@ -1,5 +1,6 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.normalize.MalformedMapException;
 import io.github.asreval.report.ToolInfo;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.UnpairedUtterancesException;
@@ -83,7 +84,7 @@ public final class Cli {
             return usage(e, terminal);
         } catch (IOException | UncheckedIOException e) {
             return badInput(Problems.describe(e), terminal);
-        } catch (MalformedTranscriptException | UnpairedUtterancesException e) {
+        } catch (MalformedTranscriptException | UnpairedUtterancesException | MalformedMapException e) {
             return badInput(Problems.message(e), terminal);
         } catch (RuntimeException e) {
             return bug(e, terminal);

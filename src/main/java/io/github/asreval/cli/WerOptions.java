@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
  * @param format the form of the report
  * @param output the file to write the report to, if not to standard output
  * @param threads how many threads may work
+ * @param ablation whether to tell what each step of the chain does
  * @param progress whether a bar may show how far a long run is
  */
 record WerOptions(
@@ -42,6 +43,7 @@ record WerOptions(
         ReportFormat format,
         Optional<String> output,
         int threads,
+        boolean ablation,
         boolean progress) {
 
     static final String STANDARD_INPUT = "-";
@@ -91,6 +93,10 @@ record WerOptions(
                         Options.number("N", "As -c, but only words with at least N errors.", "-m", "--min-word-count"))
                 .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"))
                 .addOption(Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"))
+                .addOption(Options.flag(
+                        "Print what each step of the chain does to the rate: behind those before it, alone, and among"
+                                + " all the others (text and json).",
+                        "--ablation"))
                 .addOption(Options.number(
                         "N",
                         "Wrap alignments at N columns; 0: never. Default: the terminal's width; never, if the report"
@@ -146,6 +152,7 @@ record WerOptions(
                 format,
                 Optional.ofNullable(given.matchedOptionValue("-o", null)),
                 given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()),
+                given.hasMatchedOption("--ablation"),
                 given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO);
         options.check(given);
         return options;
@@ -172,6 +179,12 @@ record WerOptions(
     private void check(ParseResult given) {
         if (reference.equals(STANDARD_INPUT) && hypothesis.equals(STANDARD_INPUT)) {
             throw Options.wrong(given, "standard input (-) can be the reference or the hypothesis, not both");
+        }
+        if (ablation && (reference.equals(STANDARD_INPUT) || hypothesis.equals(STANDARD_INPUT))) {
+            throw Options.wrong(given, "--ablation reads the files twice, which standard input cannot be; name a file");
+        }
+        if (ablation && text.normalizer().steps().isEmpty()) {
+            throw Options.wrong(given, "--ablation tells what the steps of a chain do; give one by --normalize");
         }
         if (worst < 0) {
             throw Options.wrong(given, "--worst takes a number of utterances, not " + worst);

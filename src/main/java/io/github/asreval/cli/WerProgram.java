@@ -5,14 +5,19 @@ import io.github.asreval.report.Report;
 import io.github.asreval.report.ReportSettings;
 import io.github.asreval.report.Summary;
 import io.github.asreval.report.TextStyle;
+import io.github.asreval.score.Ablation;
+import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.LineSink;
 import io.github.asreval.score.TextHint;
 import io.github.asreval.score.TextHints;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.PairBlocks;
+import io.github.asreval.transcript.UtterancePair;
+import io.github.asreval.transcript.UtterancePairs;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -72,9 +77,23 @@ final class WerProgram implements Program {
             for (TextHint hint : hints.list()) {
                 terminal.complain(Problems.oneLine(hintLine(hint, options)));
             }
-            Summary summary = sink.summary(total);
+            Summary summary = sink.summary(total, ablation(options, scorer));
             terminal.write(out -> report.write(summary, out));
         }
+    }
+
+    /** Returns what each step of the chain does, if that was asked for; the files are read a second time for it. */
+    private static Optional<AblationResult> ablation(WerOptions options, WerScorer scorer) throws IOException {
+        if (!options.ablation()) {
+            return Optional.empty();
+        }
+        Ablation ablation = new Ablation(scorer);
+        try (UtterancePairs pairs = TranscriptFiles.pairs(options.reference(), options.hypothesis())) {
+            for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
+                ablation.accept(next.get());
+            }
+        }
+        return Optional.of(ablation.result());
     }
 
     /** Returns a hint as a line, with the file and line where it is met first. */

@@ -3,6 +3,7 @@ package io.github.asreval.cli;
 import io.github.asreval.report.Detail;
 import io.github.asreval.report.Report;
 import io.github.asreval.report.Summary;
+import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.ConfusionCounter;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.LineSink;
@@ -48,7 +49,7 @@ final class WerSink implements LineSink {
     }
 
     /** Returns what the report says beside the utterances. */
-    Summary summary(CorpusTotal total) {
+    Summary summary(CorpusTotal total, Optional<AblationResult> ablation) {
         Optional<ConfusionCounter> all = Optional.empty();
         if (options.confusions().isPresent()) {
             ConfusionCounter sum = new ConfusionCounter();
@@ -59,7 +60,8 @@ final class WerSink implements LineSink {
                 total,
                 all.map(counter -> counter.table(options.confusions().orElse(1))),
                 options.byLength(),
-                worst.list());
+                worst.list(),
+                ablation);
     }
 
     /** The part of one thread. */

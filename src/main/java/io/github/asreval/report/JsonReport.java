@@ -90,6 +90,9 @@ public final class JsonReport implements Report {
             if (summary.byLength()) {
                 writeLengths(summary.total().byLength(), json);
             }
+            if (summary.ablation().isPresent()) {
+                AblationJson.write(summary.ablation().get(), counted, json);
+            }
             writeWorst(summary.worst(), json);
             writeUtterances(json, out);
             json.writeEndObject();

@@ -2,6 +2,7 @@ package io.github.asreval.report;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ScoredUtterance;
@@ -15,18 +16,24 @@ import java.util.Optional;
  * @param confusions which words were mistaken for which, if that is wanted
  * @param byLength whether the rate by reference length is wanted
  * @param worst the utterances to show once more, worst first; mostly none
+ * @param ablation what each step of the chain does, if that is wanted
  */
 public record Summary(
-        CorpusTotal total, Optional<ConfusionTable> confusions, boolean byLength, List<ScoredUtterance> worst) {
+        CorpusTotal total,
+        Optional<ConfusionTable> confusions,
+        boolean byLength,
+        List<ScoredUtterance> worst,
+        Optional<AblationResult> ablation) {
 
     public Summary {
         requireNonNull(total);
         requireNonNull(confusions);
         worst = List.copyOf(worst);
+        requireNonNull(ablation);
     }
 
     /** Returns the summary that is the total and nothing else. */
     public static Summary of(CorpusTotal total) {
-        return new Summary(total, Optional.empty(), false, List.of());
+        return new Summary(total, Optional.empty(), false, List.of(), Optional.empty());
     }
 }

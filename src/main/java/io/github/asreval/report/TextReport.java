@@ -79,6 +79,10 @@ public final class TextReport implements Report {
             rest.append(TableLines.of(summary.total().byLength(), settings.counted()))
                     .append('\n');
         }
+        if (summary.ablation().isPresent()) {
+            rest.append(AblationLines.of(summary.ablation().get(), settings.counted()))
+                    .append('\n');
+        }
         rest.append(TotalLines.of(summary.total(), settings));
         AlignmentRows rows = new AlignmentRows(style);
         for (ScoredUtterance utterance : summary.worst()) {
