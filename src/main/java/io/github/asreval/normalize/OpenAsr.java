@@ -95,7 +95,7 @@ final class OpenAsr {
                 WhiteSpaceRuns.JOINED);
     }
 
-    /** Deletes what is neither of a word nor white space to Python's module {@code regex}: control characters, 1/2, … */
+    /** Deletes what is neither of a word nor a blank to Python's module {@code regex}, such as a zero width space. */
     private static String withoutOthers(String text) {
         if (PythonText.isPlain(text)) {
             return text;

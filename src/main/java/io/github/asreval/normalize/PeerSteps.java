@@ -108,8 +108,8 @@ final class PeerSteps {
     private static NamedStep openAsrMultilingual() {
         return sequence(
                         "open-asr-ml",
-                        "the Open ASR Leaderboard's normaliser for other languages: whisper-basic-fixed, and no control"
-                                + " characters or fractions",
+                        "the Open ASR Leaderboard's normaliser for other languages: whisper-basic-fixed, and no invisible"
+                                + " characters but joiners",
                         OpenAsr::multilingual)
                 .peer("huggingface/open_asr_leaderboard")
                 .lossy()

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * What the normalisers of the peers, written in Python, mean by a word, a digit, white space and lower case.
  *
- * <p>Python's {@code \w} is a letter, a number or an underscore, not a combining mark; Java's is another set.
+ * <p>Python's {@code \w} is a letter, a number or an underscore, not a combining mark; Java's is another set. The patterns
+ * know the letters of the Unicode version of the Java that runs them; a younger one ends a word.
  */
 final class PythonText {
 
