@@ -21,6 +21,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TextHintsTest {
 
@@ -137,12 +138,26 @@ class TextHintsTest {
                 hints.list());
     }
 
+    @ParameterizedTest(name = "counting {0}s")
+    @EnumSource(TokenUnit.class)
+    void seesShatteredWordsWhateverIsCounted(TokenUnit unit) {
+        Tokenization tokenization = Tokenization.of(WordTokenizer.WHITESPACE, unit, "");
+        WerScorer folding = chain("fold").withTokenization(tokenization);
+        assertEquals(List.of(), hints(folding, "one two-three", "one two-three"));
+        WerScorer splitting = chain("hyphen-space").withTokenization(tokenization);
+        List<TextHint> hints = hints(splitting, "one two-three", "one two-three");
+        assertEquals(List.of(Kind.SHATTERED_WORDS), kinds(hints));
+        assertEquals(1, hints.get(0).count());
+    }
+
     @Test
-    void charactersAreNotShatteredWords() {
-        WerScorer characters = WerScorer.standard()
-                .withNormalizer(NormalizerPipeline.parse("fold"))
-                .withTokenization(Tokenization.of(WordTokenizer.WHITESPACE, TokenUnit.CHARACTER, ""));
-        assertEquals(List.of(), hints(characters, "one two", "one two"));
+    void labelsThatAStepLeavesOutAreNoHint() {
+        assertEquals(List.of(Kind.LABELS), kinds(hints(WerScorer.standard(), "A : yes", "A : yes")));
+        assertEquals(List.of(), hints(chain("speaker"), "A : yes", "A : yes"));
+    }
+
+    private static WerScorer chain(String chain) {
+        return WerScorer.standard().withNormalizer(NormalizerPipeline.parse(chain));
     }
 
     @Test
