@@ -89,11 +89,9 @@ public final class HtmlReport implements Report {
                 summary.byLength() ? List.of(HtmlBars.ofLengths(summary.total().byLength())) : List.of());
         content.put(
                 "confused",
-                summary.confusions().isPresent()
-                        ? Map.of(
-                                "tables",
-                                HtmlConfusions.tables(summary.confusions().get()))
-                        : Boolean.FALSE);
+                summary.confusions().stream()
+                        .map(table -> Map.of("tables", HtmlConfusions.tables(table)))
+                        .toList());
         addUtterances(summary, content);
         addSettings(content);
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
@@ -112,13 +110,9 @@ public final class HtmlReport implements Report {
 
     private void addUtterances(Summary summary, Map<String, Object> content) throws IOException {
         HtmlUtterances utterances = new HtmlUtterances();
-        content.put(
-                "worst",
-                summary.worst().isEmpty()
-                        ? Boolean.FALSE
-                        : Map.of(
-                                "utterances",
-                                summary.worst().stream().map(utterances::of).toList()));
+        List<Map<String, Object>> worst =
+                summary.worst().stream().map(utterances::of).toList();
+        content.put("worst", worst.isEmpty() ? List.of() : List.of(Map.of("utterances", worst)));
         content.put("listed", detail != Detail.NONE);
         long wanted = detail == Detail.ALL
                 ? summary.total().utterances()

@@ -147,8 +147,9 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    Object run(String script) {
-        return driver.executeScript(script);
+    /** Runs a script in the page and returns its result as text. */
+    String run(String script) {
+        return String.valueOf(driver.executeScript(script));
     }
 
     /** Switches scripts of pages on or off. */
@@ -212,8 +213,8 @@ final class Browser implements AutoCloseable {
 
     /** Writes a picture of the page in its whole length. */
     void photograph(Path picture) throws IOException {
-        Number width = (Number) run("return innerWidth");
-        Number height = (Number) run("return document.documentElement.scrollHeight");
+        int width = Integer.parseInt(run("return innerWidth"));
+        int height = Integer.parseInt(run("return document.documentElement.scrollHeight"));
         Map<String, Object> shot = driver.executeCdpCommand(
                 "Page.captureScreenshot",
                 Map.of(

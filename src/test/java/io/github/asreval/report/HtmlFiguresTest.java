@@ -1,6 +1,7 @@
 package io.github.asreval.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,8 +68,8 @@ class HtmlFiguresTest {
 
     @SuppressWarnings("unchecked")
     private static List<String> rows(List<LengthTotal> lengths) {
-        List<Map<String, Object>> rows =
-                (List<Map<String, Object>>) HtmlBars.ofLengths(lengths).get("rows");
+        List<Map<String, Object>> rows = (List<Map<String, Object>>)
+                requireNonNull(HtmlBars.ofLengths(lengths).get("rows"));
         return rows.stream()
                 .map(row -> row.get("name") + ": " + row.get("utterances") + " utterances, " + row.get("errors")
                         + " errors, " + row.get("rate"))

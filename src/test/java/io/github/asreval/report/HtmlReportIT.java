@@ -266,7 +266,7 @@ class HtmlReportIT {
         for (String line : List.of("4", "5", "6")) {
             String pairs = "document.querySelectorAll('[data-line=\"" + line + "\"] .pair')";
             assertEquals(
-                    true,
+                    "true",
                     browser()
                             .run("const [a, b] = " + pairs
                                     + "; return a.getBoundingClientRect().left > b.getBoundingClientRect().left"));
@@ -281,13 +281,13 @@ class HtmlReportIT {
         for (Path page : List.of(call, scripts)) {
             browser().open(page, "");
             assertEquals(
-                    0L,
+                    "0",
                     browser()
                             .run("return [...document.querySelectorAll('#rows .pair')].filter(pair => {"
                                     + "const [said, heard] = [...pair.children].map(part => part.getBoundingClientRect());"
                                     + "return said.bottom > heard.top + 1 || said.left > heard.right || heard.left > said.right"
                                     + "}).length"));
-            assertEquals(true, browser().run("return document.documentElement.scrollWidth <= innerWidth"));
+            assertEquals("true", browser().run("return document.documentElement.scrollWidth <= innerWidth"));
         }
     }
 
@@ -373,7 +373,7 @@ class HtmlReportIT {
             browser().open(page, "");
             String name = page.getFileName().toString().replace(".html", "");
             browser().photograph(SCREENSHOTS.resolve(name + "-" + width + (dark ? "-dark" : "-light") + ".png"));
-            String ground = String.valueOf(browser().run("return getComputedStyle(document.body).backgroundColor"));
+            String ground = browser().run("return getComputedStyle(document.body).backgroundColor");
             assertEquals(dark ? "rgb(19, 20, 22)" : "rgb(250, 250, 248)", ground);
         }
     }

@@ -108,8 +108,8 @@ class HtmlReportTest {
 
     /** Reads a row as the script of the page does. */
     private static List<String> pairs(JsonNode system) {
-        String[] said = system.get(1).asString().split(" ");
-        String[] heard = system.get(2).asString().split(" ");
+        String[] said = system.get(1).asString().split(" ", -1);
+        String[] heard = system.get(2).asString().split(" ", -1);
         List<String> pairs = new ArrayList<>();
         int reference = 0;
         int hypothesis = 0;

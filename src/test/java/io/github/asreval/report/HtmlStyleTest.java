@@ -1,5 +1,6 @@
 package io.github.asreval.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,8 +83,8 @@ class HtmlStyleTest {
     }
 
     private static double contrast(Map<String, Integer> colors, String a, String b) {
-        double first = luminance(colors.get(a));
-        double second = luminance(colors.get(b));
+        double first = luminance(requireNonNull(colors.get(a), a));
+        double second = luminance(requireNonNull(colors.get(b), b));
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }
 
