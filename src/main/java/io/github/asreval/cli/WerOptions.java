@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
  * @param format the form of the report
  * @param output the file to write the report to, if not to standard output
  * @param threads how many threads may work
+ * @param nearMisses whether to tell which errors are nearly right
  * @param ablation whether to tell what each step of the chain does
  * @param progress whether a bar may show how far a long run is
  */
@@ -43,6 +44,7 @@ record WerOptions(
         ReportFormat format,
         Optional<String> output,
         int threads,
+        boolean nearMisses,
         boolean ablation,
         boolean progress) {
 
@@ -93,6 +95,9 @@ record WerOptions(
                         Options.number("N", "As -c, but only words with at least N errors.", "-m", "--min-word-count"))
                 .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"))
                 .addOption(Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"))
+                .addOption(Options.flag(
+                        "Print which errors are nearly right, and the rate if they were accepted (text and json).",
+                        "--near-misses"))
                 .addOption(Options.flag(
                         "Print what each step of the chain does to the rate: behind those before it, alone, and among"
                                 + " all the others (text and json).",
@@ -152,6 +157,7 @@ record WerOptions(
                 format,
                 Optional.ofNullable(given.matchedOptionValue("-o", null)),
                 given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()),
+                given.hasMatchedOption("--near-misses"),
                 given.hasMatchedOption("--ablation"),
                 given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO);
         options.check(given);
@@ -185,6 +191,9 @@ record WerOptions(
         }
         if (ablation && text.normalizer().steps().isEmpty()) {
             throw Options.wrong(given, "--ablation tells what the steps of a chain do; give one by --normalize");
+        }
+        if (nearMisses && !text.tokenization().countsWords()) {
+            throw Options.wrong(given, "--near-misses is about words; leave out --unit");
         }
         if (worst < 0) {
             throw Options.wrong(given, "--worst takes a number of utterances, not " + worst);

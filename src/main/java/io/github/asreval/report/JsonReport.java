@@ -7,6 +7,7 @@ import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.LengthTotal;
+import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
 import java.io.ByteArrayOutputStream;
@@ -89,6 +90,9 @@ public final class JsonReport implements Report {
             }
             if (summary.byLength()) {
                 writeLengths(summary.total().byLength(), json);
+            }
+            if (summary.nearMisses().isPresent()) {
+                writeNearMisses(summary.nearMisses().get(), summary.total().counts(), json);
             }
             if (summary.ablation().isPresent()) {
                 AblationJson.write(summary.ablation().get(), counted, json);
@@ -191,6 +195,32 @@ public final class JsonReport implements Report {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void writeNearMisses(NearMissTable table, ErrorCounts counts, JsonGenerator json) {
+        json.writeObjectPropertyStart("nearMisses");
+        json.writeNumberProperty("errors", table.errors());
+        String rate = counted.rate().toLowerCase(Locale.ROOT);
+        JsonFormat.writeRate(json, rate + "IfAccepted", NearMissLines.acceptedRate(table, counts));
+        json.writeArrayPropertyStart("classes");
+        for (NearMissTable.Row row : table.rows()) {
+            json.writeStartObject();
+            json.writeStringProperty("class", row.kind().id());
+            json.writeNumberProperty("count", row.count());
+            json.writeNumberProperty("errors", row.errors());
+            json.writeArrayPropertyStart("examples");
+            for (NearMissTable.Example example : row.examples()) {
+                json.writeStartObject();
+                json.writeNumberProperty("count", example.count());
+                json.writeStringProperty("reference", example.reference());
+                json.writeStringProperty("hypothesis", example.hypothesis());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void writeWorst(List<ScoredUtterance> worst, JsonGenerator json) {

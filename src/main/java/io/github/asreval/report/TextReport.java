@@ -79,6 +79,11 @@ public final class TextReport implements Report {
             rest.append(TableLines.of(summary.total().byLength(), settings.counted()))
                     .append('\n');
         }
+        if (summary.nearMisses().isPresent()) {
+            rest.append(NearMissLines.of(
+                            summary.nearMisses().get(), summary.total().counts(), settings.counted()))
+                    .append('\n');
+        }
         if (summary.ablation().isPresent()) {
             rest.append(AblationLines.of(summary.ablation().get(), settings.counted()))
                     .append('\n');

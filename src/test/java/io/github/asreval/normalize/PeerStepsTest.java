@@ -191,8 +191,8 @@ class PeerStepsTest {
     @ParameterizedTest(name = "\"{0}\" knows no such language")
     @ValueSource(strings = {"indicnlp:en", "indicnlp:ur", "vistaar:en", "vistaar:kok"})
     void languagesThatThePeerDoesNotKnowAreRefused(String chain) {
-        NormalizerPipeline pipeline = NormalizerPipeline.parse(chain);
-        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, pipeline::normalizer);
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> NormalizerPipeline.parse(chain));
         assertTrue(String.valueOf(refused.getMessage()).contains("hi, mr"), refused::getMessage);
     }
 
