@@ -58,8 +58,8 @@ public final class Normalizer {
      * @param written a word without white space
      */
     public WordForms word(String written) {
-        if (stages.isEmpty()) {
-            return new WordForms(List.of(new Word(written, composes ? CanonicalForm.of(written) : written)), false);
+        if (keepsWords()) {
+            return new WordForms(List.of(keptWord(written)), false);
         }
         TracedLine word = new TracedLine(written);
         compose(word);
@@ -73,6 +73,16 @@ public final class Normalizer {
             }
         }
         return new WordForms(words(word), false);
+    }
+
+    /** Returns whether every word stays one word, since there is no step. */
+    public boolean keepsWords() {
+        return stages.isEmpty();
+    }
+
+    /** Returns what becomes of a written word where {@link #keepsWords} says that it stays one. */
+    public Word keptWord(String written) {
+        return new Word(written, composes ? CanonicalForm.of(written) : written);
     }
 
     private static List<Word> words(TracedLine line) {

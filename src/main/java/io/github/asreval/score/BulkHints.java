@@ -3,6 +3,9 @@ package io.github.asreval.score;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.LineBlock;
 import io.github.asreval.transcript.PairBlock;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -17,7 +20,9 @@ final class BulkHints implements TokenTable.NewTokens {
     /** A label is no longer than this; behind it no colon is looked for. */
     private static final int OPENING = 64;
 
-    private static final byte FIRST_OF_WIDE_COLON = (byte) 0xEF;
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long COLONS = 0x3A3A3A3A3A3A3A3AL;
+    private static final long FIRSTS_OF_WIDE_COLONS = 0xEFEFEFEFEFEFEFEFL;
 
     private final TextHints hints;
     /** Whether the words of a line are simply those that are scored. */
@@ -50,8 +55,9 @@ final class BulkHints implements TokenTable.NewTokens {
         byte[] bytes = side.bytes();
         int start = side.start(line);
         int end = Math.min(side.end(line), start + OPENING);
-        for (int i = start; i < end; i++) {
-            if (bytes[i] == ':' || bytes[i] == FIRST_OF_WIDE_COLON) {
+        for (int i = start; i < end; i += Long.BYTES) {
+            long eight = (long) LONG.get(bytes, i);
+            if ((PlainText.zeros(eight ^ COLONS) | PlainText.zeros(eight ^ FIRSTS_OF_WIDE_COLONS)) != 0) {
                 opening(side, line, new String(bytes, start, end - start, StandardCharsets.UTF_8));
                 return;
             }
@@ -76,29 +82,14 @@ final class BulkHints implements TokenTable.NewTokens {
         return !plain || hints.countsMatches();
     }
 
-    /** Looks at a line that has just been scored. */
-    void accept(PairBlock scored, int index, ScoredLine line) {
+    /** Looks at a line that has just been scored, and that so many tokens of the reference make. */
+    void accept(int tokens, ScoredLine line) {
         if (hints.countsMatches()) {
             hints.accept(line);
         }
         if (!plain) {
-            long written = tokens(scored.reference(), index);
-            hints.words(written, standard ? line.referenceWords() : written);
+            hints.words(tokens, standard ? line.referenceWords() : tokens);
         }
-    }
-
-    /** Returns how many words stand in a line; no-break spaces and their like separate none here. */
-    private static long tokens(LineBlock side, int line) {
-        byte[] bytes = side.bytes();
-        int end = side.end(line);
-        long tokens = 0;
-        boolean inside = false;
-        for (int i = side.start(line); i < end; i++) {
-            boolean space = bytes[i] >= 0 && Words.isWhiteSpace(bytes[i]);
-            tokens += inside || space ? 0 : 1;
-            inside = !space;
-        }
-        return tokens;
     }
 
     /** Adds what was noticed in lines with so many reference words in all. */

@@ -117,7 +117,7 @@ final class BulkScorer {
     private void notice(PairBlock block, int index) {
         if (hints.isPresent() && hints.get().wantsLines()) {
             line.show(block, index);
-            hints.get().accept(block, index, line);
+            hints.get().accept(reference.tokens(), line);
         }
     }
 

@@ -40,7 +40,7 @@ final class LineScanner {
         recognised.clear();
         boolean wholeLine = said.needsLine();
         if (wholeLine) {
-            said.clear();
+            said.clearWords();
             table.appendLine(reference.text(line), said);
         }
         if (wholeLine || table.countsBlanks()) {
@@ -49,7 +49,7 @@ final class LineScanner {
             scanBesides(reference, said, hypothesis, line, recognised);
         }
         if (recognised.needsLine()) {
-            recognised.clear();
+            recognised.clearWords();
             table.appendLine(hypothesis.text(line), recognised);
         }
     }
@@ -127,6 +127,7 @@ final class LineScanner {
                 table.appendLong(block, line, i, stop - i, words);
                 i = stop;
             }
+            words.addTokens(1);
             i = scanKnown(bytes, i, end, words);
         }
     }
@@ -139,11 +140,13 @@ final class LineScanner {
      */
     private int scanKnown(byte[] bytes, int start, int end, WordBuffer words) {
         int i = start;
+        int known = 0;
         while (true) {
             while (i < end && isSpace(bytes[i])) {
                 i++;
             }
             if (i >= end) {
+                words.addTokens(known);
                 return end;
             }
             long word = (long) LONG.get(bytes, i);
@@ -156,8 +159,10 @@ final class LineScanner {
                 number = table.findLong(bytes, i, length);
             }
             if (number < 0) {
+                words.addTokens(known);
                 return i;
             }
+            known++;
             words.add(number, i, i + length);
             i += length;
         }

@@ -14,6 +14,12 @@ final class OddSpellings {
     /** Every Burmese text has misspelled words; one in ten is no accident. */
     private static final int ZAWGYI_SHARE = 10;
 
+    private static final char FIRST_DEVANAGARI = '\u0900';
+    private static final char LAST_DEVANAGARI = '\u097F';
+    private static final char NUKTA = '\u093C';
+    private static final char FIRST_WITH_NUKTA = '\u0958';
+    private static final char LAST_WITH_NUKTA = '\u095F';
+
     private final Normalizer canonical = NormalizerPipeline.none().normalizer();
     private final OddWords noBreakSpaces = new OddWords();
     private final OddWords invisible = new OddWords();
@@ -24,7 +30,7 @@ final class OddSpellings {
 
     /** Looks at what stands between ASCII white space. */
     void add(String word, TextHint.Place place) {
-        if (isAscii(word)) {
+        if (isAscii(word) || isPlainDevanagari(word)) {
             return;
         }
         decomposed = decomposed || !canonical(word).equals(word);
@@ -43,6 +49,20 @@ final class OddSpellings {
                 zawgyi.add(word, place);
             }
         }
+    }
+
+    /** Our home case, by its code points alone: nothing that joins, composes or comes from another script. */
+    private static boolean isPlainDevanagari(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean composes = c == NUKTA || (c >= FIRST_WITH_NUKTA && c <= LAST_WITH_NUKTA);
+            boolean devanagari = c >= FIRST_DEVANAGARI && c <= LAST_DEVANAGARI && !composes;
+            boolean punctuation = c > ' ' && c < 0x7F && !Character.isLetter(c);
+            if (!devanagari && !punctuation) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(String word) {

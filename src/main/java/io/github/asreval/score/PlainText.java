@@ -29,7 +29,8 @@ final class PlainText {
         return zeros(bytes ^ BLANKS);
     }
 
-    private static long zeros(long bytes) {
+    /** Marks the bytes that are 0. */
+    static long zeros(long bytes) {
         return ~(((bytes & LOWS) + LOWS) | bytes) & HIGHS;
     }
 

@@ -125,6 +125,9 @@ final class TokenTable {
             // Either the file says so, or these bytes are not UTF-8: decoding the line throws then, with the place.
             block.text(line);
         }
+        if (table.keepsWords() && isOneWord(written)) {
+            return number(table.keptEntry(written));
+        }
         List<WordTable.Entry> entries = new ArrayList<>();
         for (String part : Words.split(written)) {
             if (!table.addEntries(part, entries)) {
@@ -133,6 +136,16 @@ final class TokenTable {
         }
         // A token with a blank before it is more than one word, even where it is one character.
         return entries.size() == 1 && !countsBlanks() ? number(entries.get(0)) : numberOfSeveral(entries);
+    }
+
+    /** A token may hold white space that is not ASCII. */
+    private static boolean isOneWord(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (Words.isWhiteSpace(token.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int numberOfSeveral(List<WordTable.Entry> entries) {

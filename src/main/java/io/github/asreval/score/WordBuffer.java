@@ -21,6 +21,7 @@ final class WordBuffer {
     private int[] ids = new int[64];
     private int size;
     private boolean needsLine;
+    private int tokens;
 
     WordBuffer(TokenTable table) {
         this.table = table;
@@ -28,7 +29,24 @@ final class WordBuffer {
 
     void clear() {
         size = 0;
+        tokens = 0;
         needsLine = false;
+    }
+
+    /** Forgets the words, but not of how many tokens they were made. */
+    void clearWords() {
+        size = 0;
+        needsLine = false;
+    }
+
+    /** Says that so many more tokens were looked at. */
+    void addTokens(int count) {
+        tokens += count;
+    }
+
+    /** Returns how many tokens of the line were looked at by themselves. */
+    int tokens() {
+        return tokens;
     }
 
     /** Says that a step has to see the whole line, so that what was added is not yet what the line becomes. */

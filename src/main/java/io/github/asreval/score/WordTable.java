@@ -47,6 +47,7 @@ public final class WordTable implements SpellingDistance {
 
     private final Normalizer normalizer;
     private final TokenSplitter splitter;
+    private final boolean keepsWords;
     private final WordIds ids;
     private final Optional<Entry> separator;
     private final Map<String, Forms> forms = new HashMap<>();
@@ -64,6 +65,7 @@ public final class WordTable implements SpellingDistance {
     /** Creates a table that shares its numbers with others. */
     WordTable(NormalizerPipeline normalizer, Tokenization tokenization, WordIds ids) {
         this.normalizer = normalizer.normalizer();
+        this.keepsWords = this.normalizer.keepsWords() && tokenization.isStandard();
         this.splitter = tokenization.splitter();
         this.ids = ids;
         this.separator = splitter.separator().map(this::entry);
@@ -112,6 +114,16 @@ public final class WordTable implements SpellingDistance {
             forms.put(written, known);
         }
         return known;
+    }
+
+    /** Returns whether every word between white space is one token, so that {@link #keptEntry} has it. */
+    boolean keepsWords() {
+        return keepsWords;
+    }
+
+    /** Returns the entry of a word without white space, which stays what it is, and does not remember it. */
+    Entry keptEntry(String written) {
+        return entry(normalizer.keptWord(written));
     }
 
     /** Returns what becomes of a word without white space, and does not remember it. */
