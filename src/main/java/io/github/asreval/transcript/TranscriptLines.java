@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The lines of a small text file, read the way transcripts are; for lists of files or of terms. */
 public final class TranscriptLines {
-
-    private static final int CHUNK = 1 << 16;
 
     private TranscriptLines() {}
 
@@ -20,12 +19,9 @@ public final class TranscriptLines {
      */
     public static List<Utterance> read(Path path) throws IOException {
         List<Utterance> lines = new ArrayList<>();
-        LineBlock block = new LineBlock();
-        try (LineBlockReader reader = new LineBlockReader(TextStream.open(path))) {
-            while (reader.fill(block, Integer.MAX_VALUE, CHUNK)) {
-                for (int line = 0; line < block.lines(); line++) {
-                    lines.add(Utterance.ofLine(block.number(line), block.text(line)));
-                }
+        try (PlainReader reader = PlainReader.of(TextStream.open(path))) {
+            for (Optional<Utterance> line = reader.next(); line.isPresent(); line = reader.next()) {
+                lines.add(line.get());
             }
         }
         return lines;

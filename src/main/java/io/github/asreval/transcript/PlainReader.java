@@ -1,0 +1,63 @@
+package io.github.asreval.transcript;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines of a text, each an utterance: {@code 1, 2, 3 …} are their ids, blank ones are utterances without words.
+ *
+ * <p>The readers of line-wise formats take their lines from here. What is in memory is a block of lines, however long
+ * the text.
+ */
+public final class PlainReader implements TranscriptReader {
+
+    private static final int MOST_LINES = 1 << 12;
+    private static final int ENOUGH_BYTES = 1 << 16;
+
+    private final LineBlockReader reader;
+    private final LineBlock block = new LineBlock();
+    private int next;
+
+    private PlainReader(LineBlockReader reader) {
+        this.reader = reader;
+    }
+
+    /** Reads a text, which is closed together with the reader. */
+    public static PlainReader of(TextStream text) {
+        return new PlainReader(new LineBlockReader(text));
+    }
+
+    @Override
+    public String name() {
+        return reader.text().name();
+    }
+
+    @Override
+    public Optional<Utterance> next() throws IOException {
+        if (next == block.lines()) {
+            if (!reader.fill(block, MOST_LINES, ENOUGH_BYTES)) {
+                return Optional.empty();
+            }
+            next = 0;
+        }
+        Utterance line = Utterance.ofLine(block.number(next), block.text(next));
+        next++;
+        return Optional.of(line);
+    }
+
+    @Override
+    public boolean hasIds() {
+        return false;
+    }
+
+    @Override
+    public List<String> notes() {
+        return reader.text().notes();
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}
