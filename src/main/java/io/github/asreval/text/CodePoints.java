@@ -36,4 +36,17 @@ public final class CodePoints {
         }
         return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
+
+    /** Returns whether a text is made of code points only, without half a surrogate pair, which no encoding can hold. */
+    public static boolean areWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
 }

@@ -18,10 +18,10 @@ final class BlockPairs implements PairReader {
     @Override
     public Optional<UtterancePair> next() throws IOException {
         if (next == block.size()) {
+            next = 0;
             if (!blocks.next(block)) {
                 return Optional.empty();
             }
-            next = 0;
         }
         return Optional.of(block.pair(next++));
     }

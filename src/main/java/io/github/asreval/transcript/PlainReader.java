@@ -36,10 +36,10 @@ public final class PlainReader implements TranscriptReader {
     @Override
     public Optional<Utterance> next() throws IOException {
         if (next == block.lines()) {
+            next = 0;
             if (!reader.fill(block, MOST_LINES, ENOUGH_BYTES)) {
                 return Optional.empty();
             }
-            next = 0;
         }
         Utterance line = Utterance.ofLine(block.number(next), block.text(next));
         next++;
