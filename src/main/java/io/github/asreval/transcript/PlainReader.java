@@ -12,8 +12,10 @@ import java.util.Optional;
  */
 public final class PlainReader implements TranscriptReader {
 
-    private static final int MOST_LINES = 1 << 12;
-    private static final int ENOUGH_BYTES = 1 << 16;
+    /** Small files are many, and the largest of them are read in blocks elsewhere. */
+    private static final int CHUNK = 1 << 13;
+
+    private static final int MOST_LINES = 1 << 10;
 
     private final LineBlockReader reader;
     private final LineBlock block = new LineBlock();
@@ -25,7 +27,7 @@ public final class PlainReader implements TranscriptReader {
 
     /** Reads a text, which is closed together with the reader. */
     public static PlainReader of(TextStream text) {
-        return new PlainReader(new LineBlockReader(text));
+        return new PlainReader(new LineBlockReader(text, CHUNK));
     }
 
     @Override
@@ -37,7 +39,7 @@ public final class PlainReader implements TranscriptReader {
     public Optional<Utterance> next() throws IOException {
         if (next == block.lines()) {
             next = 0;
-            if (!reader.fill(block, MOST_LINES, ENOUGH_BYTES)) {
+            if (!reader.fill(block, MOST_LINES, CHUNK)) {
                 return Optional.empty();
             }
         }

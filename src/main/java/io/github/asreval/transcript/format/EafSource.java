@@ -3,13 +3,16 @@ package io.github.asreval.transcript.format;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TextStream;
 import io.github.asreval.transcript.UtteranceDetails;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.OptionalDouble;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,6 +29,11 @@ import javax.xml.stream.XMLStreamReader;
 final class EafSource implements UtteranceSource {
 
     private static final double MILLISECONDS = 1000;
+    private static final String DOCUMENT_TYPE = "declares a document type, which an ELAN file does not have";
+    private static final String NOT_XML = "not XML that can be read; is the file complete?";
+
+    /** So far a document type is looked for; nobody writes so much before the first element. */
+    private static final int PROLOG = 1 << 12;
 
     private final TextStream text;
     private final Map<String, Double> slots = new HashMap<>();
@@ -50,19 +58,41 @@ final class EafSource implements UtteranceSource {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml =
-                    factory.createXMLStreamReader(new InputStreamReader(new CheckedUtf8(text), StandardCharsets.UTF_8));
-            read(xml);
+            read(factory.createXMLStreamReader(withoutDocumentType()));
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof IOException unreadable) {
                 throw unreadable;
             }
             long line =
                     e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            throw malformed(line, "not XML that can be read; is the file complete?");
+            throw malformed(line, NOT_XML);
+        } catch (MissingResourceException e) {
+            // The JDK's parser has no message for some of the errors within a document type.
+            throw malformed(0, NOT_XML);
         }
         utterances.addTo(out);
         return false;
+    }
+
+    /** A document type is refused before the JDK's parser gets to it, which stumbles and even prints over damaged ones. */
+    private Reader withoutDocumentType() throws IOException {
+        Reader reader =
+                new BufferedReader(new InputStreamReader(new CheckedUtf8(text), StandardCharsets.UTF_8), 2 * PROLOG);
+        reader.mark(PROLOG);
+        char[] prolog = new char[PROLOG];
+        int length = 0;
+        for (int read = 0; read >= 0 && length < PROLOG; read = reader.read(prolog, length, PROLOG - length)) {
+            length += read;
+        }
+        reader.reset();
+        String start = new String(prolog, 0, length);
+        int type = start.indexOf("<!DOCTYPE");
+        if (type >= 0) {
+            long line =
+                    1 + start.substring(0, type).chars().filter(c -> c == '\n').count();
+            throw malformed(line, DOCUMENT_TYPE);
+        }
+        return reader;
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
@@ -70,7 +100,7 @@ final class EafSource implements UtteranceSource {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
-                throw malformed(line(xml), "declares a document type, which an ELAN file does not have");
+                throw malformed(line(xml), DOCUMENT_TYPE);
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (!rootRead && !xml.getLocalName().equals("ANNOTATION_DOCUMENT")) {

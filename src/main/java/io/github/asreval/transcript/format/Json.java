@@ -26,6 +26,9 @@ final class Json {
 
     private Json() {}
 
+    /** How the parser begins the list of all that could be a value; it says little to a reader. */
+    private static final String LIST_OF_VALUES = " (JSON String";
+
     /**
      * Returns what to say of something that is not JSON, or beyond the limits.
      *
@@ -36,11 +39,12 @@ final class Json {
         long line = location == null ? 0 : Math.max(0, location.getLineNr());
         String column = location == null || location.getColumnNr() < 1 ? "" : "column " + location.getColumnNr() + ": ";
         String within = begin == 0 || begin == line ? "" : " within the part that begins on line " + begin;
+        String message = String.valueOf(problem.getOriginalMessage()).replace('\n', ' ');
+        int list = message.indexOf(LIST_OF_VALUES);
         return new MalformedTranscriptException(
                 source,
                 line,
                 column + "not JSON that can be read" + within + ": "
-                        + String.valueOf(problem.getOriginalMessage()).replace('\n', ' ')
-                        + "; is the file complete?");
+                        + (list < 0 ? message : message.substring(0, list) + " a value") + "; is the file complete?");
     }
 }

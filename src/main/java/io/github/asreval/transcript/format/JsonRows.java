@@ -14,11 +14,13 @@ final class JsonRows implements Rows {
 
     private final JsonWalk walk;
     private final List<String> columns;
+    private final boolean empty;
     private Optional<Row> first;
 
     JsonRows(TextStream text, Set<String> members) throws IOException {
         this.walk = new JsonWalk(text, Set.of(""), members);
         this.first = row();
+        this.empty = first.isEmpty();
         this.columns = first.map(row -> List.copyOf(row.cells().keySet())).orElse(List.of());
     }
 
@@ -30,6 +32,11 @@ final class JsonRows implements Rows {
     @Override
     public List<String> columns() {
         return columns;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return empty;
     }
 
     @Override

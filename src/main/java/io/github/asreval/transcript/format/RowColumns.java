@@ -31,10 +31,10 @@ final class RowColumns {
         this.perSecond = perSecond;
         List<String> columns = rows.columns();
         ColumnNames sideNames = ColumnNames.of(side);
-        this.text = columns.isEmpty()
+        this.text = rows.isEmpty()
                 ? ""
                 : sideNames.find(rows, options.column(side)).orElseThrow(() -> sideNames.missing(rows));
-        this.id = columns.isEmpty()
+        this.id = rows.isEmpty()
                 ? ""
                 : ColumnNames.ID.find(rows, options.idColumn()).orElse("");
         this.recording = ColumnNames.RECORDING.find(columns).orElse("");

@@ -11,8 +11,13 @@ interface Rows extends Closeable {
     /** Returns what messages call the table. */
     String name();
 
-    /** Returns the names of the columns; of JSON lines those of the first, none if there is none. */
+    /** Returns the names of the columns; of JSON lines those of the first that are known. */
     List<String> columns();
+
+    /** Returns whether there is not even a header. */
+    default boolean isEmpty() {
+        return false;
+    }
 
     /** Returns the next row, or nothing behind the last. */
     Optional<Row> next() throws IOException;

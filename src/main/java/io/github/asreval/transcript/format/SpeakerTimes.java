@@ -1,7 +1,9 @@
 package io.github.asreval.transcript.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -11,12 +13,16 @@ final class SpeakerTimes {
     private record Segment(double begin, String speaker) {}
 
     private final List<Segment> segments = new ArrayList<>();
+    /** One string for each speaker, however many segments name it. */
+    private final Map<String, String> speakers = new HashMap<>();
+
     private int current;
 
     void add(JsonElement segment) {
         OptionalDouble begin = segment.seconds("start_time", 1);
         if (begin.isPresent()) {
-            segments.add(new Segment(begin.getAsDouble(), segment.text("speaker_label")));
+            String speaker = speakers.computeIfAbsent(segment.text("speaker_label"), label -> label);
+            segments.add(new Segment(begin.getAsDouble(), speaker));
         }
     }
 

@@ -134,6 +134,7 @@ class TranscriptFormatTest {
         "seglst, 'x'",
         "jsonl, '[1]'",
         "jsonl, '{\"a\": 1}'",
+        "jsonl, '{}{\"text\": 1}'",
         "transcribe, '{}'",
         "transcribe, '{\"results\": {\"items\": [{\"type\": \"pronunciation\"}]}}'",
         "whisper, '{\"segments\": [{\"start\": 1}]}'",
@@ -144,6 +145,11 @@ class TranscriptFormatTest {
         MalformedTranscriptException refused =
                 assertThrows(MalformedTranscriptException.class, () -> Samples.read(real, text));
         assertEquals("file", refused.source());
+    }
+
+    @Test
+    void hasNoUtterancesInAnEmptyFileOfJsonLines() throws IOException {
+        assertEquals(List.of(), Samples.read(TranscriptFormat.JSONL, "\n"));
     }
 
     @Test
