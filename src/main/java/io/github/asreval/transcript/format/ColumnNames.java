@@ -4,6 +4,7 @@ import io.github.asreval.transcript.MalformedTranscriptException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,6 +66,17 @@ enum ColumnNames {
             throw missing(rows, "\"" + wanted + "\"");
         }
         return Optional.of(wanted);
+    }
+
+    /** Returns what stands in the column that bears the likeliest of the names; empty if none does. */
+    String in(Map<String, String> cells) {
+        for (String name : names) {
+            String cell = cells.get(name);
+            if (cell != null) {
+                return cell;
+            }
+        }
+        return "";
     }
 
     /** Returns the exception for a table that has none of the columns. */

@@ -13,12 +13,12 @@ final class RowColumns {
     private final double perSecond;
     private final String text;
     private final String id;
-    private final String recording;
-    private final String speaker;
-    private final String channel;
-    private final String labels;
-    private final String begin;
-    private final String end;
+    private final Detail recording;
+    private final Detail speaker;
+    private final Detail channel;
+    private final Detail labels;
+    private final Detail begin;
+    private final Detail end;
 
     /**
      * Finds the columns of a table.
@@ -37,12 +37,12 @@ final class RowColumns {
         this.id = rows.isEmpty()
                 ? ""
                 : ColumnNames.ID.find(rows, options.idColumn()).orElse("");
-        this.recording = ColumnNames.RECORDING.find(columns).orElse("");
-        this.speaker = ColumnNames.SPEAKER.find(columns).orElse("");
-        this.channel = ColumnNames.CHANNEL.find(columns).orElse("");
-        this.labels = ColumnNames.LABELS.find(columns).orElse("");
-        this.begin = ColumnNames.BEGIN.find(columns).orElse("");
-        this.end = ColumnNames.END.find(columns).orElse("");
+        this.recording = Detail.of(ColumnNames.RECORDING, columns);
+        this.speaker = Detail.of(ColumnNames.SPEAKER, columns);
+        this.channel = Detail.of(ColumnNames.CHANNEL, columns);
+        this.labels = Detail.of(ColumnNames.LABELS, columns);
+        this.begin = Detail.of(ColumnNames.BEGIN, columns);
+        this.end = Detail.of(ColumnNames.END, columns);
     }
 
     /** Returns the column of the text. */
@@ -78,24 +78,33 @@ final class RowColumns {
     }
 
     private UtteranceDetails details(Row row) {
-        String groups = optional(row, labels);
+        String groups = labels.in(row);
         return new UtteranceDetails(
-                optional(row, recording),
-                optional(row, speaker),
-                optional(row, channel),
+                recording.in(row),
+                speaker.in(row),
+                channel.in(row),
                 groups.isEmpty() ? List.of() : List.of(groups.split(",", -1)),
                 time(row, begin),
                 time(row, end),
                 "");
     }
 
-    private static String optional(Row row, String column) {
-        return column.isEmpty() ? "" : row.cells().getOrDefault(column, "");
+    /** A column of times may hold anything, such as a date; what is no number is no time. */
+    private OptionalDouble time(Row row, Detail detail) {
+        OptionalDouble time = Numbers.parse(detail.in(row));
+        return time.isPresent() ? OptionalDouble.of(time.getAsDouble() / perSecond) : time;
     }
 
-    /** A column of times may hold anything, such as a date; what is no number is no time. */
-    private OptionalDouble time(Row row, String column) {
-        OptionalDouble time = Numbers.parse(optional(row, column));
-        return time.isPresent() ? OptionalDouble.of(time.getAsDouble() / perSecond) : time;
+    /** A column that there may be; a line of JSON may have it though the first one has not. */
+    private record Detail(ColumnNames names, String column) {
+
+        static Detail of(ColumnNames names, List<String> columns) {
+            return new Detail(names, names.find(columns).orElse(""));
+        }
+
+        String in(Row row) {
+            String cell = row.cells().get(column);
+            return cell != null ? cell : names.in(row.cells());
+        }
     }
 }

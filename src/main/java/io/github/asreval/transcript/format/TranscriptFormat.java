@@ -90,6 +90,11 @@ public enum TranscriptFormat {
         return this == CSV || this == TSV || this == JSONL;
     }
 
+    /** Returns whether a {@link TranscriptWriter} writes this format. */
+    public boolean isWritten() {
+        return WrittenForm.of(this).isPresent();
+    }
+
     /** Returns whether the pieces of a file are joined to one utterance unless the user wants otherwise. */
     public boolean isUsuallyJoined() {
         return this == SRT || this == VTT;

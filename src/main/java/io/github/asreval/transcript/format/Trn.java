@@ -24,7 +24,7 @@ final class Trn implements LineTranscript {
         }
         Utterance line = next.get();
         String text = Words.trim(line.text());
-        if (!text.isEmpty() && !isComment(text)) {
+        if (!text.isEmpty() && !isComment(line.text())) {
             String id = id(text).orElseThrow(() -> new MalformedTranscriptException(
                     lines.name(),
                     line.line(),
