@@ -41,7 +41,7 @@ class ArchitectureTest {
         "align,      '',                                                 ''",
         "text,       '',                                                 com.ibm.icu org.apache.commons.codec",
         "normalize,  text,                                               com.ibm.icu",
-        "transcript, text,                                               ''",
+        "transcript, text,                                               javax.xml.stream tools.jackson.core org.apache.commons.csv",
         "score,      align normalize text transcript,                    ''",
         "vocabulary, text,                                               com.ibm.icu",
         "improve,    vocabulary score align normalize text,              com.ibm.icu",
@@ -78,6 +78,17 @@ class ArchitectureTest {
             rooms.add(type.getPackageName().substring(ROOT.length() + 1).replaceAll("\\..*", ""));
         }
         assertEquals(rooms, drawn);
+    }
+
+    @Test
+    void transcriptsDoNotKnowTheirFormats() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".transcript")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".transcript.format")
+                .check(CLASSES);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.asreval.cli;
 
 import io.github.asreval.improve.Corpus;
 import io.github.asreval.improve.UtteranceTexts;
+import io.github.asreval.transcript.FilePair;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptLines;
 import io.github.asreval.transcript.Utterance;
@@ -9,7 +10,6 @@ import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,6 @@ import java.util.function.Consumer;
 
 /** References and hypotheses in files, which are read anew whenever their utterances are asked for. */
 final class TranscriptFiles implements Corpus {
-
-    private record FilePair(String reference, String hypothesis) {}
 
     private final List<FilePair> files;
     private final boolean named;
@@ -34,7 +32,8 @@ final class TranscriptFiles implements Corpus {
     static TranscriptFiles of(String reference, String hypothesis) throws IOException {
         requireFile(reference);
         requireFile(hypothesis);
-        return new TranscriptFiles(List.of(new FilePair(reference, hypothesis)), false);
+        FilePair files = new FilePair(reference, VocabularyInput.path(reference), VocabularyInput.path(hypothesis));
+        return new TranscriptFiles(List.of(files), false);
     }
 
     /**
@@ -44,23 +43,11 @@ final class TranscriptFiles implements Corpus {
      * @throws MalformedTranscriptException if a line is not a pair, or a reference is in the list twice
      */
     static TranscriptFiles listed(String list) throws IOException {
-        List<FilePair> files = new ArrayList<>();
-        Set<String> references = new LinkedHashSet<>();
-        for (Utterance line : lines(list)) {
-            String[] names = line.text().split("\t", -1);
-            if (line.text().isBlank()) {
-                continue;
-            }
-            if (names.length != 2 || names[0].isEmpty() || names[1].isEmpty()) {
-                throw new MalformedTranscriptException(list, line.line(), "not two file names with a tab between them");
-            }
-            if (!references.add(names[0])) {
-                throw new MalformedTranscriptException(
-                        list, line.line(), "\"" + names[0] + "\" is in the list already");
-            }
-            requireFile(names[0]);
-            requireFile(names[1]);
-            files.add(new FilePair(names[0], names[1]));
+        requireFile(list);
+        List<FilePair> files = FilePair.listed(VocabularyInput.path(list));
+        for (FilePair file : files) {
+            requireFile(file.name());
+            requireFile(file.hypothesis().toString());
         }
         return new TranscriptFiles(files, true);
     }
@@ -87,8 +74,8 @@ final class TranscriptFiles implements Corpus {
     @Override
     public void forEach(Consumer<? super UtteranceTexts> consumer) throws IOException {
         for (FilePair file : files) {
-            String start = named ? file.reference() + ":" : "";
-            try (UtterancePairs pairs = pairs(file.reference(), file.hypothesis())) {
+            String start = named ? file.name() + ":" : "";
+            try (UtterancePairs pairs = UtterancePairs.open(file.reference(), file.hypothesis())) {
                 notes.addAll(pairs.notes());
                 for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
                     Utterance reference = next.get().reference();

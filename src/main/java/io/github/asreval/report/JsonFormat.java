@@ -1,5 +1,6 @@
 package io.github.asreval.report;
 
+import io.github.asreval.text.CodePoints;
 import java.io.OutputStream;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
@@ -57,15 +58,7 @@ final class JsonFormat {
 
     /** Returns whether JSON can hold a text: one with half a surrogate pair, which stands for a bad byte, it cannot. */
     static boolean canHold(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
+        return CodePoints.areWhole(text);
     }
 
     /** Writes a text, {@code null} for one that JSON cannot hold. */

@@ -58,4 +58,17 @@ public final class CodePoints {
     private static int rank(char unit) {
         return Character.isSurrogate(unit) ? unit + 0x10000 : unit;
     }
+
+    /** Returns whether a text is made of code points only, without half a surrogate pair, which no encoding can hold. */
+    public static boolean areWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
 }

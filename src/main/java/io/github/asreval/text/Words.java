@@ -50,6 +50,19 @@ public final class Words {
         return true;
     }
 
+    /** Returns a line without the white space before its first and behind its last word. */
+    public static String trim(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && isWhiteSpace(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && isWhiteSpace(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
     /** Returns whether the code point separates words; all that do lie in the basic plane, so a {@code char} serves. */
     public static boolean isWhiteSpace(int codePoint) {
         if (codePoint <= ' ') {

@@ -19,7 +19,7 @@ final class LineBlockReader implements Closeable {
     private static final long HIGHS = 0x8080808080808080L;
 
     private final TextStream text;
-    private byte[] buffer = new byte[CHUNK];
+    private byte[] buffer;
     /** The bytes not yet handed out are those from position up to limit. */
     private int position;
 
@@ -32,7 +32,13 @@ final class LineBlockReader implements Closeable {
     private long offset;
 
     LineBlockReader(TextStream text) {
+        this(text, CHUNK);
+    }
+
+    /** Creates a reader that asks for so many bytes at a time, unless a line is longer. */
+    LineBlockReader(TextStream text, int chunk) {
         this.text = text;
+        this.buffer = new byte[chunk];
         this.offset = text.offset();
     }
 

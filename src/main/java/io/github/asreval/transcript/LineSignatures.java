@@ -1,5 +1,6 @@
 package io.github.asreval.transcript;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -18,6 +19,17 @@ final class LineSignatures {
         for (int line = 0; line < block.lines(); line++) {
             add(block.bytes(), block.start(line), block.end(line));
         }
+    }
+
+    /** Adds an utterance. */
+    void add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        add(bytes, 0, bytes.length);
+    }
+
+    /** Returns how many lines have been added. */
+    int size() {
+        return size;
     }
 
     private void add(byte[] bytes, int start, int end) {

@@ -16,11 +16,11 @@ public final class MalformedTranscriptException extends RuntimeException {
      * Creates the exception.
      *
      * @param source the name of the transcript
-     * @param line the line, 1 being the first
+     * @param line the line, 1 being the first; 0 for the file as a whole
      * @param problem what is wrong there, and what to do
      */
     public MalformedTranscriptException(String source, long line, String problem) {
-        super(source + ":" + line + ": " + problem);
+        super(source + (line == 0 ? "" : ":" + line) + ": " + problem);
         this.source = source;
         this.line = line;
     }
@@ -30,7 +30,7 @@ public final class MalformedTranscriptException extends RuntimeException {
         return source;
     }
 
-    /** Returns the line of the transcript, 1 being the first. */
+    /** Returns the line of the transcript, 1 being the first; 0 if the problem has no line of its own. */
     public long line() {
         return line;
     }

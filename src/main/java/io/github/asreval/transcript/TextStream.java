@@ -1,5 +1,7 @@
 package io.github.asreval.transcript;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +18,15 @@ import java.util.List;
  * @param offset how many bytes of the file came before
  * @param notes what a user should know about how the text is read
  */
-record TextStream(String name, InputStream in, long offset, List<String> notes) {
+public record TextStream(String name, InputStream in, long offset, List<String> notes) {
 
     private static final int LONGEST_MARK = 4;
+
+    public TextStream {
+        requireNonNull(name);
+        requireNonNull(in);
+        notes = List.copyOf(notes);
+    }
 
     /** Opens whatever a side of a pair comes from. */
     static TextStream of(PairBlocks.Source source) throws IOException {
@@ -33,14 +41,24 @@ record TextStream(String name, InputStream in, long offset, List<String> notes) 
      * @throws IOException if there is no such file or it cannot be read; a folder is named as one
      */
     static TextStream open(Path path) throws IOException {
+        return of(bytes(path), path.toString());
+    }
+
+    /** Opens a file as bytes, whatever they are. */
+    static InputStream bytes(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new FileSystemException(path.toString(), null, "is a folder; name a text file in it");
         }
-        return of(Files.newInputStream(path), path.toString());
+        return Files.newInputStream(path);
     }
 
-    /** Looks at the first bytes of a stream and takes it for UTF-8 unless they say otherwise. */
-    static TextStream of(InputStream bytes, String name) throws IOException {
+    /**
+     * Looks at the first bytes of a stream and takes it for UTF-8 unless they say otherwise.
+     *
+     * @param name what messages call it
+     * @throws MalformedTranscriptException if it is UTF-32
+     */
+    public static TextStream of(InputStream bytes, String name) throws IOException {
         BufferedInputStream in = new BufferedInputStream(bytes);
         in.mark(LONGEST_MARK);
         byte[] start = in.readNBytes(LONGEST_MARK);

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The lines of one text, read the way transcripts are: for lists of files or of terms, and texts to look at. */
 public final class TranscriptLines {
-
-    private static final int CHUNK = 1 << 16;
 
     private TranscriptLines() {}
 
@@ -33,14 +32,11 @@ public final class TranscriptLines {
      * @throws MalformedTranscriptException if it is not text
      */
     public static List<String> read(PairBlocks.Source source, Consumer<? super Utterance> consumer) throws IOException {
-        LineBlock block = new LineBlock();
-        try (LineBlockReader reader = new LineBlockReader(TextStream.of(source))) {
-            while (reader.fill(block, Integer.MAX_VALUE, CHUNK)) {
-                for (int line = 0; line < block.lines(); line++) {
-                    consumer.accept(Utterance.ofLine(block.number(line), block.text(line)));
-                }
+        try (PlainReader reader = PlainReader.of(TextStream.of(source))) {
+            for (Optional<Utterance> line = reader.next(); line.isPresent(); line = reader.next()) {
+                consumer.accept(line.get());
             }
-            return reader.text().notes();
+            return reader.notes();
         }
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A reference and a hypothesis side by side, one pair after the other: line i of one belongs to line i of the other.
+ * A reference and a hypothesis side by side, one pair after the other: line i of one belongs to line i of the other, or
+ * the two share an id.
  *
  * <pre>{@code
  * try (UtterancePairs pairs = UtterancePairs.open(Path.of("reference.txt"), Path.of("hypothesis.txt"))) {
@@ -16,17 +17,15 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Text is UTF-8, read strictly; UTF-16 is recognised by its byte order mark. Lines end at LF, CR LF or CR; a blank line
- * is an utterance without words. Both sides are read as they are asked for, so their size does not matter. Not safe for
- * use by several threads; see {@link PairBlocks} for that.
+ * is an utterance without words. Both sides are read as they are asked for, so their size does not matter; only pairing by
+ * id keeps the hypothesis in memory. Not safe for use by several threads; see {@link PairBlocks} for that.
  */
 public final class UtterancePairs implements Closeable {
 
-    private final PairBlocks blocks;
-    private final PairBlock block = new PairBlock();
-    private int next;
+    private final PairReader reader;
 
-    private UtterancePairs(PairBlocks blocks) {
-        this.blocks = blocks;
+    private UtterancePairs(PairReader reader) {
+        this.reader = reader;
     }
 
     /** Pairs the lines of two files. */
@@ -36,32 +35,60 @@ public final class UtterancePairs implements Closeable {
 
     /** Takes the pairs of blocks one by one; the blocks are closed together with the pairs. */
     public static UtterancePairs of(PairBlocks blocks) {
-        return new UtterancePairs(blocks);
+        return of(new BlockPairs(blocks));
+    }
+
+    /** Takes the pairs of a reader, which is closed together with the pairs. */
+    public static UtterancePairs of(PairReader reader) {
+        return new UtterancePairs(reader);
+    }
+
+    /**
+     * Pairs the utterances of two transcripts, which are closed together with the pairs.
+     *
+     * @param missing what becomes of an utterance whose id the other side does not have; by line it is always an error
+     */
+    public static UtterancePairs of(
+            TranscriptReader reference, TranscriptReader hypothesis, Pairing pairing, MissingPolicy missing) {
+        return of(
+                pairing == Pairing.BY_ID
+                        ? new IdPairs(reference, hypothesis, missing)
+                        : new PositionPairs(reference, hypothesis));
+    }
+
+    /**
+     * Takes the pairs of several files, one file after the other; each is opened when its turn comes. The ids begin with
+     * the {@linkplain FilePair#name name} of the files, which is also the recording of utterances that name none.
+     */
+    public static UtterancePairs of(List<FilePair> files, Opener opener) {
+        return of(new CorpusPairs(files, opener));
+    }
+
+    /** Opens the two files of a pair. */
+    @FunctionalInterface
+    public interface Opener {
+
+        /** Returns the pairs of the two files. */
+        UtterancePairs open(FilePair files) throws IOException;
     }
 
     /**
      * Returns the next pair, or nothing behind the last.
      *
-     * @throws UnpairedUtterancesException if one side has no further utterance and the other has
-     * @throws MalformedTranscriptException if a side cannot be read as text
+     * @throws UnpairedUtterancesException if the two sides do not have the same utterances
+     * @throws MalformedTranscriptException if a side cannot be read as what it should be
      */
     public Optional<UtterancePair> next() throws IOException {
-        if (next == block.size()) {
-            if (!blocks.next(block)) {
-                return Optional.empty();
-            }
-            next = 0;
-        }
-        return Optional.of(block.pair(next++));
+        return reader.next();
     }
 
-    /** Returns what a user should know about how the two sides were read. */
+    /** Returns what a user should know about how the two sides were read; complete behind the last pair. */
     public List<String> notes() {
-        return blocks.notes();
+        return reader.notes();
     }
 
     @Override
     public void close() throws IOException {
-        blocks.close();
+        reader.close();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Stored outputs. {@code -Dgolden.update=true} writes them anew, for review with {@code git diff}. */
-final class GoldenFile {
+public final class GoldenFile {
 
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
@@ -23,7 +23,8 @@ final class GoldenFile {
         }
     }
 
-    static void compare(Path file, String actual) throws IOException {
+    /** Compares what was made with what is stored. */
+    public static void compare(Path file, String actual) throws IOException {
         if (UPDATE) {
             Files.writeString(file, actual);
         }

@@ -1,7 +1,9 @@
 package io.github.asreval.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +33,14 @@ class CodePointsTest {
     void refusesNumbersOutsideUnicode() {
         assertThrows(IllegalArgumentException.class, () -> CodePoints.describe(0x110000));
         assertThrows(IllegalArgumentException.class, () -> CodePoints.number(-1));
+    }
+
+    @Test
+    void knowsHalfASurrogatePair() {
+        assertTrue(CodePoints.areWhole(""));
+        assertTrue(CodePoints.areWhole("a\uD83D\uDE00b"));
+        assertFalse(CodePoints.areWhole("a\uD83D"));
+        assertFalse(CodePoints.areWhole("\uDE00\uD83D"));
+        assertFalse(CodePoints.areWhole("\uD83D\uD83D\uDE00"));
     }
 }

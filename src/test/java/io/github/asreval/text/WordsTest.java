@@ -35,4 +35,11 @@ class WordsTest {
                     Integer.toHexString(codePoint));
         }
     }
+
+    @Test
+    void trimsWhatSeparatesWords() {
+        assertEquals("a  b", Words.trim("\u3000\t a  b\u00A0\n"));
+        assertEquals("", Words.trim(" \u2028"));
+        assertEquals("\u200Ba", Words.trim("\u200Ba"));
+    }
 }

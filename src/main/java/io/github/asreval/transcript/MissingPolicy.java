@@ -1,0 +1,14 @@
+package io.github.asreval.transcript;
+
+/** What becomes of an utterance whose id the other side does not have. */
+public enum MissingPolicy {
+    /** It is an error that names it. */
+    ERROR,
+    /** It is left out, and a note says how many were. */
+    SKIP,
+    /**
+     * It is paired with an utterance without words: its words count as deletions, or as insertions if only the hypothesis
+     * has it. Those of the hypothesis come behind all of the reference.
+     */
+    COUNT
+}

@@ -1,0 +1,124 @@
+package io.github.asreval.transcript;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * A transcript that is open and whose beginning is known, but of which nothing has been taken yet: to find out what it is
+ * before it is read.
+ *
+ * <p>Gzip is recognised by its first bytes, whatever the file is called, and unpacked. Not safe for use by several threads.
+ */
+public final class TranscriptInput implements Closeable {
+
+    /** How many times as long as a gzip file its content may be, beyond the first ten million bytes. */
+    public static final long MOST_EXPANSION = 200;
+
+    private static final int BEGINNING = 1 << 16;
+    private static final int GZIP_MAGIC = 0x1F8B;
+
+    private final String name;
+    private final InputStream in;
+    private final byte[] beginning;
+    private final Optional<PairBlocks.Source> plainFile;
+
+    private TranscriptInput(String name, InputStream in, byte[] beginning, Optional<PairBlocks.Source> plainFile) {
+        this.name = name;
+        this.in = in;
+        this.beginning = beginning;
+        this.plainFile = plainFile;
+    }
+
+    /**
+     * Opens a transcript, trusting a gzip file to be no more than {@value #MOST_EXPANSION} times as long inside.
+     *
+     * @throws IOException if it cannot be read
+     * @throws MalformedTranscriptException if it begins like a gzip file and is none
+     */
+    public static TranscriptInput open(PairBlocks.Source source) throws IOException {
+        return open(source, MOST_EXPANSION);
+    }
+
+    /**
+     * Opens a transcript.
+     *
+     * @param mostExpansion how many times as long as a gzip file its content may be, beyond the first ten million bytes;
+     *     what is longer is refused while it is read
+     * @throws IOException if it cannot be read
+     * @throws MalformedTranscriptException if it begins like a gzip file and is none
+     */
+    public static TranscriptInput open(PairBlocks.Source source, long mostExpansion) throws IOException {
+        if (mostExpansion < 1) {
+            throw new IllegalArgumentException("an expansion is at least 1, not " + mostExpansion);
+        }
+        InputStream bytes = source instanceof PairBlocks.Source.Stream stream
+                ? stream.in()
+                : TextStream.bytes(((PairBlocks.Source.File) source).path());
+        try {
+            return of(bytes, source, mostExpansion);
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    private static TranscriptInput of(InputStream bytes, PairBlocks.Source source, long mostExpansion)
+            throws IOException {
+        BufferedInputStream in = new BufferedInputStream(bytes);
+        byte[] start = peek(in, 2);
+        boolean gzip = start.length == 2 && ((start[0] & 0xFF) << 8 | (start[1] & 0xFF)) == GZIP_MAGIC;
+        if (gzip) {
+            in = new BufferedInputStream(new GunzippedStream(in, source.name(), mostExpansion));
+        }
+        boolean again = !gzip && source instanceof PairBlocks.Source.File;
+        return new TranscriptInput(
+                source.name(), in, peek(in, BEGINNING), again ? Optional.of(source) : Optional.empty());
+    }
+
+    private static byte[] peek(InputStream in, int length) throws IOException {
+        in.mark(length);
+        byte[] start = in.readNBytes(length);
+        in.reset();
+        return start;
+    }
+
+    /** Returns what messages call the transcript. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the first 64 KiB, unpacked but in the encoding of the file; all of a shorter file. */
+    public byte[] beginning() {
+        return beginning.clone();
+    }
+
+    /** Returns whether the transcript goes on behind its {@link #beginning}, as far as can be told. */
+    public boolean goesOn() {
+        return beginning.length == BEGINNING;
+    }
+
+    /**
+     * Returns the transcript as UTF-8, to be taken once; it is closed together with this.
+     *
+     * @throws MalformedTranscriptException if it is UTF-32
+     */
+    public TextStream text() throws IOException {
+        return TextStream.of(in, name);
+    }
+
+    /**
+     * Returns what to read as plain lines: the file itself where that is possible, for it can be read twice, else the
+     * stream, to be taken once. This has to stay open until that is read.
+     */
+    public PairBlocks.Source lines() {
+        return plainFile.orElseGet(() -> new PairBlocks.Source.Stream(in, name));
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.asreval.transcript;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What a transcript may say of an utterance besides its text; what it does not say is empty.
+ *
+ * <pre>{@code
+ * UtteranceDetails.NONE.withSpeaker("agent").during(0.1, 0.85)
+ * }</pre>
+ *
+ * <p>Instances are immutable.
+ *
+ * @param recording the recording, or the file, that the utterance is part of
+ * @param speaker who speaks
+ * @param channel the channel of the recording
+ * @param labels the groups the utterance is reported with, such as {@code O} and {@code F}; an empty one keeps its place
+ * @param begin when it begins, in seconds from the start of the recording
+ * @param end when it ends, likewise
+ * @param path where in a JSON file it stands, such as {@code results.items[3]}
+ */
+public record UtteranceDetails(
+        String recording,
+        String speaker,
+        String channel,
+        List<String> labels,
+        OptionalDouble begin,
+        OptionalDouble end,
+        String path) {
+
+    /** Nothing but the text is known. */
+    public static final UtteranceDetails NONE =
+            new UtteranceDetails("", "", "", List.of(), OptionalDouble.empty(), OptionalDouble.empty(), "");
+
+    public UtteranceDetails {
+        requireNonNull(recording);
+        requireNonNull(speaker);
+        requireNonNull(channel);
+        labels = List.copyOf(labels);
+        requireNonNull(begin);
+        requireNonNull(end);
+        requireNonNull(path);
+    }
+
+    /** Returns these details of another recording. */
+    public UtteranceDetails withRecording(String newRecording) {
+        return new UtteranceDetails(newRecording, speaker, channel, labels, begin, end, path);
+    }
+
+    /** Returns these details with another speaker. */
+    public UtteranceDetails withSpeaker(String newSpeaker) {
+        return new UtteranceDetails(recording, newSpeaker, channel, labels, begin, end, path);
+    }
+
+    /** Returns these details on another channel. */
+    public UtteranceDetails withChannel(String newChannel) {
+        return new UtteranceDetails(recording, speaker, newChannel, labels, begin, end, path);
+    }
+
+    /** Returns these details with other labels. */
+    public UtteranceDetails withLabels(List<String> newLabels) {
+        return new UtteranceDetails(recording, speaker, channel, newLabels, begin, end, path);
+    }
+
+    /** Returns these details at another time, in seconds. */
+    public UtteranceDetails during(double newBegin, double newEnd) {
+        return during(OptionalDouble.of(newBegin), OptionalDouble.of(newEnd));
+    }
+
+    /** Returns these details at another time, in seconds, as far as it is known. */
+    public UtteranceDetails during(OptionalDouble newBegin, OptionalDouble newEnd) {
+        return new UtteranceDetails(recording, speaker, channel, labels, newBegin, newEnd, path);
+    }
+
+    /** Returns these details at another place of a JSON file. */
+    public UtteranceDetails at(String newPath) {
+        return new UtteranceDetails(recording, speaker, channel, labels, begin, end, newPath);
+    }
+}

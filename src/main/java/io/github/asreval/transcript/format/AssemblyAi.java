@@ -1,0 +1,52 @@
+package io.github.asreval.transcript.format;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** AssemblyAI's JSON: its utterances if it was asked for speakers, else the whole text. */
+final class AssemblyAi implements JsonTranscript {
+
+    private static final double MILLISECONDS = 1000;
+
+    private Optional<JsonElement> whole = Optional.empty();
+
+    @Override
+    public Set<String> stops() {
+        return Set.of("status", "text", "utterances[]");
+    }
+
+    @Override
+    public Set<String> members() {
+        return Set.of("speaker", "channel", "text", "start", "end");
+    }
+
+    @Override
+    public void read(JsonWalk.Stop stop, UtteranceQueue out) {
+        JsonElement element = stop.element();
+        switch (stop.pattern()) {
+            case "status" -> requireSuccess(element);
+            case "text" -> whole = Optional.of(element);
+            default ->
+                out.add(
+                        element.line(),
+                        element.requiredText("text"),
+                        element.details()
+                                .withSpeaker(element.text("speaker"))
+                                .withChannel(element.text("channel"))
+                                .during(element.seconds("start", MILLISECONDS), element.seconds("end", MILLISECONDS)));
+        }
+    }
+
+    private static void requireSuccess(JsonElement status) {
+        if (!status.requiredText().equals("completed")) {
+            throw status.malformed("is \"" + status.requiredText() + "\", so this is no transcript yet");
+        }
+    }
+
+    @Override
+    public void finish(UtteranceQueue out) {
+        if (out.count() == 0) {
+            whole.ifPresent(text -> out.add(text.line(), text.requiredText(), text.details()));
+        }
+    }
+}

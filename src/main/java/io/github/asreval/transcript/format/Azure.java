@@ -1,0 +1,75 @@
+package io.github.asreval.transcript.format;
+
+import io.github.asreval.transcript.UtteranceDetails;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Azure's JSON, of batch and of fast transcription: the lexical form of each phrase where there is one. */
+final class Azure implements JsonTranscript {
+
+    private static final double TICKS = 10_000_000;
+    private static final double MILLISECONDS = 1000;
+
+    private long displayed;
+
+    @Override
+    public Set<String> stops() {
+        return Set.of("recognizedPhrases[]", "phrases[]");
+    }
+
+    @Override
+    public Set<String> members() {
+        return Set.of(
+                "channel",
+                "speaker",
+                "offsetInTicks",
+                "durationInTicks",
+                "nBest",
+                "lexical",
+                "display",
+                "offsetMilliseconds",
+                "durationMilliseconds",
+                "text");
+    }
+
+    @Override
+    public void read(JsonWalk.Stop stop, UtteranceQueue out) {
+        JsonElement phrase = stop.element();
+        UtteranceDetails details =
+                phrase.details().withSpeaker(phrase.text("speaker")).withChannel(phrase.text("channel"));
+        if (stop.pattern().equals("phrases[]")) {
+            displayed++;
+            out.add(
+                    phrase.line(),
+                    phrase.requiredText("text"),
+                    during(details, phrase, "offsetMilliseconds", "durationMilliseconds", MILLISECONDS));
+            return;
+        }
+        JsonElement best = phrase.first("nBest");
+        boolean lexical = !best.text("lexical").isEmpty();
+        String text = best.text(lexical ? "lexical" : "display");
+        if (best.has("lexical") || best.has("display")) {
+            displayed += lexical || text.isEmpty() ? 0 : 1;
+            out.add(phrase.line(), text, during(details, phrase, "offsetInTicks", "durationInTicks", TICKS));
+        }
+    }
+
+    private static UtteranceDetails during(
+            UtteranceDetails details, JsonElement phrase, String offset, String duration, double perSecond) {
+        OptionalDouble begin = phrase.seconds(offset, perSecond);
+        OptionalDouble length = phrase.seconds(duration, perSecond);
+        return details.during(
+                begin,
+                begin.isPresent() && length.isPresent()
+                        ? OptionalDouble.of(begin.getAsDouble() + length.getAsDouble())
+                        : OptionalDouble.empty());
+    }
+
+    @Override
+    public List<String> notes() {
+        return displayed == 0
+                ? List.of()
+                : List.of("phrases in the display form, with punctuation and numbers in digits: " + displayed);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.asreval.transcript.format;
+
+import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.TextStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** JSON lines: an object for each row, whose members are its cells; those that are no text or number are passed over. */
+final class JsonRows implements Rows {
+
+    private final JsonWalk walk;
+    private final List<String> columns;
+    private final boolean empty;
+    private Optional<Row> first;
+
+    JsonRows(TextStream text, Set<String> members) throws IOException {
+        this.walk = new JsonWalk(text, Set.of(""), members);
+        this.first = row();
+        this.empty = first.isEmpty();
+        this.columns = first.map(row -> List.copyOf(row.cells().keySet())).orElse(List.of());
+    }
+
+    @Override
+    public String name() {
+        return walk.text().name();
+    }
+
+    @Override
+    public List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return empty;
+    }
+
+    @Override
+    public Optional<Row> next() throws IOException {
+        if (first.isPresent()) {
+            Optional<Row> row = first;
+            first = Optional.empty();
+            return row;
+        }
+        return row();
+    }
+
+    private Optional<Row> row() throws IOException {
+        Optional<JsonWalk.Stop> stop = walk.next();
+        if (stop.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonElement object = stop.get().element();
+        if (object.text().isPresent() || !object.elements().isEmpty()) {
+            throw new MalformedTranscriptException(
+                    name(), object.line(), "no object in braces; JSON lines have one on each line");
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        object.members().forEach((name, value) -> value.text().ifPresent(cell -> cells.put(name, cell)));
+        return Optional.of(new Row(object.line(), cells));
+    }
+
+    @Override
+    public List<String> notes() {
+        return walk.text().notes();
+    }
+
+    @Override
+    public void close() {
+        walk.close();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.asreval.transcript.format;
+
+import java.util.List;
+import java.util.Set;
+
+/** What differs from one JSON format to the other: where its utterances are and how they are made up. */
+interface JsonTranscript {
+
+    /** Returns the places to stop at, such as {@code results.items[]}. */
+    Set<String> stops();
+
+    /** Returns the names of the members that are needed there, at whatever depth. */
+    Set<String> members();
+
+    /** Takes what stands at a place to stop. */
+    void read(JsonWalk.Stop stop, UtteranceQueue out);
+
+    /** Adds what could only be told at the end. */
+    default void finish(UtteranceQueue out) {}
+
+    /** Returns what a user should know about how the transcript was read. */
+    default List<String> notes() {
+        return List.of();
+    }
+}

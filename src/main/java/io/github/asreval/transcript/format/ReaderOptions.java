@@ -1,0 +1,66 @@
+package io.github.asreval.transcript.format;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What a user may say about how transcripts are read.
+ *
+ * <pre>{@code
+ * ReaderOptions.standard().withReferenceColumn("sentence").withIdColumn("path")
+ * }</pre>
+ *
+ * <p>Instances are immutable.
+ *
+ * @param referenceColumn the column, or the member of JSON lines, that holds what was said; empty for the usual names
+ * @param hypothesisColumn that holds what was recognised; empty for the usual names
+ * @param idColumn that holds the ids; empty for the usual names
+ * @param joining whether the pieces of a file become one utterance
+ * @param redactions whether words that stand for removed ones, such as {@code [PII]}, stay in the text
+ */
+public record ReaderOptions(
+        String referenceColumn, String hypothesisColumn, String idColumn, Joining joining, boolean redactions) {
+
+    private static final ReaderOptions STANDARD = new ReaderOptions("", "", "", Joining.AS_USUAL, true);
+
+    public ReaderOptions {
+        requireNonNull(referenceColumn);
+        requireNonNull(hypothesisColumn);
+        requireNonNull(idColumn);
+        requireNonNull(joining);
+    }
+
+    /** Returns the options of a user who says nothing: the usual columns, joined as usual, redactions kept. */
+    public static ReaderOptions standard() {
+        return STANDARD;
+    }
+
+    /** Returns these options with what was said in another column. */
+    public ReaderOptions withReferenceColumn(String column) {
+        return new ReaderOptions(column, hypothesisColumn, idColumn, joining, redactions);
+    }
+
+    /** Returns these options with what was recognised in another column. */
+    public ReaderOptions withHypothesisColumn(String column) {
+        return new ReaderOptions(referenceColumn, column, idColumn, joining, redactions);
+    }
+
+    /** Returns these options with the ids in another column. */
+    public ReaderOptions withIdColumn(String column) {
+        return new ReaderOptions(referenceColumn, hypothesisColumn, column, joining, redactions);
+    }
+
+    /** Returns these options with the pieces of a file joined or not. */
+    public ReaderOptions withJoining(Joining newJoining) {
+        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, newJoining, redactions);
+    }
+
+    /** Returns these options with the words that stand for removed ones kept or left out. */
+    public ReaderOptions withRedactions(boolean kept) {
+        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, joining, kept);
+    }
+
+    /** Returns the column that a side is in; empty for the usual names. */
+    String column(Side side) {
+        return side == Side.REFERENCE ? referenceColumn : hypothesisColumn;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.asreval.transcript.format;
+
+import io.github.asreval.text.Words;
+
+/**
+ * Knows what stands between two words of a list, by looking where they stand in the whole text: Japanese and Thai have
+ * nothing there. Where the list leaves the text, words get a space before them and punctuation marks get none.
+ */
+final class Spacing {
+
+    private final String text;
+    private int position;
+    private boolean lost;
+
+    Spacing(String text) {
+        this.text = text;
+    }
+
+    /** Returns what stands before the next word of the list. */
+    String before(String word, boolean punctuation) {
+        if (word.isEmpty()) {
+            return "";
+        }
+        if (!lost) {
+            int start = position;
+            while (start < text.length() && Words.isWhiteSpace(text.charAt(start))) {
+                start++;
+            }
+            if (text.startsWith(word, start)) {
+                boolean apart = start > position;
+                position = start + word.length();
+                return apart ? " " : "";
+            }
+            lost = true;
+        }
+        return punctuation ? "" : " ";
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.asreval.transcript.format;
+
+import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.PairReader;
+import io.github.asreval.transcript.PlainReader;
+import io.github.asreval.transcript.TextStream;
+import io.github.asreval.transcript.TranscriptInput;
+import io.github.asreval.transcript.TranscriptReader;
+import io.github.asreval.transcript.UtterancePairs;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The formats that transcripts are read in.
+ *
+ * <pre>{@code
+ * try (TranscriptInput input = TranscriptInput.open(new PairBlocks.Source.File(Path.of("call.json")))) {
+ *     TranscriptFormat format = TranscriptFormat.detect(input);        // TRANSCRIBE
+ *     TranscriptReader reader = format.open(input, Side.HYPOTHESIS, ReaderOptions.standard());
+ * }
+ * }</pre>
+ */
+public enum TranscriptFormat {
+    PLAIN("one utterance per line", Confidence.SCORED),
+    KALDI("an id and the words behind it", Confidence.OBSERVED),
+    TRN("words and the id in parentheses at the end, of NIST's sclite and of Sphinx", Confidence.SCORED),
+    STM("segments with times, speakers and labels, of NIST's sclite", Confidence.SCORED),
+    CTM("words with times, of NIST's sclite", Confidence.SCORED),
+    CSV("a table with commas; the first row names the columns", Confidence.DOCUMENTED),
+    TSV("a table with tabs; the first row names the columns", Confidence.OBSERVED),
+    JSONL("a JSON object per line, as in NeMo's manifests", Confidence.OBSERVED),
+    SEGLST("segment lists of MeetEval", Confidence.OBSERVED),
+    TRANSCRIBE("results of Amazon Transcribe's batch jobs", Confidence.DOCUMENTED),
+    TRANSCRIBE_STREAMING(
+            "events of Amazon Transcribe's streams, one JSON object after the other", Confidence.DOCUMENTED),
+    CALL_ANALYTICS("calls of Amazon Transcribe Call Analytics", Confidence.DOCUMENTED),
+    CONSOLE("a call copied from the console of Call Analytics, speakers on lines of their own", Confidence.OBSERVED),
+    SRT("SubRip subtitles", Confidence.OBSERVED),
+    VTT("WebVTT subtitles", Confidence.OBSERVED),
+    WHISPER("JSON of Whisper and of OpenAI's service", Confidence.OBSERVED),
+    WHISPER_TSV("the table that Whisper writes, with times in milliseconds", Confidence.OBSERVED),
+    WHISPER_CPP("JSON of whisper.cpp", Confidence.OBSERVED),
+    WHISPERX("JSON of WhisperX", Confidence.OBSERVED),
+    DEEPGRAM("JSON of Deepgram", Confidence.OBSERVED),
+    GOOGLE("JSON of Google's Speech-to-Text", Confidence.OBSERVED),
+    AZURE("JSON of Azure's batch and fast transcription", Confidence.OBSERVED),
+    ASSEMBLYAI("JSON of AssemblyAI", Confidence.OBSERVED),
+    VOSK("results of Vosk, one JSON object after the other", Confidence.OBSERVED),
+    TEXTGRID("TextGrid of Praat, long and short", Confidence.OBSERVED),
+    EAF("annotations of ELAN", Confidence.OBSERVED);
+
+    private static final double SECONDS = 1;
+    private static final double MILLISECONDS = 1000;
+
+    private final String description;
+    private final Confidence confidence;
+
+    TranscriptFormat(String description, Confidence confidence) {
+        this.description = description;
+        this.confidence = confidence;
+    }
+
+    /** Returns the stable name used in options and reports: {@code CALL_ANALYTICS} is {@code call-analytics}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the format of a name; nothing if there is no such format. */
+    public static Optional<TranscriptFormat> of(String id) {
+        return Arrays.stream(values()).filter(format -> format.id().equals(id)).findFirst();
+    }
+
+    /** Returns what the format is, in a few words. */
+    public String description() {
+        return description;
+    }
+
+    /** Returns how sure we are that it is read as it is meant. */
+    public Confidence confidence() {
+        return confidence;
+    }
+
+    /** Returns whether one file of this format may hold a reference and its hypothesis. */
+    public boolean mayHoldBothSides() {
+        return this == CSV || this == TSV || this == JSONL;
+    }
+
+    /** Returns whether a {@link TranscriptWriter} writes this format. */
+    public boolean isWritten() {
+        return WrittenForm.of(this).isPresent();
+    }
+
+    /** Returns whether the pieces of a file are joined to one utterance unless the user wants otherwise. */
+    public boolean isUsuallyJoined() {
+        return this == SRT || this == VTT;
+    }
+
+    /**
+     * Returns the format that the beginning of a transcript shows, {@link #PLAIN} if it shows none; nothing of it is taken.
+     *
+     * @throws MalformedTranscriptException if it is something else, such as a vocabulary or an archive, or JSON or XML that
+     *     is none of the formats
+     */
+    public static TranscriptFormat detect(TranscriptInput input) {
+        return new FormatDetector(input).format();
+    }
+
+    /**
+     * Opens a transcript of this format. It is read as it is asked for, except that formats whose pieces are sorted by time
+     * are held in memory; closing the reader closes the input.
+     *
+     * @param side for which side it is read, if it holds both
+     * @throws IOException if it cannot be read
+     * @throws MalformedTranscriptException if its beginning is not of this format; what comes later shows when it is read
+     */
+    public TranscriptReader open(TranscriptInput input, Side side, ReaderOptions options) throws IOException {
+        TranscriptReader reader = open(input.text(), side, options);
+        boolean joined =
+                options.joining() == Joining.ALWAYS || (options.joining() == Joining.AS_USUAL && isUsuallyJoined());
+        return joined ? new JoinedReader(reader) : reader;
+    }
+
+    private TranscriptReader open(TextStream text, Side side, ReaderOptions options) throws IOException {
+        return switch (this) {
+            case PLAIN -> PlainReader.of(text);
+            case KALDI -> LineSource.reader(new Kaldi(), text);
+            case TRN -> LineSource.reader(new Trn(), text);
+            case STM -> LineSource.reader(new Stm(), text);
+            case CTM -> LineSource.reader(new Ctm(), text);
+            case CONSOLE -> LineSource.reader(new Console(), text);
+            case SRT -> LineSource.reader(new Srt(), text);
+            case VTT -> LineSource.reader(new Vtt(), text);
+            case TEXTGRID -> LineSource.reader(new TextGrid(), text);
+            case EAF -> new SourceReader(new EafSource(text));
+            case CSV, TSV, JSONL, WHISPER_TSV -> {
+                Rows rows = rows(text, options);
+                yield new SourceReader(new RowSource(rows, columns(rows, side, options)));
+            }
+            default -> JsonSource.reader(jsonFormat(options), text);
+        };
+    }
+
+    private JsonTranscript jsonFormat(ReaderOptions options) {
+        return switch (this) {
+            case SEGLST -> new SegLst();
+            case TRANSCRIBE -> new TranscribeBatch(options);
+            case TRANSCRIBE_STREAMING -> new TranscribeStreaming();
+            case CALL_ANALYTICS -> new CallAnalytics();
+            case WHISPER, WHISPERX -> new Whisper();
+            case WHISPER_CPP -> new WhisperCpp();
+            case DEEPGRAM -> new Deepgram();
+            case GOOGLE -> new Google();
+            case AZURE -> new Azure();
+            case ASSEMBLYAI -> new AssemblyAi();
+            case VOSK -> new Vosk();
+            default -> throw new IllegalStateException(id() + " is not JSON");
+        };
+    }
+
+    private Rows rows(TextStream text, ReaderOptions options) throws IOException {
+        return switch (this) {
+            case CSV -> new CsvRows(text);
+            case JSONL -> {
+                Set<String> members = new HashSet<>(ColumnNames.all());
+                members.addAll(List.of(options.referenceColumn(), options.hypothesisColumn(), options.idColumn()));
+                yield new JsonRows(text, members);
+            }
+            default -> TsvRows.of(PlainReader.of(text));
+        };
+    }
+
+    private RowColumns columns(Rows rows, Side side, ReaderOptions options) {
+        return new RowColumns(rows, side, options, this == WHISPER_TSV ? MILLISECONDS : SECONDS);
+    }
+
+    /**
+     * Opens a file that holds a reference and its hypothesis.
+     *
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if no file of this format {@linkplain #mayHoldBothSides may}
+     * @throws MalformedTranscriptException if its beginning is not of this format, or it does not hold both
+     */
+    public UtterancePairs openPairs(TranscriptInput input, ReaderOptions options) throws IOException {
+        if (!mayHoldBothSides()) {
+            throw new IllegalArgumentException("a file of the format " + id() + " holds one side only");
+        }
+        Rows rows = rows(input.text(), options);
+        PairReader pairs =
+                new RowPairs(rows, columns(rows, Side.REFERENCE, options), columns(rows, Side.HYPOTHESIS, options));
+        return UtterancePairs.of(pairs);
+    }
+}

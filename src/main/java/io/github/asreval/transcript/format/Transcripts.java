@@ -1,0 +1,45 @@
+package io.github.asreval.transcript.format;
+
+import io.github.asreval.transcript.MissingPolicy;
+import io.github.asreval.transcript.Pairing;
+import io.github.asreval.transcript.PlainReader;
+import io.github.asreval.transcript.TranscriptInput;
+import io.github.asreval.transcript.TranscriptReader;
+import io.github.asreval.transcript.UtterancePairs;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A reference and a hypothesis in whatever formats, side by side. */
+public final class Transcripts {
+
+    private Transcripts() {}
+
+    /**
+     * Pairs two transcripts. Words with times (ctm) are given to the segments of an stm reference by their times; all else
+     * is paired by id or by position.
+     *
+     * @param referenceFormat what the reference is, such as what {@link TranscriptFormat#detect} says
+     * @param hypothesisFormat what the hypothesis is
+     * @param pairing by what to pair; nothing for by id where both sides have ids, else by line
+     * @param missing what becomes of an utterance that one side lacks
+     * @throws IOException if a transcript cannot be read
+     * @throws io.github.asreval.transcript.MalformedTranscriptException if the beginning of one is not of its format
+     */
+    public static UtterancePairs pairs(
+            TranscriptInput reference,
+            TranscriptFormat referenceFormat,
+            TranscriptInput hypothesis,
+            TranscriptFormat hypothesisFormat,
+            ReaderOptions options,
+            Optional<Pairing> pairing,
+            MissingPolicy missing)
+            throws IOException {
+        if (referenceFormat == TranscriptFormat.STM && hypothesisFormat == TranscriptFormat.CTM && pairing.isEmpty()) {
+            return UtterancePairs.of(
+                    new TimedPairs(PlainReader.of(reference.text()), PlainReader.of(hypothesis.text()), missing));
+        }
+        TranscriptReader said = referenceFormat.open(reference, Side.REFERENCE, options);
+        TranscriptReader recognised = hypothesisFormat.open(hypothesis, Side.HYPOTHESIS, options);
+        return UtterancePairs.of(said, recognised, pairing.orElseGet(() -> Pairing.of(said, recognised)), missing);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.asreval.transcript.format;
+
+import io.github.asreval.text.Words;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Vosk's results, JSON objects one after the other; partial results and silences are left out. */
+final class Vosk implements JsonTranscript {
+
+    @Override
+    public Set<String> stops() {
+        return Set.of("");
+    }
+
+    @Override
+    public Set<String> members() {
+        return Set.of("text", "result", "start", "end", "alternatives");
+    }
+
+    @Override
+    public void read(JsonWalk.Stop stop, UtteranceQueue out) {
+        JsonElement result = stop.element();
+        JsonElement best = result.has("text") ? result : result.first("alternatives");
+        String text = best.text("text");
+        if (Words.isBlank(text)) {
+            return;
+        }
+        List<JsonElement> words = best.list("result");
+        OptionalDouble begin =
+                words.isEmpty() ? OptionalDouble.empty() : words.get(0).seconds("start", 1);
+        OptionalDouble end = words.isEmpty()
+                ? OptionalDouble.empty()
+                : words.get(words.size() - 1).seconds("end", 1);
+        out.add(result.line(), text, result.details().during(begin, end));
+    }
+}
