@@ -33,9 +33,12 @@ public record ReportSettings(
                 .append(normalizer)
                 .append("; tok=")
                 .append(tokenization.tokenizer().id());
-        // What ICU does cannot be of any consequence otherwise, and it need not be loaded to say so.
+        // What ICU does cannot be of any consequence otherwise.
         if (!normalizer.steps().isEmpty() || !tokenization.isStandard()) {
-            line.append("; icu=").append(ToolInfo.icu()).append("; unicode=").append(ToolInfo.unicode());
+            line.append("; icu=")
+                    .append(ToolInfo.builtIcu())
+                    .append("; unicode=")
+                    .append(ToolInfo.builtUnicode());
         }
         return line.toString();
     }

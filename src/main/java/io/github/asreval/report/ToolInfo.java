@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Which versions made a number: figures of other versions may not be comparable. */
 public final class ToolInfo {
@@ -14,11 +15,25 @@ public final class ToolInfo {
 
     /** Returns the version of asreval. */
     public static String version() {
+        return built().get(0);
+    }
+
+    /** Returns the version of ICU with which asreval was built, without loading ICU. */
+    static String builtIcu() {
+        return built().get(1);
+    }
+
+    /** Returns the version of Unicode of that ICU. */
+    static String builtUnicode() {
+        return built().get(2);
+    }
+
+    private static List<String> built() {
         try (InputStream in = ToolInfo.class.getResourceAsStream("version.txt")) {
             if (in == null) {
                 throw new IllegalStateException("version.txt is missing from the jar");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,6 +51,8 @@ class MergeLawTest {
             Map.entry("punct-edge", without("^\\p{P}+|\\p{P}+$")),
             // The script in which digits are written.
             Map.entry("digits-ascii", MergeLawTest::withAsciiDigits),
+            // The marks that group digits.
+            Map.entry("num-ungroup", without("[,.]")),
             // The end of a sentence.
             Map.entry("danda-remove", without("[।॥]")),
             // The width of letters.
