@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +117,7 @@ class MarkedUtteranceTest {
         return List.copyOf(readings);
     }
 
-    private static void follow(MarkedUtterance marked, int node, List<String> words, TreeSet<String> readings) {
+    private static void follow(MarkedUtterance marked, int node, List<String> words, Set<String> readings) {
         if (node == marked.nodes() - 1) {
             readings.add(String.join(" ", words));
         }
