@@ -61,14 +61,26 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
     C | POSIX) export LC_ALL=C.UTF-8 ;;
 esac
 
-# Only the shell can tell cheaply whether a terminal shows the output, and how wide it is.
-columns=0
-if [ -t 1 ]; then
-    columns=${COLUMNS:-$(stty size </dev/tty 2>/dev/null)}
-    columns=${columns##* }
-    case $columns in
-        '' | 0 | *[!0-9]*) columns=80 ;;
+# Only the shell can tell cheaply whether a terminal shows what is printed, and how wide it is.
+width=
+measure() {
+    [ -n "$width" ] && return
+    width=${COLUMNS:-$(stty size </dev/tty 2>/dev/null)}
+    width=${width##* }
+    case $width in
+        '' | 0 | *[!0-9]*) width=80 ;;
     esac
+}
+
+columns=0
+error_columns=0
+if [ -t 1 ]; then
+    measure
+    columns=$width
+fi
+if [ -t 2 ]; then
+    measure
+    error_columns=$width
 fi
 
 # Made by the build for the Java that built it, and passed over in silence by any other.
@@ -83,4 +95,5 @@ set -f
 # shellcheck disable=SC2086 # several flags, split at blanks
 exec "$java" -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto ${tiers} \
     ${archive:+"-XX:SharedArchiveFile=$archive" -Xlog:cds=off -Xlog:cds+dynamic=off} ${ASREVAL_JAVA_OPTS:-} \
-    "-Dasreval.columns=$columns" "-Xbootclasspath/a:$picocli" -cp "$classpath" io.github.asreval.cli.Main "$program" "$@"
+    "-Dasreval.columns=$columns" "-Dasreval.error.columns=$error_columns" \
+    "-Xbootclasspath/a:$picocli" -cp "$classpath" io.github.asreval.cli.Main "$program" "$@"

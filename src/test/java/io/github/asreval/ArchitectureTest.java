@@ -45,9 +45,9 @@ class ArchitectureTest {
         "score,      align normalize text transcript,                    ''",
         "vocabulary, text,                                               com.ibm.icu",
         "improve,    vocabulary score align normalize text,              com.ibm.icu",
-        "report,     improve score align normalize text transcript vocabulary, com.ibm.icu tools.jackson.core",
+        "report,     improve score align normalize text transcript vocabulary, com.ibm.icu com.samskivert.mustache tools.jackson.core",
         "junit,      report score,                                       org.opentest4j",
-        "cli,        improve report score align normalize text transcript vocabulary, picocli",
+        "cli,        improve report score align normalize text transcript vocabulary, me.tongfei picocli",
     })
     void everyRoomUsesItsNeighboursOnly(String room, String rooms, String libraries) {
         String[] allowed = Stream.of(

@@ -1,6 +1,7 @@
 package io.github.asreval.cli;
 
 import io.github.asreval.report.CharsetLines;
+import io.github.asreval.text.NearestName;
 import io.github.asreval.vocabulary.LanguageCharset;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.normalize.MalformedMapException;
 import io.github.asreval.report.ToolInfo;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.UnpairedUtterancesException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -54,7 +56,7 @@ public final class Cli {
         String program = arguments.length == 0 ? "" : arguments[0];
         String[] own = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         return switch (program) {
-            case "wer" -> run(new WerProgram(), terminal, own);
+            case "wer" -> runWer(terminal, own);
             case "vocab" -> run(new VocabProgram(own), terminal, own);
             default -> {
                 terminal.complain(PROGRAMS);
@@ -63,9 +65,17 @@ public final class Cli {
         };
     }
 
+    /** Two helpers stand beside the main job; a file of such a name is given as {@code ./normalize}. */
+    private static int runWer(Terminal terminal, String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals(NormalizeProgram.NAME)) {
+            return run(new NormalizeProgram(), terminal, Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
+        return run(new WerProgram(), terminal, arguments);
+    }
+
     private static int run(Program program, Terminal terminal, String... arguments) {
         try {
-            ParseResult given = parse(program.spec(), terminal, arguments);
+            ParseResult given = parse(program, terminal, arguments);
             if (CommandLine.printHelpIfRequested(given)) {
                 return ExitStatus.OK;
             }
@@ -74,7 +84,7 @@ public final class Cli {
             return usage(e, terminal);
         } catch (IOException | UncheckedIOException e) {
             return badInput(Problems.describe(e), terminal);
-        } catch (MalformedTranscriptException | UnpairedUtterancesException e) {
+        } catch (MalformedTranscriptException | UnpairedUtterancesException | MalformedMapException e) {
             return badInput(Problems.message(e), terminal);
         } catch (RuntimeException e) {
             return bug(e, terminal);
@@ -82,12 +92,16 @@ public final class Cli {
     }
 
     /** Of several mistakes the unknown option is told first: the others may follow from it. */
-    private static ParseResult parse(CommandSpec spec, Terminal terminal, String... arguments) {
+    private static ParseResult parse(Program program, Terminal terminal, String... arguments) {
+        CommandSpec spec = program.spec();
         collectErrors(spec);
         ParseResult given = new CommandLine(spec).setOut(writer(terminal.out())).parseArgs(arguments);
         List<Exception> mistakes = new ArrayList<>(given.errors());
         for (ParseResult command = given; command.hasSubcommand(); command = command.subcommand()) {
             mistakes.addAll(command.subcommand().errors());
+        }
+        if (!program.needsArguments(given)) {
+            mistakes.removeIf(mistake -> mistake instanceof MissingParameterException);
         }
         for (Exception mistake : mistakes) {
             if (mistake instanceof UnmatchedArgumentException unknown) {

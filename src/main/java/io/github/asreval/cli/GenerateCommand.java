@@ -6,6 +6,7 @@ import io.github.asreval.improve.GeneratorOptions;
 import io.github.asreval.improve.VocabularyGenerator;
 import io.github.asreval.report.GeneratedReport;
 import io.github.asreval.report.ImproveJson;
+import io.github.asreval.text.NearestName;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.vocabulary.LanguageCharset;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.text.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

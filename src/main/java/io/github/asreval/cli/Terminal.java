@@ -18,11 +18,22 @@ import java.nio.charset.StandardCharsets;
  * @param err standard error, for notes and problems
  * @param columns how wide the terminal is that shows standard output; 0 if it goes elsewhere
  * @param colored whether that terminal may be given colours
+ * @param errorColumns how wide the terminal is that shows standard error; 0 if it goes elsewhere
  */
-record Terminal(InputStream in, OutputStream out, OutputStream err, int columns, boolean colored) {
+record Terminal(InputStream in, OutputStream out, OutputStream err, int columns, boolean colored, int errorColumns) {
 
     /** Set by the launchers: they can tell whether a terminal shows standard output, which Java 17 cannot. */
     private static final String COLUMNS_PROPERTY = "asreval.columns";
+
+    private static final String ERROR_COLUMNS_PROPERTY = "asreval.error.columns";
+
+    /** What is written to a stream. */
+    @FunctionalInterface
+    interface Printed {
+
+        /** Writes all of it. */
+        void writeTo(OutputStream stream) throws IOException;
+    }
 
     /** Returns the streams of this process. */
     static Terminal ofProcess() {
@@ -34,12 +45,18 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 columns,
-                columns > 0 && wanted);
+                columns > 0 && wanted,
+                Math.max(0, Integer.getInteger(ERROR_COLUMNS_PROPERTY, 0)));
     }
 
     /** Returns streams that no terminal shows. */
     static Terminal of(InputStream in, OutputStream out, OutputStream err) {
-        return new Terminal(in, out, err, 0, false);
+        return new Terminal(in, out, err, 0, false, 0);
+    }
+
+    /** Returns the same outside world with reports going elsewhere, where no terminal shows them. */
+    Terminal withOut(OutputStream other) {
+        return new Terminal(in, other, err, 0, false, errorColumns);
     }
 
     /** Writes text to standard output; that nobody reads on is no problem. */
@@ -49,9 +66,16 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
 
     /** Writes bytes to standard output; that nobody reads on is no problem. */
     void print(byte[] bytes) throws IOException {
+        write(stream -> {
+            stream.write(bytes);
+            stream.flush();
+        });
+    }
+
+    /** Has something written to standard output; that nobody reads on is no problem. */
+    void write(Printed printed) throws IOException {
         try {
-            out.write(bytes);
-            out.flush();
+            printed.writeTo(out);
         } catch (IOException e) {
             if (!Problems.isBrokenPipe(e)) {
                 throw e;
@@ -82,8 +106,13 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
 
     /** Writes a line to standard error. */
     void complain(String line) {
+        sayInPlace(line + "\n");
+    }
+
+    /** Writes to standard error without beginning a new line. */
+    void sayInPlace(String text) {
         try {
-            err.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            err.write(text.getBytes(StandardCharsets.UTF_8));
             err.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package io.github.asreval.cli;
 
 import io.github.asreval.report.FindingsFormat;
 import io.github.asreval.report.TextStyle;
+import io.github.asreval.text.NearestName;
 import io.github.asreval.vocabulary.Edition;
 import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.check.Rule;

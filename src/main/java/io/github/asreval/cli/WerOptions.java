@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
  * @param reference the file that holds what was said, or {@code -}
  * @param hypothesis the file that holds what was recognised, or {@code -}
  * @param withoutEmptyReferences whether utterances whose reference has no words are left out
- * @param caseInsensitive whether case is ignored
+ * @param text how text is made comparable, and what of it is counted
  * @param profile which of the equally good alignments is chosen
  * @param detail which utterances are printed
  * @param confusions whether tables of confused words are printed, and from which count on
@@ -23,13 +23,17 @@ import picocli.CommandLine.ParseResult;
  * @param width where alignments are wrapped, if that was given
  * @param color when errors are coloured
  * @param format the form of the report
+ * @param output the file to write the report to, if not to standard output
  * @param threads how many threads may work
+ * @param nearMisses whether to tell which errors are nearly right
+ * @param ablation whether to tell what each step of the chain does
+ * @param progress whether a bar may show how far a long run is
  */
 record WerOptions(
         String reference,
         String hypothesis,
         boolean withoutEmptyReferences,
-        boolean caseInsensitive,
+        TextOptions text,
         AlignmentProfile profile,
         Detail detail,
         Optional<Integer> confusions,
@@ -38,9 +42,15 @@ record WerOptions(
         Optional<Integer> width,
         ColorChoice color,
         ReportFormat format,
-        int threads) {
+        Optional<String> output,
+        int threads,
+        boolean nearMisses,
+        boolean ablation,
+        boolean progress) {
 
     static final String STANDARD_INPUT = "-";
+
+    private static final int WORST_OF_COMPLETE_REPORT = 10;
 
     /** Returns the options and arguments as {@code --help} lists them. */
     static CommandSpec spec() {
@@ -56,13 +66,14 @@ record WerOptions(
         spec.addPositional(Options.argument(0, "REFERENCE", "What was said."))
                 .addPositional(Options.argument(1, "HYPOTHESIS", "What was recognised."));
         addScoring(spec);
+        TextOptions.addNormalizing(spec);
+        TextOptions.addCounting(spec);
         addPrinting(spec);
         return Options.withHelp(spec);
     }
 
     private static void addScoring(CommandSpec spec) {
         spec.addOption(Options.flag("Leave out utterances whose reference has no words.", "-e", "--remove-empty-refs"))
-                .addOption(Options.flag("Ignore case (the normaliser step fold).", "-a", "--case-insensitive"))
                 .addOption(Options.choice(
                         "PROFILE",
                         "Which of the equally good alignments: standard (default: fewest errors, most hits, closest"
@@ -84,6 +95,13 @@ record WerOptions(
                         Options.number("N", "As -c, but only words with at least N errors.", "-m", "--min-word-count"))
                 .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"))
                 .addOption(Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"))
+                .addOption(Options.flag(
+                        "Print which errors are nearly right, and the rate if they were accepted (text and json).",
+                        "--near-misses"))
+                .addOption(Options.flag(
+                        "Print what each step of the chain does to the rate: behind those before it, alone, and among"
+                                + " all the others (text and json).",
+                        "--ablation"))
                 .addOption(Options.number(
                         "N",
                         "Wrap alignments at N columns; 0: never. Default: the terminal's width; never, if the report"
@@ -97,12 +115,22 @@ record WerOptions(
                         "--color"))
                 .addOption(Options.choice(
                         "FORMAT",
-                        "text (default) or json.",
+                        "text (default), json, or html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
+                                + " given.",
                         ReportFormat.values(),
                         ReportFormat::id,
                         "-f",
                         "--output-format"))
-                .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"));
+                .addOption(
+                        Options.text("FILE", "Write the report to FILE instead of standard output.", "-o", "--output"))
+                .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"))
+                .addOption(Options.choice(
+                        "WHEN",
+                        "Show how far a run of more than a second is: auto (default: on standard error, if that is a"
+                                + " terminal), never.",
+                        ProgressChoice.values(),
+                        ProgressChoice::id,
+                        "--progress"));
     }
 
     /**
@@ -111,20 +139,27 @@ record WerOptions(
      * @throws ParameterException if they do not go together
      */
     static WerOptions of(ParseResult given) {
+        ReportFormat format = given.matchedOptionValue("-f", ReportFormat.TEXT);
+        Detail detail = detail(given);
+        boolean complete = format.isComplete() && detail != Detail.NONE;
         WerOptions options = new WerOptions(
                 given.matchedPositionalValue(0, ""),
                 given.matchedPositionalValue(1, ""),
                 given.hasMatchedOption("-e"),
-                given.hasMatchedOption("-a"),
+                TextOptions.of(given),
                 given.matchedOptionValue("--profile", AlignmentProfile.STANDARD),
-                detail(given),
-                confusions(given),
-                given.hasMatchedOption("-p"),
-                given.matchedOptionValue("--worst", 0),
+                detail,
+                confusions(given, complete),
+                given.hasMatchedOption("-p") || complete,
+                given.matchedOptionValue("--worst", complete ? WORST_OF_COMPLETE_REPORT : 0),
                 Optional.ofNullable(given.matchedOptionValue("--width", null)),
                 given.matchedOptionValue("--color", ColorChoice.AUTO),
-                given.matchedOptionValue("-f", ReportFormat.TEXT),
-                given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()));
+                format,
+                Optional.ofNullable(given.matchedOptionValue("-o", null)),
+                given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()),
+                given.hasMatchedOption("--near-misses"),
+                given.hasMatchedOption("--ablation"),
+                given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO);
         options.check(given);
         return options;
     }
@@ -142,14 +177,23 @@ record WerOptions(
         return errors ? Detail.ERRORS : Detail.ALL;
     }
 
-    private static Optional<Integer> confusions(ParseResult given) {
-        Integer minCount = given.matchedOptionValue("-m", given.hasMatchedOption("-c") ? 1 : null);
+    private static Optional<Integer> confusions(ParseResult given, boolean complete) {
+        Integer minCount = given.matchedOptionValue("-m", given.hasMatchedOption("-c") || complete ? 1 : null);
         return Optional.ofNullable(minCount);
     }
 
     private void check(ParseResult given) {
         if (reference.equals(STANDARD_INPUT) && hypothesis.equals(STANDARD_INPUT)) {
             throw Options.wrong(given, "standard input (-) can be the reference or the hypothesis, not both");
+        }
+        if (ablation && (reference.equals(STANDARD_INPUT) || hypothesis.equals(STANDARD_INPUT))) {
+            throw Options.wrong(given, "--ablation reads the files twice, which standard input cannot be; name a file");
+        }
+        if (ablation && text.normalizer().steps().isEmpty()) {
+            throw Options.wrong(given, "--ablation tells what the steps of a chain do; give one by --normalize");
+        }
+        if (nearMisses && !text.tokenization().countsWords()) {
+            throw Options.wrong(given, "--near-misses is about words; leave out --unit");
         }
         if (worst < 0) {
             throw Options.wrong(given, "--worst takes a number of utterances, not " + worst);

@@ -1,15 +1,23 @@
 package io.github.asreval.cli;
 
-import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.report.NormalizerLines;
 import io.github.asreval.report.Report;
 import io.github.asreval.report.ReportSettings;
 import io.github.asreval.report.Summary;
 import io.github.asreval.report.TextStyle;
+import io.github.asreval.score.Ablation;
+import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.LineSink;
+import io.github.asreval.score.TextHint;
+import io.github.asreval.score.TextHints;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.PairBlocks;
+import io.github.asreval.transcript.UtterancePair;
+import io.github.asreval.transcript.UtterancePairs;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -22,30 +30,86 @@ final class WerProgram implements Program {
     }
 
     @Override
+    public boolean needsArguments(ParseResult arguments) {
+        return !arguments.hasMatchedOption(TextOptions.LIST);
+    }
+
+    @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
+        if (arguments.hasMatchedOption(TextOptions.LIST)) {
+            terminal.print(NormalizerLines.of(terminal.columns()));
+            return ExitStatus.OK;
+        }
         WerOptions options = WerOptions.of(arguments);
-        WerScorer scorer = scorer(options);
-        ReportSettings settings =
-                new ReportSettings(options.reference(), options.hypothesis(), scorer.normalizer(), scorer.profile());
-        try (PairBlocks blocks =
-                        PairBlocks.open(source(options.reference(), terminal), source(options.hypothesis(), terminal));
-                Report report = options.format().create(options.detail(), style(options, terminal), settings)) {
-            WerSink sink = new WerSink(options, report);
-            CorpusTotal total = scorer.score(blocks, options.threads(), sink);
-            for (String note : blocks.notes()) {
-                terminal.complain(Problems.oneLine(note));
+        if (options.output().isEmpty()) {
+            report(options, terminal);
+        } else {
+            try (FileReplacement replacement =
+                    FileReplacement.of(VocabularyInput.path(options.output().get()))) {
+                report(options, terminal.withOut(replacement.out()));
+                replacement.commit();
             }
-            write(report, sink.summary(total), terminal);
         }
         return ExitStatus.OK;
     }
 
-    private static WerScorer scorer(WerOptions options) {
-        NormalizerPipeline normalizer = NormalizerPipeline.none();
-        if (options.caseInsensitive()) {
-            normalizer = normalizer.then(NormalizerPipeline.parse("fold"));
+    private static void report(WerOptions options, Terminal terminal) throws IOException {
+        WerScorer scorer = scorer(options);
+        ReportSettings settings = new ReportSettings(
+                options.reference(),
+                options.hypothesis(),
+                scorer.normalizer(),
+                scorer.tokenization(),
+                scorer.profile());
+        try (PairBlocks blocks =
+                        PairBlocks.open(source(options.reference(), terminal), source(options.hypothesis(), terminal));
+                Report report = options.format().create(options.detail(), style(options, terminal), settings)) {
+            WerSink sink = new WerSink(options, report);
+            TextHints hints = new TextHints(scorer);
+            CorpusTotal total;
+            try (Progress progress = Progress.of(terminal, options.progress(), blocks.size())) {
+                LineSink watched = options.progress() ? new WatchedSink(sink, blocks, progress) : sink;
+                total = scorer.score(blocks, options.threads(), watched, hints);
+            }
+            for (String note : blocks.notes()) {
+                terminal.complain(Problems.oneLine(note));
+            }
+            for (TextHint hint : hints.list()) {
+                terminal.complain(Problems.oneLine(hintLine(hint, options)));
+            }
+            Summary summary = sink.summary(total, ablation(options, scorer));
+            terminal.write(out -> report.write(summary, out));
         }
-        WerScorer scorer = WerScorer.standard().withProfile(options.profile()).withNormalizer(normalizer);
+    }
+
+    /** Returns what each step of the chain does, if that was asked for; the files are read a second time for it. */
+    private static Optional<AblationResult> ablation(WerOptions options, WerScorer scorer) throws IOException {
+        if (!options.ablation()) {
+            return Optional.empty();
+        }
+        Ablation ablation = new Ablation(scorer);
+        try (UtterancePairs pairs = TranscriptFiles.pairs(options.reference(), options.hypothesis())) {
+            for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
+                ablation.accept(next.get());
+            }
+        }
+        return Optional.of(ablation.result());
+    }
+
+    /** Returns a hint as a line, with the file and line where it is met first. */
+    private static String hintLine(TextHint hint, WerOptions options) {
+        String place = hint.place()
+                .map(where ->
+                        (where.inReference() ? options.reference() : options.hypothesis()) + ":" + where.line() + ": ")
+                .orElse("");
+        return place + "hint: " + hint.message();
+    }
+
+    private static WerScorer scorer(WerOptions options) {
+        WerScorer scorer = WerScorer.standard()
+                .withProfile(options.profile())
+                .withNormalizer(options.text().normalizer())
+                .withTokenization(options.text().tokenization());
         return options.withoutEmptyReferences() ? scorer.withoutEmptyReferences() : scorer;
     }
 
@@ -54,19 +118,9 @@ final class WerProgram implements Program {
                 options.width().orElse(terminal.columns()), options.color().colors(terminal), terminal.columns() > 0);
     }
 
-    private static PairBlocks.Source source(String name, Terminal terminal) {
+    static PairBlocks.Source source(String name, Terminal terminal) {
         return name.equals(WerOptions.STANDARD_INPUT)
                 ? new PairBlocks.Source.Stream(terminal.in(), "standard input")
                 : new PairBlocks.Source.File(Path.of(name));
-    }
-
-    private static void write(Report report, Summary summary, Terminal terminal) throws IOException {
-        try {
-            report.write(summary, terminal.out());
-        } catch (IOException e) {
-            if (!Problems.isBrokenPipe(e)) {
-                throw e;
-            }
-        }
     }
 }

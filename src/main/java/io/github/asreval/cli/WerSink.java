@@ -3,9 +3,12 @@ package io.github.asreval.cli;
 import io.github.asreval.report.Detail;
 import io.github.asreval.report.Report;
 import io.github.asreval.report.Summary;
+import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.ConfusionCounter;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.LineSink;
+import io.github.asreval.score.NearMissCounter;
+import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.WorstUtterances;
@@ -20,6 +23,7 @@ final class WerSink implements LineSink {
     private final WerOptions options;
     private final Report report;
     private final List<ConfusionCounter> confusions = new ArrayList<>();
+    private final List<NearMissCounter> nearMisses = new ArrayList<>();
     private final WorstUtterances worst;
 
     WerSink(WerOptions options, Report report) {
@@ -30,12 +34,15 @@ final class WerSink implements LineSink {
 
     @Override
     public boolean wantsLines() {
-        return options.detail() != Detail.NONE || options.confusions().isPresent() || options.worst() > 0;
+        return options.detail() != Detail.NONE
+                || options.confusions().isPresent()
+                || options.worst() > 0
+                || options.nearMisses();
     }
 
     @Override
     public Worker worker() {
-        return new Part(report.worker(), counter());
+        return new Part(report.worker(), counter(), nearMissCounter());
     }
 
     private synchronized Optional<ConfusionCounter> counter() {
@@ -47,8 +54,26 @@ final class WerSink implements LineSink {
         return Optional.of(counter);
     }
 
+    private synchronized Optional<NearMissCounter> nearMissCounter() {
+        if (!options.nearMisses()) {
+            return Optional.empty();
+        }
+        NearMissCounter counter = new NearMissCounter();
+        nearMisses.add(counter);
+        return Optional.of(counter);
+    }
+
+    private Optional<NearMissTable> nearMissTable() {
+        if (!options.nearMisses()) {
+            return Optional.empty();
+        }
+        NearMissCounter all = new NearMissCounter();
+        nearMisses.forEach(all::add);
+        return Optional.of(all.table());
+    }
+
     /** Returns what the report says beside the utterances. */
-    Summary summary(CorpusTotal total) {
+    Summary summary(CorpusTotal total, Optional<AblationResult> ablation) {
         Optional<ConfusionCounter> all = Optional.empty();
         if (options.confusions().isPresent()) {
             ConfusionCounter sum = new ConfusionCounter();
@@ -59,7 +84,9 @@ final class WerSink implements LineSink {
                 total,
                 all.map(counter -> counter.table(options.confusions().orElse(1))),
                 options.byLength(),
-                worst.list());
+                worst.list(),
+                nearMissTable(),
+                ablation);
     }
 
     /** The part of one thread. */
@@ -67,11 +94,13 @@ final class WerSink implements LineSink {
 
         private final Worker printer;
         private final Optional<ConfusionCounter> counter;
+        private final Optional<NearMissCounter> nearMissCounter;
         private final List<ScoredUtterance> bad = new ArrayList<>();
 
-        Part(Worker printer, Optional<ConfusionCounter> counter) {
+        Part(Worker printer, Optional<ConfusionCounter> counter, Optional<NearMissCounter> nearMissCounter) {
             this.printer = printer;
             this.counter = counter;
+            this.nearMissCounter = nearMissCounter;
         }
 
         @Override
@@ -79,6 +108,9 @@ final class WerSink implements LineSink {
             printer.accept(line);
             if (counter.isPresent()) {
                 counter.get().accept(line);
+            }
+            if (nearMissCounter.isPresent() && line.script().errors() > 0) {
+                nearMissCounter.get().accept(line.utterance());
             }
             if (options.worst() > 0 && mayBeWorst(line)) {
                 bad.add(line.utterance());

@@ -1,24 +1,16 @@
 package io.github.asreval.normalize;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.Locale;
 
-/** Unicode's full case folding. */
+/** Unicode's full case folding, and its lower case. */
 final class CaseFolding {
 
     private CaseFolding() {}
 
     /** Folds by the rules of all languages but Turkish and Azerbaijani. */
     static String fold(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c >= 0x80) {
-                return UCharacter.foldCase(word, true);
-            }
-            if (c >= 'A' && c <= 'Z') {
-                return foldFrom(word, i);
-            }
-        }
-        return word;
+        return CharacterChange.isAscii(word) ? lowerAscii(word) : UCharacter.foldCase(word, true);
     }
 
     /** Folds {@code I} to dotless {@code ı} and {@code İ} to {@code i}. */
@@ -26,17 +18,40 @@ final class CaseFolding {
         return UCharacter.foldCase(word, UCharacter.FOLD_CASE_EXCLUDE_SPECIAL_I);
     }
 
-    private static String foldFrom(String word, int first) {
-        char[] folded = word.toCharArray();
-        for (int i = first; i < folded.length; i++) {
-            char c = folded[i];
-            if (c >= 0x80) {
-                return UCharacter.foldCase(word, true);
-            }
-            if (c >= 'A' && c <= 'Z') {
-                folded[i] = (char) (c + ('a' - 'A'));
+    /** Returns the lower case by the rules of all languages but Turkish, Azerbaijani and Lithuanian. */
+    static String lower(String word) {
+        return CharacterChange.isAscii(word) ? lowerAscii(word) : UCharacter.toLowerCase(Locale.ROOT, word);
+    }
+
+    /** Returns the lower case by the rules of a language. */
+    static String lower(Locale language, String word) {
+        return UCharacter.toLowerCase(language, word);
+    }
+
+    /** Returns whether the language has a dotless {@code ı}. */
+    static boolean isTurkic(String language) {
+        return language.equals("tr") || language.equals("az");
+    }
+
+    private static String lowerAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (isCapital(word.charAt(i))) {
+                return lowerFrom(i, word.toCharArray());
             }
         }
-        return new String(folded);
+        return word;
+    }
+
+    private static String lowerFrom(int first, char[] letters) {
+        for (int i = first; i < letters.length; i++) {
+            if (isCapital(letters[i])) {
+                letters[i] = (char) (letters[i] + ('a' - 'A'));
+            }
+        }
+        return new String(letters);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 }

@@ -14,6 +14,14 @@ public final class Catalogue {
 
     static {
         addAll(UnicodeSteps.all());
+        addAll(LayoutSteps.all());
+        addAll(PunctuationSteps.all());
+        addAll(TranscriptSteps.all());
+        addAll(EnglishSteps.all());
+        addAll(IndicSteps.all());
+        addAll(LanguageSteps.all());
+        addAll(NumberSteps.all());
+        addAll(PeerSteps.all());
         for (Preset preset : Presets.all()) {
             PRESETS.put(preset.id(), preset);
         }

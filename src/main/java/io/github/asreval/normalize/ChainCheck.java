@@ -3,7 +3,7 @@ package io.github.asreval.normalize;
 import java.util.List;
 import java.util.Optional;
 
-/** Refuses chains in which a step is unknown, incomplete, or comes too late to do anything. */
+/** Refuses chains in which a step is unknown, has an argument that it cannot use, or comes too late to do anything. */
 final class ChainCheck {
 
     private ChainCheck() {}
@@ -14,6 +14,7 @@ final class ChainCheck {
             NamedStep named = NormalizerPipeline.named(step);
             checkArgument(step, named);
             checkPlace(steps, i, named);
+            checkFirst(step, i);
         }
     }
 
@@ -21,13 +22,25 @@ final class ChainCheck {
         boolean given = !step.argument().isEmpty();
         switch (named.argument()) {
             case NONE -> require(!given, "the step \"" + step.id() + "\" takes no argument, but has \"" + step + "\"");
-            case LANGUAGE_OPTIONAL -> {}
+            case LANGUAGE_OPTIONAL, OTHER_OPTIONAL -> {}
             case LANGUAGE ->
                 require(
                         given,
                         "the step \"" + step.id() + "\" needs a language: write " + step.id() + ":hi or give one");
             case OTHER -> require(given, "write " + step.id() + ":" + named.argumentName());
         }
+        if (given) {
+            // What the argument means is known to the step alone; better told now than on the first line of a corpus.
+            named.change(step.argument());
+        }
+    }
+
+    private static void checkFirst(Step step, int place) {
+        require(
+                place == 0 || !step.id().equals(NormalizerPipeline.EXACT),
+                "the step \"" + step.id()
+                        + "\" says how words are compared, whatever is done to them, and has to be the"
+                        + " first of a chain");
     }
 
     private static void checkPlace(List<Step> steps, int place, NamedStep named) {

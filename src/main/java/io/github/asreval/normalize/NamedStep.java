@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A step of the {@linkplain Catalogue catalogue}: its name, what users are told about it, and what it does.
  *
  * <p>Every step takes and gives text in canonical composed form, changes nothing when applied again, and does not depend
- * on the locale of the machine. Instances are immutable.
+ * on the locale of the machine; only steps that reproduce a {@linkplain #peer peer} may change text again where the peer
+ * does. Instances are immutable.
  */
 public final class NamedStep {
 
@@ -32,7 +34,9 @@ public final class NamedStep {
         /** A language tag must, such as {@code num-parse:hi}; several are joined by {@code +} where the step allows it. */
         LANGUAGE,
         /** Something else must, such as the name of a file; {@link #argumentName} tells what. */
-        OTHER
+        OTHER,
+        /** Something else may. */
+        OTHER_OPTIONAL
     }
 
     /**
@@ -53,6 +57,7 @@ public final class NamedStep {
     private final Argument argument;
     private final String argumentName;
     private final String caution;
+    private final String peer;
     private final Map<String, String> before;
     private final List<Example> examples;
     private final Function<String, TextChange> change;
@@ -67,6 +72,7 @@ public final class NamedStep {
         this.argument = builder.argument;
         this.argumentName = builder.argumentName;
         this.caution = builder.caution;
+        this.peer = builder.peer;
         this.before = new LinkedHashMap<>(builder.before);
         this.examples = List.copyOf(builder.examples);
         this.change = builder.change;
@@ -87,9 +93,24 @@ public final class NamedStep {
         return new Builder(id, Scope.LINE, summary, change::apply);
     }
 
+    /** Starts a step that looks at whole lines unless its argument says that words are enough. */
+    static Builder lineOrWordFrom(String id, String summary, Function<String, TextChange> change) {
+        return new Builder(id, Scope.LINE, summary, change);
+    }
+
     /** Starts a step that looks at whole lines and takes no argument. */
     static Builder line(String id, String summary, LineChange change) {
         return new Builder(id, Scope.LINE, summary, argument -> change);
+    }
+
+    /** Starts a step of several changes in turn, by its argument; they are made for each {@link Normalizer}. */
+    static Builder sequenceFrom(String id, String summary, Function<String, ChangeSequence> changes) {
+        return new Builder(id, Scope.LINE, summary, changes::apply);
+    }
+
+    /** Starts a step of several changes in turn that takes no argument; they are made when they are needed. */
+    static Builder sequence(String id, String summary, Supplier<ChangeSequence> changes) {
+        return new Builder(id, Scope.LINE, summary, argument -> changes.get());
     }
 
     /** Returns the name used in chains and reports, such as {@code punct-edge}. */
@@ -130,6 +151,14 @@ public final class NamedStep {
     /** Returns what a user of the step has to know before trusting the figure; empty if there is no such thing. */
     public String caution() {
         return caution;
+    }
+
+    /**
+     * Returns the tool whose normaliser the step reproduces, faults included, such as {@code openai/whisper}; empty if
+     * the step is our own. A peer's fault may be that its normaliser changes text again when applied again.
+     */
+    public String peer() {
+        return peer;
     }
 
     /** Returns texts and what the step makes of them. */
@@ -176,6 +205,7 @@ public final class NamedStep {
         private Argument argument = Argument.NONE;
         private String argumentName = "";
         private String caution = "";
+        private String peer = "";
 
         private Builder(String id, Scope scope, String summary, Function<String, TextChange> change) {
             this.id = id;
@@ -212,6 +242,12 @@ public final class NamedStep {
         /** Says what a user has to know before trusting the figure. */
         Builder caution(String text) {
             caution = text;
+            return this;
+        }
+
+        /** Names the tool whose normaliser the step reproduces, faults included. */
+        Builder peer(String tool) {
+            peer = tool;
             return this;
         }
 

@@ -21,19 +21,28 @@ public final class Normalizer {
     private final List<Stage> stages = new ArrayList<>();
     private final boolean composes;
 
-    /** A step at work. */
+    /** A step at work, or a part of one. */
     private record Stage(TextChange change, boolean composes) {}
 
     Normalizer(NormalizerPipeline pipeline) {
         this.composes = pipeline.comparesCanonically();
         for (Step step : pipeline.steps()) {
             NamedStep named = NormalizerPipeline.named(step);
-            stages.add(new Stage(named.change(step.argument()), composes && !named.decomposes()));
+            List<TextChange> changes = ChangeSequence.simple(named.change(step.argument()));
+            for (int i = 0; i < changes.size(); i++) {
+                boolean last = i == changes.size() - 1;
+                stages.add(new Stage(changes.get(i), composes && last && !named.decomposes()));
+            }
         }
     }
 
     /** Returns the words of a line, each as it was written and as it is compared. */
     public List<Word> words(String line) {
+        return words(traced(line));
+    }
+
+    /** Returns the same words, each with the part of the line that it came from. */
+    public List<PlacedWord> placedWords(String line) {
         return traced(line).words();
     }
 
@@ -49,20 +58,35 @@ public final class Normalizer {
      * @param written a word without white space
      */
     public WordForms word(String written) {
-        if (stages.isEmpty()) {
-            return new WordForms(List.of(new Word(written, composes ? CanonicalForm.of(written) : written)), false);
+        if (keepsWords()) {
+            return new WordForms(List.of(keptWord(written)), false);
         }
         TracedLine word = new TracedLine(written);
         compose(word);
         for (Stage stage : stages) {
-            if (stage.change() instanceof LineChange line && concernsAny(line, word.text())) {
-                return new WordForms(List.of(), true);
-            }
             if (stage.change() instanceof WordChange change) {
                 run(change, stage.composes(), word);
+            } else if (stage.change() instanceof LineChange change && concernsAny(change, word.text())) {
+                return new WordForms(List.of(), true);
+            } else if (stage.composes()) {
+                compose(word);
             }
         }
-        return new WordForms(word.words(), false);
+        return new WordForms(words(word), false);
+    }
+
+    /** Returns whether every word stays one word, since there is no step. */
+    public boolean keepsWords() {
+        return stages.isEmpty();
+    }
+
+    /** Returns what becomes of a written word where {@link #keepsWords} says that it stays one. */
+    public Word keptWord(String written) {
+        return new Word(written, composes ? CanonicalForm.of(written) : written);
+    }
+
+    private static List<Word> words(TracedLine line) {
+        return line.words().stream().map(PlacedWord::word).toList();
     }
 
     private TracedLine traced(String line) {

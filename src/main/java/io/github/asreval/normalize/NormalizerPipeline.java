@@ -1,5 +1,6 @@
 package io.github.asreval.normalize;
 
+import io.github.asreval.text.NearestName;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +26,17 @@ public record NormalizerPipeline(List<Step> steps) implements Serializable {
     static final String NO_STEPS = "none";
 
     /** The step that leaves canonically equal texts different. */
-    private static final String EXACT = "exact";
+    static final String EXACT = "exact";
 
     private static final NormalizerPipeline NONE = new NormalizerPipeline(List.of());
 
     /**
      * Checks the chain.
      *
-     * @throws IllegalArgumentException if a step is unknown, lacks its argument, or stands where it cannot do its work;
-     *     the message says what to write instead
+     * @throws IllegalArgumentException if a step is unknown, lacks its argument, cannot do with the one it has, or stands
+     *     where it cannot do its work; the message says what to write instead
+     * @throws MalformedMapException if a file of substitutions cannot be followed
+     * @throws java.io.UncheckedIOException if such a file cannot be read
      */
     public NormalizerPipeline {
         steps = List.copyOf(steps);
@@ -110,9 +113,30 @@ public record NormalizerPipeline(List<Step> steps) implements Serializable {
         return steps.isEmpty() || !steps.get(0).id().equals(EXACT);
     }
 
+    /** Returns what the text is in at the end: {@code nfc} nearly always, else the name of the step that sees to it. */
+    String form() {
+        if (!comparesCanonically()) {
+            return EXACT;
+        }
+        if (!steps.isEmpty() && named(steps.get(steps.size() - 1)).decomposes()) {
+            return steps.get(steps.size() - 1).id();
+        }
+        return "nfc";
+    }
+
     static NamedStep named(Step step) {
-        return Catalogue.step(step.id())
-                .orElseThrow(() -> new IllegalArgumentException("unknown normaliser step \"" + step.id() + "\""));
+        return Catalogue.step(step.id()).orElseThrow(() -> new IllegalArgumentException(unknown(step.id())));
+    }
+
+    private static String unknown(String id) {
+        if (id.equals(NO_STEPS)) {
+            return "\"" + NO_STEPS + "\" is the chain without steps and stands alone";
+        }
+        if (Catalogue.preset(id).isPresent()) {
+            return "\"" + id + "\" is a preset; it takes no argument and is no step by itself";
+        }
+        return "unknown normaliser step \"" + id + "\"" + NearestName.question(id, Catalogue.names())
+                + "; --list-normalizers explains them all";
     }
 
     /** Returns the chain as {@link #parse} reads it: {@code fold,punct-edge}, or {@code none}. */

@@ -111,8 +111,8 @@ final class TracedLine {
      * <p>Where a written word became one word, that is the whole of it, with what was taken from its edges; where it
      * became several, each has its own part.
      */
-    List<Word> words() {
-        List<Word> words = new ArrayList<>();
+    List<PlacedWord> words() {
+        List<PlacedWord> words = new ArrayList<>();
         int done = 0;
         int end = 0;
         for (int start = wordStart(0); start < text.length(); start = wordStart(end)) {
@@ -121,7 +121,8 @@ final class TracedLine {
             int last = next < text.length() ? from[next] : written.length();
             int writtenEnd = writtenEnd(to[end - 1], Math.max(last, to[end - 1]));
             int writtenStart = writtenStart(from[start], Math.min(done, from[start]));
-            words.add(new Word(written.substring(writtenStart, writtenEnd), text.substring(start, end)));
+            Word word = new Word(written.substring(writtenStart, writtenEnd), text.substring(start, end));
+            words.add(new PlacedWord(word, writtenStart, writtenEnd));
             done = writtenEnd;
         }
         return words;

@@ -10,9 +10,9 @@ import java.util.Arrays;
 /** Prints alignments as {@link AlignmentLines} shows them, one after the other; one for each thread. */
 final class AlignmentRows {
 
-    private static final String REFERENCE = "   REF  ";
-    private static final String HYPOTHESIS = "   HYP  ";
-    private static final int LABEL = REFERENCE.length();
+    static final String REFERENCE = "   REF  ";
+    static final String HYPOTHESIS = "   HYP  ";
+    static final int LABEL = REFERENCE.length();
 
     private final TextStyle style;
     private final CellCache cells = new CellCache();
@@ -161,20 +161,24 @@ final class AlignmentRows {
 
     private void printLetters(int start, int end, Utf8Buffer target) {
         int before = target.size();
-        boolean any = false;
         target.repeat(' ', LABEL);
+        int column = 0;
+        int lettered = 0;
         for (int i = start; i < end; i++) {
-            any |= operations[i].isError();
-            target.append(letter(operations[i])).repeat(' ', width(i));
+            if (operations[i].isError()) {
+                target.repeat(' ', column - lettered).append(letter(operations[i]));
+                lettered = column + 1;
+            }
+            column += width(i) + 1;
         }
-        if (any) {
-            target.endLine();
+        if (lettered > 0) {
+            target.append('\n');
         } else {
             target.truncate(before);
         }
     }
 
-    private static char letter(EditOperation operation) {
+    static char letter(EditOperation operation) {
         return switch (operation) {
             case HIT -> ' ';
             case SUBSTITUTION -> 'S';

@@ -25,28 +25,29 @@ final class CellCache {
 
     /** Returns a word that is a hit and has a number. */
     Cell hit(int number, Word word) {
-        if (number >= escapedByNumber.length) {
-            escapedByNumber = Arrays.copyOf(escapedByNumber, Math.max(number + 1, 2 * escapedByNumber.length));
-        }
-        Cell cell = escapedByNumber[number];
+        Cell cell = number < escapedByNumber.length ? escapedByNumber[number] : null;
         if (cell == null) {
             cell = Cell.of(VisibleText.escape(word.written()));
-            escapedByNumber[number] = cell;
+            escapedByNumber = with(escapedByNumber, number, cell);
         }
         return cell;
     }
 
     /** Returns a word that is an error and has a number. */
     Cell error(int number, Word word) {
-        if (number >= revealedByNumber.length) {
-            revealedByNumber = Arrays.copyOf(revealedByNumber, Math.max(number + 1, 2 * revealedByNumber.length));
-        }
-        Cell cell = revealedByNumber[number];
+        Cell cell = number < revealedByNumber.length ? revealedByNumber[number] : null;
         if (cell == null) {
             cell = Cell.of(VisibleText.reveal(word.written()));
-            revealedByNumber[number] = cell;
+            revealedByNumber = with(revealedByNumber, number, cell);
         }
         return cell;
+    }
+
+    private static @Nullable Cell[] with(@Nullable Cell[] cells, int number, Cell cell) {
+        @Nullable
+        Cell[] larger = number < cells.length ? cells : Arrays.copyOf(cells, Math.max(number + 1, 2 * cells.length));
+        larger[number] = cell;
+        return larger;
     }
 
     /** Returns a word that is a hit. */

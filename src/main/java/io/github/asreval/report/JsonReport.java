@@ -7,6 +7,7 @@ import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.LengthTotal;
+import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
 import java.io.ByteArrayOutputStream;
@@ -32,6 +33,7 @@ public final class JsonReport implements Report {
 
     private final Detail detail;
     private final ReportSettings settings;
+    private final Counted counted;
     private final Spool spool = new Spool();
     private boolean anyUtterance;
 
@@ -44,6 +46,7 @@ public final class JsonReport implements Report {
     public JsonReport(Detail detail, ReportSettings settings) {
         this.detail = detail;
         this.settings = settings;
+        this.counted = settings.counted();
     }
 
     @Override
@@ -88,6 +91,12 @@ public final class JsonReport implements Report {
             if (summary.byLength()) {
                 writeLengths(summary.total().byLength(), json);
             }
+            if (summary.nearMisses().isPresent()) {
+                writeNearMisses(summary.nearMisses().get(), summary.total().counts(), json);
+            }
+            if (summary.ablation().isPresent()) {
+                AblationJson.write(summary.ablation().get(), counted, json);
+            }
             writeWorst(summary.worst(), json);
             writeUtterances(json, out);
             json.writeEndObject();
@@ -104,25 +113,34 @@ public final class JsonReport implements Report {
         json.writeStringProperty("hypothesis", settings.hypothesis());
         json.writeStringProperty("format", "plain");
         json.writeStringProperty("normalizer", settings.normalizer().toString());
-        json.writeStringProperty("unit", "word");
+        json.writeStringProperty("unit", settings.tokenization().unit().id());
+        if (!settings.tokenization().isStandard()) {
+            json.writeStringProperty(
+                    "tokenizer", settings.tokenization().tokenizer().id());
+            json.writeStringProperty("label", settings.tokenization().label(settings.normalizer()));
+        }
         json.writeStringProperty("profile", settings.profile().id());
         json.writeEndObject();
     }
 
-    private static void writeTotal(CorpusTotal total, JsonGenerator json) {
+    private void writeTotal(CorpusTotal total, JsonGenerator json) {
         ErrorCounts counts = total.counts();
         json.writeObjectPropertyStart("total");
         json.writeNumberProperty("utterances", total.utterances());
         json.writeNumberProperty("utterancesWithErrors", total.utterancesWithErrors());
-        json.writeNumberProperty("referenceWords", counts.referenceWords());
-        json.writeNumberProperty("hypothesisWords", counts.hypothesisWords());
+        json.writeNumberProperty("reference" + counted.plural(), counts.referenceWords());
+        json.writeNumberProperty("hypothesis" + counted.plural(), counts.hypothesisWords());
         writeCounts(counts, json);
-        JsonFormat.writeRate(json, "wer", counts.errorRate());
-        JsonFormat.writeRate(json, "wrr", counts.recognitionRate());
+        JsonFormat.writeRate(json, counted.rate().toLowerCase(Locale.ROOT), counts.errorRate());
+        if (counted.isWords()) {
+            JsonFormat.writeRate(json, "wrr", counts.recognitionRate());
+        }
         JsonFormat.writeRate(json, "ser", total.utteranceErrorRate());
         JsonFormat.writeRate(json, "mer", counts.matchErrorRate());
-        JsonFormat.writeRate(json, "wil", counts.informationLost());
-        JsonFormat.writeRate(json, "wip", counts.informationPreserved());
+        if (counted.isWords()) {
+            JsonFormat.writeRate(json, "wil", counts.informationLost());
+            JsonFormat.writeRate(json, "wip", counts.informationPreserved());
+        }
         if (total.tieLevelsDropped() > 0) {
             json.writeNumberProperty("tieLevelsDropped", total.tieLevelsDropped());
         }
@@ -166,20 +184,46 @@ public final class JsonReport implements Report {
         }
     }
 
-    private static void writeLengths(List<LengthTotal> lengths, JsonGenerator json) {
+    private void writeLengths(List<LengthTotal> lengths, JsonGenerator json) {
         json.writeArrayPropertyStart("byLength");
         for (LengthTotal length : lengths) {
             json.writeStartObject();
-            json.writeNumberProperty("referenceWords", length.referenceWords());
+            json.writeNumberProperty("reference" + counted.plural(), length.referenceWords());
             json.writeNumberProperty("utterances", length.utterances());
             json.writeNumberProperty("errors", length.errors());
-            JsonFormat.writeRate(json, "wer", length.errorRate());
+            JsonFormat.writeRate(json, counted.rate().toLowerCase(Locale.ROOT), length.errorRate());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void writeWorst(List<ScoredUtterance> worst, JsonGenerator json) {
+    private void writeNearMisses(NearMissTable table, ErrorCounts counts, JsonGenerator json) {
+        json.writeObjectPropertyStart("nearMisses");
+        json.writeNumberProperty("errors", table.errors());
+        String rate = counted.rate().toLowerCase(Locale.ROOT);
+        JsonFormat.writeRate(json, rate + "IfAccepted", NearMissLines.acceptedRate(table, counts));
+        json.writeArrayPropertyStart("classes");
+        for (NearMissTable.Row row : table.rows()) {
+            json.writeStartObject();
+            json.writeStringProperty("class", row.kind().id());
+            json.writeNumberProperty("count", row.count());
+            json.writeNumberProperty("errors", row.errors());
+            json.writeArrayPropertyStart("examples");
+            for (NearMissTable.Example example : row.examples()) {
+                json.writeStartObject();
+                json.writeNumberProperty("count", example.count());
+                json.writeStringProperty("reference", example.reference());
+                json.writeStringProperty("hypothesis", example.hypothesis());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeWorst(List<ScoredUtterance> worst, JsonGenerator json) {
         if (!worst.isEmpty()) {
             json.writeArrayPropertyStart("worst");
             for (ScoredUtterance utterance : worst) {
@@ -203,7 +247,7 @@ public final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    private static void write(ScoredUtterance utterance, JsonGenerator json) {
+    private void write(ScoredUtterance utterance, JsonGenerator json) {
         ErrorCounts counts = utterance.counts();
         json.writeStartObject();
         json.writeStringProperty("id", utterance.id());
@@ -212,7 +256,7 @@ public final class JsonReport implements Report {
         json.writeStringProperty("reference", utterance.pair().reference().text());
         json.writeStringProperty("hypothesis", utterance.pair().hypothesis().text());
         writeCounts(counts, json);
-        JsonFormat.writeRate(json, "wer", counts.errorRate());
+        JsonFormat.writeRate(json, counted.rate().toLowerCase(Locale.ROOT), counts.errorRate());
         writeAlignment(utterance.alignment(), json);
         json.writeEndObject();
     }

@@ -7,11 +7,21 @@ public enum ReportFormat {
     /** For people, see {@link TextReport}. */
     TEXT,
     /** For programs, see {@link JsonReport}. */
-    JSON;
+    JSON,
+    /** For people, in a browser, see {@link HtmlReport}. */
+    HTML;
 
     /** Returns the name used in options: {@code TEXT} is {@code text}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns whether a report that lists utterances has the tables, the rates by length and the worst utterances, too,
+     * without being asked for them.
+     */
+    public boolean isComplete() {
+        return this == HTML;
     }
 
     /**
@@ -23,8 +33,9 @@ public enum ReportFormat {
      */
     public Report create(Detail detail, TextStyle style, ReportSettings settings) {
         return switch (this) {
-            case TEXT -> new TextReport(detail, style);
+            case TEXT -> new TextReport(detail, style, settings);
             case JSON -> new JsonReport(detail, settings);
+            case HTML -> new HtmlReport(detail, settings);
         };
     }
 }

@@ -2,6 +2,7 @@ package io.github.asreval.report;
 
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.normalize.Tokenization;
 
 /**
  * What a reader must know to repeat a measurement.
@@ -9,7 +10,38 @@ import io.github.asreval.normalize.NormalizerPipeline;
  * @param reference the name of the reference
  * @param hypothesis the name of the hypothesis
  * @param normalizer the chain by which words were compared
+ * @param tokenization what was counted
  * @param profile which of the equally good alignments was chosen
  */
 public record ReportSettings(
-        String reference, String hypothesis, NormalizerPipeline normalizer, AlignmentProfile profile) {}
+        String reference,
+        String hypothesis,
+        NormalizerPipeline normalizer,
+        Tokenization tokenization,
+        AlignmentProfile profile) {
+
+    /**
+     * Returns what a figure depends on beside the texts, as {@code norm=fold; tok=whitespace; icu=79.1; unicode=18.0},
+     * with what is counted in front where that is not words, and without versions where those make no difference.
+     */
+    String line() {
+        StringBuilder line = new StringBuilder();
+        if (!tokenization.countsWords()) {
+            line.append(tokenization.label(normalizer)).append("; ");
+        }
+        line.append("norm=")
+                .append(normalizer)
+                .append("; tok=")
+                .append(tokenization.tokenizer().id());
+        // What ICU does cannot be of any consequence otherwise, and it need not be loaded to say so.
+        if (!normalizer.steps().isEmpty() || !tokenization.isStandard()) {
+            line.append("; icu=").append(ToolInfo.icu()).append("; unicode=").append(ToolInfo.unicode());
+        }
+        return line.toString();
+    }
+
+    /** Returns what to call that which was counted. */
+    Counted counted() {
+        return Counted.of(tokenization);
+    }
+}

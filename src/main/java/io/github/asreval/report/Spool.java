@@ -1,9 +1,11 @@
 package io.github.asreval.report;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -65,13 +67,25 @@ final class Spool extends OutputStream {
     void copyTo(OutputStream out, int skipped) throws IOException {
         int left = skipped;
         if (path != null) {
-            try (InputStream spilled = Files.newInputStream(path)) {
-                spilled.skipNBytes(left);
-                left = 0;
-                spilled.transferTo(out);
-            }
+            copyFile(path, out, left);
+            left = 0;
         }
         out.write(memory.toByteArray(), left, memory.size() - left);
+    }
+
+    /** Between two files the system copies by itself, without a detour through this program's memory. */
+    private static void copyFile(Path file, OutputStream out, long skipped) throws IOException {
+        try (FileChannel spilled = FileChannel.open(file)) {
+            spilled.position(skipped);
+            if (out instanceof FileOutputStream target) {
+                long end = spilled.size();
+                for (long at = skipped; at < end; ) {
+                    at += spilled.transferTo(at, end - at, target.getChannel());
+                }
+            } else {
+                Channels.newInputStream(spilled).transferTo(out);
+            }
+        }
     }
 
     /** Returns the temporary file, if there was too much for memory. */

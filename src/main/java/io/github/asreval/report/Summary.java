@@ -2,8 +2,10 @@ package io.github.asreval.report;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredUtterance;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +17,27 @@ import java.util.Optional;
  * @param confusions which words were mistaken for which, if that is wanted
  * @param byLength whether the rate by reference length is wanted
  * @param worst the utterances to show once more, worst first; mostly none
+ * @param nearMisses which errors are nearly right, if that is wanted
+ * @param ablation what each step of the chain does, if that is wanted
  */
 public record Summary(
-        CorpusTotal total, Optional<ConfusionTable> confusions, boolean byLength, List<ScoredUtterance> worst) {
+        CorpusTotal total,
+        Optional<ConfusionTable> confusions,
+        boolean byLength,
+        List<ScoredUtterance> worst,
+        Optional<NearMissTable> nearMisses,
+        Optional<AblationResult> ablation) {
 
     public Summary {
         requireNonNull(total);
         requireNonNull(confusions);
         worst = List.copyOf(worst);
+        requireNonNull(nearMisses);
+        requireNonNull(ablation);
     }
 
     /** Returns the summary that is the total and nothing else. */
     public static Summary of(CorpusTotal total) {
-        return new Summary(total, Optional.empty(), false, List.of());
+        return new Summary(total, Optional.empty(), false, List.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -15,13 +15,13 @@ final class TableLines {
     private TableLines() {}
 
     /** Returns the three tables of confused words, each under its heading. */
-    static String of(ConfusionTable table) {
+    static String of(ConfusionTable table, Counted counted) {
         StringBuilder lines = new StringBuilder();
-        lines.append("Substitutions (count, reference word, hypothesis word)\n");
+        lines.append("Substitutions (count, reference " + counted.noun() + ", hypothesis " + counted.noun() + ")\n");
         substitutions(table.substitutions(), lines);
-        lines.append("\nDeletions (count, reference word)\n");
+        lines.append("\nDeletions (count, reference " + counted.noun() + ")\n");
         words(table.deletions(), lines);
-        lines.append("\nInsertions (count, hypothesis word)\n");
+        lines.append("\nInsertions (count, hypothesis " + counted.noun() + ")\n");
         words(table.insertions(), lines);
         return lines.toString();
     }
@@ -60,10 +60,15 @@ final class TableLines {
     }
 
     /** Returns the table of rates by reference length, shortest first. */
-    static String of(List<LengthTotal> lengths) {
-        StringBuilder lines = new StringBuilder("Reference words  Utterances      Errors         WER\n");
+    static String of(List<LengthTotal> lengths, Counted counted) {
+        StringBuilder lines = new StringBuilder();
+        String heading = "Reference " + counted.noun() + "s";
+        lines.append(heading)
+                .append("  Utterances      Errors         ")
+                .append(counted.rate())
+                .append('\n');
         for (LengthTotal length : lengths) {
-            TextLines.right(lines, Long.toString(length.referenceWords()), 15);
+            TextLines.right(lines, Long.toString(length.referenceWords()), heading.length());
             TextLines.right(lines, Long.toString(length.utterances()), 12);
             TextLines.right(lines, Long.toString(length.errors()), 12);
             TextLines.right(lines, Percent.precise(length.errorRate()), 12).append('\n');

@@ -10,7 +10,7 @@ final class TextHeading {
 
     private TextHeading() {}
 
-    static void append(ScoredLine line, Utf8Buffer target) {
+    static void append(ScoredLine line, Counted counted, Utf8Buffer target) {
         EditScript script = line.script();
         target.append(line.number());
         append(
@@ -19,10 +19,11 @@ final class TextHeading {
                 script.substitutions(),
                 script.deletions(),
                 script.insertions(),
+                counted,
                 target);
     }
 
-    static void append(ScoredUtterance utterance, Utf8Buffer target) {
+    static void append(ScoredUtterance utterance, Counted counted, Utf8Buffer target) {
         ErrorCounts counts = utterance.counts();
         target.append(utterance.id());
         append(
@@ -31,21 +32,28 @@ final class TextHeading {
                 counts.substitutions(),
                 counts.deletions(),
                 counts.insertions(),
+                counted,
                 target);
     }
 
     private static void append(
-            long errors, long words, long substitutions, long deletions, long insertions, Utf8Buffer target) {
-        counted(target.append("  "), errors, " error");
-        counted(target.append(" / "), words, " word");
+            long errors,
+            long words,
+            long substitutions,
+            long deletions,
+            long insertions,
+            Counted counted,
+            Utf8Buffer target) {
+        number(target.append("  "), errors, "error");
+        number(target.append(" / "), words, counted.noun());
         target.append("  ").append(Percent.rough(errors, words));
         target.append("   S ").append(substitutions);
         target.append("  D ").append(deletions);
         target.append("  I ").append(insertions).append('\n');
     }
 
-    private static void counted(Utf8Buffer target, long count, String noun) {
-        target.append(count).append(noun);
+    private static void number(Utf8Buffer target, long count, String noun) {
+        target.append(count).append(' ').append(noun);
         if (count != 1) {
             target.append('s');
         }

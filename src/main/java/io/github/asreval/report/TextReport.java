@@ -19,6 +19,7 @@ public final class TextReport implements Report {
 
     private final Detail detail;
     private final TextStyle style;
+    private final ReportSettings settings;
     private final Spool spool = new Spool();
 
     /**
@@ -26,10 +27,12 @@ public final class TextReport implements Report {
      *
      * @param detail which utterances are shown
      * @param style how their alignments look
+     * @param settings how the measurement was made
      */
-    public TextReport(Detail detail, TextStyle style) {
+    public TextReport(Detail detail, TextStyle style, ReportSettings settings) {
         this.detail = detail;
         this.style = style;
+        this.settings = settings;
     }
 
     @Override
@@ -41,13 +44,18 @@ public final class TextReport implements Report {
     private final class Printer implements Worker {
 
         private final AlignmentRows rows = new AlignmentRows(style);
+        private final PlainRows plainRows = new PlainRows();
         private final Utf8Buffer printed = new Utf8Buffer();
 
         @Override
         public void accept(ScoredLine line) {
             if (detail.shows(line.script().errors())) {
-                TextHeading.append(line, printed);
-                rows.append(line, printed);
+                TextHeading.append(line, settings.counted(), printed);
+                if (style.equals(TextStyle.PLAIN)) {
+                    plainRows.append(line, printed);
+                } else {
+                    rows.append(line, printed);
+                }
                 printed.append('\n');
             }
         }
@@ -64,16 +72,27 @@ public final class TextReport implements Report {
         spool.copyTo(out, 0);
         Utf8Buffer rest = new Utf8Buffer();
         if (summary.confusions().isPresent()) {
-            rest.append(TableLines.of(summary.confusions().get())).append('\n');
+            rest.append(TableLines.of(summary.confusions().get(), settings.counted()))
+                    .append('\n');
         }
         if (summary.byLength()) {
-            rest.append(TableLines.of(summary.total().byLength())).append('\n');
+            rest.append(TableLines.of(summary.total().byLength(), settings.counted()))
+                    .append('\n');
         }
-        rest.append(TotalLines.of(summary.total()));
+        if (summary.nearMisses().isPresent()) {
+            rest.append(NearMissLines.of(
+                            summary.nearMisses().get(), summary.total().counts(), settings.counted()))
+                    .append('\n');
+        }
+        if (summary.ablation().isPresent()) {
+            rest.append(AblationLines.of(summary.ablation().get(), settings.counted()))
+                    .append('\n');
+        }
+        rest.append(TotalLines.of(summary.total(), settings));
         AlignmentRows rows = new AlignmentRows(style);
         for (ScoredUtterance utterance : summary.worst()) {
             rest.append('\n');
-            TextHeading.append(utterance, rest);
+            TextHeading.append(utterance, settings.counted(), rest);
             rows.append(utterance.alignment(), rest);
         }
         rest.writeTo(out);

@@ -2,6 +2,7 @@ package io.github.asreval.report;
 
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -18,7 +19,7 @@ final class TotalLines {
 
     private TotalLines() {}
 
-    static String of(CorpusTotal total) {
+    static String of(CorpusTotal total, ReportSettings settings) {
         ErrorCounts counts = total.counts();
         long words = counts.referenceWords();
         StringBuilder lines = new StringBuilder();
@@ -27,19 +28,28 @@ final class TotalLines {
         share(lines, "Deletions:", counts.deletions(), words);
         share(lines, "Insertions:", counts.insertions(), words);
         line(lines, "MER:", NAME, counts.matchErrorRate(), counts.errors(), counts.hits() + counts.errors());
-        rate(lines, "WIL:", counts.informationLost());
-        rate(lines, "WIP:", counts.informationPreserved());
-        rate(lines, "Mean of utterances:", total.meanUtteranceRate());
-        if (total.tieLevelsDropped() > 0) {
-            lines.append("Ties between equally good alignments were too many to be settled by ")
-                    .append(total.tieLevelsDropped() == 1 ? "spelling" : "spelling and hits")
-                    .append(" everywhere\n");
+        if (settings.counted().isWords()) {
+            rate(lines, "WIL:", counts.informationLost());
+            rate(lines, "WIP:", counts.informationPreserved());
         }
+        rate(lines, "Mean of utterances:", total.meanUtteranceRate());
+        tieNote(total).ifPresent(note -> lines.append(note).append('\n'));
+        lines.append(settings.line()).append('\n');
         lines.append("Sentence count: ").append(total.utterances()).append('\n');
-        line(lines, "WER:", 5, counts.errorRate(), counts.errors(), words);
-        line(lines, "WRR:", 5, counts.recognitionRate(), counts.hits(), words);
+        line(lines, settings.counted().rate() + ":", 5, counts.errorRate(), counts.errors(), words);
+        if (settings.counted().isWords()) {
+            line(lines, "WRR:", 5, counts.recognitionRate(), counts.hits(), words);
+        }
         line(lines, "SER:", 5, total.utteranceErrorRate(), total.utterancesWithErrors(), total.utterances());
         return lines.toString();
+    }
+
+    /** Returns the sentence on ties that were not settled by all the rules, if there were such. */
+    static Optional<String> tieNote(CorpusTotal total) {
+        return total.tieLevelsDropped() == 0
+                ? Optional.empty()
+                : Optional.of("Ties between equally good alignments were too many to be settled by "
+                        + (total.tieLevelsDropped() == 1 ? "spelling" : "spelling and hits") + " everywhere");
     }
 
     private static void share(StringBuilder lines, String name, long part, long whole) {

@@ -16,10 +16,20 @@ final class Utf8Buffer {
     }
 
     Utf8Buffer append(byte[] text) {
-        ensure(text.length);
-        System.arraycopy(text, 0, bytes, size, text.length);
-        size += text.length;
+        return append(text, 0, text.length);
+    }
+
+    /** Appends a part of a text. */
+    Utf8Buffer append(byte[] text, int start, int end) {
+        ensure(end - start);
+        System.arraycopy(text, start, bytes, size, end - start);
+        size += end - start;
         return this;
+    }
+
+    /** Appends what another buffer holds. */
+    Utf8Buffer append(Utf8Buffer other) {
+        return append(other.bytes, 0, other.size);
     }
 
     Utf8Buffer append(String text) {

@@ -5,7 +5,7 @@ import io.github.asreval.transcript.PairBlocks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,8 @@ final class BlockWorkers {
 
     private final PairBlocks blocks;
     private final LineSink sink;
-    private final Supplier<BulkScorer> scorers;
+    private final WerScorer scoring;
+    private final Optional<TextHints> hints;
     private final List<Thread> helpers = new ArrayList<>();
     private final CorpusTally tally = new CorpusTally();
 
@@ -28,10 +29,17 @@ final class BlockWorkers {
     private long failedBlock = Long.MAX_VALUE;
     private @Nullable Throwable failure;
 
-    BlockWorkers(PairBlocks blocks, LineSink sink, Supplier<BulkScorer> scorers) {
+    /**
+     * Creates workers.
+     *
+     * @param scoring how to score
+     * @param hints gets what a reader of the rate should know, if that is wanted
+     */
+    BlockWorkers(PairBlocks blocks, LineSink sink, WerScorer scoring, Optional<TextHints> hints) {
         this.blocks = blocks;
         this.sink = sink;
-        this.scorers = scorers;
+        this.scoring = scoring;
+        this.hints = hints;
     }
 
     /** Scores everything and returns the total. */
@@ -46,7 +54,7 @@ final class BlockWorkers {
 
     /** The work of one thread, which starts helpers as soon as it holds a second block. */
     private void work(int helpersToStart) {
-        BulkScorer scorer = scorers.get();
+        BulkScorer scorer = new BulkScorer(scoring, hints.isPresent());
         LineSink.Worker worker = sink.worker();
         PairBlock block = new PairBlock();
         for (long own = 0; take(block); own++) {
@@ -67,7 +75,7 @@ final class BlockWorkers {
                 fail(block.number(), e);
             }
         }
-        add(scorer.tally());
+        add(scorer);
     }
 
     private void startHelpers(int count) {
@@ -115,8 +123,9 @@ final class BlockWorkers {
         notifyAll();
     }
 
-    private synchronized void add(CorpusTally part) {
-        tally.add(part);
+    private synchronized void add(BulkScorer scorer) {
+        tally.add(scorer.tally());
+        hints.ifPresent(scorer::addHintsTo);
     }
 
     private static void join(Thread helper) throws IOException {

@@ -4,7 +4,9 @@ import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.align.EditScript;
 import io.github.asreval.align.WordAligner;
 import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.transcript.PairBlock;
+import java.util.Optional;
 
 /**
  * Scores the lines of one thread, straight from their bytes.
@@ -31,22 +33,35 @@ final class BulkScorer {
     private final EditScript script = new EditScript();
     private final ScoredLine line;
     private final CorpusTally tally = new CorpusTally();
+    private final Optional<BulkHints> hints;
 
-    BulkScorer(NormalizerPipeline normalizer, AlignmentProfile profile, boolean emptyReferences) {
-        this.table = new WordTable(normalizer);
-        TokenTable tokens = new TokenTable(table);
+    /**
+     * Creates a scorer for the lines of one thread.
+     *
+     * @param scorer how to score
+     * @param hinting whether to notice what a reader of the rate should know
+     */
+    BulkScorer(WerScorer scorer, boolean hinting) {
+        NormalizerPipeline normalizer = scorer.normalizer();
+        Tokenization tokenization = scorer.tokenization();
+        AlignmentProfile profile = scorer.profile();
+        this.hints = hinting ? Optional.of(new BulkHints(scorer)) : Optional.empty();
+        this.table = new WordTable(normalizer, tokenization);
+        TokenTable tokens = new TokenTable(
+                table, hints.<TokenTable.NewTokens>map(found -> found).orElse((token, block, index) -> {}));
         this.scanner = new LineScanner(tokens);
         this.reference = new WordBuffer(tokens);
         this.hypothesis = new WordBuffer(tokens);
         this.line = new ScoredLine(reference, hypothesis, script);
         this.aligner = WordAligner.of(profile);
-        this.emptyReferences = emptyReferences;
+        this.emptyReferences = scorer.emptyReferences();
         this.mayCutEnds =
-                profile == AlignmentProfile.STANDARD && normalizer.steps().isEmpty();
+                profile == AlignmentProfile.STANDARD && normalizer.steps().isEmpty() && tokenization.isStandard();
     }
 
     /** Scores the lines of a block and shows each to the worker. */
     void score(PairBlock block, LineSink.Worker worker) {
+        lookAtOpenings(block);
         for (int i = 0; i < block.size(); i++) {
             if (score(block, i)) {
                 line.show(block, i);
@@ -57,6 +72,7 @@ final class BulkScorer {
 
     /** Scores the lines of a block for their counts. */
     void count(PairBlock block) {
+        lookAtOpenings(block);
         for (int i = 0; i < block.size(); i++) {
             if (mayCutEnds && block.reference().end(i) - block.reference().start(i) < LONG_LINE) {
                 countWithoutEnds(block, i);
@@ -68,24 +84,46 @@ final class BulkScorer {
 
     /** Returns whether the line counts. */
     private boolean score(PairBlock block, int index) {
-        scanner.scan(block.reference(), index, reference);
-        scanner.scan(block.hypothesis(), index, hypothesis);
+        scanner.scan(block, index, reference, hypothesis);
         if (reference.size() == 0 && !emptyReferences) {
             return false;
         }
         align();
         tally.add(script, 0);
+        notice(block, index);
         return true;
     }
 
     private void countWithoutEnds(PairBlock block, int index) {
         ends.find(block.reference(), block.hypothesis(), index);
+        reference.clear();
+        hypothesis.clear();
         scanner.scan(block.reference(), index, ends.referenceStart(), ends.referenceEnd(), reference);
         scanner.scan(block.hypothesis(), index, ends.hypothesisStart(), ends.hypothesisEnd(), hypothesis);
         if (ends.words() + reference.size() > 0 || emptyReferences) {
             align();
             tally.add(script, ends.words());
+            notice(block, index);
         }
+    }
+
+    private void lookAtOpenings(PairBlock block) {
+        if (hints.isPresent()) {
+            hints.get().openings(block);
+        }
+    }
+
+    /** Shows the line to the hints if one of its hits may be of interest. */
+    private void notice(PairBlock block, int index) {
+        if (hints.isPresent() && hints.get().wantsLines()) {
+            line.show(block, index);
+            hints.get().accept(reference.tokens(), line);
+        }
+    }
+
+    /** Adds what was noticed to the hints of all threads. */
+    void addHintsTo(TextHints all) {
+        hints.ifPresent(found -> found.addTo(all, tally.total().counts().referenceWords()));
     }
 
     private void align() {

@@ -18,10 +18,6 @@ import java.nio.ByteOrder;
 final class CommonEnds {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
-    private static final long LOWS = 0x7F7F7F7F7F7F7F7FL;
-    private static final long BLANKS = ' ' * ONES;
     private static final int TOP = 56;
 
     private int words;
@@ -72,15 +68,15 @@ final class CommonEnds {
         int starts = 0;
         // The highest bit of a byte marks it; here that of the byte before the next eight. A line begins as behind a
         // blank.
-        long before = HIGHS >>> TOP;
+        long before = PlainText.HIGHS >>> TOP;
         while (same < most) {
             long bytes = (long) LONG.get(reference, referenceStart + same);
             long other = (long) LONG.get(hypothesis, hypothesisStart + same);
-            int equal = Math.min(most - same, Long.numberOfTrailingZeros((bytes ^ other) | odd(bytes)) >>> 3);
-            long blanks = blanks(bytes);
-            long began = ~blanks & ((blanks << Byte.SIZE) | before) & HIGHS;
+            int equal = Math.min(most - same, Long.numberOfTrailingZeros((bytes ^ other) | PlainText.odd(bytes)) >>> 3);
+            long blanks = PlainText.blanks(bytes);
+            long began = ~blanks & ((blanks << Byte.SIZE) | before) & PlainText.HIGHS;
             if (equal < Long.BYTES) {
-                starts += Long.bitCount(began & lowest(equal));
+                starts += Long.bitCount(began & PlainText.lowest(equal));
                 same += equal;
                 break;
             }
@@ -106,15 +102,15 @@ final class CommonEnds {
         int most = Math.min(referenceEnd - referenceStart, hypothesisEnd - hypothesisStart);
         int same = 0;
         int ends = 0;
-        long behind = HIGHS & (HIGHS << TOP);
+        long behind = PlainText.HIGHS & (PlainText.HIGHS << TOP);
         while (most - same >= Long.BYTES) {
             long bytes = (long) LONG.get(reference, referenceEnd - same - Long.BYTES);
             long other = (long) LONG.get(hypothesis, hypothesisEnd - same - Long.BYTES);
-            int equal = Long.numberOfLeadingZeros((bytes ^ other) | odd(bytes)) >>> 3;
-            long blanks = blanks(bytes);
-            long ended = ~blanks & ((blanks >>> Byte.SIZE) | behind) & HIGHS;
+            int equal = Long.numberOfLeadingZeros((bytes ^ other) | PlainText.odd(bytes)) >>> 3;
+            long blanks = PlainText.blanks(bytes);
+            long ended = ~blanks & ((blanks >>> Byte.SIZE) | behind) & PlainText.HIGHS;
             if (equal < Long.BYTES) {
-                ends += Long.bitCount(ended & highest(equal));
+                ends += Long.bitCount(ended & PlainText.highest(equal));
                 same += equal;
                 break;
             }
@@ -142,26 +138,5 @@ final class CommonEnds {
 
     private static boolean isBorderBefore(byte[] bytes, int index, int start) {
         return index <= start || bytes[index - 1] == ' ';
-    }
-
-    /** Marks control characters and what is not ASCII; marks above the lowest may be wrong where there is one. */
-    private static long odd(long bytes) {
-        return (bytes | ((bytes - BLANKS) & ~bytes)) & HIGHS;
-    }
-
-    /** Marks the blanks. */
-    private static long blanks(long bytes) {
-        long other = bytes ^ BLANKS;
-        return ~(((other & LOWS) + LOWS) | other) & HIGHS;
-    }
-
-    /** Returns a mask of so many bytes, fewer than eight, from the first on. */
-    private static long lowest(int bytes) {
-        return (1L << (bytes * Byte.SIZE)) - 1;
-    }
-
-    /** Returns a mask of so many bytes, fewer than eight, from the last on. */
-    private static long highest(int bytes) {
-        return ~(-1L >>> (bytes * Byte.SIZE));
     }
 }

@@ -3,6 +3,7 @@ package io.github.asreval.score;
 import io.github.asreval.align.AlignedPair;
 import io.github.asreval.align.Alignment;
 import io.github.asreval.normalize.Word;
+import io.github.asreval.text.CodePoints;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,8 +20,8 @@ public final class ConfusionCounter implements Consumer<ScoredUtterance> {
 
     private static final Comparator<ConfusionTable.Row> ORDER = Comparator.comparingLong(ConfusionTable.Row::count)
             .reversed()
-            .thenComparing(ConfusionTable.Row::reference, ConfusionCounter::compareCodePoints)
-            .thenComparing(ConfusionTable.Row::hypothesis, ConfusionCounter::compareCodePoints);
+            .thenComparing(ConfusionTable.Row::reference, CodePoints.ORDER)
+            .thenComparing(ConfusionTable.Row::hypothesis, CodePoints.ORDER);
 
     private record Confusion(String reference, String hypothesis) {}
 
@@ -97,21 +98,5 @@ public final class ConfusionCounter implements Consumer<ScoredUtterance> {
         });
         rows.sort(ORDER);
         return rows;
-    }
-
-    /** The order of code points, which for text beyond the basic plane is not the order of {@code char}s. */
-    private static int compareCodePoints(String a, String b) {
-        int common = Math.min(a.length(), b.length());
-        for (int i = 0; i < common; i++) {
-            if (a.charAt(i) != b.charAt(i)) {
-                return Integer.compare(rank(a.charAt(i)), rank(b.charAt(i)));
-            }
-        }
-        return Integer.compare(a.length(), b.length());
-    }
-
-    /** Surrogates, which stand for code points above all of the basic plane, rank above all other units. */
-    private static int rank(char unit) {
-        return Character.isSurrogate(unit) ? unit + 0x10000 : unit;
     }
 }

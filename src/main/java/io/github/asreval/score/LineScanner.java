@@ -1,9 +1,11 @@
 package io.github.asreval.score;
 
 import io.github.asreval.transcript.LineBlock;
+import io.github.asreval.transcript.PairBlock;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * Finds the tokens of a line eight bytes at a time.
@@ -26,40 +28,155 @@ final class LineScanner {
         this.table = table;
     }
 
-    /** Fills the buffer with the words of a line. */
-    void scan(LineBlock block, int line, WordBuffer words) {
-        scan(block, line, block.start(line), block.end(line), words);
-        if (words.needsLine()) {
-            words.clear();
-            table.appendLine(block.text(line), words);
+    /**
+     * Fills two buffers with the words of a reference and its hypothesis. Most of the words are the same, and those at
+     * the beginning and at the end of both need to be looked up on one side only.
+     */
+    void scan(PairBlock block, int line, WordBuffer said, WordBuffer recognised) {
+        LineBlock reference = block.reference();
+        LineBlock hypothesis = block.hypothesis();
+        said.clear();
+        scan(reference, line, reference.start(line), reference.end(line), said);
+        recognised.clear();
+        boolean wholeLine = said.needsLine();
+        if (wholeLine) {
+            said.clearWords();
+            table.appendLine(reference.text(line), said);
+        }
+        if (wholeLine || table.countsBlanks()) {
+            scan(hypothesis, line, hypothesis.start(line), hypothesis.end(line), recognised);
+        } else {
+            scanBesides(reference, said, hypothesis, line, recognised);
+        }
+        if (recognised.needsLine()) {
+            recognised.clearWords();
+            table.appendLine(hypothesis.text(line), recognised);
         }
     }
 
-    /** Fills the buffer with the words of a part of a line, which begins and ends where a word may. */
+    /** Fills a buffer with the words of a hypothesis, with the help of the words of its reference. */
+    private void scanBesides(
+            LineBlock reference, WordBuffer said, LineBlock hypothesis, int line, WordBuffer recognised) {
+        int start = hypothesis.start(line);
+        int end = hypothesis.end(line);
+        int moved = start - reference.start(line);
+        int same = reference.start(line) + sameAtStart(reference, hypothesis, line);
+        int first = 0;
+        // The byte behind a word is a blank on both sides if that, too, is the same.
+        while (first < said.size() && said.end(first) < same) {
+            first++;
+        }
+        recognised.addAll(said, 0, first, moved);
+        if (first > 0) {
+            start = said.end(first - 1) + moved;
+        }
+        int movedAtEnd = end - reference.end(line);
+        int least = Math.max(first > 0 ? said.end(first - 1) : reference.start(line), start - movedAtEnd);
+        int differs = reference.end(line) - sameAtEnd(reference, hypothesis, line, reference.end(line) - least);
+        int last = said.size();
+        while (last > first && said.start(last - 1) > differs) {
+            last--;
+        }
+        if (last < said.size()) {
+            end = said.start(last) + movedAtEnd;
+        }
+        scan(hypothesis, line, start, end, recognised);
+        recognised.addAll(said, last, said.size(), movedAtEnd);
+    }
+
+    private static int sameAtStart(LineBlock reference, LineBlock hypothesis, int line) {
+        int most = Math.min(reference.end(line) - reference.start(line), hypothesis.end(line) - hypothesis.start(line));
+        int from = reference.start(line);
+        int other = hypothesis.start(line);
+        int differs = Arrays.mismatch(reference.bytes(), from, from + most, hypothesis.bytes(), other, other + most);
+        return differs < 0 ? most : differs;
+    }
+
+    private static int sameAtEnd(LineBlock reference, LineBlock hypothesis, int line, int most) {
+        byte[] bytes = reference.bytes();
+        byte[] others = hypothesis.bytes();
+        int end = reference.end(line);
+        int otherEnd = hypothesis.end(line);
+        int same = 0;
+        while (most - same >= Long.BYTES) {
+            long differences = (long) LONG.get(bytes, end - same - Long.BYTES)
+                    ^ (long) LONG.get(others, otherEnd - same - Long.BYTES);
+            if (differences != 0) {
+                return same + (Long.numberOfLeadingZeros(differences) >>> 3);
+            }
+            same += Long.BYTES;
+        }
+        while (same < most && bytes[end - same - 1] == others[otherEnd - same - 1]) {
+            same++;
+        }
+        return same;
+    }
+
+    /** Appends the words of a part of a line, which begins and ends where a word may. */
     void scan(LineBlock block, int line, int start, int end, WordBuffer words) {
-        words.clear();
         byte[] bytes = block.bytes();
-        int i = start;
-        while (true) {
-            while (i < end && isSpace(bytes[i])) {
-                i++;
-            }
-            if (i >= end) {
-                return;
-            }
+        int i = scanKnown(bytes, start, end, words);
+        while (i < end) {
             long word = (long) LONG.get(bytes, i);
-            long stops = stops(word);
-            int length = Long.numberOfTrailingZeros(stops) >>> 3;
-            if (stops != 0 && length > 0 && isEnd(bytes, i + length, end)) {
-                long key = word & ((1L << (length << 3)) - 1);
-                table.appendShort(key, block, line, i, length, words);
+            int length = shortLength(bytes, word, i, end);
+            if (length > 0) {
+                table.appendShort(key(word, length), block, line, i, length, words);
                 i += length;
             } else {
                 int stop = tokenEnd(bytes, i, end);
                 table.appendLong(block, line, i, stop - i, words);
                 i = stop;
             }
+            words.addTokens(1);
+            i = scanKnown(bytes, i, end, words);
         }
+    }
+
+    /**
+     * Appends words as long as they are known, and returns the start of the first token that is not, or the end.
+     *
+     * <p>What has to be done for a token met for the first time stands apart, so that this loop stays small enough to be
+     * compiled soon.
+     */
+    private int scanKnown(byte[] bytes, int start, int end, WordBuffer words) {
+        int i = start;
+        int known = 0;
+        while (true) {
+            while (i < end && isSpace(bytes[i])) {
+                i++;
+            }
+            if (i >= end) {
+                words.addTokens(known);
+                return end;
+            }
+            long word = (long) LONG.get(bytes, i);
+            int length = shortLength(bytes, word, i, end);
+            int number;
+            if (length > 0) {
+                number = table.findShort(key(word, length));
+            } else {
+                length = tokenEnd(bytes, i, end) - i;
+                number = table.findLong(bytes, i, length);
+            }
+            if (number < 0) {
+                words.addTokens(known);
+                return i;
+            }
+            known++;
+            words.add(number, i, i + length);
+            i += length;
+        }
+    }
+
+    /** Returns the length of a token if it has at most seven bytes and no control character, else 0. */
+    private static int shortLength(byte[] bytes, long word, int start, int end) {
+        long stops = stops(word);
+        int length = Long.numberOfTrailingZeros(stops) >>> 3;
+        return stops != 0 && isEnd(bytes, start + length, end) ? length : 0;
+    }
+
+    private static long key(long word, int length) {
+        return word & ((1L << (length << 3)) - 1);
     }
 
     /** Marks the bytes up to a blank; marks above the lowest may be wrong (Mycroft 1987), and only that one is used. */

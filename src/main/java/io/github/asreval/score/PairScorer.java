@@ -5,6 +5,7 @@ import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.align.EditScript;
 import io.github.asreval.align.WordAligner;
 import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.normalize.Word;
 import io.github.asreval.transcript.UtterancePair;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ final class PairScorer {
     private int[] referenceIds = new int[64];
     private int[] hypothesisIds = new int[64];
 
-    PairScorer(NormalizerPipeline normalizer, AlignmentProfile profile) {
-        this.table = new WordTable(normalizer);
+    PairScorer(NormalizerPipeline normalizer, Tokenization tokenization, AlignmentProfile profile) {
+        this.table = new WordTable(normalizer, tokenization);
         this.aligner = WordAligner.of(profile);
     }
 

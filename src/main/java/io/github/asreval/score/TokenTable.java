@@ -27,7 +27,18 @@ final class TokenTable {
     /** Tokens that are not exactly one word have numbers from here downwards. */
     private static final int SEVERAL = NEEDS_LINE - 1;
 
+    /** Is told of every token when it is met for the first time. */
+    interface NewTokens {
+
+        /** Looks at a token and the line in which it stands. */
+        void met(String token, LineBlock block, int line);
+    }
+
     private final WordTable table;
+    private final NewTokens newTokens;
+    /** The number of the blank that is counted between words, or {@link ShortTokens#NONE}. */
+    private final int separator;
+
     private final ShortTokens shortTokens = new ShortTokens();
     private final LongTokens longTokens = new LongTokens();
 
@@ -37,54 +48,64 @@ final class TokenTable {
 
     private int count;
     private final List<int[]> several = new ArrayList<>();
-    /** Words of lines that were normalised as a whole, by what was written and what is compared. */
-    private final Map<String, Integer> wordsOfLines = new HashMap<>();
+    /** Parts of tokens and words of lines normalised as a whole, by what was written and what is compared. */
+    private final Map<String, Integer> partsOfTokens = new HashMap<>();
 
-    TokenTable(WordTable table) {
+    TokenTable(WordTable table, NewTokens newTokens) {
         this.table = table;
+        this.newTokens = newTokens;
+        this.separator = table.separator().map(this::number).orElse(ShortTokens.NONE);
     }
 
-    /** Appends the word or words of a token of one to seven bytes, none of them 0, given as its little-endian key. */
+    /** Returns the number of a token of one to seven bytes, none of them 0; negative if it is unknown or not one word. */
+    int findShort(long key) {
+        return shortTokens.find(key);
+    }
+
+    /** Returns the like for any other token. */
+    int findLong(byte[] bytes, int start, int length) {
+        return longTokens.find(Hashes.of(bytes, start, length), bytes, start, length);
+    }
+
+    /** Appends the words of a token of one to seven bytes, given as its little-endian key, known or not. */
     void appendShort(long key, LineBlock block, int line, int start, int length, WordBuffer target) {
         int token = shortTokens.find(key);
-        if (token < 0) {
-            if (token == ShortTokens.NONE) {
-                token = create(block, line, start, length);
-                shortTokens.add(key, token);
-            }
-            append(token, target);
-            return;
+        if (token == ShortTokens.NONE) {
+            token = create(block, line, start, length);
+            shortTokens.add(key, token);
         }
-        target.add(token);
+        append(token, start, start + length, target);
     }
 
-    /** Appends the word or words of any token. */
+    /** Appends the words of any other token, known or not. */
     void appendLong(LineBlock block, int line, int start, int length, WordBuffer target) {
-        long hash = Hashes.of(block.bytes(), start, length);
-        int token = longTokens.find(hash, block.bytes(), start, length);
-        if (token < 0) {
-            if (token == ShortTokens.NONE) {
-                token = create(block, line, start, length);
-                longTokens.add(hash, block.bytes(), start, length, token);
-            }
-            append(token, target);
-            return;
+        int token = findLong(block.bytes(), start, length);
+        if (token == ShortTokens.NONE) {
+            token = create(block, line, start, length);
+            longTokens.add(Hashes.of(block.bytes(), start, length), block.bytes(), start, length, token);
         }
-        target.add(token);
+        append(token, start, start + length, target);
     }
 
-    private void append(int token, WordBuffer target) {
+    private void append(int token, int start, int end, WordBuffer target) {
         if (token >= 0) {
-            target.add(token);
-            return;
-        }
-        if (token == NEEDS_LINE) {
+            target.add(token, start, end);
+        } else if (token == NEEDS_LINE) {
             target.needLine();
-            return;
+        } else {
+            int[] numbers = several.get(SEVERAL - token);
+            if (countsBlanks() && numbers.length > 0 && target.size() > 0) {
+                target.add(separator, start, end);
+            }
+            for (int number : numbers) {
+                target.add(number, start, end);
+            }
         }
-        for (int word : several.get(SEVERAL - token)) {
-            target.add(word);
-        }
+    }
+
+    /** Returns whether a blank is counted between words, so that what a token becomes depends on those before it. */
+    boolean countsBlanks() {
+        return separator != ShortTokens.NONE;
     }
 
     /** Returns a word by the number under which it was appended. */
@@ -99,9 +120,13 @@ final class TokenTable {
 
     private int create(LineBlock block, int line, int start, int length) {
         String written = new String(block.bytes(), start, length, StandardCharsets.UTF_8);
+        newTokens.met(written, block, line);
         if (written.indexOf(REPLACEMENT) >= 0) {
             // Either the file says so, or these bytes are not UTF-8: decoding the line throws then, with the place.
             block.text(line);
+        }
+        if (table.keepsWords() && isOneWord(written)) {
+            return number(table.keptEntry(written));
         }
         List<WordTable.Entry> entries = new ArrayList<>();
         for (String part : Words.split(written)) {
@@ -109,13 +134,24 @@ final class TokenTable {
                 return NEEDS_LINE;
             }
         }
-        return entries.size() == 1 ? number(entries.get(0)) : numberOfSeveral(entries);
+        // A token with a blank before it is more than one word, even where it is one character.
+        return entries.size() == 1 && !countsBlanks() ? number(entries.get(0)) : numberOfSeveral(entries);
+    }
+
+    /** A token may hold white space that is not ASCII. */
+    private static boolean isOneWord(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (Words.isWhiteSpace(token.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int numberOfSeveral(List<WordTable.Entry> entries) {
         int[] numbers = new int[entries.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(entries.get(i));
+            numbers[i] = sharedNumber(entries.get(i));
         }
         several.add(numbers);
         return SEVERAL - (several.size() - 1);
@@ -124,10 +160,15 @@ final class TokenTable {
     /** Appends the words of a line that a step has to see as a whole. */
     void appendLine(String line, WordBuffer target) {
         for (WordTable.Entry entry : table.entriesOfWholeLine(line)) {
-            // No written word holds a line end, so the two cannot run into each other.
-            String key = entry.word().written() + '\n' + entry.word().compared();
-            target.add(wordsOfLines.computeIfAbsent(key, unknown -> number(entry)));
+            target.add(sharedNumber(entry), WordBuffer.NOWHERE, WordBuffer.NOWHERE);
         }
+    }
+
+    /** Returns the number of a word or character that is not a token by itself: the same wherever it is met. */
+    private int sharedNumber(WordTable.Entry entry) {
+        // No written word holds a line end, so the two cannot run into each other.
+        String key = entry.word().written() + '\n' + entry.word().compared();
+        return partsOfTokens.computeIfAbsent(key, unknown -> number(entry));
     }
 
     private int number(WordTable.Entry entry) {

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.text.Words;
+import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;
@@ -25,21 +25,29 @@ import java.util.function.Consumer;
  * result.utterances().get(0).alignment()      // hit, hit, hit, insertion
  * }</pre>
  *
- * <p>Words are what stands between white space; canonically equal words are equal, and nothing else is changed unless
- * {@linkplain #withNormalizer asked for}. A reference without words has no rate, but words recognised there count as
- * insertions. Instances are immutable and safe for use by several threads; each {@code with…} returns a new one.
+ * <p>Words are what stands between white space, unless {@linkplain #withTokenization other tokens} are asked for.
+ * Canonically equal words are equal, and nothing else is changed unless {@linkplain #withNormalizer asked for}. A
+ * reference without words has no rate, but words recognised there count as insertions. Instances are immutable and safe
+ * for use by several threads; each {@code with…} returns a new one.
  */
 public final class WerScorer {
 
-    private static final WerScorer STANDARD = new WerScorer(AlignmentProfile.STANDARD, NormalizerPipeline.none(), true);
+    private static final WerScorer STANDARD =
+            new WerScorer(AlignmentProfile.STANDARD, NormalizerPipeline.none(), Tokenization.standard(), true);
 
     private final AlignmentProfile profile;
     private final NormalizerPipeline normalizer;
+    private final Tokenization tokenization;
     private final boolean emptyReferences;
 
-    private WerScorer(AlignmentProfile profile, NormalizerPipeline normalizer, boolean emptyReferences) {
+    private WerScorer(
+            AlignmentProfile profile,
+            NormalizerPipeline normalizer,
+            Tokenization tokenization,
+            boolean emptyReferences) {
         this.profile = requireNonNull(profile);
         this.normalizer = requireNonNull(normalizer);
+        this.tokenization = requireNonNull(tokenization);
         this.emptyReferences = emptyReferences;
     }
 
@@ -50,17 +58,25 @@ public final class WerScorer {
 
     /** Returns a scorer that chooses among equally good alignments as another tool does. */
     public WerScorer withProfile(AlignmentProfile other) {
-        return new WerScorer(other, normalizer, emptyReferences);
+        return new WerScorer(other, normalizer, tokenization, emptyReferences);
     }
 
     /** Returns a scorer that compares words by their normalised form, the same chain on both sides. */
     public WerScorer withNormalizer(NormalizerPipeline other) {
-        return new WerScorer(profile, other, emptyReferences);
+        return new WerScorer(profile, other, tokenization, emptyReferences);
     }
 
-    /** Returns a scorer that leaves out utterances whose reference has no words, insertions included. */
+    /**
+     * Returns a scorer that counts other tokens than words between white space: words that a tokeniser finds, or
+     * characters. All counts and rates of its results are of those tokens.
+     */
+    public WerScorer withTokenization(Tokenization other) {
+        return new WerScorer(profile, normalizer, other, emptyReferences);
+    }
+
+    /** Returns a scorer that leaves out utterances whose reference has no tokens, insertions included. */
     public WerScorer withoutEmptyReferences() {
-        return new WerScorer(profile, normalizer, false);
+        return new WerScorer(profile, normalizer, tokenization, false);
     }
 
     /** Returns which of several equally good alignments is chosen. */
@@ -71,6 +87,16 @@ public final class WerScorer {
     /** Returns the chain by which words are compared. */
     public NormalizerPipeline normalizer() {
         return normalizer;
+    }
+
+    /** Returns what is counted. */
+    public Tokenization tokenization() {
+        return tokenization;
+    }
+
+    /** Returns whether utterances without reference tokens are scored. */
+    boolean emptyReferences() {
+        return emptyReferences;
     }
 
     /** Scores two texts as one utterance; a line break in them is white space like any other. */
@@ -123,7 +149,7 @@ public final class WerScorer {
      * @throws io.github.asreval.transcript.UnpairedUtterancesException if one side ends before the other
      */
     public CorpusTotal score(UtterancePairs pairs, Consumer<? super ScoredUtterance> consumer) throws IOException {
-        PairScorer scorer = new PairScorer(normalizer, profile);
+        PairScorer scorer = new PairScorer(normalizer, tokenization, profile);
         CorpusTally tally = new CorpusTally();
         for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
             score(next.get(), scorer, tally, consumer);
@@ -146,14 +172,29 @@ public final class WerScorer {
      * @throws io.github.asreval.transcript.UnpairedUtterancesException if one side ends before the other
      */
     public CorpusTotal score(PairBlocks blocks, int threads, LineSink sink) throws IOException {
+        return score(blocks, threads, sink, Optional.empty());
+    }
+
+    /**
+     * Scores blocks of lines as {@link #score(PairBlocks, int, LineSink)} does, and notices on the way what a reader of
+     * the rate should know.
+     *
+     * @param hints gets what was noticed; made for this scorer
+     */
+    public CorpusTotal score(PairBlocks blocks, int threads, LineSink sink, TextHints hints) throws IOException {
+        return score(blocks, threads, sink, Optional.of(hints));
+    }
+
+    private CorpusTotal score(PairBlocks blocks, int threads, LineSink sink, Optional<TextHints> hints)
+            throws IOException {
         if (threads < 1) {
             throw new IllegalArgumentException("cannot work with " + threads + " threads");
         }
-        return new BlockWorkers(blocks, sink, () -> new BulkScorer(normalizer, profile, emptyReferences)).run(threads);
+        return new BlockWorkers(blocks, sink, this, hints).run(threads);
     }
 
     private WerResult score(List<UtterancePair> pairs) {
-        PairScorer scorer = new PairScorer(normalizer, profile);
+        PairScorer scorer = new PairScorer(normalizer, tokenization, profile);
         CorpusTally tally = new CorpusTally();
         List<ScoredUtterance> utterances = new ArrayList<>();
         for (UtterancePair pair : pairs) {
@@ -164,10 +205,10 @@ public final class WerScorer {
 
     private void score(
             UtterancePair pair, PairScorer scorer, CorpusTally tally, Consumer<? super ScoredUtterance> consumer) {
-        if (!emptyReferences && Words.isBlank(pair.reference().text())) {
+        ScoredUtterance utterance = scorer.score(pair);
+        if (!emptyReferences && utterance.alignment().reference().isEmpty()) {
             return;
         }
-        ScoredUtterance utterance = scorer.score(pair);
         tally.add(utterance);
         consumer.accept(utterance);
     }

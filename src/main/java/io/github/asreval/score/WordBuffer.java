@@ -3,14 +3,25 @@ package io.github.asreval.score;
 import io.github.asreval.normalize.Word;
 import java.util.Arrays;
 
-/** The words of one side of a line, as the numbers that a {@link TokenTable} gave them; used again for every line. */
+/**
+ * The words of one side of a line, as the numbers that a {@link TokenTable} gave them, and where in the line they are
+ * written; used again for every line.
+ */
 final class WordBuffer {
+
+    /** The place of a word that was made of the whole line. */
+    static final int NOWHERE = -1;
 
     private final TokenTable table;
     private int[] words = new int[64];
+    /** By word: where in the bytes the token begins and ends from which it was made. */
+    private int[] starts = new int[64];
+
+    private int[] ends = new int[64];
     private int[] ids = new int[64];
     private int size;
     private boolean needsLine;
+    private int tokens;
 
     WordBuffer(TokenTable table) {
         this.table = table;
@@ -18,7 +29,24 @@ final class WordBuffer {
 
     void clear() {
         size = 0;
+        tokens = 0;
         needsLine = false;
+    }
+
+    /** Forgets the words, but not of how many tokens they were made. */
+    void clearWords() {
+        size = 0;
+        needsLine = false;
+    }
+
+    /** Says that so many more tokens were looked at. */
+    void addTokens(int count) {
+        tokens += count;
+    }
+
+    /** Returns how many tokens of the line were looked at by themselves. */
+    int tokens() {
+        return tokens;
     }
 
     /** Says that a step has to see the whole line, so that what was added is not yet what the line becomes. */
@@ -30,11 +58,22 @@ final class WordBuffer {
         return needsLine;
     }
 
-    void add(int word) {
+    void add(int word, int start, int end) {
         if (size == words.length) {
             words = Arrays.copyOf(words, 2 * size);
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
         }
-        words[size++] = word;
+        words[size] = word;
+        starts[size] = start;
+        ends[size++] = end;
+    }
+
+    /** Adds words of another line, whose bytes stand at other places. */
+    void addAll(WordBuffer other, int from, int to, int moved) {
+        for (int i = from; i < to; i++) {
+            add(other.words[i], other.starts[i] + moved, other.ends[i] + moved);
+        }
     }
 
     int size() {
@@ -43,6 +82,22 @@ final class WordBuffer {
 
     int number(int position) {
         return words[position];
+    }
+
+    /** Returns where the token of a word begins, or {@link #NOWHERE}. */
+    int start(int position) {
+        return starts[position];
+    }
+
+    /** Returns where the token of a word ends, or {@link #NOWHERE}. */
+    int end(int position) {
+        return ends[position];
+    }
+
+    /** Returns whether the first or the last of some words is only a part of a token. */
+    boolean sharesToken(int first, int count) {
+        int next = first + count;
+        return (first > 0 && starts[first - 1] == starts[first]) || (next < size && starts[next] == starts[next - 1]);
     }
 
     Word word(int position) {

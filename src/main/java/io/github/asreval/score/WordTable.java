@@ -3,22 +3,24 @@ package io.github.asreval.score;
 import io.github.asreval.align.SpellingDistance;
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.normalize.PlacedWord;
+import io.github.asreval.normalize.TokenSplitter;
+import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.normalize.Word;
 import io.github.asreval.normalize.WordForms;
-import io.github.asreval.text.CodePointDistance;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * Gives equal words equal numbers, so that the alignment compares ints, and knows how far two numbers' spellings are
+ * Gives equal tokens equal numbers, so that the alignment compares ints, and knows how far two numbers' spellings are
  * apart.
  *
- * <p>Every spelling is normalised once, however often it is spoken. The numbers mean nothing beyond equality. The table
- * keeps every word it has met; it is not safe for use by several threads.
+ * <p>Every spelling is normalised and taken apart once, however often it is spoken. The numbers mean nothing beyond
+ * equality. The table keeps every word it has met; it is not safe for use by several threads.
  */
 public final class WordTable implements SpellingDistance {
 
@@ -33,23 +35,43 @@ public final class WordTable implements SpellingDistance {
     /**
      * What a spelling becomes.
      *
-     * @param entries the words it becomes, one nearly always
+     * @param entries the tokens it becomes: one word nearly always, where words are counted
      * @param needsLine whether that cannot be told without the rest of the line; there are no entries then
      */
-    private record Forms(List<Entry> entries, boolean needsLine) {}
+    record Forms(List<Entry> entries, boolean needsLine) {
+
+        Forms {
+            entries = List.copyOf(entries);
+        }
+    }
 
     private final Normalizer normalizer;
+    private final TokenSplitter splitter;
+    private final boolean keepsWords;
+    private final WordIds ids;
+    private final Optional<Entry> separator;
     private final Map<String, Forms> forms = new HashMap<>();
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final List<String> words = new ArrayList<>();
-    private final List<int @Nullable []> codePoints = new ArrayList<>();
 
     /** Creates an empty table for words compared by the given chain. */
     public WordTable(NormalizerPipeline normalizer) {
-        this.normalizer = normalizer.normalizer();
+        this(normalizer, Tokenization.standard());
     }
 
-    /** Returns the entries of the words of a line. */
+    /** Creates an empty table for the tokens of words compared by the given chain. */
+    public WordTable(NormalizerPipeline normalizer, Tokenization tokenization) {
+        this(normalizer, tokenization, new WordIds());
+    }
+
+    /** Creates a table that shares its numbers with others. */
+    WordTable(NormalizerPipeline normalizer, Tokenization tokenization, WordIds ids) {
+        this.normalizer = normalizer.normalizer();
+        this.keepsWords = this.normalizer.keepsWords() && tokenization.isStandard();
+        this.splitter = tokenization.splitter();
+        this.ids = ids;
+        this.separator = splitter.separator().map(this::entry);
+    }
+
+    /** Returns the entries of the tokens of a line. */
     public List<Entry> entries(String line) {
         List<Entry> entries = new ArrayList<>();
         for (String written : Words.split(line)) {
@@ -57,69 +79,91 @@ public final class WordTable implements SpellingDistance {
             if (known.needsLine()) {
                 return entriesOfWholeLine(line);
             }
-            entries.addAll(known.entries());
+            append(known.entries(), entries);
         }
         return entries;
     }
 
-    /** Returns the entries of the words of a line that a step has to see as a whole. */
+    /**
+     * Returns the entry of the blank that stands between the tokens of two words which have some, or nothing if no blank
+     * is counted.
+     */
+    Optional<Entry> separator() {
+        return separator;
+    }
+
+    /** Returns the entries of the tokens of a line that a step has to see as a whole. */
     List<Entry> entriesOfWholeLine(String line) {
-        return entries(normalizer.words(line));
+        return entries(splitter.tokens(normalizer.words(line)));
+    }
+
+    /** Returns the words of a line that a step has to see as a whole, with their places. */
+    List<PlacedWord> placedWords(String line) {
+        return normalizer.placedWords(line);
+    }
+
+    /** Returns the entries of the tokens of one normalised word. */
+    List<Entry> entries(Word word) {
+        return entries(splitter.tokens(word));
     }
 
     private Forms forms(String written) {
         Forms known = forms.get(written);
         if (known == null) {
-            List<Entry> entries = new ArrayList<>();
-            boolean told = addEntries(written, entries);
-            known = new Forms(entries, !told);
+            known = newForms(written);
             forms.put(written, known);
         }
         return known;
     }
 
+    /** Returns whether every word between white space is one token, so that {@link #keptEntry} has it. */
+    boolean keepsWords() {
+        return keepsWords;
+    }
+
+    /** Returns the entry of a word without white space, which stays what it is, and does not remember it. */
+    Entry keptEntry(String written) {
+        return entry(normalizer.keptWord(written));
+    }
+
+    /** Returns what becomes of a word without white space, and does not remember it. */
+    Forms newForms(String written) {
+        WordForms found = normalizer.word(written);
+        return new Forms(entries(splitter.tokens(found.words())), found.needsLine());
+    }
+
     /**
-     * Adds what becomes of a word without white space, and does not remember it.
+     * Adds what becomes of a word without white space, behind a blank if one is counted, and does not remember it.
      *
      * @return whether that could be told without the rest of the line; if not, nothing is added
      */
     boolean addEntries(String written, List<Entry> target) {
-        WordForms found = normalizer.word(written);
-        for (Word word : found.words()) {
-            target.add(new Entry(word, id(word.compared())));
-        }
+        Forms found = newForms(written);
+        append(found.entries(), target);
         return !found.needsLine();
+    }
+
+    private void append(List<Entry> entries, List<Entry> target) {
+        if (!entries.isEmpty() && !target.isEmpty()) {
+            separator.ifPresent(target::add);
+        }
+        target.addAll(entries);
     }
 
     private List<Entry> entries(List<Word> words) {
         List<Entry> entries = new ArrayList<>(words.size());
         for (Word word : words) {
-            entries.add(new Entry(word, id(word.compared())));
+            entries.add(entry(word));
         }
         return entries;
     }
 
-    private int id(String compared) {
-        Integer known = ids.putIfAbsent(compared, words.size());
-        if (known != null) {
-            return known;
-        }
-        words.add(compared);
-        codePoints.add(null);
-        return words.size() - 1;
+    private Entry entry(Word word) {
+        return new Entry(word, ids.id(word.compared()));
     }
 
     @Override
     public int between(int reference, int hypothesis) {
-        return CodePointDistance.between(codePoints(reference), codePoints(hypothesis));
-    }
-
-    private int[] codePoints(int id) {
-        int[] known = codePoints.get(id);
-        if (known == null) {
-            known = CodePointDistance.codePoints(words.get(id));
-            codePoints.set(id, known);
-        }
-        return known;
+        return ids.between(reference, hypothesis);
     }
 }

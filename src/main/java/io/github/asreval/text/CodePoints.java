@@ -1,11 +1,18 @@
 package io.github.asreval.text;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The names by which messages call code points. */
+/** The names by which messages call code points, and the order in which lists show texts. */
 public final class CodePoints {
+
+    /**
+     * The order of code points, which for text beyond the basic plane is not the order of {@code char}s. It depends on no
+     * language.
+     */
+    public static final Comparator<String> ORDER = CodePoints::compare;
 
     private CodePoints() {}
 
@@ -35,6 +42,21 @@ public final class CodePoints {
             throw new IllegalArgumentException("not a code point: " + codePoint);
         }
         return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+
+    private static int compare(String a, String b) {
+        int common = Math.min(a.length(), b.length());
+        for (int i = 0; i < common; i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                return Integer.compare(rank(a.charAt(i)), rank(b.charAt(i)));
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+
+    /** Surrogates, which stand for code points above all of the basic plane, rank above all other units. */
+    private static int rank(char unit) {
+        return Character.isSurrogate(unit) ? unit + 0x10000 : unit;
     }
 
     /** Returns whether a text is made of code points only, without half a surrogate pair, which no encoding can hold. */

@@ -12,6 +12,8 @@ package io.github.asreval.text;
  */
 public final class VisibleText {
 
+    private static final String OPEN_BOX = "\u2423";
+
     private VisibleText() {}
 
     /**
@@ -24,10 +26,11 @@ public final class VisibleText {
 
     /**
      * Returns the text escaped as by {@link #escape}, with every other invisible character written out too; for words
-     * that differ, where an invisible character may be the whole difference.
+     * that differ, where an invisible character may be the whole difference. A blank that is all there is, as where
+     * characters are counted, becomes the sign for one, {@code ␣}.
      */
     public static String reveal(String text) {
-        return write(text, true);
+        return text.equals(" ") ? OPEN_BOX : write(text, true);
     }
 
     private static String write(String text, boolean reveal) {

@@ -51,6 +51,11 @@ final class LineBlockReader implements Closeable {
         return line - 1;
     }
 
+    /** Returns how many bytes of the text have been handed out. */
+    long offset() {
+        return offset;
+    }
+
     /**
      * Fills a block with the next lines.
      *

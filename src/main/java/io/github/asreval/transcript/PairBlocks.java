@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A reference and a hypothesis, handed out in blocks of lines that several threads may work on.
@@ -92,6 +93,20 @@ public final class PairBlocks implements Closeable {
         return true;
     }
 
+    /** Returns how many bytes of both sides have been handed out. */
+    public synchronized long bytesRead() {
+        return reference.reader.offset() + hypothesis.reader.offset();
+    }
+
+    /** Returns how many bytes both sides have together; nothing if one is a stream or changes while it is looked at. */
+    public OptionalLong size() {
+        OptionalLong first = reference.size();
+        OptionalLong second = hypothesis.size();
+        return first.isPresent() && second.isPresent()
+                ? OptionalLong.of(first.getAsLong() + second.getAsLong())
+                : OptionalLong.empty();
+    }
+
     /** Returns what a user should know about how the two sides are read. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>(reference.reader.text().notes());
@@ -130,14 +145,19 @@ public final class PairBlocks implements Closeable {
         }
 
         static Side open(Source source) throws IOException {
-            TextStream text = source instanceof Source.Stream stream
-                    ? TextStream.of(stream.in(), stream.name())
-                    : TextStream.open(((Source.File) source).path());
-            return new Side(source, new LineBlockReader(text));
+            return new Side(source, new LineBlockReader(TextStream.of(source)));
         }
 
         String name() {
             return source.name();
+        }
+
+        OptionalLong size() {
+            if (source instanceof Source.File file) {
+                long length = file.path().toFile().length();
+                return length > 0 ? OptionalLong.of(length) : OptionalLong.empty();
+            }
+            return OptionalLong.empty();
         }
 
         boolean fill(LineBlock block, int mostLines) throws IOException {

@@ -28,6 +28,13 @@ public record TextStream(String name, InputStream in, long offset, List<String> 
         notes = List.copyOf(notes);
     }
 
+    /** Opens whatever a side of a pair comes from. */
+    static TextStream of(PairBlocks.Source source) throws IOException {
+        return source instanceof PairBlocks.Source.Stream stream
+                ? of(stream.in(), stream.name())
+                : open(((PairBlocks.Source.File) source).path());
+    }
+
     /**
      * Opens a file.
      *

@@ -23,7 +23,7 @@ class GoldenTest {
 
     private static final Path CASES = Path.of("testdata/wer");
     private static final Set<String> FILES =
-            Set.of("reference.txt", "hypothesis.txt", "expected.txt", "expected.json", "options.txt");
+            Set.of("reference.txt", "hypothesis.txt", "expected.txt", "expected.json", "expected.html", "options.txt");
 
     static List<String> cases() throws IOException {
         return GoldenFile.cases(CASES);
@@ -37,6 +37,19 @@ class GoldenTest {
         GoldenFile.compare(folder.resolve("expected.json"), GoldenFile.withoutVersions(report(folder, "json")));
     }
 
+    static List<String> casesWithPage() throws IOException {
+        return cases().stream()
+                .filter(name -> Files.exists(CASES.resolve(name).resolve("expected.html")))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0} is shown in browsers as before")
+    @MethodSource("casesWithPage")
+    void isShownAsBefore(String name) throws IOException {
+        Path folder = CASES.resolve(name);
+        GoldenFile.compare(folder.resolve("expected.html"), GoldenFile.withoutAssets(report(folder, "html")));
+    }
+
     @ParameterizedTest(name = "{0} is complete and holds nothing else")
     @MethodSource("cases")
     void isComplete(String name) throws IOException {
@@ -44,7 +57,7 @@ class GoldenTest {
             Set<String> present =
                     files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
             assertTrue(FILES.containsAll(present), present.toString());
-            present.add("options.txt");
+            present.addAll(List.of("options.txt", "expected.html"));
             assertEquals(FILES, present);
         }
     }

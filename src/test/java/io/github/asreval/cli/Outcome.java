@@ -22,7 +22,7 @@ record Outcome(int status, String out, String err) {
     private static Outcome on(int columns, byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(new ByteArrayInputStream(input), out, err, columns, columns > 0);
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input), out, err, columns, columns > 0, 0);
         int status = Cli.run(terminal, arguments);
         return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -42,8 +42,23 @@ class StartUpIT {
     }
 
     @Test
+    void onlyPagesLoadWhatPagesNeed() throws Exception {
+        assertEquals(
+                List.of(),
+                classesLoaded("text").stream().filter(StartUpIT::isForPages).toList());
+        assertEquals(
+                List.of(),
+                classesLoaded("json").stream().filter(StartUpIT::isForPages).toList());
+        assertTrue(classesLoaded("html").stream().anyMatch(name -> name.contains(" com.samskivert.mustache.")));
+    }
+
+    @Test
     void theTestWouldSeeThem() throws Exception {
         assertTrue(classesLoaded("json").stream().anyMatch(StartUpIT::isHeavy));
+    }
+
+    private static boolean isForPages(String line) {
+        return line.contains(" com.samskivert.") || line.contains(" io.github.asreval.report.Html");
     }
 
     private static boolean isHeavy(String line) {

@@ -1,5 +1,6 @@
 package io.github.asreval.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,9 +20,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -227,19 +230,81 @@ class WerProgramTest {
         assertTrue(Outcome.of("wer", "-V").out().matches("asreval \\S+ \\(ICU [0-9.]+, Unicode [0-9.]+, Java .*\\)\n"));
     }
 
+    @ParameterizedTest(name = "wer {0} is refused: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--normalize fodl|did you mean fold?",
+                "--normalize punct-remove,speaker|has to stand before \"punct-remove\", because",
+                "--normalize num-parse|needs a language",
+                "--normalize num-parse:xx|xx",
+                "--ablation|give one by --normalize",
+                "--cer-spaces drop|give --unit, too",
+                "--near-misses --unit char|leave out --unit",
+            })
+    void refusesTextOptionsThatCannotWork(String options, String problem) {
+        List<String> arguments = new ArrayList<>(List.of("wer"));
+        arguments.addAll(List.of(options.split(" ", -1)));
+        arguments.addAll(List.of(REFERENCE, HYPOTHESIS));
+        Outcome outcome = Outcome.of(arguments.toArray(String[]::new));
+        assertEquals(2, outcome.status(), outcome.err());
+        assertTrue(outcome.err().contains(problem), outcome.err());
+        assertEquals("", outcome.out());
+    }
+
+    @Test
+    void namesTheBadLineOfAMap() throws IOException {
+        Path map = file("terms.map", "colour\tcolor\nno tab here\n");
+        Outcome outcome = Outcome.of("wer", "--normalize", "map:" + map, REFERENCE, HYPOTHESIS);
+        assertEquals(3, outcome.status());
+        assertTrue(outcome.err().startsWith(map + ":2: "), outcome.err());
+        assertEquals(
+                3,
+                Outcome.of("wer", "--normalize", "map:none.map", REFERENCE, HYPOTHESIS)
+                        .status());
+    }
+
+    @Test
+    void listsNormalizersWithoutFiles() {
+        Outcome list = Outcome.of("wer", "--list-normalizers");
+        assertEquals(0, list.status(), list.err());
+        assertTrue(list.out().contains("\n  punct-edge  ") && list.out().contains("\n  hinglish-call  "), list.out());
+        assertEquals(list, Outcome.of("wer", "normalize", "--list-normalizers"));
+    }
+
+    @Test
+    void showsTextAsItIsCompared() throws IOException {
+        Path text = file("text.txt", "The  Cat,\n\nwi-fi हिन्दी\n");
+        String[] lines = {"wer", "normalize", "--normalize", "basic", text.toString()};
+        assertEquals(new Outcome(0, "the cat\n\nwi-fi हिन्दी\n", ""), Outcome.of(lines));
+        String[] tokens = {"wer", "normalize", "--normalize", "basic", "--tokens", text.toString()};
+        assertEquals(new Outcome(0, "the\ncat\n\n\nwi-fi\nहिन्दी\n\n", ""), Outcome.of(tokens));
+        String[] clusters = {"wer", "normalize", "--tokens", "--unit", "grapheme", "-"};
+        assertEquals(new Outcome(0, "हि\nन्दी\n\n", ""), Outcome.withInput("हिन्दी\n".getBytes(UTF_8), clusters));
+    }
+
+    @Test
+    void aBadLastLineLeavesNothingOfANormalizedText() throws IOException {
+        byte[] bad = ("good line\n".repeat(20_000) + "\u00FF\n").getBytes(ISO_8859_1);
+        Outcome outcome = Outcome.withInput(bad, "wer", "normalize", "-");
+        assertEquals(3, outcome.status());
+        assertEquals("", outcome.out());
+        assertTrue(outcome.err().startsWith("standard input:20001: "), outcome.err());
+    }
+
     @Test
     void endsQuietlyWhenNobodyReadsOn() {
         OutputStream closed = Surroundings.failingWith("Broken pipe");
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertEquals(0, Cli.run(closed, err, "wer", REFERENCE, HYPOTHESIS));
-        assertEquals(0, err.size());
+        assertEquals(0, Cli.run(closed, err, "wer", "--normalize", "speaker", REFERENCE, HYPOTHESIS));
+        assertEquals("", err.toString(UTF_8));
     }
 
     @Test
     void complainsWhenTheReportCannotBeWritten() {
         OutputStream full = Surroundings.failingWith("No space left on device");
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertEquals(3, Cli.run(full, err, "wer", REFERENCE, HYPOTHESIS));
+        assertEquals(3, Cli.run(full, err, "wer", "--normalize", "speaker", REFERENCE, HYPOTHESIS));
         assertEquals("No space left on device\n", err.toString(UTF_8));
         assertEquals(3, Cli.run(full, err, "wer", "-f", "json", REFERENCE, HYPOTHESIS));
     }
@@ -272,12 +337,47 @@ class WerProgramTest {
                 mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
             }
             Outcome outcome = Outcome.withInput(mutant, "wer", "-r", REFERENCE, "-");
+            List<String> problems = outcome.err()
+                    .lines()
+                    .filter(line -> !line.contains("hint: "))
+                    .toList();
             assertTrue(outcome.status() == 0 || outcome.status() == 3, outcome.err());
             assertEquals(outcome.status() == 3, outcome.out().isEmpty());
             assertEquals(
                     outcome.status() == 3 ? 1 : 0,
-                    outcome.err().lines().filter(l -> l.contains(":")).count());
+                    problems.stream().filter(line -> line.contains(":")).count());
         }
+    }
+
+    @Test
+    void writesTheReportToAFileAsItWouldPrintItThere() throws IOException {
+        Path report = folder.resolve("report.txt");
+        Outcome printed = Outcome.of("wer", REFERENCE, HYPOTHESIS);
+        Outcome outcome = Outcome.onTerminal(40, "wer", "-o", report.toString(), REFERENCE, HYPOTHESIS);
+        assertEquals(new Outcome(0, "", printed.err()), outcome);
+        assertEquals(printed.out(), Files.readString(report));
+    }
+
+    @Test
+    void leavesTheFileAsItIsWhenTheInputIsBad() throws IOException {
+        Path report = file("report.txt", "the last one\n");
+        Outcome outcome = Outcome.of("wer", "--output", report.toString(), REFERENCE, "none.txt");
+        assertBadInput("none.txt: no such file; check the name and the folder you are in", outcome);
+        assertEquals("the last one\n", Files.readString(report));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(report), left.toList());
+        }
+    }
+
+    @Test
+    void complainsOfAFileThatCannotBeWritten() {
+        assertBadInput(
+                folder + ": is a folder; name a file to write",
+                Outcome.of("wer", "-o", folder.toString(), REFERENCE, HYPOTHESIS));
+        Path nowhere = folder.resolve("no/report.txt");
+        assertBadInput(
+                nowhere + ": cannot be written: there is no such folder",
+                Outcome.of("wer", "-o", nowhere.toString(), REFERENCE, HYPOTHESIS));
     }
 
     @Test

@@ -2,19 +2,37 @@ package io.github.asreval.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of {@link NamedStep}, for every step there is. */
 class CatalogueTest {
+
+    private static final List<String> LINES = lines();
+
+    /** By id, the steps that a peer's fault keeps from leaving their own result alone, each with a text that shows it. */
+    private static final Map<String, String> CHANGE_AGAIN = Map.of(
+            // Of two full stops in a row the first takes the second along, so that one more goes each time.
+            "whisper-english", "…,",
+            // Capitals that come out of compatibility characters are made small only when they come in again.
+            "open-asr-en", "℡",
+            // Contractions are looked for before the brackets go.
+            "jiwer-standardize", "don'[x]t",
+            // Of two colons the second has no letter left before it.
+            "indicnlp", "क::",
+            // The marks that come out are among those that are deleted.
+            "vistaar", "“हाँ”");
 
     static List<NamedStep> steps() {
         return Catalogue.steps();
@@ -46,29 +64,48 @@ class CatalogueTest {
     void keepsTheLaws(NormalizerPipeline pipeline) {
         Normalizer2 nfc = Normalizer2.getNFCInstance();
         Normalizer normalizer = pipeline.normalizer();
+        String id = pipeline.steps().get(0).id();
         boolean composes =
                 !NormalizerPipeline.named(pipeline.steps().get(0)).decomposes() && pipeline.comparesCanonically();
-        Locale home = Locale.getDefault();
-        for (String line : lines()) {
+        List<String> results = new ArrayList<>();
+        for (String line : LINES) {
             String once = normalizer.text(line);
-            assertEquals(once, normalizer.text(once), () -> "again: " + codePoints(line));
+            results.add(once);
+            if (!CHANGE_AGAIN.containsKey(id)) {
+                assertEquals(once, normalizer.text(once), () -> "again: " + codePoints(line));
+            }
             if (composes) {
                 assertTrue(nfc.isNormalized(once), () -> "NFC: " + codePoints(line));
             }
-            try {
-                Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-                assertEquals(once, normalizer.text(line), () -> "tr: " + codePoints(line));
-            } finally {
-                Locale.setDefault(home);
-            }
         }
+        Locale home = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            for (int i = 0; i < results.size(); i++) {
+                String line = LINES.get(i);
+                assertEquals(results.get(i), normalizer.text(line), () -> "tr: " + codePoints(line));
+            }
+        } finally {
+            Locale.setDefault(home);
+        }
+    }
+
+    @Test
+    void onlyPeersChangeTextAgain() {
+        CHANGE_AGAIN.forEach((id, text) -> {
+            NamedStep step = Catalogue.step(id).orElseThrow();
+            assertFalse(step.peer().isEmpty(), id);
+            Normalizer normalizer = pipeline(step, step.examples().get(0)).normalizer();
+            String once = normalizer.text(text);
+            assertNotEquals(once, normalizer.text(once), () -> id + " leaves its result alone: " + codePoints(text));
+        });
     }
 
     @ParameterizedTest(name = "{0} makes of words one by one what it makes of the line")
     @MethodSource("chains")
     void wordsOneByOneAreTheLine(NormalizerPipeline pipeline) {
         Normalizer normalizer = pipeline.normalizer();
-        for (String line : lines()) {
+        for (String line : LINES) {
             List<String> oneByOne = new ArrayList<>();
             boolean needsLine = false;
             for (String word : io.github.asreval.text.Words.split(line)) {

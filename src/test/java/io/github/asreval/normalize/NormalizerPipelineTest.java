@@ -67,7 +67,14 @@ class NormalizerPipelineTest {
     @CsvSource({
         "'', unknown normaliser step \"\"",
         "'fold,', unknown normaliser step \"\"",
-        "Fold, unknown normaliser step \"Fold\"",
+        "Fold, unknown normaliser step \"Fold\"; did you mean fold?; --list-normalizers explains them all",
+        "punct_edge, did you mean punct-edge?",
+        "'fold,none', \"none\" is the chain without steps and stands alone",
+        "'fold,exact', the step \"exact\" says how words are compared",
+        "'nfd,fold', the step \"nfd\" takes text apart",
+        "nfc:hi, the step \"nfc\" takes no argument",
+        "'punct-edge,quotes', the step \"quotes\" has to stand before \"punct-edge\", because of the apostrophes",
+        "'invisible,zwsp-space', the step \"zwsp-space\" has to stand before \"invisible\", because that deletes",
     })
     void refusesChainsThatCannotWork(String chain, String message) {
         IllegalArgumentException refused =

@@ -3,7 +3,7 @@ package io.github.asreval.normalize;
 import java.util.Random;
 
 /** Lines of random characters from all scripts, with the signs that normalisation is about more often than others. */
-final class RandomText {
+public final class RandomText {
 
     private static final int[] POOLS = {
         0x21, 0x41, 0x61, 0xA0, 0xC0, 0x180, 0x300, 0x370, 0x400, 0x531, 0x591, 0x5D0, 0x621, 0x64B, 0x6A9, 0x901,
@@ -16,7 +16,8 @@ final class RandomText {
 
     private RandomText() {}
 
-    static String line(Random random) {
+    /** Returns a line of one to five words. */
+    public static String line(Random random) {
         StringBuilder line = new StringBuilder();
         for (int words = random.nextInt(5); words >= 0; words--) {
             // A word is of one script mostly, so that the rules of that script have something to do.

@@ -52,9 +52,22 @@ class TracedLineTest {
         assertEquals("[]", show(line));
     }
 
+    @Test
+    void everyWordKnowsItsPart() {
+        TracedLine line = new TracedLine("say 25, twenty  five");
+        line.apply(List.of(new Edit(4, 6, "two five"), new Edit(8, 20, "25")));
+        assertEquals(
+                List.of(
+                        new PlacedWord(new Word("say", "say"), 0, 3),
+                        new PlacedWord(new Word("25", "two"), 4, 6),
+                        new PlacedWord(new Word("25,", "five,"), 4, 7),
+                        new PlacedWord(new Word("twenty  five", "25"), 8, 20)),
+                line.words());
+    }
+
     private static String show(TracedLine line) {
         return line.words().stream()
-                .map(word -> word.written() + "=" + word.compared())
+                .map(placed -> placed.word().written() + "=" + placed.word().compared())
                 .toList()
                 .toString();
     }

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.normalize.Tokenization;
+import io.github.asreval.text.TokenUnit;
+import io.github.asreval.text.WordTokenizer;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.UnpairedUtterancesException;
@@ -178,12 +181,19 @@ class BulkScorerTest {
     }
 
     private static WerScorer scorer(Random random) {
-        AlignmentProfile[] profiles = AlignmentProfile.values();
-        WerScorer scorer = WerScorer.standard().withProfile(profiles[random.nextInt(profiles.length)]);
+        WerScorer scorer = WerScorer.standard().withProfile(any(random, AlignmentProfile.values()));
         if (random.nextBoolean()) {
             scorer = scorer.withNormalizer(NormalizerPipeline.parse("fold"));
         }
+        if (random.nextBoolean()) {
+            scorer = scorer.withTokenization(new Tokenization(
+                    any(random, WordTokenizer.values()), any(random, TokenUnit.values()), random.nextBoolean(), "hi"));
+        }
         return random.nextInt(4) == 0 ? scorer.withoutEmptyReferences() : scorer;
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     /** Returns the text with some of its characters replaced, left out or put in, but for the ends of lines. */

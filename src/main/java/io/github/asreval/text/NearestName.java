@@ -1,15 +1,21 @@
-package io.github.asreval.cli;
+package io.github.asreval.text;
 
-import io.github.asreval.text.CodePointDistance;
 import java.util.List;
 
-/** What somebody who mistyped a name may have meant. */
-final class NearestName {
+/**
+ * What somebody who mistyped a name may have meant.
+ *
+ * <pre>{@code
+ * NearestName.question("tabel", List.of("table", "list"))   // ; did you mean table?
+ * NearestName.question("xyz", List.of("table", "list"))     // (empty)
+ * }</pre>
+ */
+public final class NearestName {
 
     private NearestName() {}
 
     /** Returns the question to end a message with, {@code ; did you mean table?}, or nothing if no name is near. */
-    static String question(String given, List<String> names) {
+    public static String question(String given, List<String> names) {
         int[] typed = CodePointDistance.codePoints(given);
         String nearest = "";
         // Half of a name may be wrong, but not more: anything would be near to something then.

@@ -1,0 +1,55 @@
+package io.github.asreval.cli;
+
+import io.github.asreval.report.NormalizedText;
+import io.github.asreval.report.NormalizerLines;
+import io.github.asreval.transcript.TranscriptLines;
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code wer normalize}: shows a text as it would be compared. */
+final class NormalizeProgram implements Program {
+
+    static final String NAME = "normalize";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command("wer " + NAME, "Prints a text as it would be compared, line by line.");
+        spec.usageMessage()
+                .description(
+                        "",
+                        "Each line gives one line. A file that is itself called normalize is given to wer as"
+                                + " ./normalize.",
+                        "")
+                .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
+        spec.addPositional(Options.argument(0, "FILE", "The text; - is standard input."));
+        TextOptions.addNormalizing(spec);
+        TextOptions.addCounting(spec);
+        spec.addOption(Options.flag("Print a token a line, and a blank line behind each line.", "--tokens"));
+        return Options.withHelp(spec);
+    }
+
+    @Override
+    public boolean needsArguments(ParseResult arguments) {
+        return !arguments.hasMatchedOption(TextOptions.LIST);
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws IOException {
+        if (arguments.hasMatchedOption(TextOptions.LIST)) {
+            terminal.print(NormalizerLines.of(terminal.columns()));
+            return ExitStatus.OK;
+        }
+        TextOptions text = TextOptions.of(arguments);
+        String file = arguments.matchedPositionalValue(0, "");
+        boolean tokens = arguments.hasMatchedOption("--tokens");
+        try (NormalizedText lines =
+                new NormalizedText(text.normalizer(), text.tokenization(), tokens, terminal.columns() > 0)) {
+            for (String note : TranscriptLines.read(WerProgram.source(file, terminal), lines)) {
+                terminal.complain(Problems.oneLine(note));
+            }
+            terminal.write(lines::writeTo);
+        }
+        return ExitStatus.OK;
+    }
+}

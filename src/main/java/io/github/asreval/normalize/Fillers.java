@@ -1,0 +1,49 @@
+package io.github.asreval.normalize;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Drops sounds of hesitation; a word is one as a whole, whatever its case and the punctuation around it, or it is none. */
+final class Fillers implements WordChange {
+
+    private final Set<String> fillers = new HashSet<>();
+
+    /**
+     * Takes the lists of some languages.
+     *
+     * @param languages their tags with {@code +} between them, such as {@code hi+en}
+     * @throws IllegalArgumentException if there is no list for one of them
+     */
+    Fillers(String languages) {
+        for (String tag : languages.split("\\+", -1)) {
+            String language = LanguageTag.language(tag);
+            Set<String> list = Lists.BY_LANGUAGE.get(language);
+            if (list == null) {
+                throw new IllegalArgumentException("no fillers of the language \"" + tag
+                        + "\" are known; there are lists for " + String.join(", ", Lists.BY_LANGUAGE.keySet()));
+            }
+            fillers.addAll(list);
+        }
+    }
+
+    @Override
+    public String change(String word) {
+        return fillers.contains(CaseFolding.fold(PunctuationMarks.core(word))) ? "" : word;
+    }
+
+    /** Read when a chain first asks for fillers. */
+    private static final class Lists {
+
+        static final Map<String, Set<String>> BY_LANGUAGE = new LinkedHashMap<>();
+
+        static {
+            for (String line : Resource.lines("fillers.txt")) {
+                int colon = line.indexOf(':');
+                String words = line.substring(colon + 1).strip();
+                BY_LANGUAGE.put(line.substring(0, colon), Set.of(words.split(" ", -1)));
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.asreval.normalize;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The tables that come with the steps, as text files beside the classes. */
+final class Resource {
+
+    private Resource() {}
+
+    /** Returns the text of a table of ours. */
+    static String text(String name) {
+        try (InputStream in = Resource.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the lines of a table that are neither blank nor comments, which begin with {@code #}. */
+    static List<String> lines(String name) {
+        return text(name)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.asreval.report;
+
+import io.github.asreval.normalize.Tokenization;
+
+/**
+ * What a report calls that which was counted.
+ *
+ * @param noun one of them: {@code word} or {@code character}
+ * @param plural the plural as it stands in the names of JSON members: {@code Words}
+ * @param rate the error rate: {@code WER} or {@code CER}
+ */
+record Counted(String noun, String plural, String rate) {
+
+    static final Counted WORDS = new Counted("word", "Words", "WER");
+    private static final Counted CHARACTERS = new Counted("character", "Characters", "CER");
+
+    /** Returns the names for a way to count; grapheme clusters and syllables are characters, too. */
+    static Counted of(Tokenization tokenization) {
+        return tokenization.countsWords() ? WORDS : CHARACTERS;
+    }
+
+    /** Returns whether words are counted, so that what is named after words can be told. */
+    boolean isWords() {
+        return equals(WORDS);
+    }
+}

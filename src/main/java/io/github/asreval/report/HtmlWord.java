@@ -1,0 +1,62 @@
+package io.github.asreval.report;
+
+import java.nio.charset.StandardCharsets;
+
+/** Words as pages show them: as {@link Cell cells} have them, but monstrous ones cut. */
+final class HtmlWord {
+
+    /** In bytes, which are quickly counted; ordinary words have fewer than a hundred. */
+    static final int LONGEST = 1000;
+
+    private static final byte[] CUT = "\u2026".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] LESS_THAN = "\\u003c".getBytes(StandardCharsets.US_ASCII);
+
+    private HtmlWord() {}
+
+    /** Returns the word as text. */
+    static String text(Cell word) {
+        byte[] text = word.text();
+        int end = end(text);
+        String shown = new String(text, 0, end, StandardCharsets.UTF_8);
+        return isCut(text) ? shown + "\u2026" : shown;
+    }
+
+    /** Appends the word as a part of a JSON string that may stand between tags of HTML. */
+    static void appendJson(Cell word, Utf8Buffer target) {
+        byte[] text = word.text();
+        int end = end(text);
+        int start = 0;
+        for (int i = 0; i < end; i++) {
+            byte unit = text[i];
+            if (unit == '"' || unit == '\\' || unit == '<') {
+                target.append(text, start, i);
+                if (unit == '<') {
+                    target.append(LESS_THAN);
+                } else {
+                    target.append('\\').append((char) unit);
+                }
+                start = i + 1;
+            }
+        }
+        target.append(text, start, end);
+        if (isCut(text)) {
+            target.append(CUT);
+        }
+    }
+
+    /** The end of what is shown: before the blank that gives a cell its width, and not within a character. */
+    private static int end(byte[] text) {
+        if (text.length <= LONGEST) {
+            return text.length > 0 && text[text.length - 1] == ' ' ? text.length - 1 : text.length;
+        }
+        int end = LONGEST;
+        while ((text[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isCut(byte[] text) {
+        return text.length > LONGEST;
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.asreval.score;
+
+import io.github.asreval.align.AlignedPair;
+import io.github.asreval.align.Alignment;
+import io.github.asreval.align.EditOperation;
+import io.github.asreval.normalize.NearMissClass;
+import io.github.asreval.normalize.NearMisses;
+import io.github.asreval.normalize.Word;
+import io.github.asreval.text.CodePoints;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Counts errors that are nearly right, to a {@link NearMissTable}.
+ *
+ * <p>Errors that stand side by side are looked at together, so that दिनोंसे recognised as दिनों से is one near miss of two errors. If they
+ * are none together, each substitution among them is looked at by itself. Every distinct block is looked at once. Not
+ * safe for use by several threads.
+ */
+public final class NearMissCounter implements Consumer<ScoredUtterance> {
+
+    private static final int MOST_EXAMPLES = 3;
+
+    private static final Comparator<NearMissTable.Example> ORDER = Comparator.comparingLong(
+                    NearMissTable.Example::count)
+            .reversed()
+            .thenComparing(NearMissTable.Example::reference, CodePoints.ORDER)
+            .thenComparing(NearMissTable.Example::hypothesis, CodePoints.ORDER);
+
+    /** Errors side by side: a column of words for each, the empty string where a side has none. */
+    private record Block(List<String> said, List<String> heard) {}
+
+    private final Map<Block, Long> blocks = new HashMap<>();
+
+    /** Counts the errors of one utterance. */
+    @Override
+    public void accept(ScoredUtterance utterance) {
+        Alignment<Word> alignment = utterance.alignment();
+        List<AlignedPair> pairs = alignment.pairs();
+        int end = 0;
+        for (int start = 0; start < pairs.size(); start = end) {
+            end = start + 1;
+            if (pairs.get(start).operation() != EditOperation.HIT) {
+                while (end < pairs.size() && pairs.get(end).operation() != EditOperation.HIT) {
+                    end++;
+                }
+                count(alignment, pairs.subList(start, end));
+            }
+        }
+    }
+
+    private void count(Alignment<Word> alignment, List<AlignedPair> errors) {
+        List<String> said = new ArrayList<>();
+        List<String> heard = new ArrayList<>();
+        for (AlignedPair pair : errors) {
+            said.add(compared(alignment.reference(), pair.referenceIndex()));
+            heard.add(compared(alignment.hypothesis(), pair.hypothesisIndex()));
+        }
+        if (words(said).size() <= NearMisses.MOST_WORDS && words(heard).size() <= NearMisses.MOST_WORDS) {
+            blocks.merge(new Block(said, heard), 1L, Long::sum);
+            return;
+        }
+        for (int i = 0; i < said.size(); i++) {
+            blocks.merge(new Block(List.of(said.get(i)), List.of(heard.get(i))), 1L, Long::sum);
+        }
+    }
+
+    private static String compared(List<Word> words, int index) {
+        return index == AlignedPair.NONE ? "" : words.get(index).compared();
+    }
+
+    private static List<String> words(List<String> column) {
+        return column.stream().filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** Adds all that another counter has counted. */
+    public void add(NearMissCounter other) {
+        other.blocks.forEach((block, count) -> blocks.merge(block, count, Long::sum));
+    }
+
+    /** Returns the near misses among what was counted so far. */
+    public NearMissTable table() {
+        NearMisses misses = NearMisses.standard();
+        Map<NearMissClass, Found> found = new EnumMap<>(NearMissClass.class);
+        blocks.forEach((block, count) -> {
+            if (!add(block, count, misses, found)) {
+                for (int i = 0; i < block.said().size(); i++) {
+                    Block single = new Block(
+                            List.of(block.said().get(i)), List.of(block.heard().get(i)));
+                    add(single, count, misses, found);
+                }
+            }
+        });
+        List<NearMissTable.Row> rows = new ArrayList<>();
+        found.forEach((kind, all) -> rows.add(all.row(kind)));
+        return new NearMissTable(rows);
+    }
+
+    /** Returns whether the block as a whole is a near miss. */
+    private static boolean add(Block block, long count, NearMisses misses, Map<NearMissClass, Found> found) {
+        List<String> said = words(block.said());
+        List<String> heard = words(block.heard());
+        Optional<NearMissClass> kind = misses.classify(said, heard);
+        kind.ifPresent(known -> found.computeIfAbsent(known, unknown -> new Found())
+                .add(
+                        String.join(" ", said),
+                        String.join(" ", heard),
+                        count,
+                        block.said().size()));
+        return kind.isPresent();
+    }
+
+    /** What was found of one class. */
+    private static final class Found {
+
+        /** What was said and heard, and how often: a single word may stand in several blocks. */
+        private record Words(String said, String heard) {}
+
+        private final Map<Words, Long> counts = new HashMap<>();
+        private long errors;
+
+        void add(String said, String heard, long count, long errorsOfEach) {
+            counts.merge(new Words(said, heard), count, Long::sum);
+            errors += count * errorsOfEach;
+        }
+
+        NearMissTable.Row row(NearMissClass kind) {
+            List<NearMissTable.Example> examples = new ArrayList<>();
+            counts.forEach(
+                    (words, count) -> examples.add(new NearMissTable.Example(count, words.said(), words.heard())));
+            examples.sort(ORDER);
+            long count = counts.values().stream().mapToLong(Long::longValue).sum();
+            return new NearMissTable.Row(
+                    kind, count, errors, examples.subList(0, Math.min(MOST_EXAMPLES, examples.size())));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.asreval.score;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Something about two transcripts that a reader of their error rate should know; it never changes the rate.
+ *
+ * <p>Instances are immutable.
+ *
+ * @param kind what was noticed
+ * @param count how often: distinct words, or what the message counts
+ * @param place where it is met first; empty for what concerns the whole
+ * @param message what was noticed, for people: lower case, without a full stop
+ */
+public record TextHint(Kind kind, long count, Optional<Place> place, String message) {
+
+    public TextHint {
+        requireNonNull(kind);
+        requireNonNull(place);
+        requireNonNull(message);
+    }
+
+    /** What may be noticed, in the order in which it is told. */
+    public enum Kind {
+        /** White space on which not every tool separates words. */
+        NO_BREAK_SPACE,
+        /** Characters that cannot be seen but make words differ. */
+        INVISIBLE,
+        /** Words that match only because canonically equal words do. */
+        CANONICAL_MATCHES,
+        /** A speaker label and the first word of the utterance without the blank that stands there elsewhere. */
+        GLUED_LABEL,
+        /** Many of the words are speaker labels, which are easy to get right. */
+        LABELS,
+        /** Letters of two scripts in one word. */
+        MIXED_SCRIPTS,
+        /** Burmese text that is not in Unicode's encoding. */
+        ZAWGYI,
+        /** The chain makes many words out of one. */
+        SHATTERED_WORDS
+    }
+
+    /**
+     * A line of one of the two transcripts.
+     *
+     * @param inReference whether it is the reference; else it is the hypothesis
+     * @param line the line, 1 being the first
+     */
+    public record Place(boolean inReference, long line) {
+
+        /** The order of lines; of the same line the reference comes first. */
+        static final Comparator<Place> ORDER =
+                Comparator.comparingLong(Place::line).thenComparing(Place::inReference, Comparator.reverseOrder());
+    }
+}

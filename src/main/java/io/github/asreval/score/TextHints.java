@@ -1,0 +1,194 @@
+package io.github.asreval.score;
+
+import io.github.asreval.align.AlignedPair;
+import io.github.asreval.align.EditOperation;
+import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.normalize.Tokenization;
+import io.github.asreval.normalize.Word;
+import io.github.asreval.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Notices what a reader of an error rate should know about the texts behind it.
+ *
+ * <pre>{@code
+ * WerScorer scorer = WerScorer.standard();
+ * TextHints hints = new TextHints(scorer);
+ * scorer.score(pairs, hints);      // or a consumer that hands the utterances on
+ * hints.list();                    // such as: 18 of the reference's 132 words are speaker labels
+ * }</pre>
+ *
+ * <p>Every distinct word is looked at once, and of a line its first two words only, so that hints cost next to nothing.
+ * The path of large corpora has no utterances and asks the same in parts: {@link #spelling} for each token met for the
+ * first time, {@link #opening} for lines that begin with one which {@link #concernsOpening}, {@link #accept(ScoredLine)}
+ * once {@link #countsMatches} says so, and {@link #words} at any time. What several threads have noticed is {@linkplain
+ * #add(TextHints) added up}. Not safe for use by several threads.
+ */
+public final class TextHints implements Consumer<ScoredUtterance> {
+
+    /** Steps that leave speaker labels out. */
+    private static final Set<String> LABEL_STEPS = Set.of("speaker", "console");
+
+    private final NormalizerPipeline chain;
+    private final boolean standard;
+    /** Counts words where the tokens of an utterance are something else. */
+    private final WordTable wordCounter;
+
+    private final Set<String> met = new HashSet<>();
+    private final OddSpellings spellings = new OddSpellings();
+    private final LabelWords labels = new LabelWords();
+    private long canonicalMatches;
+    private long writtenWords;
+    private long comparedWords;
+
+    /** Creates hints that have seen nothing yet, for texts that are scored in the given way. */
+    public TextHints(WerScorer scorer) {
+        chain = scorer.normalizer();
+        standard = scorer.tokenization().isStandard();
+        wordCounter = new WordTable(chain, Tokenization.standard());
+    }
+
+    /** Returns whether a chain that makes so many words of those written takes words apart by accident. */
+    static boolean shatters(long written, long compared) {
+        // More than 5 % of them.
+        return 20 * (compared - written) > written;
+    }
+
+    /** Looks at an utterance. */
+    @Override
+    public void accept(ScoredUtterance utterance) {
+        String reference = utterance.pair().reference().text();
+        look(reference, new TextHint.Place(true, utterance.pair().reference().line()));
+        look(
+                utterance.pair().hypothesis().text(),
+                new TextHint.Place(false, utterance.pair().hypothesis().line()));
+        words(
+                Words.split(reference).size(),
+                standard
+                        ? utterance.alignment().reference().size()
+                        : wordCounter.entries(reference).size());
+        if (countsMatches()) {
+            for (AlignedPair pair : utterance.alignment().pairs()) {
+                if (pair.operation() == EditOperation.HIT) {
+                    Word said = utterance.alignment().reference().get(pair.referenceIndex());
+                    countMatch(said, utterance.alignment().hypothesis().get(pair.hypothesisIndex()));
+                }
+            }
+        }
+    }
+
+    private void look(String line, TextHint.Place place) {
+        List<String> tokens = tokens(line);
+        for (String token : tokens) {
+            if (met.add(token)) {
+                spelling(token, place);
+            }
+        }
+        if (!tokens.isEmpty()) {
+            String second = tokens.size() > 1 ? tokens.get(1) : "";
+            if (concernsOpening(tokens.get(0)) || concernsOpening(second)) {
+                opening(tokens.get(0), second, place);
+            }
+        }
+    }
+
+    /** Returns what stands between ASCII white space: words, and what other white space keeps together elsewhere. */
+    private static List<String> tokens(String line) {
+        List<String> tokens = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || (line.charAt(i) <= ' ' && Words.isWhiteSpace(line.charAt(i)))) {
+                if (i > start) {
+                    tokens.add(line.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return tokens;
+    }
+
+    /** Looks at what stands between ASCII white space, where it is met for the first time. */
+    void spelling(String token, TextHint.Place place) {
+        spellings.add(token, place);
+    }
+
+    /** Returns whether a line has to be shown to {@link #opening} if its first or second token is this one. */
+    static boolean concernsOpening(String token) {
+        return LabelWords.concerns(token);
+    }
+
+    /** Looks at the first two tokens of a line; the second is empty where there is one only. */
+    void opening(String first, String second, TextHint.Place place) {
+        labels.add(first, second, place);
+    }
+
+    /** Returns whether there is a word that may match a differently coded one, so that hits have to be looked at. */
+    boolean countsMatches() {
+        return spellings.decomposed();
+    }
+
+    /** Looks at the hits of a line. */
+    void accept(ScoredLine line) {
+        int reference = 0;
+        int hypothesis = 0;
+        for (int i = 0; i < line.script().size(); i++) {
+            EditOperation operation = line.script().operation(i);
+            if (operation == EditOperation.HIT
+                    && line.referenceNumber(reference) != line.hypothesisNumber(hypothesis)) {
+                countMatch(line.reference(reference), line.hypothesis(hypothesis));
+            }
+            reference += operation == EditOperation.INSERTION ? 0 : 1;
+            hypothesis += operation == EditOperation.DELETION ? 0 : 1;
+        }
+    }
+
+    private void countMatch(Word said, Word recognised) {
+        if (!said.written().equals(recognised.written())
+                && spellings.canonical(said.written()).equals(spellings.canonical(recognised.written()))) {
+            canonicalMatches++;
+        }
+    }
+
+    /** Adds words of the reference: how many were written, and how many the chain has made of them. */
+    void words(long written, long compared) {
+        writtenWords += written;
+        comparedWords += compared;
+    }
+
+    /** Adds what another part of the same texts has shown. */
+    public void add(TextHints other) {
+        spellings.add(other.spellings);
+        labels.add(other.labels);
+        canonicalMatches += other.canonicalMatches;
+        words(other.writtenWords, other.comparedWords);
+    }
+
+    /** Returns what was noticed, in the order of {@link TextHint.Kind}; an empty list if nothing was. */
+    public List<TextHint> list() {
+        List<TextHint> hints = new ArrayList<>(spellings.characters());
+        if (canonicalMatches > 0) {
+            hints.add(new TextHint(
+                    TextHint.Kind.CANONICAL_MATCHES,
+                    canonicalMatches,
+                    Optional.empty(),
+                    canonicalMatches + " matches needed NFC: the two sides write the same word by other code points"));
+        }
+        if (chain.steps().stream().noneMatch(step -> LABEL_STEPS.contains(step.id()))) {
+            hints.addAll(labels.hints(writtenWords));
+        }
+        hints.addAll(spellings.scripts());
+        if (shatters(writtenWords, comparedWords)) {
+            hints.add(new TextHint(
+                    TextHint.Kind.SHATTERED_WORDS,
+                    comparedWords - writtenWords,
+                    Optional.empty(),
+                    "this chain shatters words: it makes " + comparedWords + " of the reference's " + writtenWords));
+        }
+        return hints;
+    }
+}

@@ -1,0 +1,247 @@
+// Draws what rows.js has selected, a page at a time, and listens to the reader.
+
+const PAGE = 100;
+const COLUMNS = 1000;
+const KINDS = ['S', 'D', 'I'];
+
+function element(name, className, ...children) {
+  const created = document.createElement(name);
+  if (className) {
+    created.className = className;
+  }
+  created.append(...children);
+  return created;
+}
+
+function word(text, className, spoken) {
+  const shown = element('bdi', className, text);
+  if (!spoken) {
+    shown.setAttribute('aria-hidden', 'true');
+  }
+  return shown;
+}
+
+function hidden(className, text) {
+  const created = element('span', className, text);
+  created.setAttribute('aria-hidden', 'true');
+  return created;
+}
+
+function spokenWord(text) {
+  const created = element('bdi', '', text);
+  created.lang = '';
+  return created;
+}
+
+function sentence(operation, said, heard) {
+  const parts = {
+    S: ['substitution: heard ', spokenWord(heard), ' for ', spokenWord(said), ';'],
+    D: ['deletion: ', spokenWord(said), ' not heard;'],
+    I: ['insertion: heard ', spokenWord(heard), ';'],
+  };
+  const created = element('span', 'unseen', ...parts[operation]);
+  created.lang = 'en';
+  return created;
+}
+
+function pair(operation, said, heard) {
+  if (operation === 'H') {
+    return element('span', 'pair', word(said, '', true), word(heard, 'heard', false));
+  }
+  return element('span', 'pair ' + operation,
+    operation === 'I' ? hidden('gap', '') : word(said, '', false),
+    operation === 'D' ? hidden('gap', '') : word(heard, '', false),
+    hidden('letter', operation),
+    sentence(operation, said, heard));
+}
+
+// A row of a million words would be too much for any browser at once.
+function addPairs(pairs, all, from) {
+  const end = Math.min(all.length, from + COLUMNS);
+  for (let i = from; i < end; i++) {
+    pairs.append(pair(...all[i]), ' ');
+  }
+  return end;
+}
+
+function alignment(system, rightToLeft) {
+  const all = [];
+  walk(system, (...column) => all.push(column));
+  const pairs = element('div', 'pairs');
+  const labels = element('span', 'labels', element('span', '', 'REF'), element('span', '', 'HYP'));
+  labels.setAttribute('aria-hidden', 'true');
+  labels.lang = 'en';
+  const drawn = element('div', 'alignment', labels, pairs);
+  drawn.lang = '';
+  drawn.dir = rightToLeft ? 'rtl' : 'ltr';
+  const cell = element('td', 'aligned', drawn);
+  let shown = addPairs(pairs, all, 0);
+  if (shown < all.length) {
+    const more = element('button', 'more');
+    more.type = 'button';
+    const label = () => { more.textContent = (all.length - shown).toLocaleString('en') + ' more pairs'; };
+    more.addEventListener('click', () => {
+      shown = addPairs(pairs, all, shown);
+      label();
+      more.hidden = shown === all.length;
+    });
+    label();
+    cell.append(more);
+  }
+  return cell;
+}
+
+function role(cell, name) {
+  cell.setAttribute('role', name);
+  return cell;
+}
+
+function named(cell, name) {
+  cell.dataset.name = name;
+  return role(cell, 'cell');
+}
+
+function row(i) {
+  const [line, rightToLeft, ...aligned] = rows[i];
+  const link = element('a', '', String(line));
+  link.href = '#' + line;
+  const head = role(element('th', '', link), 'rowheader');
+  head.scope = 'row';
+  const kinds = KINDS.filter(kind => counts[kind][i] > 0).map(kind => counts[kind][i] + ' ' + kind).join(' · ');
+  const created = role(element('tr', '', head,
+    named(element('td', '', String(errors[i]), element('span', 'kinds', kinds)), errors[i] === 1 ? 'error' : 'errors'),
+    named(element('td', '', String(words[i])), words[i] === 1 ? 'word' : 'words'),
+    named(element('td', '', shownRate(i)), ''),
+    ...aligned.map(system => role(alignment(system, rightToLeft), 'cell'))), 'row');
+  created.tabIndex = -1;
+  created.dataset.line = line;
+  return created;
+}
+
+function lastPage() {
+  return Math.max(0, Math.ceil(view.length / PAGE) - 1);
+}
+
+function describe(first, last) {
+  const all = rows.length === view.length ? '' : ', of ' + rows.length.toLocaleString('en') + ' in all';
+  if (view.length === 0) {
+    return 'No utterance matches' + all;
+  }
+  return (first + 1).toLocaleString('en') + '–' + last.toLocaleString('en')
+    + ' of ' + view.length.toLocaleString('en') + all;
+}
+
+function draw() {
+  const first = state.page * PAGE;
+  const shown = view.slice(first, first + PAGE);
+  byId('rows').replaceChildren(...shown.map(row));
+  if (shown.length > 0) {
+    byId('rows').firstElementChild.tabIndex = 0;
+  }
+  byId('status').textContent = describe(first, first + shown.length);
+  byId('previous').disabled = state.page === 0;
+  byId('next').disabled = state.page === lastPage();
+  byId('pages').hidden = lastPage() === 0;
+  for (const head of byId('heads').children) {
+    if (head.dataset.key === state.sort) {
+      head.setAttribute('aria-sort', state.down ? 'descending' : 'ascending');
+    } else {
+      head.removeAttribute('aria-sort');
+    }
+  }
+}
+
+function change(part) {
+  Object.assign(state, { page: 0 }, part);
+  select();
+  draw();
+}
+
+function turn(pages) {
+  const page = Math.min(lastPage(), Math.max(0, state.page + pages));
+  if (page !== state.page) {
+    state.page = page;
+    draw();
+    byId('utterances').scrollIntoView();
+  }
+}
+
+function sortBy(key) {
+  change({ sort: key, down: state.sort === key ? !state.down : key !== 'line' });
+}
+
+function focusRow(target) {
+  if (target) {
+    for (const other of byId('rows').children) {
+      other.tabIndex = -1;
+    }
+    target.tabIndex = 0;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+// The address may end with #12: the utterance of line 12.
+function goToLine() {
+  const line = /^#([0-9]+)$/.exec(location.hash);
+  const index = line ? rows.findIndex(candidate => candidate[0] === Number(line[1])) : -1;
+  if (index < 0) {
+    return;
+  }
+  if (!view.includes(index)) {
+    byId('search').value = '';
+    byId('kinds').querySelector('[value=all]').checked = true;
+    change({ query: '', kind: 'all' });
+  }
+  state.page = Math.floor(view.indexOf(index) / PAGE);
+  draw();
+  const found = byId('rows').querySelector('[data-line="' + rows[index][0] + '"]');
+  found.classList.add('found');
+  focusRow(found);
+  found.scrollIntoView({ block: 'center' });
+}
+
+function onKey(event) {
+  const typing = event.target === byId('search');
+  if (typing && event.key === 'Escape' && state.query !== '') {
+    byId('search').value = '';
+    change({ query: '' });
+  }
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || !byId('shortcuts').checked) {
+    return;
+  }
+  const current = event.target.closest('#rows > tr');
+  switch (event.key) {
+    case '/': byId('search').focus(); break;
+    case 'n': turn(1); break;
+    case 'p': turn(-1); break;
+    case 'ArrowDown': if (!current) { return; } focusRow(current.nextElementSibling); break;
+    case 'ArrowUp': if (!current) { return; } focusRow(current.previousElementSibling); break;
+    default: return;
+  }
+  event.preventDefault();
+}
+
+for (const head of byId('heads').querySelectorAll('[data-key]')) {
+  head.firstElementChild.addEventListener('click', () => sortBy(head.dataset.key));
+}
+let waiting = 0;
+byId('search').addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => change({ query: byId('search').value }), 120);
+});
+byId('kinds').addEventListener('change', event => change({ kind: event.target.value }));
+byId('previous').addEventListener('click', () => turn(-1));
+byId('next').addEventListener('click', () => turn(1));
+document.addEventListener('keydown', onKey);
+window.addEventListener('hashchange', goToLine);
+
+for (const id of ['controls', 'bar', 'list', 'keys']) {
+  byId(id).hidden = false;
+}
+// The list shows them all at once.
+if (byId('worst') && rows.length <= PAGE) {
+  byId('worst').hidden = true;
+}
+change({});
+goToLine();

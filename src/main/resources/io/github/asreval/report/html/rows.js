@@ -1,0 +1,123 @@
+'use strict';
+
+// What the list shows: the rows of the page, their counts, and which of them in which order. page.js draws them.
+
+const byId = id => document.getElementById(id);
+
+// [line, right to left?, [operations, said, heard] for each system, ...]: operations are letters, a number stands for
+// so many hits; a hit that was written otherwise is an h, and only then stands among what was heard.
+const rows = JSON.parse(byId('data').textContent);
+byId('data').remove();
+
+function walk([operations, said, heard], visit) {
+  const reference = said.split(' ');
+  const hypothesis = heard.split(' ');
+  let at = 0;
+  let other = 0;
+  let run = 0;
+  for (const operation of operations + '.') {
+    if (operation >= '0' && operation <= '9') {
+      run = run * 10 + Number(operation);
+      continue;
+    }
+    for (; run > 0; run--, at++) {
+      visit('H', reference[at], reference[at]);
+    }
+    switch (operation) {
+      case 'h': visit('H', reference[at++], hypothesis[other++]); break;
+      case 'S': visit('S', reference[at++], hypothesis[other++]); break;
+      case 'D': visit('D', reference[at++], ''); break;
+      case 'I': visit('I', '', hypothesis[other++]); break;
+    }
+  }
+}
+
+// Counts of the first system, by which rows are sorted and filtered.
+const counts = { S: new Uint32Array(rows.length), D: new Uint32Array(rows.length), I: new Uint32Array(rows.length) };
+const errors = new Uint32Array(rows.length);
+const words = new Uint32Array(rows.length);
+rows.forEach(([, , [operations]], i) => {
+  let run = 0;
+  let hits = 0;
+  for (const operation of operations) {
+    if (operation >= '0' && operation <= '9') {
+      run = run * 10 + Number(operation);
+      continue;
+    }
+    hits += run;
+    run = 0;
+    if (operation === 'h') {
+      hits++;
+    } else {
+      counts[operation][i]++;
+    }
+  }
+  errors[i] = counts.S[i] + counts.D[i] + counts.I[i];
+  words[i] = hits + run + counts.S[i] + counts.D[i];
+});
+
+function rate(i) {
+  return words[i] === 0 ? (errors[i] === 0 ? 0 : Infinity) : errors[i] / words[i];
+}
+
+function shownRate(i) {
+  if (words[i] === 0) {
+    return 'n/a';
+  }
+  return (Math.floor((2000 * errors[i] + words[i]) / (2 * words[i])) / 10).toFixed(1) + '%';
+}
+
+// Case, composition and invisible characters do not hinder a search.
+function fold(text) {
+  return text.normalize('NFC').toLowerCase().replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+}
+
+// What stands for an invisible character in a word that differs; it can be searched for, but does not hinder either.
+const NAMED = /⟨(?:zwn?j|zwsp|bom|u\+[0-9a-f]+)⟩/g;
+const folded = [];
+
+function searchable(i) {
+  if (folded[i] === undefined) {
+    const texts = [];
+    for (const system of rows[i].slice(2)) {
+      const heard = [];
+      walk(system, (operation, said, word) => {
+        if (operation !== 'D') {
+          heard.push(word);
+        }
+      });
+      texts.push(system[1], heard.join(' '));
+    }
+    const text = fold(texts.join('\n'));
+    folded[i] = text.includes('⟨') ? text + '\n' + text.replace(NAMED, '') : text;
+  }
+  return folded[i];
+}
+
+const state = { query: '', kind: 'all', sort: 'line', down: false, page: 0 };
+let view = [];
+
+const keys = { line: i => rows[i][0], errors: i => errors[i], words: i => words[i], rate };
+
+function wanted(i) {
+  switch (state.kind) {
+    case 'all': return true;
+    case 'any': return errors[i] > 0;
+    case 'none': return errors[i] === 0;
+    default: return counts[state.kind][i] > 0;
+  }
+}
+
+function select() {
+  const query = fold(state.query.trim());
+  view = [];
+  for (let i = 0; i < rows.length; i++) {
+    if (wanted(i) && (query === '' || searchable(i).includes(query))) {
+      view.push(i);
+    }
+  }
+  const key = keys[state.sort];
+  const sign = state.down ? -1 : 1;
+  // Not a difference: that of two infinite rates is no number.
+  view.sort((a, b) => (key(a) < key(b) ? -sign : key(a) > key(b) ? sign : rows[a][0] - rows[b][0]));
+}

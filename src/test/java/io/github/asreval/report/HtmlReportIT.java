@@ -1,0 +1,406 @@
+package io.github.asreval.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** Pages in a browser, as their readers use them; needs Chromium, and what {@code mvn package} leaves in target. */
+class HtmlReportIT {
+
+    private static final Path INSTALLATION = Path.of(System.getProperty("asreval.installation", "target/asreval"));
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final String NO_BROWSER =
+            "there is no browser to look at HTML reports; apt-get install chromium chromium-driver";
+    private static final String LINES = "#rows > tr > th";
+
+    /** Chinese, Japanese, Korean, Hebrew, Arabic, both directions in one line, and text that would like to be HTML. */
+    private static final String REFERENCE = """
+            日本 語 の テスト です
+            我 想 预订 一张 从 北京 到 上海 的 火车票
+            안녕하세요 오늘 날씨가 참 좋습니다
+            שלום עולם טוב מה שלומך היום אני רוצה להזמין כרטיס לרכבת מתל אביב לירושלים ליום ראשון בבוקר
+            مرحبا بالعالم كيف حالك اليوم أريد أن أحجز تذكرة قطار من القاهرة إلى الإسكندرية يوم الأحد صباحا
+            אני עובד ב Google כבר 5 שנים
+            <script>alert(1)</script> <img/src=x/onerror=alert(2)> & ]]> </script>
+            क्ष Caf\u00E9 \u0958लम
+            """;
+
+    private static final String HYPOTHESIS = """
+            日本 の テスタ です よ
+            我 想 预定 一张 从 背景 到 上海 的 火车 票
+            안녕하세요 오늘은 날씨 참 좋습니다
+            שלום עולם רע מה שלומך היום אני רוצה להזמין כרטיסים לרכבת מתל אביב ירושלים ביום ראשון בבוקר
+            مرحبا بالعالم كيف حالكم اليوم أريد أحجز تذكرة قطار من القاهرة إلى اسكندرية يوم الأحد صباحا مبكرا
+            אני עובדת ב גוגל כבר 5 שנים
+            <script>alert(3)</script> <img/src=x/onerror=alert(2)> & ]]> </script>
+            क्\u200Dष cafe \u0958लम
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    private static Optional<Browser> started = Optional.empty();
+    private static Path call;
+    private static Path scripts;
+    private static Path many;
+
+    @BeforeAll
+    static void openBrowser() throws Exception {
+        started = Browser.start(folder.resolve("profile"));
+        if (started.isEmpty()) {
+            // Maven tells how many tests were skipped, but not why.
+            System.err.println("HtmlReportIT is skipped: " + NO_BROWSER);
+        }
+        assumeTrue(started.isPresent(), NO_BROWSER);
+        call = page(
+                "call",
+                Path.of("testdata/hinglish-call/reference.txt"),
+                Path.of("testdata/hinglish-call/hypothesis.txt"));
+        scripts = page("scripts", file("scripts-reference", REFERENCE), file("scripts-hypothesis", HYPOTHESIS));
+        StringBuilder said = new StringBuilder();
+        StringBuilder heard = new StringBuilder();
+        for (int line = 1; line <= 250; line++) {
+            said.append("line ").append(line).append(" is here\n");
+            heard.append("line ").append(line).append(line % 10 == 0 ? " was here\n" : " is here\n");
+        }
+        many = page("many", file("many-reference", said.toString()), file("many-hypothesis", heard.toString()));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        started.ifPresent(Browser::close);
+    }
+
+    /** Whatever a test did: the page asked for nothing but itself, and had nothing to complain of. */
+    @AfterEach
+    void nothingLeftThePage() {
+        assertEquals(List.of(), browser().complaints());
+        List<String> addresses = new ArrayList<>(browser().requests());
+        addresses.removeIf(address -> address.startsWith(folder.toUri().toString())
+                || address.equals("data:,")
+                || address.equals("about:blank"));
+        assertEquals(List.of(), addresses);
+    }
+
+    private static Browser browser() {
+        return started.orElseThrow();
+    }
+
+    @Test
+    void theTestWouldSeeARequestAndAComplaint() {
+        browser().open(call, "");
+        browser().run("document.body.append(Object.assign(new Image(), {src: 'https://asreval.invalid/x.png'}))");
+        assertTrue(browser().complaints().toString().contains("Content Security Policy"));
+        browser().run("location = '/nowhere'");
+        browser().open(call, "");
+        assertTrue(browser().requests().stream().anyMatch(address -> address.endsWith("/nowhere")));
+        browser().complaints();
+    }
+
+    @Test
+    void showsTheCallLineByLine() {
+        browser().open(call, "");
+        assertEquals("11.364%", browser().text("h1 data"));
+        assertEquals("1\u20139 of 9", browser().text("#status"));
+        assertEquals(
+                List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"), browser().texts(LINES));
+        assertFalse(browser().find("#worst").isDisplayed(), "the list shows them all");
+        assertFalse(browser().find("#pages").isDisplayed());
+    }
+
+    @ParameterizedTest(name = "a search for \"{0}\" finds lines {1}")
+    @CsvSource({
+        "हैदराबाद, 3 4",
+        "गोलकुंडा, 4",
+        "मिनार गोलकोंडा, 4",
+        "agent, 2 4 6 8",
+        "nothing, ''",
+    })
+    void findsWordsOfBothSides(String words, String lines) {
+        browser().open(call, "");
+        browser().fill("#search", words);
+        int found = lines.isEmpty() ? 0 : lines.split(" ").length;
+        browser()
+                .await(
+                        "#status",
+                        (found == 0 ? "No utterance matches" : "1\u2013" + found + " of " + found) + ", of 9 in all");
+        assertEquals(lines, String.join(" ", browser().texts(LINES)));
+        browser().type(Keys.ESCAPE);
+        browser().await("#status", "1\u20139 of 9");
+    }
+
+    @ParameterizedTest(name = "case, composition and joiners do not hinder the search for \"{0}\"")
+    @ValueSource(
+            strings = {
+                "CAF\u00C9",
+                "cafe\u0301",
+                "क\u093Cलम",
+                "\u0958लम",
+                "क्ष café",
+                "क्\u200Dष cafe",
+                "\u27E8zwj\u27E9"
+            })
+    void findsWhatIsSpelledOtherwise(String words) {
+        browser().open(scripts, "");
+        browser().fill("#search", words);
+        browser().await("#status", "1\u20131 of 1, of 8 in all");
+        assertEquals(List.of("8"), browser().texts(LINES));
+    }
+
+    @ParameterizedTest(name = "{0} shows lines {1}")
+    @CsvSource({
+        "all,  1 2 3 4 5 6 7 8 9",
+        "any,  2 3 4 7 8",
+        "none, 1 5 6 9",
+        "S,    2 3 4 7 8",
+        "D,    2 4 7",
+        "I,    3",
+    })
+    void filtersByKindOfError(String kind, String lines) {
+        browser().open(call, "");
+        browser().find("#kinds [value=" + kind + "] + span").click();
+        assertEquals(lines, String.join(" ", browser().texts(LINES)));
+    }
+
+    @ParameterizedTest(name = "sorted by {0}, and once more the other way: {1}, {2}")
+    @CsvSource({
+        "line,   9 8 7 6 5 4 3 2 1, 1 2 3 4 5 6 7 8 9",
+        "errors, 4 2 3 7 8 1 5 6 9, 1 5 6 9 8 3 7 2 4",
+        "words,  2 3 4 5 8 6 7 9 1, 1 9 7 6 5 8 4 2 3",
+        "rate,   4 7 2 3 8 1 5 6 9, 1 5 6 9 8 3 2 4 7",
+    })
+    void sortsBothWays(String key, String first, String second) {
+        browser().open(call, "");
+        String head = "#heads > [data-key=" + key + "]";
+        browser().find(head + " button").click();
+        assertEquals(first, String.join(" ", browser().texts(LINES)));
+        assertEquals("descending", browser().find(head).getDomAttribute("aria-sort"));
+        browser().find(head + " button").click();
+        assertEquals(second, String.join(" ", browser().texts(LINES)));
+        assertEquals("ascending", browser().find(head).getDomAttribute("aria-sort"));
+        assertEquals(1, browser().all("[aria-sort]").size());
+    }
+
+    @Test
+    void turnsPages() {
+        browser().open(many, "");
+        assertEquals("1\u2013100 of 250", browser().text("#status"));
+        assertTrue(browser().find("#worst").isDisplayed());
+        assertFalse(browser().find("#previous").isEnabled());
+        browser().find("#next").click();
+        browser().find("#next").click();
+        assertEquals("201\u2013250 of 250", browser().text("#status"));
+        assertEquals("201", browser().texts(LINES).get(0));
+        assertFalse(browser().find("#next").isEnabled());
+        browser().find("#kinds [value=any] + span").click();
+        assertEquals("1\u201325 of 25, of 250 in all", browser().text("#status"));
+    }
+
+    @Test
+    void needsNoMouse() {
+        browser().open(many, "");
+        browser().type("n");
+        assertEquals("101\u2013200 of 250", browser().text("#status"));
+        browser().type("p");
+        assertEquals("1\u2013100 of 250", browser().text("#status"));
+        browser().type("/");
+        browser().type("was n");
+        browser().await("#status", "No utterance matches, of 250 in all");
+        browser().type(Keys.ESCAPE);
+        browser().await("#status", "1\u2013100 of 250");
+        browser().run("document.querySelector('#rows > tr').focus()");
+        browser().type(Keys.ARROW_DOWN);
+        browser().type(Keys.ARROW_DOWN);
+        browser().type(Keys.ARROW_UP);
+        assertEquals("2", browser().run("return document.activeElement.dataset.line"));
+        assertEquals(1, browser().all("#rows > tr[tabindex='0']").size());
+        browser().find("#shortcuts").click();
+        browser().type("n");
+        assertEquals("1\u2013100 of 250", browser().text("#status"));
+    }
+
+    @Test
+    void anAddressLeadsToAnUtterance() {
+        browser().open(many, "#150");
+        assertEquals("101\u2013200 of 250", browser().text("#status"));
+        assertEquals("150", browser().run("return document.activeElement.dataset.line"));
+        assertEquals(List.of("150"), browser().texts("tr.found > th"));
+        browser().fill("#search", "line 7 is");
+        browser().await("#status", "1\u20131 of 1, of 250 in all");
+        browser().find("#worst a").click();
+        assertEquals("10", browser().run("return document.activeElement.dataset.line"));
+        assertEquals("1\u2013100 of 250", browser().text("#status"));
+        browser().open(many, "#251");
+        assertEquals("1\u2013100 of 250", browser().text("#status"));
+    }
+
+    @Test
+    void textStaysText() {
+        browser().open(scripts, "");
+        assertEquals(0, browser().all("main img").size());
+        assertEquals("<script>alert(3)</script>", browser().text("[data-line='7'] .S bdi + bdi"));
+        assertEquals("क्\u27E8ZWJ\u27E9ष", browser().text("[data-line='8'] .S bdi + bdi"));
+    }
+
+    @Test
+    void linesRunInTheirOwnDirection() {
+        browser().open(scripts, "");
+        for (String line : List.of("4", "5", "6")) {
+            String pairs = "document.querySelectorAll('[data-line=\"" + line + "\"] .pair')";
+            assertEquals(
+                    "true",
+                    browser()
+                            .run("const [a, b] = " + pairs
+                                    + "; return a.getBoundingClientRect().left > b.getBoundingClientRect().left"));
+        }
+        assertEquals("ltr", browser().find("[data-line='1'] .alignment").getDomAttribute("dir"));
+    }
+
+    @ParameterizedTest(name = "in {0} pixels the columns of an alignment stay together, and nothing is cut off")
+    @ValueSource(ints = {1280, 400})
+    void columnsStayTogether(int width) {
+        browser().show(width, false);
+        for (Path page : List.of(call, scripts)) {
+            browser().open(page, "");
+            assertEquals(
+                    "0",
+                    browser()
+                            .run("return [...document.querySelectorAll('#rows .pair')].filter(pair => {"
+                                    + "const [said, heard] = [...pair.children].map(part => part.getBoundingClientRect());"
+                                    + "return said.bottom > heard.top + 1 || said.left > heard.right || heard.left > said.right"
+                                    + "}).length"));
+            assertEquals("true", browser().run("return document.documentElement.scrollWidth <= innerWidth"));
+        }
+    }
+
+    @Test
+    void isATableOfSentencesForAScreenReader() {
+        browser().open(call, "#4");
+        assertEquals(
+                "substitution: heard गोलकुंडा for गोलकोंडा;",
+                browser().run("return document.querySelectorAll('[data-line=\"4\"] .S .unseen')[2].textContent"));
+        List<String> spoken = browser().accessible("StaticText");
+        assertTrue(spoken.containsAll(List.of("substitution: heard ", "deletion: ", " not heard;")), spoken.toString());
+        assertEquals(1, spoken.stream().filter("म्यूजियम"::equals).count(), "a hit is read once");
+        assertFalse(spoken.contains("REF"));
+        List<String> heads = browser().accessible("columnheader");
+        assertTrue(heads.containsAll(List.of("Line", "Errors", "Words", "Rate", "Alignment")), heads.toString());
+        assertTrue(browser().accessible("rowheader").contains("4"));
+        assertTrue(browser().accessible("searchbox").contains("Search the words of references and hypotheses"));
+    }
+
+    @Test
+    void tellsTheMostWithoutScripts() {
+        browser().allowScripts(false);
+        try {
+            browser().open(many, "");
+            assertEquals("2.500%", browser().text("h1 data"));
+            assertEquals(10, browser().all("#worst tbody > tr").size());
+            assertTrue(browser().find("#worst .pair.S").isDisplayed());
+            assertTrue(browser().find("noscript p").isDisplayed());
+            assertFalse(browser().find("#controls").isDisplayed());
+        } finally {
+            browser().allowScripts(true);
+        }
+    }
+
+    @Test
+    void printsWhatIsShownDarkOnLight() {
+        browser().showOnPaper();
+        try {
+            browser().open(call, "");
+            String style = "getComputedStyle(document.documentElement)";
+            assertEquals("light", browser().run("return " + style + ".colorScheme"));
+            assertEquals("rgb(255, 255, 255)", browser().run("return " + style + ".backgroundColor"));
+            assertEquals("rgb(28, 30, 33)", browser().run("return getComputedStyle(document.body).color"));
+            assertFalse(browser().find("#controls").isDisplayed());
+            assertFalse(browser().find("#keys").isDisplayed());
+            assertTrue(browser().find("#rows .pair.S .letter").isDisplayed());
+            assertEquals("none", browser().run("return getComputedStyle(document.querySelector('.scroll')).maxHeight"));
+        } finally {
+            browser().showOnScreen();
+        }
+    }
+
+    @Test
+    void opensAHundredThousandUtterances() throws Exception {
+        Path large = page(
+                "large",
+                file("large-reference", "one two three\n".repeat(100_001)),
+                file("large-hypothesis", "one too three\n".repeat(100_001)));
+        browser().open(large, "#100000");
+        assertEquals("99,901\u2013100,000 of 100,000", browser().text("#status"));
+        assertEquals(100, browser().all("#rows > tr").size());
+        assertTrue(browser().text(".notice").startsWith("This list has 100,000 of 100,001 utterances"));
+    }
+
+    @Test
+    void aLongUtteranceIsShownPieceByPiece() throws Exception {
+        Path page = page("long", file("long-reference", "word ".repeat(2500) + "\n"), file("long-hypothesis", "\n"));
+        browser().open(page, "");
+        assertEquals(1000, browser().all("#rows .pair").size());
+        assertEquals("1,500 more pairs", browser().text(".more"));
+        browser().find(".more").click();
+        browser().find(".more").click();
+        assertEquals(2500, browser().all("#rows .pair").size());
+        assertFalse(browser().find(".more").isDisplayed());
+    }
+
+    @ParameterizedTest(name = "is photographed {0} pixels wide, dark: {1}")
+    @CsvSource({"1280, false", "1280, true", "400, false", "400, true"})
+    void isPhotographed(int width, boolean dark) throws IOException {
+        Files.createDirectories(SCREENSHOTS);
+        browser().show(width, dark);
+        for (Path page : List.of(call, scripts)) {
+            browser().open(page, "");
+            String name = page.getFileName().toString().replace(".html", "");
+            browser().photograph(SCREENSHOTS.resolve(name + "-" + width + (dark ? "-dark" : "-light") + ".png"));
+            String ground = browser().run("return getComputedStyle(document.body).backgroundColor");
+            assertEquals(dark ? "rgb(19, 20, 22)" : "rgb(250, 250, 248)", ground);
+        }
+    }
+
+    private static Path page(String name, Path reference, Path hypothesis) throws Exception {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        Path page = folder.resolve(name + ".html");
+        Path problems = folder.resolve("problems");
+        Process process = new ProcessBuilder(
+                        INSTALLATION
+                                .resolve(windows ? "bin/wer.cmd" : "bin/wer")
+                                .toString(),
+                        "-f",
+                        "html",
+                        "-o",
+                        page.toString(),
+                        reference.toString(),
+                        hypothesis.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(problems.toFile())
+                .start();
+        assertTrue(process.waitFor(120, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue(), Files.readString(problems));
+        return page;
+    }
+
+    private static Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name + ".txt"), text);
+    }
+}
