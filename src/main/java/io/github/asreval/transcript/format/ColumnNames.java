@@ -8,22 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What columns are usually called, the likeliest name first; whether in capitals makes no difference. */
-enum ColumnNames {
-    REFERENCE("reference", "ref", "text", "sentence", "transcript", "transcription"),
-    HYPOTHESIS("hypothesis", "hyp", "pred_text", "prediction", "text", "sentence", "transcript", "transcription"),
-    ID("id", "utt_id", "uttid", "utterance_id", "audio_filepath", "path", "file_name", "audio_path"),
-    RECORDING("recording", "session_id"),
-    SPEAKER("speaker", "speaker_id"),
-    CHANNEL("channel"),
-    LABELS("labels"),
-    BEGIN("begin", "start", "start_time"),
-    END("end", "end_time");
+/**
+ * What a column is usually called, whether in capitals or not.
+ *
+ * @param names the names, the likeliest first
+ */
+record ColumnNames(List<String> names) {
 
-    private final List<String> names;
+    static final ColumnNames REFERENCE = of("reference", "ref", "text", "sentence", "transcript", "transcription");
+    static final ColumnNames HYPOTHESIS =
+            of("hypothesis", "hyp", "pred_text", "prediction", "text", "sentence", "transcript", "transcription");
+    static final ColumnNames ID =
+            of("id", "utt_id", "uttid", "utterance_id", "audio_filepath", "path", "file_name", "audio_path");
+    static final ColumnNames RECORDING = of("recording", "session_id");
+    static final ColumnNames SPEAKER = of("speaker", "speaker_id");
+    static final ColumnNames CHANNEL = of("channel");
+    static final ColumnNames LABELS = of("labels");
+    static final ColumnNames BEGIN = of("begin", "start", "start_time");
+    static final ColumnNames END = of("end", "end_time");
 
-    ColumnNames(String... names) {
-        this.names = List.of(names);
+    private static ColumnNames of(String... names) {
+        return new ColumnNames(List.of(names));
     }
 
     /** Returns the names of the text of a side. */
@@ -34,7 +39,7 @@ enum ColumnNames {
     /** Returns all names of all columns. */
     static Set<String> all() {
         Set<String> all = new HashSet<>();
-        for (ColumnNames column : values()) {
+        for (ColumnNames column : List.of(REFERENCE, HYPOTHESIS, ID, RECORDING, SPEAKER, CHANNEL, LABELS, BEGIN, END)) {
             all.addAll(column.names);
         }
         return all;

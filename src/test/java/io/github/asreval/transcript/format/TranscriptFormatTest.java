@@ -219,6 +219,14 @@ class TranscriptFormatTest {
             long place = count++;
             return place < head.length ? head[(int) place] : body[(int) ((place - head.length) % body.length)];
         }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            for (int i = 0; i < length; i++) {
+                target[offset + i] = (byte) read();
+            }
+            return length;
+        }
     }
 
     private static List<Utterance> sample(TranscriptFormat format, String name, ReaderOptions options)
