@@ -1,12 +1,12 @@
 package io.github.asreval.transcript.format;
 
+import io.github.asreval.text.Words;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptInput;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds out by its beginning what a transcript is.
@@ -31,7 +31,7 @@ final class FormatDetector {
         byte[] bytes = input.beginning();
         refuseArchives(bytes);
         String text = decoded(bytes);
-        String start = text.stripLeading();
+        String start = Words.trim(text);
         if (start.startsWith("{") || start.startsWith("[")) {
             JsonShape json = JsonShape.of(text);
             if (json.isJson()) {
@@ -45,21 +45,30 @@ final class FormatDetector {
             throw unknown("XML", "only ELAN's is known");
         }
         LineShape lines = new LineShape(lines(text));
-        lines.vocabulary().ifPresent(kind -> {
+        if (lines.isVocabularyTable() || lines.isVocabularyList()) {
             throw new MalformedTranscriptException(
                     input.name(),
                     0,
-                    "this is a vocabulary " + kind + ", not a transcript; vocab validate checks it, and --format plain"
-                            + " reads it as a text all the same");
-        });
+                    "this is a vocabulary " + (lines.isVocabularyTable() ? "table" : "list")
+                            + ", not a transcript; vocab validate checks it, and --format plain reads it as a text all the"
+                            + " same");
+        }
         return lines.format();
     }
 
     /** Leaves out the last line if the beginning ends within it. */
     private List<String> lines(String text) {
-        List<String> lines = new ArrayList<>(List.of(text.split("\r\n|\r|\n", -1)));
-        if (input.goesOn() || lines.get(lines.size() - 1).isEmpty()) {
-            lines.remove(lines.size() - 1);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            // Between a CR and its LF there is a blank line more, which does not matter here.
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                lines.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        if (!input.goesOn()) {
+            lines.add(text.substring(start));
         }
         return lines;
     }
@@ -75,19 +84,20 @@ final class FormatDetector {
     }
 
     private void refuseArchives(byte[] bytes) {
-        archive(bytes).ifPresent(kind -> {
+        String kind = archive(new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1));
+        if (!kind.isEmpty()) {
             throw new MalformedTranscriptException(
                     input.name(), 0, "this is " + kind + "; save or export the transcript as text");
-        });
+        }
     }
 
-    private static Optional<String> archive(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
+    /** Returns what a file is that begins so; empty for what may be a text. */
+    private static String archive(String start) {
         return switch (start) {
-            case "PK\u0003\u0004" -> Optional.of("a zip archive, as .docx and .xlsx files are");
-            case "%PDF" -> Optional.of("a PDF");
-            case "RIFF", "OggS", "fLaC" -> Optional.of("a recording");
-            default -> start.startsWith("ID3") ? Optional.of("a recording") : Optional.empty();
+            case "PK\u0003\u0004" -> "a zip archive, as .docx and .xlsx files are";
+            case "%PDF" -> "a PDF";
+            case "RIFF", "OggS", "fLaC" -> "a recording";
+            default -> start.startsWith("ID3") ? "a recording" : "";
         };
     }
 

@@ -1,64 +1,95 @@
 package io.github.asreval.transcript.format;
 
 import io.github.asreval.text.Words;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/** What the first lines of a text look like. */
+/**
+ * What the first lines of a text look like.
+ *
+ * <p>Plain text goes all the way through here, and most runs are short: loops cost less than lambdas the first time.
+ */
 final class LineShape {
 
-    private static final int LONGEST_NAME = 40;
     private static final int LONGEST_ID = 200;
 
-    /** The lines that are not blank, without white space around them. */
-    private final List<String> lines;
-    /** The first two of them as they stand there, with cells that may be empty. */
-    private final String first;
-
-    private final String second;
-
-    LineShape(List<String> allLines) {
-        List<String> filled =
-                allLines.stream().filter(line -> !Words.isBlank(line)).toList();
-        this.first = filled.isEmpty() ? "" : filled.get(0);
-        this.second = filled.size() < 2 ? "" : filled.get(1);
-        this.lines = filled.stream().map(Words::trim).toList();
+    /** What a line has to bear for its format. */
+    private enum Mark {
+        CTM,
+        STM,
+        TRN,
+        KALDI
     }
 
-    /** Returns what kind of vocabulary this is; nothing if it is none. */
-    Optional<String> vocabulary() {
+    /** The lines that are not blank, without white space around them. */
+    private final List<String> lines = new ArrayList<>();
+    /** The first two of them as they stand there, with cells that may be empty. */
+    private String first = "";
+
+    private String second = "";
+
+    LineShape(List<String> allLines) {
+        for (String line : allLines) {
+            if (Words.isBlank(line)) {
+                continue;
+            }
+            if (lines.isEmpty()) {
+                first = line;
+            } else if (lines.size() == 1) {
+                second = line;
+            }
+            lines.add(Words.trim(line));
+        }
+    }
+
+    /** Returns whether this is a vocabulary with columns: one called Phrase, and another of its columns. */
+    boolean isVocabularyTable() {
+        if (!first.contains("Phrase")) {
+            return false;
+        }
         Set<String> columns = new HashSet<>();
         for (String cell : first.split("\t", -1)) {
             columns.add(Words.trim(cell));
         }
-        if (columns.contains("Phrase")
-                && (columns.contains("IPA") || columns.contains("SoundsLike") || columns.contains("DisplayAs"))) {
-            return Optional.of("table");
-        }
+        return columns.contains("Phrase")
+                && (columns.contains("IPA") || columns.contains("SoundsLike") || columns.contains("DisplayAs"));
+    }
+
+    /** Returns whether this is a list of phrases: different ones without spaces and digits, most of them with hyphens. */
+    boolean isVocabularyList() {
         List<String> phrases = lines.size() == 1 ? List.of(first.split(",", -1)) : lines;
-        boolean distinct = new HashSet<>(phrases).size() == phrases.size();
-        long joined = phrases.stream().filter(LineShape::isHyphenated).count();
+        int hyphenated = 0;
+        for (String phrase : phrases) {
+            String word = Words.trim(phrase);
+            if (word.isEmpty() || hasWhiteSpace(word) || hasDigit(word)) {
+                return false;
+            }
+            int hyphen = word.indexOf('-');
+            hyphenated += hyphen > 0 && hyphen < word.length() - 1 ? 1 : 0;
+        }
         return phrases.size() > 1
-                        && distinct
-                        && phrases.stream().allMatch(LineShape::isPhrase)
-                        && 2 * joined >= phrases.size()
-                ? Optional.of("list")
-                : Optional.empty();
+                && 2 * hyphenated >= phrases.size()
+                && new HashSet<>(phrases).size() == phrases.size();
     }
 
-    private static boolean isPhrase(String text) {
-        String phrase = Words.trim(text);
-        return !phrase.isEmpty()
-                && Words.split(phrase).size() == 1
-                && phrase.chars().noneMatch(Character::isDigit);
+    private static boolean hasWhiteSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Words.isWhiteSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isHyphenated(String text) {
-        int hyphen = Words.trim(text).indexOf('-');
-        return hyphen > 0 && hyphen < Words.trim(text).length() - 1;
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the format that the lines show, plain text if none. */
@@ -70,75 +101,81 @@ final class LineShape {
             return TranscriptFormat.TEXTGRID;
         }
         if (Timestamp.of(first).isPresent()
-                || (isNumber(Words.trim(first)) && Timestamp.of(second).isPresent())) {
+                || (hasAsciiDigitsOnly(first) && Timestamp.of(second).isPresent())) {
             return TranscriptFormat.SRT;
         }
-        Optional<TranscriptFormat> table = table();
-        return table.isPresent() ? table.get() : formatOfAllLines();
-    }
-
-    private static boolean isNumber(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private Optional<TranscriptFormat> table() {
-        if (List.of(first.split("\t", -1)).equals(List.of("start", "end", "text"))) {
-            return Optional.of(TranscriptFormat.WHISPER_TSV);
+        if (first.equals("start\tend\ttext")) {
+            return TranscriptFormat.WHISPER_TSV;
         }
-        if (isHeader("\t")) {
-            return Optional.of(TranscriptFormat.TSV);
+        if (TableShape.isHeader(first, second, '\t')) {
+            return TranscriptFormat.TSV;
         }
-        return isHeader(",") ? Optional.of(TranscriptFormat.CSV) : Optional.empty();
+        return TableShape.isHeader(first, second, ',') ? TranscriptFormat.CSV : formatOfAllLines();
     }
 
-    /** A header has names only, one of them that of a text, and the next line has as many cells, as far as can be seen. */
-    private boolean isHeader(String separator) {
-        List<String> names = List.of(first.split(separator, -1));
-        List<String> columns =
-                names.stream().map(LineShape::withoutQuotes).map(Words::trim).toList();
-        boolean hasText = ColumnNames.REFERENCE.find(columns).isPresent()
-                || ColumnNames.HYPOTHESIS.find(columns).isPresent();
-        boolean sameSize =
-                second.isEmpty() || second.indexOf('"') >= 0 || second.split(separator, -1).length == names.size();
-        return names.size() > 1 && hasText && sameSize && columns.stream().allMatch(LineShape::isName);
-    }
-
-    private static String withoutQuotes(String cell) {
-        return cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
-                ? cell.substring(1, cell.length() - 1)
-                : cell;
-    }
-
-    private static boolean isName(String column) {
-        return column.length() <= LONGEST_NAME && Words.split(column).size() == 1;
+    private static boolean hasAsciiDigitsOnly(String line) {
+        String text = Words.trim(line);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private TranscriptFormat formatOfAllLines() {
-        List<String> data = lines.stream().filter(line -> !Trn.isComment(line)).toList();
-        if (all(data, LineShape::isCtm)) {
+        if (allBear(Mark.CTM)) {
             return TranscriptFormat.CTM;
         }
-        if (all(data, LineShape::isStm)) {
+        if (allBear(Mark.STM)) {
             return TranscriptFormat.STM;
         }
-        if (all(data, LineShape::endsInId)
-                && areDistinct(data.stream().map(LineShape::lastId).toList())) {
+        if (allBear(Mark.TRN) && idsAreDistinct(Mark.TRN)) {
             return TranscriptFormat.TRN;
         }
-        if (lines.size() > 1
-                && all(lines, line -> isId(firstWord(line)))
-                && areDistinct(lines.stream().map(LineShape::firstWord).toList())) {
+        if (lines.size() > 1 && allBear(Mark.KALDI) && idsAreDistinct(Mark.KALDI)) {
             return TranscriptFormat.KALDI;
         }
         return isConsole() ? TranscriptFormat.CONSOLE : TranscriptFormat.PLAIN;
     }
 
-    private static boolean all(List<String> lines, Predicate<String> shape) {
-        return !lines.isEmpty() && lines.stream().allMatch(shape);
+    /** Returns whether there are lines besides comments, and all of them bear the mark. */
+    private boolean allBear(Mark mark) {
+        boolean any = false;
+        for (String line : lines) {
+            if (Trn.isComment(line) && mark != Mark.KALDI) {
+                continue;
+            }
+            if (!bears(line, mark)) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
     }
 
-    private static boolean areDistinct(List<String> ids) {
-        return new HashSet<>(ids).size() == ids.size();
+    private static boolean bears(String line, Mark mark) {
+        return switch (mark) {
+            case CTM -> isCtm(line);
+            case STM -> isStm(line);
+            case TRN -> isJointId(id(line, mark));
+            case KALDI -> isIdOfUtterance(id(line, mark));
+        };
+    }
+
+    private boolean idsAreDistinct(Mark mark) {
+        Set<String> ids = new HashSet<>();
+        for (String line : lines) {
+            if (!ids.add(id(line, mark)) && !Trn.isComment(line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the id of a line, empty if it has none. */
+    private static String id(String line, Mark mark) {
+        return mark == Mark.TRN ? Trn.id(line).orElse("") : Words.split(line).get(0);
     }
 
     private static boolean isCtm(String line) {
@@ -149,43 +186,36 @@ final class LineShape {
         boolean mark = fields.get(2).equals("*")
                 && fields.get(3).equals("*")
                 && fields.get(4).startsWith("<");
-        boolean confidence = fields.size() < 6
-                || Numbers.parse(fields.get(5)).isPresent()
-                || fields.get(5).equals("NA");
-        return mark || (isTime(fields.get(2)) && isTime(fields.get(3)) && confidence);
+        boolean confidence =
+                fields.size() < 6 || isNumber(fields.get(5)) || fields.get(5).equals("NA");
+        return mark || (isNumber(fields.get(2)) && isNumber(fields.get(3)) && confidence);
     }
 
     private static boolean isStm(String line) {
         List<String> fields = Words.split(line);
-        return fields.size() >= 5 && isTime(fields.get(3)) && isTime(fields.get(4));
+        return fields.size() >= 5 && isNumber(fields.get(3)) && isNumber(fields.get(4));
     }
 
-    private static boolean isTime(String field) {
+    private static boolean isNumber(String field) {
         return Numbers.parse(field).isPresent();
     }
 
-    private static boolean endsInId(String line) {
-        return Trn.id(line).filter(LineShape::hasDigitOrJoint).isPresent();
-    }
-
-    private static String lastId(String line) {
-        return Trn.id(line).orElse("");
-    }
-
-    private static String firstWord(String line) {
-        return Words.split(line).get(0);
+    /** What stands in the last parentheses is an id, and not a remark such as {@code (laughs)}. */
+    private static boolean isJointId(String id) {
+        return !id.isEmpty() && (hasDigit(id) || id.indexOf('-') >= 0 || id.indexOf('_') >= 0);
     }
 
     /** An id of an utterance has digits and a joint: {@code spk1-utt2}, {@code common_voice_hi_1}. */
-    private static boolean isId(String word) {
-        return word.length() <= LONGEST_ID
-                && word.chars().allMatch(c -> c > ' ' && c < 0x7F)
-                && word.chars().anyMatch(c -> c >= '0' && c <= '9')
-                && (word.indexOf('-') > 0 || word.indexOf('_') > 0);
-    }
-
-    private static boolean hasDigitOrJoint(String id) {
-        return id.chars().anyMatch(c -> (c >= '0' && c <= '9') || c == '-' || c == '_');
+    private static boolean isIdOfUtterance(String word) {
+        if (word.length() > LONGEST_ID || !hasDigit(word) || (word.indexOf('-') <= 0 && word.indexOf('_') <= 0)) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) <= ' ' || word.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Labels alternate with texts; one label alone may be the words before a list. */

@@ -16,7 +16,8 @@ public final class Transcripts {
 
     /**
      * Pairs two transcripts. Words with times (ctm) are given to the segments of an stm reference by their times; all else
-     * is paired by id or by position.
+     * is paired by id or by position. Closing the pairs closes both inputs; if this throws, they are still the caller's to
+     * close.
      *
      * @param referenceFormat what the reference is, such as what {@link TranscriptFormat#detect} says
      * @param hypothesisFormat what the hypothesis is
