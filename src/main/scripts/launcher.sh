@@ -91,9 +91,10 @@ archive=$lib/$program.jsa
 tiers=
 [ "$program" = vocab ] && tiers=-XX:TieredStopAtLevel=1
 
+# Java would give new objects a share of the machine's memory, and fill it before it clears anything away.
 set -f
 # shellcheck disable=SC2086 # several flags, split at blanks
-exec "$java" -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto ${tiers} \
+exec "$java" -XX:+UseSerialGC -Xmn24m -XX:-UsePerfData -Xshare:auto ${tiers} \
     ${archive:+"-XX:SharedArchiveFile=$archive" -Xlog:cds=off -Xlog:cds+dynamic=off} ${ASREVAL_JAVA_OPTS:-} \
     "-Dasreval.columns=$columns" "-Dasreval.error.columns=$error_columns" \
     "-Xbootclasspath/a:$picocli" -cp "$classpath" io.github.asreval.cli.Main "$program" "$@"
