@@ -49,7 +49,7 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
         spec.addOption(Options.choice(
                         "UNIT",
                         "Align words (word, default), or code points (char), grapheme clusters (grapheme) or Indic"
-                                + " syllables (akshara); the rate is then a CER.",
+                                + " syllables (akshara); the rate is then a CER (text and json).",
                         TokenUnit.values(),
                         TokenUnit::id,
                         "--unit"))

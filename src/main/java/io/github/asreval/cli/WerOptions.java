@@ -195,6 +195,14 @@ record WerOptions(
         if (nearMisses && !text.tokenization().countsWords()) {
             throw Options.wrong(given, "--near-misses is about words; leave out --unit");
         }
+        // A page that called a character error rate a WER, or left out what was asked for, would be worse than none.
+        if (format == ReportFormat.HTML
+                && (nearMisses || ablation || !text.tokenization().countsWords())) {
+            throw Options.wrong(
+                    given,
+                    "-f html has words and their alignment only; --unit, --near-misses and --ablation are for text"
+                            + " and json");
+        }
         if (worst < 0) {
             throw Options.wrong(given, "--worst takes a number of utterances, not " + worst);
         }
