@@ -71,6 +71,7 @@ final class IndicSteps {
                         .decomposes()
                         .example("\u095C\u095D", "ड\u093Cढ\u093C")
                         .example("\u0931", "र\u093C")
+                        .keepsPlainWords()
                         .build());
     }
 
@@ -220,10 +221,11 @@ final class IndicSteps {
     }
 
     private static NamedStep.Builder indic(String id, String summary, WordChange change) {
-        return NamedStep.word(id, summary, SettledChange.of(FIRST, LAST, change));
+        return NamedStep.word(id, summary, SettledChange.of(FIRST, LAST, change))
+                .keepsPlainWords();
     }
 
     private static NamedStep.Builder table(String id, String summary) {
-        return NamedStep.word(id, summary, SettledChange.table(id, FIRST, LAST));
+        return NamedStep.word(id, summary, SettledChange.table(id, FIRST, LAST)).keepsPlainWords();
     }
 }

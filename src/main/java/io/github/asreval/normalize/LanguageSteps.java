@@ -31,6 +31,7 @@ final class LanguageSteps {
                         "writes the shapes of Arabic letters as the letters",
                         SettledChange.of('\uFB50', '\uFEFC', ArabicLetters::lettersOfForms))
                 .languages("ar,fa,ur")
+                .keepsPlainWords()
                 .example("\uFEE3\uFEAE\uFEA3\uFE92\uFE8E \uFEFB \uFDFA", "مرحبا لا \uFDFA");
         for (String other :
                 List.of("ar-tatweel", "ar-harakat", "ar-alef", "ar-yeh", "ar-teh", "fa-yeh-kaf", "ur-letters")) {
@@ -47,6 +48,7 @@ final class LanguageSteps {
                                 ArabicLetters::withoutTatweel)
                         .languages("ar,fa,ur")
                         .example("جــميل", "جميل")
+                        .keepsPlainWords()
                         .build(),
                 NamedStep.word(
                                 "ar-harakat",
@@ -55,22 +57,26 @@ final class LanguageSteps {
                         .languages("ar,fa,ur")
                         .caution("fully vowelled words that differ in their vowels only become one")
                         .example("ك\u064Eت\u064Eب\u064E مدر\u0651سة", "كتب مدرسة")
+                        .keepsPlainWords()
                         .build(),
                 NamedStep.word("ar-alef", "writes alef with hamza, madda or wasla as alef", arabicTable("ar-alef"))
                         .lossy()
                         .languages("ar")
                         .example("أإآٱا", "ااااا")
+                        .keepsPlainWords()
                         .build(),
                 NamedStep.word("ar-yeh", "writes alef maksura as yeh", arabicTable("ar-yeh"))
                         .lossy()
                         .languages("ar")
                         .caution("على (on) and علي (Ali) become one word")
                         .example("على", "علي")
+                        .keepsPlainWords()
                         .build(),
                 NamedStep.word("ar-teh", "writes teh marbuta as heh", arabicTable("ar-teh"))
                         .lossy()
                         .languages("ar")
                         .example("مدرسة", "مدرسه")
+                        .keepsPlainWords()
                         .build());
     }
 
@@ -82,6 +88,7 @@ final class LanguageSteps {
                                 arabicTable("fa-yeh-kaf"))
                         .languages("fa")
                         .example("كي على مسئول", "کی علی مسئول")
+                        .keepsPlainWords()
                         .build(),
                 NamedStep.word(
                                 "ur-letters",
@@ -89,6 +96,7 @@ final class LanguageSteps {
                                 arabicTable("ur-letters"))
                         .languages("ur")
                         .example("بھائي كه", "بھائی کہ")
+                        .keepsPlainWords()
                         .build(),
                 NamedStep.word(
                                 "he-niqqud",
@@ -97,6 +105,7 @@ final class LanguageSteps {
                         .languages("he,yi")
                         .caution("fully pointed words that differ in their points only become one")
                         .example("ש\u05B8\u05C1לו\u05B9ם בית־ספר", "שלום בית־ספר")
+                        .keepsPlainWords()
                         .build());
     }
 
@@ -112,6 +121,7 @@ final class LanguageSteps {
                         .languages("ja,zh,ko")
                         .before("kana-hira-safe", "narrow katakana have to become katakana first")
                         .example("ｶﾞｱ Ａ１", "ガア A1")
+                        .keepsPlainWords()
                         .build(),
                 NamedStep.word(
                                 "kana-hira-safe",
@@ -124,6 +134,7 @@ final class LanguageSteps {
                         .languages("ja")
                         .caution("バラ (rose) and ばら (loose) become one word")
                         .example("コーヒー", "こーひー")
+                        .keepsPlainWords()
                         .build());
     }
 
@@ -137,6 +148,7 @@ final class LanguageSteps {
                         .languages("zh")
                         .caution("one simplified character stands for several: 頭髮 (hair) and 發現 (find) share 发")
                         .example("頭髮 發現 後來 乾隆", "头发 发现 后来 干隆")
+                        .keepsPlainWords()
                         .build(),
                 NamedStep.word(
                                 "ko",
@@ -148,6 +160,7 @@ final class LanguageSteps {
                         .languages("ko")
                         .caution("Korean spacing varies from writer to writer: give the character error rate as well")
                         .example("\u110F\u110F 한\u1102 ㅠㅠ", "ㅋㅋ 한ㄴ ㅠㅠ")
+                        .keepsPlainWords()
                         .build());
     }
 
@@ -159,6 +172,7 @@ final class LanguageSteps {
                                 SettledChange.table("th-saraam", '\u0E01', '\u0EFF'))
                         .languages("th,lo")
                         .example("ก\u0E4Dา น\u0E49\u0E4Dา น\u0E4D\u0E49า ນ\u0ECDາ", "กำ น\u0E49ำ น\u0E49ำ ນຳ")
+                        .keepsPlainWords()
                         .build(),
                 NamedStep.lineFrom(
                                 "zawgyi",
@@ -176,6 +190,7 @@ final class LanguageSteps {
                                 SettledChange.of('\u00C0', '\u1EFF', EuropeanLetters::tonesOnFirstVowel))
                         .languages("vi")
                         .example("hoà thuý hoè quý hoàn", "hòa thúy hòe quý hoàn")
+                        .keepsPlainWords()
                         .build());
     }
 
@@ -190,12 +205,14 @@ final class LanguageSteps {
                         .before("accents-latin", "the dots that make an umlaut would be gone")
                         .caution("Maße (measures) and Masse (mass) become one word")
                         .example("Größe Äpfel ÄPFEL", "Groesse Aepfel AEPFEL")
+                        .keepsPlainWords()
                         .build(),
                 NamedStep.word("ru-yo", "writes ё as е", SettledChange.table("ru-yo", '\u0401', '\u0451'))
                         .lossy()
                         .languages("ru")
                         .caution("всё (everything) and все (everybody) become one word")
                         .example("Ещё ё", "Еще е")
+                        .keepsPlainWords()
                         .build(),
                 NamedStep.word(
                                 "ro-cedilla",
@@ -204,6 +221,7 @@ final class LanguageSteps {
                         .languages("ro")
                         .before("accents-latin", "the cedilla by which the letter is known would be gone")
                         .example("ştiinţă", "știință")
+                        .keepsPlainWords()
                         .build());
     }
 
@@ -219,6 +237,7 @@ final class LanguageSteps {
                         .caution("a Cyrillic word becomes one with the Latin word that is spelled the same: он and on")
                         .before("accents-latin", "letters that were Cyrillic would keep their accents")
                         .example("Љубав Ђурђевак Београд", "Ljubav Đurđevak Beograd")
+                        .keepsPlainWords()
                         .build(),
                 NamedStep.word(
                                 "uk-apos",
@@ -228,6 +247,7 @@ final class LanguageSteps {
                         .before("punct-remove", "the apostrophe of a word would be taken for punctuation")
                         .before("punct-space", "the apostrophe of a word would be taken for punctuation")
                         .example("п'ять п’ять пʼять", "пʼять пʼять пʼять")
+                        .keepsPlainWords()
                         .build());
     }
 

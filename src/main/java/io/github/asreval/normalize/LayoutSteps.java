@@ -26,6 +26,7 @@ final class LayoutSteps {
                 .before("joiners", DELETES_THEM)
                 .before("nfkc-cf", DELETES_THEM)
                 .example("می\u200Cخواهم", "می خواهم")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -39,6 +40,7 @@ final class LayoutSteps {
                 .before("invisible", DELETES_THEM)
                 .before("nfkc-cf", DELETES_THEM)
                 .example("ភាសា\u200Bខ្មែរ", "ភាសា ខ្មែរ")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -66,6 +68,7 @@ final class LayoutSteps {
                         "it changes how text is printed, and the characters that a character error rate counts; words are"
                                 + " split at any white space with it or without")
                 .example(" a\u00A0\u3000b\tc ", "a b c")
+                .keepsPlainWords()
                 .build();
     }
 }

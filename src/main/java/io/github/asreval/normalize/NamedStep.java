@@ -53,6 +53,7 @@ public final class NamedStep {
     private final String summary;
     private final boolean lossy;
     private final boolean decomposes;
+    private final boolean keepsPlainWords;
     private final String languages;
     private final Argument argument;
     private final String argumentName;
@@ -68,6 +69,7 @@ public final class NamedStep {
         this.summary = builder.summary;
         this.lossy = builder.lossy;
         this.decomposes = builder.decomposes;
+        this.keepsPlainWords = builder.keepsPlainWords;
         this.languages = builder.languages;
         this.argument = builder.argument;
         this.argumentName = builder.argumentName;
@@ -176,6 +178,11 @@ public final class NamedStep {
         return decomposes;
     }
 
+    /** Returns whether, without an argument, the step does what {@link NormalizerPipeline#keepsPlainWords} says. */
+    boolean keepsPlainWords() {
+        return keepsPlainWords;
+    }
+
     /**
      * Returns what the step does, for one thread.
      *
@@ -201,6 +208,7 @@ public final class NamedStep {
         private final List<Example> examples = new ArrayList<>();
         private boolean lossy;
         private boolean decomposes;
+        private boolean keepsPlainWords;
         private String languages = "";
         private Argument argument = Argument.NONE;
         private String argumentName = "";
@@ -223,6 +231,12 @@ public final class NamedStep {
         /** Says that the result is not in composed form. */
         Builder decomposes() {
             decomposes = true;
+            return this;
+        }
+
+        /** Says that a word of printable ASCII which begins with a letter stays one such word; the same, of a to z only. */
+        Builder keepsPlainWords() {
+            keepsPlainWords = true;
             return this;
         }
 

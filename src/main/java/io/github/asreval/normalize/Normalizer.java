@@ -21,17 +21,24 @@ public final class Normalizer {
     private final List<Stage> stages = new ArrayList<>();
     private final boolean composes;
 
-    /** A step at work, or a part of one. */
-    private record Stage(TextChange change, boolean composes) {}
+    /**
+     * A step at work, or a part of one.
+     *
+     * @param change what it does
+     * @param composes whether its result has to be put into composed form
+     * @param keepsSmall whether it does nothing to words of the letters a to z, so that it need not be asked
+     */
+    private record Stage(TextChange change, boolean composes, boolean keepsSmall) {}
 
     Normalizer(NormalizerPipeline pipeline) {
         this.composes = pipeline.comparesCanonically();
         for (Step step : pipeline.steps()) {
             NamedStep named = NormalizerPipeline.named(step);
+            boolean keepsSmall = step.argument().isEmpty() && named.keepsPlainWords();
             List<TextChange> changes = ChangeSequence.simple(named.change(step.argument()));
             for (int i = 0; i < changes.size(); i++) {
                 boolean last = i == changes.size() - 1;
-                stages.add(new Stage(changes.get(i), composes && last && !named.decomposes()));
+                stages.add(new Stage(changes.get(i), composes && last && !named.decomposes(), keepsSmall));
             }
         }
     }
@@ -58,14 +65,37 @@ public final class Normalizer {
      * @param written a word without white space
      */
     public WordForms word(String written) {
-        if (keepsWords()) {
-            return new WordForms(List.of(keptWord(written)), false);
+        String word = composes ? CanonicalForm.of(written) : written;
+        boolean small = TracedLine.isSmall(word, 0, word.length());
+        for (Stage stage : stages) {
+            if (stage.change() instanceof LineChange change && change.concerns(word)) {
+                return new WordForms(List.of(), true);
+            }
+            if (small && stage.keepsSmall()) {
+                continue;
+            }
+            String changed = stage.change() instanceof WordChange change ? change.change(word) : word;
+            if (stage.composes()) {
+                changed = CanonicalForm.of(changed);
+            }
+            if (!changed.equals(word)) {
+                if (!Words.isOneWord(changed)) {
+                    return severalForms(written);
+                }
+                word = changed;
+                small = TracedLine.isSmall(word, 0, word.length());
+            }
         }
+        return new WordForms(List.of(new Word(written, word)), false);
+    }
+
+    /** Returns the like for a word that does not stay one: what it becomes remembers which part of it that came from. */
+    private WordForms severalForms(String written) {
         TracedLine word = new TracedLine(written);
         compose(word);
         for (Stage stage : stages) {
-            if (stage.change() instanceof WordChange change) {
-                run(change, stage.composes(), word);
+            if (stage.change() instanceof WordChange) {
+                run(stage, word);
             } else if (stage.change() instanceof LineChange change && concernsAny(change, word.text())) {
                 return new WordForms(List.of(), true);
             } else if (stage.composes()) {
@@ -93,8 +123,8 @@ public final class Normalizer {
         TracedLine traced = new TracedLine(line);
         compose(traced);
         for (Stage stage : stages) {
-            if (stage.change() instanceof WordChange change) {
-                run(change, stage.composes(), traced);
+            if (stage.change() instanceof WordChange) {
+                run(stage, traced);
             } else if (stage.change() instanceof LineChange change) {
                 traced.apply(change.edits(traced.text()));
                 if (stage.composes()) {
@@ -107,12 +137,15 @@ public final class Normalizer {
 
     private void compose(TracedLine line) {
         if (composes) {
-            line.changeWords(CanonicalForm::of);
+            line.changeWords(CanonicalForm::of, true);
         }
     }
 
-    private static void run(WordChange change, boolean composes, TracedLine line) {
-        line.changeWords(composes ? word -> CanonicalForm.of(change.change(word)) : change);
+    private static void run(Stage stage, TracedLine line) {
+        if (stage.change() instanceof WordChange change) {
+            line.changeWords(
+                    stage.composes() ? word -> CanonicalForm.of(change.change(word)) : change, stage.keepsSmall());
+        }
     }
 
     private static boolean concernsAny(LineChange change, String text) {

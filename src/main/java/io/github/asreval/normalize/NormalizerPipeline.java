@@ -108,6 +108,16 @@ public record NormalizerPipeline(List<Step> steps) implements Serializable {
         return new Normalizer(this);
     }
 
+    /**
+     * Returns whether every word that begins with an ASCII letter and has nothing but printable ASCII stays one such word,
+     * wherever it stands, and the same word if it has small letters only: such words need not be looked at one by one if
+     * both sides have them. True for the empty chain.
+     */
+    public boolean keepsPlainWords() {
+        return steps.stream()
+                .allMatch(step -> step.argument().isEmpty() && named(step).keepsPlainWords());
+    }
+
     /** Returns whether canonically equal words are the same: always, but for a chain that begins with {@code exact}. */
     boolean comparesCanonically() {
         return steps.isEmpty() || !steps.get(0).id().equals(EXACT);

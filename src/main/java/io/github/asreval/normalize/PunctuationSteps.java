@@ -32,6 +32,7 @@ final class PunctuationSteps {
                 .before("symbols-space", "accents that are typed as apostrophes are symbols")
                 .example("“don’t”", "\"don't\"")
                 .example("п\u02BCять п’ять", "п'ять п'ять")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -52,6 +53,7 @@ final class PunctuationSteps {
                 .before("hyphen-space", hyphens)
                 .before("hyphen-join", hyphens)
                 .example("e\u2011mail 1–2 \u22125", "e-mail 1-2 -5")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -61,6 +63,7 @@ final class PunctuationSteps {
                 .before(REMOVE, reason)
                 .before(SPACE, reason)
                 .example("well… yes", "well... yes")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -74,6 +77,7 @@ final class PunctuationSteps {
                                 + " danda-remove parts the former. Signs that are read aloud stay as well: % # & @ and the - of -5")
                 .example("“Well,” (can't) 3.14 5:30 wi-fi 50%.", "Well can't 3.14 5:30 wi-fi 50%")
                 .example("मैं । है।", "मैं  है")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -88,6 +92,7 @@ final class PunctuationSteps {
                                 + " punct-edge does no such thing")
                 .example("wi-fi can't 3.14", "wifi cant 314")
                 .example("п\u02BCять", "п\u02BCять")
+                .keepsPlainWords()
                 .build();
     }
 

@@ -36,12 +36,31 @@ final class TracedLine {
         return text;
     }
 
-    /** Changes each word by itself. */
-    void changeWords(WordChange change) {
+    /** Returns whether a part of a text has nothing but letters from a to z. */
+    static boolean isSmall(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Changes each word by itself.
+     *
+     * @param change what becomes of a word
+     * @param keepsSmall whether words of the letters a to z stay as they are, so that the change need not be asked
+     */
+    void changeWords(WordChange change, boolean keepsSmall) {
         List<Edit> edits = new ArrayList<>();
         int end = 0;
         for (int start = wordStart(0); start < text.length(); start = wordStart(end)) {
             end = wordEnd(start);
+            if (keepsSmall && isSmall(text, start, end)) {
+                continue;
+            }
             String word = text.substring(start, end);
             String changed = change.change(word);
             if (!changed.equals(word)) {

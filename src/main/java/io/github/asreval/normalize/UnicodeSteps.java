@@ -36,6 +36,7 @@ final class UnicodeSteps {
                         "composed and decomposed spellings of a word, which nobody can tell apart, are different words;"
                                 + " steps behind it meet text as it is")
                 .example("re\u0301sume\u0301", "re\u0301sume\u0301")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -49,6 +50,7 @@ final class UnicodeSteps {
                                 + " only looks the same, such as \u0905\u093E for आ")
                 .example("re\u0301sume\u0301", "résumé")
                 .example("\u0958\u0932\u092E", "\u0915\u093C\u0932\u092E")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -69,6 +71,7 @@ final class UnicodeSteps {
                         + " its kind")
                 .example("ﬁnd Ａ１", "find A1")
                 .example("10²", "102")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -80,6 +83,7 @@ final class UnicodeSteps {
                 .lossy()
                 .caution("it deletes joiners, which some scripts need to tell words apart; and see nfkc")
                 .example("co\u00ADop\u200B ﬁND", "coop find")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -90,6 +94,7 @@ final class UnicodeSteps {
                         CharacterChange.delete(CharacterSets::isInvisible))
                 .caution("joiners, Hangul fillers and Khmer inherent vowels stay, because they belong to the spelling")
                 .example("\uFEFFco\u00ADop ❤\uFE0F", "coop ❤")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -99,6 +104,7 @@ final class UnicodeSteps {
                         "deletes the marks that steer the direction of text, and nothing else",
                         CharacterChange.delete(CharacterSets::isDirectional))
                 .example("\u2067\u0645\u200F\u2069", "\u0645")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -112,6 +118,7 @@ final class UnicodeSteps {
                         "in Sinhala a joiner makes another letter: never use it there. In Persian a prefix is joined to its"
                                 + " word, which zwnj-space keeps apart")
                 .example("\u0915\u094D\u200D\u0937", "\u0915\u094D\u0937")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -122,6 +129,7 @@ final class UnicodeSteps {
                 .example("Große ΟΔΟΣ", "große οδος")
                 .example("tr", "DIŞ İŞ", "dış iş")
                 .example("lt", "J\u0301", "j\u0307\u0301")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -131,6 +139,7 @@ final class UnicodeSteps {
                 .caution("without the language, Turkish and Azerbaijani İ and ı are folded as if they were foreign")
                 .example("Straße STRASSE", "strasse strasse")
                 .example("tr", "DIŞ İŞ", "dış iş")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -140,6 +149,7 @@ final class UnicodeSteps {
                 .caution("ł, ø and đ are letters without an accent and stay; in Vietnamese the tones go")
                 .example("Été naïve Łódź", "Ete naive Łodz")
                 .example("हिन्दी й が", "हिन्दी й が")
+                .keepsPlainWords()
                 .build();
     }
 
@@ -149,6 +159,7 @@ final class UnicodeSteps {
                 }))
                 .caution("numerals that are not decimal digits stay, such as Roman Ⅻ, Tamil ௰ and Han 五")
                 .example("\u0967\u0968\u0969 ١٢٣ ３", "123 123 3")
+                .keepsPlainWords()
                 .build();
     }
 

@@ -82,13 +82,18 @@ final class BulkHints implements TokenTable.NewTokens {
         return !plain || hints.countsMatches();
     }
 
-    /** Looks at a line that has just been scored, and that so many tokens of the reference make. */
-    void accept(int tokens, ScoredLine line) {
+    /**
+     * Looks at a line that has just been scored.
+     *
+     * @param tokens how many tokens of the reference make what the line shows
+     * @param moreHits how many tokens it does not show, each of them one word that both sides have
+     */
+    void accept(ScoredLine line, int tokens, int moreHits) {
         if (hints.countsMatches()) {
             hints.accept(line);
         }
         if (!plain) {
-            hints.words(tokens, standard ? line.referenceWords() : tokens);
+            hints.words(tokens + moreHits, (standard ? line.referenceWords() : tokens) + moreHits);
         }
     }
 

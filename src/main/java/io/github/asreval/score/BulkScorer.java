@@ -27,7 +27,7 @@ final class BulkScorer {
     private final WordAligner aligner;
     private final boolean emptyReferences;
     private final boolean mayCutEnds;
-    private final CommonEnds ends = new CommonEnds();
+    private final CommonEnds ends;
     private final WordBuffer reference;
     private final WordBuffer hypothesis;
     private final EditScript script = new EditScript();
@@ -56,7 +56,8 @@ final class BulkScorer {
         this.aligner = WordAligner.of(profile);
         this.emptyReferences = scorer.emptyReferences();
         this.mayCutEnds =
-                profile == AlignmentProfile.STANDARD && normalizer.steps().isEmpty() && tokenization.isStandard();
+                profile == AlignmentProfile.STANDARD && normalizer.keepsPlainWords() && tokenization.isStandard();
+        this.ends = new CommonEnds(!normalizer.steps().isEmpty());
     }
 
     /** Scores the lines of a block and shows each to the worker. */
@@ -90,7 +91,7 @@ final class BulkScorer {
         }
         align();
         tally.add(script, 0);
-        notice(block, index);
+        notice(block, index, 0);
         return true;
     }
 
@@ -103,7 +104,7 @@ final class BulkScorer {
         if (ends.words() + reference.size() > 0 || emptyReferences) {
             align();
             tally.add(script, ends.words());
-            notice(block, index);
+            notice(block, index, ends.words());
         }
     }
 
@@ -113,11 +114,11 @@ final class BulkScorer {
         }
     }
 
-    /** Shows the line to the hints if one of its hits may be of interest. */
-    private void notice(PairBlock block, int index) {
+    /** Shows the line to the hints if they want to see it; so many of its words are the same and were not looked up. */
+    private void notice(PairBlock block, int index, int moreHits) {
         if (hints.isPresent() && hints.get().wantsLines()) {
             line.show(block, index);
-            hints.get().accept(reference.tokens(), line);
+            hints.get().accept(line, reference.tokens(), moreHits);
         }
     }
 

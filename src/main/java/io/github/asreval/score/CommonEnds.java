@@ -13,18 +13,34 @@ import java.nio.ByteOrder;
  * these hits. Where the errors stand is another matter: see {@link BulkScorer}.
  *
  * <p>Only ASCII without control characters is compared: such bytes need not be checked, and nothing but a blank stands
- * between such words. What comes first behind or before other bytes is left to be looked up.
+ * between such words. What comes first behind or before other bytes is left to be looked up. Under a chain of steps, a
+ * word has to begin with a letter, too: such words stay one word each (see
+ * {@link io.github.asreval.normalize.NormalizerPipeline#keepsPlainWords}), while a lone full stop may be none.
  */
 final class CommonEnds {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int TOP = 56;
+    /** The highest bit of the first of eight bytes. */
+    private static final long FIRST = 0x80;
+
+    /** A mask of the highest bits of eight bytes if words have to begin with a letter, else nothing. */
+    private final long lettersOnly;
 
     private int words;
     private int referenceStart;
     private int referenceEnd;
     private int hypothesisStart;
     private int hypothesisEnd;
+
+    /**
+     * Creates what finds the ends of any number of lines.
+     *
+     * @param lettersOnly whether only words are taken that begin with a letter
+     */
+    CommonEnds(boolean lettersOnly) {
+        this.lettersOnly = lettersOnly ? PlainText.HIGHS : 0;
+    }
 
     /** Finds the common ends of two lines. */
     void find(LineBlock reference, LineBlock hypothesis, int line) {
@@ -72,9 +88,10 @@ final class CommonEnds {
         while (same < most) {
             long bytes = (long) LONG.get(reference, referenceStart + same);
             long other = (long) LONG.get(hypothesis, hypothesisStart + same);
-            int equal = Math.min(most - same, Long.numberOfTrailingZeros((bytes ^ other) | PlainText.odd(bytes)) >>> 3);
             long blanks = PlainText.blanks(bytes);
             long began = ~blanks & ((blanks << Byte.SIZE) | before) & PlainText.HIGHS;
+            long stops = (bytes ^ other) | PlainText.odd(bytes) | (began & ~PlainText.letters(bytes) & lettersOnly);
+            int equal = Math.min(most - same, Long.numberOfTrailingZeros(stops) >>> 3);
             if (equal < Long.BYTES) {
                 starts += Long.bitCount(began & PlainText.lowest(equal));
                 same += equal;
@@ -106,9 +123,12 @@ final class CommonEnds {
         while (most - same >= Long.BYTES) {
             long bytes = (long) LONG.get(reference, referenceEnd - same - Long.BYTES);
             long other = (long) LONG.get(hypothesis, hypothesisEnd - same - Long.BYTES);
-            int equal = Long.numberOfLeadingZeros((bytes ^ other) | PlainText.odd(bytes)) >>> 3;
             long blanks = PlainText.blanks(bytes);
             long ended = ~blanks & ((blanks >>> Byte.SIZE) | behind) & PlainText.HIGHS;
+            boolean begins = isBorderBefore(reference, referenceEnd - same - Long.BYTES, referenceStart);
+            long began = ~blanks & ((blanks << Byte.SIZE) | (begins ? FIRST : 0));
+            long stops = (bytes ^ other) | PlainText.odd(bytes) | (began & ~PlainText.letters(bytes) & lettersOnly);
+            int equal = Long.numberOfLeadingZeros(stops) >>> 3;
             if (equal < Long.BYTES) {
                 ends += Long.bitCount(ended & PlainText.highest(equal));
                 same += equal;

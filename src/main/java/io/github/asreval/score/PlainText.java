@@ -16,6 +16,10 @@ final class PlainText {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOWS = 0x7F7F7F7F7F7F7F7FL;
     private static final long BLANKS = 0x2020202020202020L;
+    /** Added to a small letter, reaches the highest bit; so does what comes behind {@code z}. */
+    private static final long FROM_A = 0x1F1F1F1F1F1F1F1FL;
+
+    private static final long BEHIND_Z = 0x0505050505050505L;
 
     private PlainText() {}
 
@@ -27,6 +31,12 @@ final class PlainText {
     /** Marks the blanks. */
     static long blanks(long bytes) {
         return zeros(bytes ^ BLANKS);
+    }
+
+    /** Marks the letters of ASCII. */
+    static long letters(long bytes) {
+        long small = (bytes & LOWS) | BLANKS;
+        return (small + FROM_A) & ~(small + BEHIND_Z) & ~bytes & HIGHS;
     }
 
     /** Marks the bytes that are 0. */

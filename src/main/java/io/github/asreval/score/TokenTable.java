@@ -125,7 +125,8 @@ final class TokenTable {
             // Either the file says so, or these bytes are not UTF-8: decoding the line throws then, with the place.
             block.text(line);
         }
-        if (table.keepsWords() && isOneWord(written)) {
+        // It may hold white space that is not ASCII.
+        if (table.keepsWords() && Words.isOneWord(written)) {
             return number(table.keptEntry(written));
         }
         List<WordTable.Entry> entries = new ArrayList<>();
@@ -136,16 +137,6 @@ final class TokenTable {
         }
         // A token with a blank before it is more than one word, even where it is one character.
         return entries.size() == 1 && !countsBlanks() ? number(entries.get(0)) : numberOfSeveral(entries);
-    }
-
-    /** A token may hold white space that is not ASCII. */
-    private static boolean isOneWord(String token) {
-        for (int i = 0; i < token.length(); i++) {
-            if (Words.isWhiteSpace(token.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int numberOfSeveral(List<WordTable.Entry> entries) {

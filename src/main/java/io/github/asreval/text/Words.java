@@ -40,6 +40,16 @@ public final class Words {
         return words;
     }
 
+    /** Returns whether a line is one word, without white space around it. */
+    public static boolean isOneWord(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (isWhiteSpace(line.charAt(i))) {
+                return false;
+            }
+        }
+        return !line.isEmpty();
+    }
+
     /** Returns whether a line has no words. */
     public static boolean isBlank(String line) {
         for (int i = 0; i < line.length(); i++) {

@@ -101,6 +101,36 @@ class CatalogueTest {
         });
     }
 
+    static List<NamedStep> stepsThatKeepPlainWords() {
+        return Catalogue.steps().stream().filter(NamedStep::keepsPlainWords).toList();
+    }
+
+    @ParameterizedTest(name = "{0} leaves a plain word one plain word")
+    @MethodSource("stepsThatKeepPlainWords")
+    void keepsPlainWords(NamedStep step) {
+        Normalizer normalizer = new NormalizerPipeline(List.of(new Step(step.id(), ""))).normalizer();
+        Random random = new Random(20261122);
+        for (int i = 0; i < 5_000; i++) {
+            String word = plainWord(random);
+            WordForms forms = normalizer.word(word);
+            assertFalse(forms.needsLine(), word);
+            assertEquals(1, forms.words().size(), word);
+            String compared = forms.words().get(0).compared();
+            assertTrue(compared.matches("[A-Za-z][!-~]*"), word);
+            assertTrue(compared.equals(word) || !word.matches("[a-z]+"), word);
+        }
+    }
+
+    /** Returns a letter of ASCII and up to nine printable characters, half of them letters. */
+    private static String plainWord(Random random) {
+        StringBuilder word = new StringBuilder();
+        word.append((char) ((random.nextBoolean() ? 'a' : 'A') + random.nextInt(26)));
+        for (int length = random.nextInt(10); length > 0; length--) {
+            word.append((char) (random.nextBoolean() ? 'a' + random.nextInt(26) : '!' + random.nextInt('~' - '!' + 1)));
+        }
+        return word.toString();
+    }
+
     @ParameterizedTest(name = "{0} makes of words one by one what it makes of the line")
     @MethodSource("chains")
     void wordsOneByOneAreTheLine(NormalizerPipeline pipeline) {

@@ -156,7 +156,7 @@ class SubstitutionsTest {
         if (change instanceof LineChange lineChange) {
             traced.apply(lineChange.edits(line));
         } else if (change instanceof WordChange wordChange) {
-            traced.changeWords(wordChange);
+            traced.changeWords(wordChange, false);
         }
         return String.join(" ", Words.split(traced.text()));
     }

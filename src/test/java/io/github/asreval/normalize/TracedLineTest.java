@@ -10,21 +10,21 @@ class TracedLineTest {
     @Test
     void aWordThatKeepsItsPlaceIsShownWithItsEdges() {
         TracedLine line = new TracedLine("say “Well,” now");
-        line.changeWords(word -> word.replaceAll("[“”,]", ""));
+        line.changeWords(word -> word.replaceAll("[“”,]", ""), false);
         assertEquals("[say=say, “Well,”=Well, now=now]", show(line));
     }
 
     @Test
     void aWordThatIsSplitShowsEachPart() {
         TracedLine line = new TracedLine("can't wi-fi");
-        line.changeWords(word -> word.replaceAll("['-]", " "));
+        line.changeWords(word -> word.replaceAll("['-]", " "), false);
         assertEquals("[can'=can, t=t, wi-=wi, fi=fi]", show(line));
     }
 
     @Test
     void aDroppedWordIsNotShown() {
         TracedLine line = new TracedLine("yes um no");
-        line.changeWords(word -> word.equals("um") ? "" : word);
+        line.changeWords(word -> word.equals("um") ? "" : word, false);
         assertEquals("[yes=yes, no=no]", show(line));
     }
 
@@ -38,7 +38,7 @@ class TracedLineTest {
     @Test
     void changesAddUp() {
         TracedLine line = new TracedLine("Room TWENTY five");
-        line.changeWords(CaseFolding::fold);
+        line.changeWords(CaseFolding::fold, false);
         line.apply(List.of(new Edit(5, 16, "25"), new Edit(16, 16, " exactly")));
         assertEquals("room 25 exactly", line.text());
         assertEquals("[Room=room, TWENTY five=25, =exactly]", show(line));
@@ -47,7 +47,7 @@ class TracedLineTest {
     @Test
     void nothingIsLeftOfALineOfNothing() {
         TracedLine line = new TracedLine("");
-        line.changeWords(word -> "");
+        line.changeWords(word -> "", false);
         line.apply(List.of());
         assertEquals("[]", show(line));
     }

@@ -56,9 +56,16 @@ class BulkScorerTest {
         "😀",
         "seven7\u0001",
         "\u3000",
-        "{a/b}"
+        "{a/b}",
+        "-",
+        "word,",
+        "1,000",
+        "o'clock..."
     };
 
+    private static final String[] CHAINS = {
+        "none", "basic", "indic", "punct-remove,fold", "punct-space", "whisper-basic", "hinglish-call"
+    };
     private static final String[] GAPS = {" ", " ", " ", "  ", "\t", "\u000B", "\u001F ", ""};
     private static final String[] ENDS = {"\n", "\n", "\n", "\r\n", "\r"};
 
@@ -86,13 +93,17 @@ class BulkScorerTest {
         for (int round = 0; round < 300; round++) {
             byte[] reference = text(random, 60);
             byte[] hypothesis = edited(random, reference);
-            WerScorer scorer =
-                    random.nextInt(4) == 0 ? WerScorer.standard().withoutEmptyReferences() : WerScorer.standard();
-            CorpusTotal looked = scorer.score(blocks(reference, hypothesis), 1, new Keeper());
+            NormalizerPipeline chain = NormalizerPipeline.parse(CHAINS[random.nextInt(CHAINS.length)]);
+            WerScorer every = WerScorer.standard().withNormalizer(chain);
+            WerScorer scorer = random.nextInt(4) == 0 ? every.withoutEmptyReferences() : every;
+            TextHints lookedHints = new TextHints(scorer);
+            CorpusTotal looked = scorer.score(blocks(reference, hypothesis), 1, new Keeper(), lookedHints);
+            TextHints hints = new TextHints(scorer);
             assertEquals(
                     looked,
-                    scorer.score(blocks(reference, hypothesis), 1, LineSink.NONE),
-                    () -> new String(reference, UTF_8) + "---\n" + new String(hypothesis, UTF_8));
+                    scorer.score(blocks(reference, hypothesis), 1, LineSink.NONE, hints),
+                    () -> chain + "\n" + new String(reference, UTF_8) + "---\n" + new String(hypothesis, UTF_8));
+            assertEquals(lookedHints.list(), hints.list());
         }
     }
 
@@ -200,7 +211,7 @@ class BulkScorerTest {
     private static byte[] edited(Random random, byte[] text) {
         StringBuilder edited = new StringBuilder();
         for (int c : new String(text, UTF_8).codePoints().toArray()) {
-            int kind = c == '\n' || c == '\r' || c == '.' ? -1 : random.nextInt(60);
+            int kind = c == '\n' || c == '\r' || c == '.' || c == 'x' ? -1 : random.nextInt(60);
             if (kind == 1 || kind == 2) {
                 edited.append(kind == 1 ? " " : "a");
             }
@@ -218,7 +229,7 @@ class BulkScorerTest {
                 text.append(PIECES[random.nextInt(PIECES.length)]).append(GAPS[random.nextInt(GAPS.length)]);
             }
             // A CR before the LF of the next blank line would make the two one line end.
-            text.append('.').append(ENDS[random.nextInt(ENDS.length)]);
+            text.append(random.nextBoolean() ? "." : "x").append(ENDS[random.nextInt(ENDS.length)]);
         }
         return text.toString().getBytes(UTF_8);
     }
