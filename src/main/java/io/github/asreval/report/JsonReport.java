@@ -10,6 +10,8 @@ import io.github.asreval.score.LengthTotal;
 import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.transcript.UtteranceDetails;
+import io.github.asreval.transcript.UtterancePair;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -250,15 +252,26 @@ public final class JsonReport implements Report {
     private void write(ScoredUtterance utterance, JsonGenerator json) {
         ErrorCounts counts = utterance.counts();
         json.writeStartObject();
-        json.writeStringProperty("id", utterance.id());
+        JsonFormat.writeText(json, "id", utterance.id());
         json.writeNumberProperty("line", utterance.pair().reference().line());
-        json.writeNullProperty("speaker");
+        writeDetails(utterance.pair(), json);
         json.writeStringProperty("reference", utterance.pair().reference().text());
         json.writeStringProperty("hypothesis", utterance.pair().hypothesis().text());
         writeCounts(counts, json);
         JsonFormat.writeRate(json, counted.rate().toLowerCase(Locale.ROOT), counts.errorRate());
         writeAlignment(utterance.alignment(), json);
         json.writeEndObject();
+    }
+
+    private static void writeDetails(UtterancePair pair, JsonGenerator json) {
+        UtteranceDetails said = pair.reference().details();
+        UtteranceDetails recognised = pair.hypothesis().details();
+        String speaker = said.speaker().isEmpty() ? recognised.speaker() : said.speaker();
+        if (speaker.isEmpty()) {
+            json.writeNullProperty("speaker");
+        } else {
+            JsonFormat.writeText(json, "speaker", speaker);
+        }
     }
 
     private static void writeAlignment(Alignment<Word> alignment, JsonGenerator json) {

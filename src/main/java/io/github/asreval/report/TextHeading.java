@@ -4,6 +4,7 @@ import io.github.asreval.align.EditScript;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.text.VisibleText;
 
 /** The line above an alignment: {@code 3  2 errors / 6 words  33.3 %   S 1  D 1  I 0}. */
 final class TextHeading {
@@ -13,6 +14,9 @@ final class TextHeading {
     static void append(ScoredLine line, Counted counted, Utf8Buffer target) {
         EditScript script = line.script();
         target.append(line.number());
+        if (line.hasDetails()) {
+            appendId(line, target);
+        }
         append(
                 script.errors(),
                 line.referenceWords(),
@@ -23,9 +27,16 @@ final class TextHeading {
                 target);
     }
 
+    private static void appendId(ScoredLine line, Utf8Buffer target) {
+        String id = line.pair().reference().id();
+        if (!id.equals(Long.toString(line.number()))) {
+            target.append(" [").append(VisibleText.escape(id)).append(']');
+        }
+    }
+
     static void append(ScoredUtterance utterance, Counted counted, Utf8Buffer target) {
         ErrorCounts counts = utterance.counts();
-        target.append(utterance.id());
+        target.append(VisibleText.escape(utterance.id()));
         append(
                 counts.errors(),
                 counts.referenceWords(),

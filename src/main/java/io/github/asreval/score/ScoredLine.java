@@ -4,6 +4,7 @@ import io.github.asreval.align.Alignment;
 import io.github.asreval.align.EditScript;
 import io.github.asreval.normalize.Word;
 import io.github.asreval.transcript.PairBlock;
+import io.github.asreval.transcript.UtterancePair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,9 +34,19 @@ public final class ScoredLine {
         line = newLine;
     }
 
-    /** Returns the number of the line in its file, 1 being the first. */
+    /** Returns the number of the utterance, 1 being the first: in plain text that of its line. */
     public long number() {
-        return block.reference().number(line);
+        return block.pairNumber(line);
+    }
+
+    /** Returns the utterances as their transcripts have them, with all that is known of them beside their text. */
+    public UtterancePair pair() {
+        return block.pair(line);
+    }
+
+    /** Returns whether the transcripts say more of their utterances than their text, such as an id or a speaker. */
+    public boolean hasDetails() {
+        return block.keepsDetails();
     }
 
     /** Returns a word of the reference. */

@@ -1,5 +1,6 @@
 package io.github.asreval.transcript;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -13,6 +14,9 @@ public final class LineBlock {
     /** How many bytes may be read behind any byte of a line. */
     public static final int PADDING = 8;
 
+    private static final long[] NONE = {};
+    private static final byte[] LINE_END = {'\n'};
+
     private String name = "";
     private byte[] bytes = new byte[PADDING];
     private int used;
@@ -20,6 +24,8 @@ public final class LineBlock {
     private int lines;
     private long firstLine;
     private long firstOffset;
+    /** By line, where they are not one behind the other. */
+    private long[] numbers = NONE;
 
     /** Returns the bytes; lines are ended in them by LF, CR LF or CR, the last one perhaps by nothing. */
     public byte[] bytes() {
@@ -43,7 +49,7 @@ public final class LineBlock {
 
     /** Returns the number of a line of this block in the file, 1 being the first. */
     public long number(int line) {
-        return firstLine + line;
+        return line < numbers.length ? numbers[line] : firstLine + line;
     }
 
     /**
@@ -62,6 +68,21 @@ public final class LineBlock {
         lines = 0;
         firstLine = nextLine;
         firstOffset = nextOffset;
+        numbers = NONE;
+    }
+
+    /** Adds an utterance as a line. */
+    void add(Utterance utterance) {
+        byte[] text = utterance.text().getBytes(StandardCharsets.UTF_8);
+        int start = used;
+        take(text, 0, text.length);
+        // The byte behind a line may be read, and is none of the next one.
+        take(LINE_END, 0, 1);
+        if (numbers.length == lines) {
+            numbers = Arrays.copyOf(numbers, Math.max(64, 2 * lines));
+        }
+        numbers[lines] = utterance.line();
+        addLine(start, start + text.length);
     }
 
     /** Takes bytes that hold whole lines, whose bounds are told by {@link #addLine}. */

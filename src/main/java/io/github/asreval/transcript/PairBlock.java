@@ -1,7 +1,12 @@
 package io.github.asreval.transcript;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The same lines of a reference and a hypothesis: line i of one block belongs to line i of the other.
+ *
+ * <p>Where the lines are the utterances of transcripts that say more of them than their text, it is kept beside the lines.
  *
  * <p>Filled again and again by {@link PairBlocks}; not safe for use by several threads at once.
  */
@@ -9,6 +14,10 @@ public final class PairBlock {
 
     private final LineBlock reference = new LineBlock();
     private final LineBlock hypothesis = new LineBlock();
+    /** By line, unless the lines are those of plain text, which is all there is of them. */
+    private final List<UtterancePair> kept = new ArrayList<>();
+
+    private long firstPair;
     private long number;
 
     /** Creates an empty block. */
@@ -35,14 +44,43 @@ public final class PairBlock {
     }
 
     /**
-     * Returns a pair with its texts decoded.
+     * Returns the number of a pair among all pairs, 1 being the first: in plain text the number of its line.
+     */
+    public long pairNumber(int line) {
+        return kept.isEmpty() ? reference.number(line) : firstPair + line;
+    }
+
+    /** Returns whether the transcripts say more of their utterances than their text, such as an id or a speaker. */
+    public boolean keepsDetails() {
+        return !kept.isEmpty();
+    }
+
+    /**
+     * Returns a pair, with its texts decoded if they are lines of plain text.
      *
      * @throws MalformedTranscriptException if a side is not text
      */
     public UtterancePair pair(int line) {
+        if (!kept.isEmpty()) {
+            return kept.get(line);
+        }
         return new UtterancePair(
                 Utterance.ofLine(reference.number(line), reference.text(line)),
                 Utterance.ofLine(hypothesis.number(line), hypothesis.text(line)));
+    }
+
+    /** Forgets all lines; the next one is that of a pair with details. */
+    void clear(long nextPair) {
+        kept.clear();
+        firstPair = nextPair;
+        reference.clear("", 0, 0);
+        hypothesis.clear("", 0, 0);
+    }
+
+    void add(UtterancePair pair) {
+        kept.add(pair);
+        reference.add(pair.reference());
+        hypothesis.add(pair.hypothesis());
     }
 
     void become(long newNumber) {
