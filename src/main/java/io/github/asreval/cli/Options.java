@@ -83,6 +83,17 @@ final class Options {
                 .build();
     }
 
+    /** Returns an option that takes a text of some kind, which the converter checks. */
+    static OptionSpec converted(String label, String description, ITypeConverter<String> converter, String... names) {
+        return OptionSpec.builder(names)
+                .type(String.class)
+                .converters(converter)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
     /** Returns an option that may be given several times. */
     static <T> OptionSpec list(
             Class<T> type, String label, String description, ITypeConverter<T> converter, String... names) {

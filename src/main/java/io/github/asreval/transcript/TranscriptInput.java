@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,7 @@ public final class TranscriptInput implements Closeable {
      * @throws MalformedTranscriptException if it begins like a gzip file and is none
      */
     public static TranscriptInput open(PairBlocks.Source source) throws IOException {
-        return open(source, MOST_EXPANSION);
+        return open(source, MOST_EXPANSION, Optional.empty());
     }
 
     /**
@@ -47,10 +48,12 @@ public final class TranscriptInput implements Closeable {
      *
      * @param mostExpansion how many times as long as a gzip file its content may be, beyond the first ten million bytes;
      *     what is longer is refused while it is read
+     * @param encoding what the text is written in; nothing for UTF-8, or UTF-16 with its mark
      * @throws IOException if it cannot be read
      * @throws MalformedTranscriptException if it begins like a gzip file and is none
      */
-    public static TranscriptInput open(PairBlocks.Source source, long mostExpansion) throws IOException {
+    public static TranscriptInput open(PairBlocks.Source source, long mostExpansion, Optional<Charset> encoding)
+            throws IOException {
         if (mostExpansion < 1) {
             throw new IllegalArgumentException("an expansion is at least 1, not " + mostExpansion);
         }
@@ -58,14 +61,15 @@ public final class TranscriptInput implements Closeable {
                 ? stream.in()
                 : TextStream.bytes(((PairBlocks.Source.File) source).path());
         try {
-            return of(bytes, source, mostExpansion);
+            return of(bytes, source, mostExpansion, encoding);
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;
         }
     }
 
-    private static TranscriptInput of(InputStream bytes, PairBlocks.Source source, long mostExpansion)
+    private static TranscriptInput of(
+            InputStream bytes, PairBlocks.Source source, long mostExpansion, Optional<Charset> encoding)
             throws IOException {
         BufferedInputStream in = new BufferedInputStream(bytes);
         byte[] start = peek(in, 2);
@@ -73,7 +77,10 @@ public final class TranscriptInput implements Closeable {
         if (gzip) {
             in = new BufferedInputStream(new GunzippedStream(in, source.name(), mostExpansion));
         }
-        boolean again = !gzip && source instanceof PairBlocks.Source.File;
+        if (encoding.isPresent()) {
+            in = new BufferedInputStream(new RecodedStream(in, encoding.get(), source.name()));
+        }
+        boolean again = !gzip && encoding.isEmpty() && source instanceof PairBlocks.Source.File;
         return new TranscriptInput(
                 source.name(), in, peek(in, BEGINNING), again ? Optional.of(source) : Optional.empty());
     }

@@ -1,0 +1,218 @@
+package io.github.asreval.cli;
+
+import io.github.asreval.transcript.MissingPolicy;
+import io.github.asreval.transcript.Pairing;
+import io.github.asreval.transcript.TranscriptInput;
+import io.github.asreval.transcript.format.Joining;
+import io.github.asreval.transcript.format.ReaderOptions;
+import io.github.asreval.transcript.format.TranscriptFormat;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * How transcripts are read and paired.
+ *
+ * @param referenceFormat what the reference is; nothing to find out
+ * @param hypothesisFormat what the hypothesis is; nothing to find out
+ * @param encoding what the files are written in; nothing for UTF-8, or UTF-16 with its mark
+ * @param pairing by what utterances are paired; nothing for by id where both sides have ids, else by line
+ * @param missing what becomes of an utterance that one side lacks
+ * @param reading which columns are read, and how
+ * @param alignsSegments whether sides that are cut into utterances differently are scored
+ * @param mostExpansion how many times as long as a gzip file its content may be
+ */
+record InputOptions(
+        Optional<TranscriptFormat> referenceFormat,
+        Optional<TranscriptFormat> hypothesisFormat,
+        Optional<Charset> encoding,
+        Optional<Pairing> pairing,
+        MissingPolicy missing,
+        ReaderOptions reading,
+        boolean alignsSegments,
+        int mostExpansion) {
+
+    static final String AUTO = "auto";
+
+    /** What is done with words that stand for removed ones. */
+    private enum Redactions {
+        KEEP,
+        DROP
+    }
+
+    /** Adds the options that say what a transcript is. */
+    static void addReading(CommandSpec spec) {
+        spec.addOption(format(
+                        "What the transcripts are, as transcribe, srt or trn; auto (default) finds out.", "--format"))
+                .addOption(format("As --format, for the reference.", "--reference-format"))
+                .addOption(format("As --format, for the hypothesis.", "--hypothesis-format"));
+        addDetails(spec);
+    }
+
+    /** Adds the options that say how a transcript of whatever format is read. */
+    static void addDetails(CommandSpec spec) {
+        spec.addOption(Options.text("NAME", "What the files are written in, if not UTF-8 or UTF-16.", "--encoding"))
+                .addOption(Options.text(
+                        "NAME",
+                        "The column, or member of JSON lines, that holds what was said. Default: the usual names.",
+                        "--reference-column"))
+                .addOption(Options.text("NAME", "That holds what was recognised.", "--hypothesis-column"))
+                .addOption(Options.text("NAME", "That holds the ids.", "--id-column"))
+                .addOption(Options.choice(
+                        "WHETHER",
+                        "Make one utterance of a file's pieces: auto (default: of subtitles), never, always.",
+                        Joining.values(),
+                        InputOptions::joiningId,
+                        "--join"))
+                .addOption(Options.choice(
+                        "WHETHER",
+                        "Words that stand for removed ones, as [PII]: keep (default), drop.",
+                        Redactions.values(),
+                        InputOptions::id,
+                        "--redactions"))
+                .addOption(Options.number(
+                        "N",
+                        "Trust a gzip file to be no more than N times as long inside (" + TranscriptInput.MOST_EXPANSION
+                                + ").",
+                        "--max-expansion"));
+    }
+
+    /** Adds the options that say which utterances belong together. */
+    static void addPairing(CommandSpec spec) {
+        spec.addOption(Options.choice(
+                        "WHAT",
+                        "Pair utterances by line or by id. Default: by id where both sides have ids, else by line.",
+                        Pairing.values(),
+                        pairing -> pairing == Pairing.BY_ID ? "id" : "line",
+                        "--pair-by"))
+                .addOption(Options.choice(
+                        "HOW",
+                        "An utterance whose id one side lacks: error (default), skip, or count its words as errors.",
+                        MissingPolicy.values(),
+                        InputOptions::id,
+                        "--missing"))
+                .addOption(Options.flag("The first word of each line is its id: --format kaldi.", "--head-ids"))
+                .addOption(Options.flag(
+                        "Each line ends in its id in parentheses: --format trn.", "-id", "--tail-ids", "--has-ids"))
+                .addOption(Options.flag("Align each file as a whole, whatever its lines: --join always.", "--global"))
+                .addOption(Options.flag(
+                        "The sides are cut into utterances differently: align them as a whole, and cut the hypothesis as the"
+                                + " reference is.",
+                        "--align-segments"));
+    }
+
+    private static OptionSpec format(String description, String name) {
+        return Options.converted("FORMAT", description, InputOptions::formatName, name);
+    }
+
+    /** Returns the name of a format that there is, or {@link #AUTO}. */
+    private static String formatName(String id) {
+        List<String> known = new ArrayList<>(List.of(AUTO));
+        for (TranscriptFormat format : TranscriptFormat.values()) {
+            known.add(format.id());
+        }
+        if (!known.contains(id)) {
+            throw Options.unknown(id, known);
+        }
+        return id;
+    }
+
+    /**
+     * Returns the options that were given.
+     *
+     * @throws ParameterException if they do not go together
+     */
+    static InputOptions of(ParseResult given) {
+        Optional<TranscriptFormat> both = format(given, "--format").or(() -> formatOfIds(given));
+        InputOptions options = new InputOptions(
+                format(given, "--reference-format").or(() -> both),
+                format(given, "--hypothesis-format").or(() -> both),
+                encoding(given),
+                Optional.ofNullable(value(given, "--pair-by", null)),
+                value(given, "--missing", MissingPolicy.ERROR),
+                reading(given),
+                is(given, "--align-segments"),
+                value(given, "--max-expansion", (int) TranscriptInput.MOST_EXPANSION));
+        if (options.mostExpansion < 1) {
+            throw Options.wrong(given, "--max-expansion takes a number from 1 on, not " + options.mostExpansion);
+        }
+        if (options.alignsSegments && (is(given, "--global") || is(given, "--pair-by") || is(given, "--missing"))) {
+            throw Options.wrong(given, "--align-segments pairs by itself; leave out --global, --pair-by and --missing");
+        }
+        return options;
+    }
+
+    private static Optional<TranscriptFormat> format(ParseResult given, String option) {
+        String id = value(given, option, AUTO);
+        return TranscriptFormat.of(id);
+    }
+
+    private static Optional<TranscriptFormat> formatOfIds(ParseResult given) {
+        boolean head = is(given, "--head-ids");
+        boolean tail = is(given, "--tail-ids");
+        if (head && tail) {
+            throw Options.wrong(given, "--head-ids and --tail-ids exclude each other");
+        }
+        if (head) {
+            return Optional.of(TranscriptFormat.KALDI);
+        }
+        return tail ? Optional.of(TranscriptFormat.TRN) : Optional.empty();
+    }
+
+    private static ReaderOptions reading(ParseResult given) {
+        Joining joining = is(given, "--global") ? Joining.ALWAYS : value(given, "--join", Joining.AS_USUAL);
+        return ReaderOptions.standard()
+                .withReferenceColumn(value(given, "--reference-column", ""))
+                .withHypothesisColumn(value(given, "--hypothesis-column", ""))
+                .withIdColumn(value(given, "--id-column", ""))
+                .withJoining(joining)
+                .withRedactions(value(given, "--redactions", Redactions.KEEP) == Redactions.KEEP);
+    }
+
+    private static Optional<Charset> encoding(ParseResult given) {
+        String name = value(given, "--encoding", "");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw Options.wrong(
+                    given,
+                    "--encoding: \"" + name + "\" is no encoding that Java knows; windows-1252 is one, for example");
+        }
+    }
+
+    /** A command need not have every option. */
+    private static boolean is(ParseResult given, String option) {
+        return given.hasMatchedOption(option);
+    }
+
+    private static <T extends @Nullable Object> T value(ParseResult given, String option, T otherwise) {
+        return given.matchedOptionValue(option, otherwise);
+    }
+
+    private static String id(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String joiningId(Joining joining) {
+        return joining == Joining.AS_USUAL ? AUTO : id(joining);
+    }
+
+    /** Returns whether lines of plain text are all that is wanted, so that they need not become utterances. */
+    boolean takesLines() {
+        return pairing.orElse(Pairing.BY_LINE) == Pairing.BY_LINE
+                && !alignsSegments
+                && reading.joining() != Joining.ALWAYS;
+    }
+}

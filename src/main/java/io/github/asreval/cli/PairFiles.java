@@ -1,0 +1,158 @@
+package io.github.asreval.cli;
+
+import io.github.asreval.score.SegmentPairs;
+import io.github.asreval.score.WerScorer;
+import io.github.asreval.transcript.FilePair;
+import io.github.asreval.transcript.PairBlocks;
+import io.github.asreval.transcript.TranscriptInput;
+import io.github.asreval.transcript.UtterancePairs;
+import io.github.asreval.transcript.format.Side;
+import io.github.asreval.transcript.format.TranscriptFormat;
+import io.github.asreval.transcript.format.Transcripts;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Opens a reference and a hypothesis, whatever they are: plain lines go the fast way, and of anything else is said on
+ * standard error what it is taken for.
+ */
+final class PairFiles {
+
+    private final InputOptions options;
+    private final WerScorer scorer;
+    private final Terminal terminal;
+    /** What has been said, so that it is not said of every file of a folder, nor when files are read a second time. */
+    private final Set<String> said = new HashSet<>();
+
+    /**
+     * Creates what opens files.
+     *
+     * @param scorer how sides that are cut differently are aligned
+     */
+    PairFiles(InputOptions options, WerScorer scorer, Terminal terminal) {
+        this.options = options;
+        this.scorer = scorer;
+        this.terminal = terminal;
+    }
+
+    /** Opens the pairs of two files or folders. */
+    PairBlocks open(String reference, String hypothesis) throws IOException {
+        boolean folder = isFolder(reference);
+        if (folder != isFolder(hypothesis)) {
+            throw new FileSystemException(
+                    folder ? reference : hypothesis,
+                    null,
+                    "is a folder, and the other side is none; name two of a kind");
+        }
+        if (folder) {
+            return open(FilePair.inFolders(path(reference), path(hypothesis)));
+        }
+        return open(source(reference), source(hypothesis));
+    }
+
+    /** Opens the pairs of all files in a list. */
+    PairBlocks openListed(String list) throws IOException {
+        return open(FilePair.listed(path(list)));
+    }
+
+    /** Opens the pairs of a file that holds both sides; returns nothing if its format holds one side only. */
+    Optional<PairBlocks> openTable(String file) throws IOException {
+        TranscriptInput input = input(source(file));
+        try {
+            TranscriptFormat format = format(input, options.referenceFormat());
+            if (format.mayHoldBothSides()) {
+                return Optional.of(PairBlocks.of(format.openPairs(input, options.reading())));
+            }
+            input.close();
+            return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            input.close();
+            throw e;
+        }
+    }
+
+    private PairBlocks open(List<FilePair> files) {
+        return PairBlocks.of(UtterancePairs.of(
+                files,
+                pair -> UtterancePairs.of(open(
+                        new PairBlocks.Source.File(pair.reference()), new PairBlocks.Source.File(pair.hypothesis())))));
+    }
+
+    private PairBlocks open(PairBlocks.Source reference, PairBlocks.Source hypothesis) throws IOException {
+        TranscriptInput first = input(reference);
+        try {
+            TranscriptInput second = input(hypothesis);
+            try {
+                return open(first, second);
+            } catch (IOException | RuntimeException e) {
+                second.close();
+                throw e;
+            }
+        } catch (IOException | RuntimeException e) {
+            first.close();
+            throw e;
+        }
+    }
+
+    private PairBlocks open(TranscriptInput reference, TranscriptInput hypothesis) throws IOException {
+        TranscriptFormat first = format(reference, options.referenceFormat());
+        TranscriptFormat second = format(hypothesis, options.hypothesisFormat());
+        if (options.alignsSegments()) {
+            return PairBlocks.of(UtterancePairs.of(new SegmentPairs(
+                    first.open(reference, Side.REFERENCE, options.reading()),
+                    second.open(hypothesis, Side.HYPOTHESIS, options.reading()),
+                    scorer)));
+        }
+        if (first == TranscriptFormat.PLAIN && second == TranscriptFormat.PLAIN && options.takesLines()) {
+            return PairBlocks.open(lines(reference), lines(hypothesis));
+        }
+        return PairBlocks.of(Transcripts.pairs(
+                reference, first, hypothesis, second, options.reading(), options.pairing(), options.missing()));
+    }
+
+    /** Returns the lines of a transcript; a file is opened anew for them, so that it can be read twice. */
+    private static PairBlocks.Source lines(TranscriptInput input) throws IOException {
+        PairBlocks.Source lines = input.lines();
+        if (lines instanceof PairBlocks.Source.File) {
+            input.close();
+        }
+        return lines;
+    }
+
+    private TranscriptInput input(PairBlocks.Source source) throws IOException {
+        return TranscriptInput.open(source, options.mostExpansion(), options.encoding());
+    }
+
+    /** Returns what a transcript is: what the user says, else what it looks like. */
+    private TranscriptFormat format(TranscriptInput input, Optional<TranscriptFormat> given) {
+        if (given.isPresent()) {
+            return given.get();
+        }
+        TranscriptFormat found = TranscriptFormat.detect(input);
+        if (found != TranscriptFormat.PLAIN && said.add(found.id())) {
+            terminal.complain(Problems.oneLine(input.name() + ": read as " + found.id() + ": " + found.description()
+                    + "; --format names another"));
+        }
+        return found;
+    }
+
+    private PairBlocks.Source source(String name) throws IOException {
+        return name.equals(WerOptions.STANDARD_INPUT)
+                ? new PairBlocks.Source.Stream(terminal.in(), "standard input")
+                : new PairBlocks.Source.File(path(name));
+    }
+
+    private static boolean isFolder(String name) throws IOException {
+        return !name.equals(WerOptions.STANDARD_INPUT) && Files.isDirectory(path(name));
+    }
+
+    private static Path path(String name) throws IOException {
+        return VocabularyInput.path(name);
+    }
+}
