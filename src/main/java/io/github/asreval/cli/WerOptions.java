@@ -28,6 +28,7 @@ import picocli.CommandLine.ParseResult;
  * @param nearMisses whether to tell which errors are nearly right
  * @param ablation whether to tell what each step of the chain does
  * @param progress whether a bar may show how far a long run is
+ * @param guarded whether cells are guarded against spreadsheets
  */
 record WerOptions(
         String reference,
@@ -46,7 +47,8 @@ record WerOptions(
         int threads,
         boolean nearMisses,
         boolean ablation,
-        boolean progress) {
+        boolean progress,
+        boolean guarded) {
 
     static final String STANDARD_INPUT = "-";
 
@@ -115,12 +117,16 @@ record WerOptions(
                         "--color"))
                 .addOption(Options.choice(
                         "FORMAT",
-                        "text (default), json, or html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
-                                + " given.",
+                        "text (default), json, html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
+                                + " given, csv or tsv: one table, of utterances or, with -s, -c or -p, of totals,"
+                                + " confused words or lengths.",
                         ReportFormat.values(),
                         ReportFormat::id,
                         "-f",
                         "--output-format"))
+                .addOption(Options.flag(
+                        "With -f csv or tsv: put an apostrophe before cells that a spreadsheet would take for formulas.",
+                        FormatChecks.GUARDED))
                 .addOption(
                         Options.text("FILE", "Write the report to FILE instead of standard output.", "-o", "--output"))
                 .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"))
@@ -140,7 +146,7 @@ record WerOptions(
      */
     static WerOptions of(ParseResult given) {
         ReportFormat format = given.matchedOptionValue("-f", ReportFormat.TEXT);
-        Detail detail = detail(given);
+        Detail detail = FormatChecks.detail(format, detail(given), given);
         boolean complete = format.isComplete() && detail != Detail.NONE;
         WerOptions options = new WerOptions(
                 given.matchedPositionalValue(0, ""),
@@ -159,8 +165,10 @@ record WerOptions(
                 given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()),
                 given.hasMatchedOption("--near-misses"),
                 given.hasMatchedOption("--ablation"),
-                given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO);
+                given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO,
+                given.hasMatchedOption(FormatChecks.GUARDED));
         options.check(given);
+        FormatChecks.check(options, given);
         return options;
     }
 

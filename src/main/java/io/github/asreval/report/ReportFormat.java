@@ -9,7 +9,11 @@ public enum ReportFormat {
     /** For programs, see {@link JsonReport}. */
     JSON,
     /** For people, in a browser, see {@link HtmlReport}. */
-    HTML;
+    HTML,
+    /** For spreadsheets and data frames: one table, its cells separated by commas. */
+    CSV,
+    /** The same, its cells separated by tabs and each record on a line. */
+    TSV;
 
     /** Returns the name used in options: {@code TEXT} is {@code text}. */
     public String id() {
@@ -24,18 +28,26 @@ public enum ReportFormat {
         return this == HTML;
     }
 
+    /** Returns whether a report is one table and nothing else. */
+    public boolean isTable() {
+        return this == CSV || this == TSV;
+    }
+
     /**
      * Returns a new report in this format.
      *
      * @param detail which utterances it shows
      * @param style how alignments look, in formats that draw them
      * @param settings how the measurement was made, in formats that tell
+     * @param guarded whether cells that a spreadsheet would take for formulas are guarded, in formats for spreadsheets
      */
-    public Report create(Detail detail, TextStyle style, ReportSettings settings) {
+    public Report create(Detail detail, TextStyle style, ReportSettings settings, boolean guarded) {
         return switch (this) {
             case TEXT -> new TextReport(detail, style, settings);
             case JSON -> new JsonReport(detail, settings);
             case HTML -> new HtmlReport(detail, settings);
+            case CSV -> new TableReport(detail, settings, TableForm.CSV, guarded);
+            case TSV -> new TableReport(detail, settings, TableForm.TSV, guarded);
         };
     }
 }

@@ -4,6 +4,7 @@ import io.github.asreval.align.Alignment;
 import io.github.asreval.align.EditScript;
 import io.github.asreval.normalize.Word;
 import io.github.asreval.transcript.PairBlock;
+import io.github.asreval.transcript.UtterancePair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,10 +108,15 @@ public final class ScoredLine {
         return script;
     }
 
+    /** Returns the two utterances as they stand in the transcripts. */
+    public UtterancePair pair() {
+        return block.pair(line);
+    }
+
     /** Returns the same as a value to keep. */
     public ScoredUtterance utterance() {
         Alignment<Word> alignment = new Alignment<>(words(reference), words(hypothesis), script.pairs());
-        return new ScoredUtterance(block.pair(line), alignment, script.tieLevelsDropped());
+        return new ScoredUtterance(pair(), alignment, script.tieLevelsDropped());
     }
 
     private static List<Word> words(WordBuffer buffer) {
