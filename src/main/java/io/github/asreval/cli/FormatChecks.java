@@ -27,16 +27,39 @@ final class FormatChecks {
         if (options.guarded() && !format.isTable()) {
             throw Options.wrong(given, GUARDED + " is about cells of tables; give -f csv or -f tsv, too");
         }
-        if (format.isTable()) {
-            checkTable(options, given);
+        switch (format) {
+            case TEXT, JSON, HTML -> {}
+            case CSV, TSV -> checkTable(options, given);
+            case MARKDOWN -> checkMarkdown(options, given);
+            case JUNIT -> checkJunit(options, given);
+        }
+    }
+
+    private static void checkMarkdown(WerOptions options, ParseResult given) {
+        checkNoFurtherTables(options, given);
+        if (given.hasMatchedOption("-i") || given.hasMatchedOption("-r")) {
+            throw Options.wrong(given, "-f markdown lists the worst utterances only; give --worst N for more");
+        }
+    }
+
+    private static void checkJunit(WerOptions options, ParseResult given) {
+        checkNoFurtherTables(options, given);
+        if (options.worst() > 0 || options.byLength() || hasConfusions(given)) {
+            throw Options.wrong(given, "-f junit has utterances and totals only; it has no -c, -p or --worst");
+        }
+    }
+
+    private static void checkNoFurtherTables(WerOptions options, ParseResult given) {
+        if (options.nearMisses() || options.ablation()) {
+            throw Options.wrong(
+                    given,
+                    "-f " + options.format().id() + " has no --near-misses or --ablation; these are for text and json");
         }
     }
 
     private static void checkTable(WerOptions options, ParseResult given) {
         String name = "-f " + options.format().id();
-        if (options.nearMisses() || options.ablation()) {
-            throw Options.wrong(given, name + " has no --near-misses or --ablation; these are for text and json");
-        }
+        checkNoFurtherTables(options, given);
         if (options.worst() > 0) {
             throw Options.wrong(given, name + " has no --worst; sort the table by its column errors");
         }

@@ -52,8 +52,6 @@ record WerOptions(
 
     static final String STANDARD_INPUT = "-";
 
-    private static final int WORST_OF_COMPLETE_REPORT = 10;
-
     /** Returns the options and arguments as {@code --help} lists them. */
     static CommandSpec spec() {
         CommandSpec spec =
@@ -119,7 +117,8 @@ record WerOptions(
                         "FORMAT",
                         "text (default), json, html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
                                 + " given, csv or tsv: one table, of utterances or, with -s, -c or -p, of totals,"
-                                + " confused words or lengths.",
+                                + " confused words or lengths, markdown: a summary for CI with --worst 10, or junit: XML"
+                                + " in which every utterance is a test case.",
                         ReportFormat.values(),
                         ReportFormat::id,
                         "-f",
@@ -157,7 +156,7 @@ record WerOptions(
                 detail,
                 confusions(given, complete),
                 given.hasMatchedOption("-p") || complete,
-                given.matchedOptionValue("--worst", complete ? WORST_OF_COMPLETE_REPORT : 0),
+                given.matchedOptionValue("--worst", detail == Detail.NONE ? 0 : format.worst()),
                 Optional.ofNullable(given.matchedOptionValue("--width", null)),
                 given.matchedOptionValue("--color", ColorChoice.AUTO),
                 format,

@@ -13,17 +13,23 @@ public enum ReportFormat {
     /** For spreadsheets and data frames: one table, its cells separated by commas. */
     CSV,
     /** The same, its cells separated by tabs and each record on a line. */
-    TSV;
+    TSV,
+    /** For pull requests and the summaries of CI jobs: GitHub's Markdown. */
+    MARKDOWN,
+    /** For CI servers: JUnit's XML, an utterance a test case. */
+    JUNIT;
 
     /** Returns the name used in options: {@code TEXT} is {@code text}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Returns whether a report that lists utterances has the tables, the rates by length and the worst utterances, too,
-     * without being asked for them.
-     */
+    /** Returns how many of the worst utterances a report shows without being asked, unless it is a summary. */
+    public int worst() {
+        return this == HTML || this == MARKDOWN ? 10 : 0;
+    }
+
+    /** Returns whether a report that lists utterances has the tables and the rates by length without being asked. */
     public boolean isComplete() {
         return this == HTML;
     }
@@ -48,6 +54,8 @@ public enum ReportFormat {
             case HTML -> new HtmlReport(detail, settings);
             case CSV -> new TableReport(detail, settings, TableForm.CSV, guarded);
             case TSV -> new TableReport(detail, settings, TableForm.TSV, guarded);
+            case MARKDOWN -> new MarkdownReport(settings);
+            case JUNIT -> new JunitReport(detail, settings);
         };
     }
 }

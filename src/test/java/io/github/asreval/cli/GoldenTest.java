@@ -29,8 +29,17 @@ class GoldenTest {
     private static final Path CASES = Path.of("testdata/wer");
     private static final Set<String> FILES = Set.of("reference.txt", "hypothesis.txt", "expected.txt", "expected.json");
     /** Formats of which some cases have a report. */
-    private static final Map<String, String> FURTHER =
-            Map.of("html", "expected.html", "csv", "expected.csv", "tsv", "expected.tsv");
+    private static final Map<String, String> FURTHER = Map.of(
+            "html",
+            "expected.html",
+            "csv",
+            "expected.csv",
+            "tsv",
+            "expected.tsv",
+            "markdown",
+            "expected.md",
+            "junit",
+            "expected.xml");
 
     static List<String> cases() throws IOException {
         return GoldenFile.cases(CASES);

@@ -180,10 +180,7 @@ class ReportSchemaTest {
     }
 
     private static String report(String options, String reference, String hypothesis) {
-        List<String> arguments = new ArrayList<>(List.of("wer", "-f", "json"));
-        arguments.addAll(List.of(options.split(" ")));
-        arguments.addAll(List.of(reference, hypothesis));
-        Outcome outcome = Outcome.of(arguments.toArray(String[]::new));
+        Outcome outcome = Outcome.wer("-f json " + options, reference, hypothesis);
         assertEquals(0, outcome.status(), outcome.err());
         return outcome.out();
     }

@@ -80,7 +80,7 @@ class TableReportTest {
     void aRecordOfTsvIsOneLineWhateverTheText() throws IOException {
         List<String> said = new ArrayList<>(texts(3));
         said.add("a\u2028b\u2029c\u0085d\u000Be\fe");
-        Outcome outcome = wer("-f tsv", write("said.txt", said), write("heard.txt", said));
+        Outcome outcome = Outcome.wer("-f tsv", write("said.txt", said), write("heard.txt", said));
         List<String> lines = outcome.out().lines().toList();
         assertEquals(said.size() + 1, lines.size());
         for (String line : lines) {
@@ -113,7 +113,7 @@ class TableReportTest {
 
     @Test
     void summaryIsOneRowOfTheSameColumnsAndMore() throws IOException {
-        Outcome outcome = wer("-f csv -s", REFERENCE, HYPOTHESIS);
+        Outcome outcome = Outcome.wer("-f csv -s", REFERENCE, HYPOTHESIS);
         assertTrue(outcome.out().startsWith(String.join(",", COLUMNS) + ",utterances,"), outcome.out());
         Map<String, String> total = rows("csv", "-s", REFERENCE, HYPOTHESIS).get(0);
         assertEquals("0.5882352941176471", total.get("rate"));
@@ -130,8 +130,10 @@ class TableReportTest {
 
     @Test
     void charactersAreNotCalledWords() throws IOException {
-        assertTrue(wer("-f csv --unit char", REFERENCE, HYPOTHESIS).out().contains("hypothesis,characters,hits"));
-        String totals = wer("-f csv --unit char -s", REFERENCE, HYPOTHESIS).out();
+        assertTrue(
+                Outcome.wer("-f csv --unit char", REFERENCE, HYPOTHESIS).out().contains("hypothesis,characters,hits"));
+        String totals =
+                Outcome.wer("-f csv --unit char -s", REFERENCE, HYPOTHESIS).out();
         assertTrue(totals.contains(",hypothesisCharacters,") && !totals.contains("Words"), totals);
     }
 
@@ -166,7 +168,7 @@ class TableReportTest {
         "-f tsv -a --ablation,    -f tsv has no --near-misses or --ablation",
     })
     void refusesWhatATableCannotHold(String options, String problem) {
-        Outcome outcome = wer(options, REFERENCE, HYPOTHESIS);
+        Outcome outcome = Outcome.wer(options, REFERENCE, HYPOTHESIS);
         assertEquals(2, outcome.status());
         assertEquals("", outcome.out());
         assertTrue(outcome.err().startsWith(problem), outcome.err());
@@ -191,7 +193,7 @@ class TableReportTest {
 
     private static List<Map<String, String>> rows(String format, String options, String reference, String hypothesis)
             throws IOException {
-        Outcome outcome = wer("-f " + format + " " + options, reference, hypothesis);
+        Outcome outcome = Outcome.wer("-f " + format + " " + options, reference, hypothesis);
         assertEquals(0, outcome.status(), outcome.err());
         CSVFormat form = CSVFormat.RFC4180
                 .builder()
@@ -201,13 +203,6 @@ class TableReportTest {
         try (CSVParser parser = CSVParser.parse(outcome.out(), form)) {
             return parser.getRecords().stream().map(CSVRecord::toMap).toList();
         }
-    }
-
-    private static Outcome wer(String options, String reference, String hypothesis) {
-        List<String> arguments = new ArrayList<>(List.of("wer"));
-        arguments.addAll(List.of(options.split(" ")));
-        arguments.addAll(List.of(reference, hypothesis));
-        return Outcome.of(arguments.toArray(String[]::new));
     }
 
     private String write(String name, List<String> lines) throws IOException {
