@@ -45,7 +45,7 @@ class ArchitectureTest {
         "score,      align normalize text transcript,                    ''",
         "vocabulary, text,                                               com.ibm.icu",
         "improve,    vocabulary score align normalize text,              com.ibm.icu",
-        "report,     improve score align normalize text transcript vocabulary, com.ibm.icu com.samskivert.mustache tools.jackson.core",
+        "report,     improve score align normalize text transcript vocabulary, com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
         "junit,      report score,                                       org.opentest4j",
         "cli,        improve report score align normalize text transcript vocabulary, me.tongfei picocli",
     })

@@ -28,6 +28,7 @@ import picocli.CommandLine.ParseResult;
  * @param nearMisses whether to tell which errors are nearly right
  * @param ablation whether to tell what each step of the chain does
  * @param progress whether a bar may show how far a long run is
+ * @param guarded whether cells are guarded against spreadsheets
  */
 record WerOptions(
         String reference,
@@ -46,11 +47,10 @@ record WerOptions(
         int threads,
         boolean nearMisses,
         boolean ablation,
-        boolean progress) {
+        boolean progress,
+        boolean guarded) {
 
     static final String STANDARD_INPUT = "-";
-
-    private static final int WORST_OF_COMPLETE_REPORT = 10;
 
     /** Returns the options and arguments as {@code --help} lists them. */
     static CommandSpec spec() {
@@ -115,12 +115,17 @@ record WerOptions(
                         "--color"))
                 .addOption(Options.choice(
                         "FORMAT",
-                        "text (default), json, or html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
-                                + " given.",
+                        "text (default), json, html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
+                                + " given, csv or tsv: one table, of utterances or, with -s, -c or -p, of totals,"
+                                + " confused words or lengths, markdown: a summary for CI with --worst 10, or junit: XML"
+                                + " in which every utterance is a test case.",
                         ReportFormat.values(),
                         ReportFormat::id,
                         "-f",
                         "--output-format"))
+                .addOption(Options.flag(
+                        "With -f csv or tsv: put an apostrophe before cells that a spreadsheet would take for formulas.",
+                        FormatChecks.GUARDED))
                 .addOption(
                         Options.text("FILE", "Write the report to FILE instead of standard output.", "-o", "--output"))
                 .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"))
@@ -140,7 +145,7 @@ record WerOptions(
      */
     static WerOptions of(ParseResult given) {
         ReportFormat format = given.matchedOptionValue("-f", ReportFormat.TEXT);
-        Detail detail = detail(given);
+        Detail detail = FormatChecks.detail(format, detail(given), given);
         boolean complete = format.isComplete() && detail != Detail.NONE;
         WerOptions options = new WerOptions(
                 given.matchedPositionalValue(0, ""),
@@ -151,7 +156,7 @@ record WerOptions(
                 detail,
                 confusions(given, complete),
                 given.hasMatchedOption("-p") || complete,
-                given.matchedOptionValue("--worst", complete ? WORST_OF_COMPLETE_REPORT : 0),
+                given.matchedOptionValue("--worst", detail == Detail.NONE ? 0 : format.worst()),
                 Optional.ofNullable(given.matchedOptionValue("--width", null)),
                 given.matchedOptionValue("--color", ColorChoice.AUTO),
                 format,
@@ -159,8 +164,10 @@ record WerOptions(
                 given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()),
                 given.hasMatchedOption("--near-misses"),
                 given.hasMatchedOption("--ablation"),
-                given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO);
+                given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO,
+                given.hasMatchedOption(FormatChecks.GUARDED));
         options.check(given);
+        FormatChecks.check(options, given);
         return options;
     }
 

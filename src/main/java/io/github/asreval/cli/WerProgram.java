@@ -63,7 +63,8 @@ final class WerProgram implements Program {
                 scorer.profile());
         try (PairBlocks blocks =
                         PairBlocks.open(source(options.reference(), terminal), source(options.hypothesis(), terminal));
-                Report report = options.format().create(options.detail(), style(options, terminal), settings)) {
+                Report report = options.format()
+                        .create(options.detail(), style(options, terminal), settings, options.guarded())) {
             WerSink sink = new WerSink(options, report);
             TextHints hints = new TextHints(scorer);
             CorpusTotal total;

@@ -9,19 +9,34 @@ public enum ReportFormat {
     /** For programs, see {@link JsonReport}. */
     JSON,
     /** For people, in a browser, see {@link HtmlReport}. */
-    HTML;
+    HTML,
+    /** For spreadsheets and data frames: one table, its cells separated by commas. */
+    CSV,
+    /** The same, its cells separated by tabs and each record on a line. */
+    TSV,
+    /** For pull requests and the summaries of CI jobs: GitHub's Markdown. */
+    MARKDOWN,
+    /** For CI servers: JUnit's XML, an utterance a test case. */
+    JUNIT;
 
     /** Returns the name used in options: {@code TEXT} is {@code text}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Returns whether a report that lists utterances has the tables, the rates by length and the worst utterances, too,
-     * without being asked for them.
-     */
+    /** Returns how many of the worst utterances a report shows without being asked, unless it is a summary. */
+    public int worst() {
+        return this == HTML || this == MARKDOWN ? 10 : 0;
+    }
+
+    /** Returns whether a report that lists utterances has the tables and the rates by length without being asked. */
     public boolean isComplete() {
         return this == HTML;
+    }
+
+    /** Returns whether a report is one table and nothing else. */
+    public boolean isTable() {
+        return this == CSV || this == TSV;
     }
 
     /**
@@ -30,12 +45,17 @@ public enum ReportFormat {
      * @param detail which utterances it shows
      * @param style how alignments look, in formats that draw them
      * @param settings how the measurement was made, in formats that tell
+     * @param guarded whether cells that a spreadsheet would take for formulas are guarded, in formats for spreadsheets
      */
-    public Report create(Detail detail, TextStyle style, ReportSettings settings) {
+    public Report create(Detail detail, TextStyle style, ReportSettings settings, boolean guarded) {
         return switch (this) {
             case TEXT -> new TextReport(detail, style, settings);
             case JSON -> new JsonReport(detail, settings);
             case HTML -> new HtmlReport(detail, settings);
+            case CSV -> new TableReport(detail, settings, TableForm.CSV, guarded);
+            case TSV -> new TableReport(detail, settings, TableForm.TSV, guarded);
+            case MARKDOWN -> new MarkdownReport(settings);
+            case JUNIT -> new JunitReport(detail, settings);
         };
     }
 }

@@ -12,11 +12,17 @@ final class TextHeading {
     private TextHeading() {}
 
     static void append(ScoredLine line, Counted counted, Utf8Buffer target) {
-        EditScript script = line.script();
         target.append(line.number());
         if (line.hasDetails()) {
             appendId(line, target);
         }
+        target.append("  ");
+        appendCounts(line, counted, target);
+    }
+
+    /** Appends the same without the number of the line. */
+    static void appendCounts(ScoredLine line, Counted counted, Utf8Buffer target) {
+        EditScript script = line.script();
         append(
                 script.errors(),
                 line.referenceWords(),
@@ -36,7 +42,7 @@ final class TextHeading {
 
     static void append(ScoredUtterance utterance, Counted counted, Utf8Buffer target) {
         ErrorCounts counts = utterance.counts();
-        target.append(VisibleText.escape(utterance.id()));
+        target.append(VisibleText.escape(utterance.id())).append("  ");
         append(
                 counts.errors(),
                 counts.referenceWords(),
@@ -55,7 +61,7 @@ final class TextHeading {
             long insertions,
             Counted counted,
             Utf8Buffer target) {
-        number(target.append("  "), errors, "error");
+        number(target, errors, "error");
         number(target.append(" / "), words, counted.noun());
         target.append("  ").append(Percent.rough(errors, words));
         target.append("   S ").append(substitutions);

@@ -118,10 +118,15 @@ public final class ScoredLine {
         return script;
     }
 
+    /** Returns the two utterances as they stand in the transcripts. */
+    public UtterancePair pair() {
+        return block.pair(line);
+    }
+
     /** Returns the same as a value to keep. */
     public ScoredUtterance utterance() {
         Alignment<Word> alignment = new Alignment<>(words(reference), words(hypothesis), script.pairs());
-        return new ScoredUtterance(block.pair(line), alignment, script.tieLevelsDropped());
+        return new ScoredUtterance(pair(), alignment, script.tieLevelsDropped());
     }
 
     private static List<Word> words(WordBuffer buffer) {

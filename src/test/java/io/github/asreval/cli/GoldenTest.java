@@ -1,18 +1,23 @@
 package io.github.asreval.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.asreval.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -22,8 +27,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
 
     private static final Path CASES = Path.of("testdata/wer");
-    private static final Set<String> FILES =
-            Set.of("reference.txt", "hypothesis.txt", "expected.txt", "expected.json", "expected.html", "options.txt");
+    private static final Set<String> FILES = Set.of("reference.txt", "hypothesis.txt", "expected.txt", "expected.json");
+    /** Formats of which some cases have a report. */
+    private static final Map<String, String> FURTHER = Map.of(
+            "html",
+            "expected.html",
+            "csv",
+            "expected.csv",
+            "tsv",
+            "expected.tsv",
+            "markdown",
+            "expected.md",
+            "junit",
+            "expected.xml");
 
     static List<String> cases() throws IOException {
         return GoldenFile.cases(CASES);
@@ -37,17 +53,35 @@ class GoldenTest {
         GoldenFile.compare(folder.resolve("expected.json"), GoldenFile.withoutVersions(report(folder, "json")));
     }
 
-    static List<String> casesWithPage() throws IOException {
-        return cases().stream()
-                .filter(name -> Files.exists(CASES.resolve(name).resolve("expected.html")))
-                .toList();
+    static List<Arguments> furtherReports() throws IOException {
+        List<Arguments> reports = new ArrayList<>();
+        for (String name : cases()) {
+            for (Map.Entry<String, String> format : new TreeMap<>(FURTHER).entrySet()) {
+                if (Files.exists(CASES.resolve(name).resolve(format.getValue()))) {
+                    reports.add(Arguments.of(name, format.getKey(), format.getValue()));
+                }
+            }
+        }
+        return reports;
     }
 
-    @ParameterizedTest(name = "{0} is shown in browsers as before")
-    @MethodSource("casesWithPage")
-    void isShownAsBefore(String name) throws IOException {
+    @ParameterizedTest(name = "{0} is reported as before as {1}")
+    @MethodSource("furtherReports")
+    void isReportedAsBeforeInFurtherFormats(String name, String format, String file) throws IOException {
         Path folder = CASES.resolve(name);
-        GoldenFile.compare(folder.resolve("expected.html"), GoldenFile.withoutAssets(report(folder, "html")));
+        GoldenFile.compare(
+                folder.resolve(file), GoldenFile.withoutVersions(GoldenFile.withoutAssets(report(folder, format))));
+    }
+
+    @Test
+    void everyFormatHasAStoredReport() throws IOException {
+        Set<String> formats = new TreeSet<>(Set.of("text", "json"));
+        furtherReports().forEach(report -> formats.add(String.valueOf(report.get()[1])));
+        assertEquals(
+                Arrays.stream(ReportFormat.values())
+                        .map(ReportFormat::id)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                formats);
     }
 
     @ParameterizedTest(name = "{0} is complete and holds nothing else")
@@ -56,8 +90,8 @@ class GoldenTest {
         try (Stream<Path> files = Files.list(CASES.resolve(name))) {
             Set<String> present =
                     files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
-            assertTrue(FILES.containsAll(present), present.toString());
-            present.addAll(List.of("options.txt", "expected.html"));
+            present.removeAll(FURTHER.values());
+            present.remove("options.txt");
             assertEquals(FILES, present);
         }
     }

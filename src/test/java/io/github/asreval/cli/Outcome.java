@@ -3,12 +3,22 @@ package io.github.asreval.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a program did: its status, and what it wrote. */
 record Outcome(int status, String out, String err) {
 
     static Outcome of(String... arguments) {
         return withInput(new byte[0], arguments);
+    }
+
+    /** Runs {@code wer} with options that are separated by blanks. */
+    static Outcome wer(String options, String reference, String hypothesis) {
+        List<String> arguments = new ArrayList<>(List.of("wer"));
+        arguments.addAll(List.of(options.split(" ")));
+        arguments.addAll(List.of(reference, hypothesis));
+        return of(arguments.toArray(String[]::new));
     }
 
     static Outcome withInput(byte[] input, String... arguments) {

@@ -1,0 +1,79 @@
+package io.github.asreval.cli;
+
+import io.github.asreval.report.Detail;
+import io.github.asreval.report.ReportFormat;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** What some formats of reports have no place for: to be told, rather than left out in silence. */
+final class FormatChecks {
+
+    static final String GUARDED = "--csv-safe";
+
+    private FormatChecks() {}
+
+    /** Returns which utterances a report shows; a table that is about something else shows none. */
+    static Detail detail(ReportFormat format, Detail wanted, ParseResult given) {
+        return format.isTable() && (hasConfusions(given) || given.hasMatchedOption("-p")) ? Detail.NONE : wanted;
+    }
+
+    /**
+     * Checks that the format has a place for everything that was asked for.
+     *
+     * @throws ParameterException if it does not
+     */
+    static void check(WerOptions options, ParseResult given) {
+        ReportFormat format = options.format();
+        if (options.guarded() && !format.isTable()) {
+            throw Options.wrong(given, GUARDED + " is about cells of tables; give -f csv or -f tsv, too");
+        }
+        switch (format) {
+            case TEXT, JSON, HTML -> {}
+            case CSV, TSV -> checkTable(options, given);
+            case MARKDOWN -> checkMarkdown(options, given);
+            case JUNIT -> checkJunit(options, given);
+        }
+    }
+
+    private static void checkMarkdown(WerOptions options, ParseResult given) {
+        checkNoFurtherTables(options, given);
+        if (given.hasMatchedOption("-i") || given.hasMatchedOption("-r")) {
+            throw Options.wrong(given, "-f markdown lists the worst utterances only; give --worst N for more");
+        }
+    }
+
+    private static void checkJunit(WerOptions options, ParseResult given) {
+        checkNoFurtherTables(options, given);
+        if (options.worst() > 0 || options.byLength() || hasConfusions(given)) {
+            throw Options.wrong(given, "-f junit has utterances and totals only; it has no -c, -p or --worst");
+        }
+    }
+
+    private static void checkNoFurtherTables(WerOptions options, ParseResult given) {
+        if (options.nearMisses() || options.ablation()) {
+            throw Options.wrong(
+                    given,
+                    "-f " + options.format().id() + " has no --near-misses or --ablation; these are for text and json");
+        }
+    }
+
+    private static void checkTable(WerOptions options, ParseResult given) {
+        String name = "-f " + options.format().id();
+        checkNoFurtherTables(options, given);
+        if (options.worst() > 0) {
+            throw Options.wrong(given, name + " has no --worst; sort the table by its column errors");
+        }
+        int tables = (hasConfusions(given) ? 1 : 0) + (given.hasMatchedOption("-p") ? 1 : 0);
+        boolean utterancesOrTotals =
+                given.hasMatchedOption("-i") || given.hasMatchedOption("-r") || given.hasMatchedOption("-s");
+        if (tables + (utterancesOrTotals ? 1 : 0) > 1) {
+            throw Options.wrong(
+                    given,
+                    name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c) or lengths (-p)");
+        }
+    }
+
+    private static boolean hasConfusions(ParseResult given) {
+        return given.hasMatchedOption("-c") || given.hasMatchedOption("-m");
+    }
+}

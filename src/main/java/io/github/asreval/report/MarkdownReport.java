@@ -1,0 +1,181 @@
+package io.github.asreval.report;
+
+import io.github.asreval.score.ConfusionTable;
+import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.LengthTotal;
+import io.github.asreval.score.LineSink;
+import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.text.VisibleText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The report for pull requests and the summaries of CI jobs, in GitHub's Markdown: totals, how they were measured, the
+ * worst utterances, and tables if wanted. Always below 1 MiB.
+ */
+final class MarkdownReport implements Report {
+
+    /** How many rows of each table of confused words are shown. */
+    private static final int MOST_CONFUSIONS = 50;
+
+    /** How many UTF-16 units of a name are shown. */
+    private static final int LONGEST_NAME = 300;
+
+    private final ReportSettings settings;
+    private final Counted counted;
+
+    /** Creates a report on a measurement that was made in such a way. */
+    MarkdownReport(ReportSettings settings) {
+        this.settings = settings;
+        this.counted = settings.counted();
+    }
+
+    /** Lists no utterances but the worst, which the summary has. */
+    @Override
+    public Worker worker() {
+        return LineSink.NONE.worker();
+    }
+
+    @Override
+    public void write(Summary summary, OutputStream out) throws IOException {
+        MarkdownPage page = new MarkdownPage();
+        addTotals(summary.total(), page);
+        addSettings(page);
+        addWorst(summary, page);
+        summary.confusions().ifPresent(table -> addConfusions(table, page));
+        if (summary.byLength()) {
+            addLengths(summary.total().byLength(), page);
+        }
+        out.write(page.bytes());
+        out.flush();
+    }
+
+    private void addTotals(CorpusTotal total, MarkdownPage page) {
+        ErrorCounts counts = total.counts();
+        long words = counts.referenceWords();
+        page.line("## " + counted.rate() + " " + Percent.precise(counts.errorRate()))
+                .line("");
+        page.line(TextLines.counted(counts.errors(), "error") + " in "
+                        + TextLines.counted(words, "reference " + counted.noun()) + " (" + counts.hypothesisWords()
+                        + " in the hypothesis), in " + total.utterancesWithErrors() + " of "
+                        + TextLines.counted(total.utterances(), "utterance") + ".")
+                .line("");
+        page.line("| | Count | Of | Share |").line("|---|--:|--:|--:|");
+        share("Hits", counts.hits(), words, page);
+        share("Substitutions", counts.substitutions(), words, page);
+        share("Deletions", counts.deletions(), words, page);
+        share("Insertions", counts.insertions(), words, page);
+        share("**" + counted.rate() + "**", counts.errors(), words, page);
+        if (counted.isWords()) {
+            share("WRR", counts.hits(), words, page);
+        }
+        share("SER", total.utterancesWithErrors(), total.utterances(), page);
+        share("MER", counts.errors(), counts.hits() + counts.errors(), page, counts.matchErrorRate());
+        if (counted.isWords()) {
+            rate("WIL", counts.informationLost(), page);
+            rate("WIP", counts.informationPreserved(), page);
+        }
+        rate("Mean of utterances", total.meanUtteranceRate(), page);
+        page.line("");
+        TotalLines.tieNote(total).ifPresent(note -> page.line(note + ".").line(""));
+    }
+
+    private static void share(String name, long part, long whole, MarkdownPage page) {
+        share(name, part, whole, page, whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole));
+    }
+
+    private static void share(String name, long part, long whole, MarkdownPage page, OptionalDouble rate) {
+        page.line("| " + name + " | " + part + " | " + whole + " | " + Percent.precise(rate) + " |");
+    }
+
+    private static void rate(String name, OptionalDouble rate, MarkdownPage page) {
+        page.line("| " + name + " | | | " + Percent.precise(rate) + " |");
+    }
+
+    private void addSettings(MarkdownPage page) {
+        page.line("Reference " + name(settings.reference()) + ", hypothesis " + name(settings.hypothesis())
+                        + ", profile " + name(settings.profile().id()) + ", measured with " + name(settings.line())
+                        + " by asreval "
+                        + ToolInfo.version() + ".")
+                .line("");
+    }
+
+    /** Returns a name from outside, which is not too long for a line of prose. */
+    static String name(String name) {
+        return MarkdownText.code(shortened(VisibleText.escape(name)));
+    }
+
+    private static String shortened(String visible) {
+        if (visible.length() <= LONGEST_NAME) {
+            return visible;
+        }
+        int end = Character.isHighSurrogate(visible.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+        return visible.substring(0, end) + "…";
+    }
+
+    private void addWorst(Summary summary, MarkdownPage page) {
+        List<ScoredUtterance> worst = summary.worst();
+        if (worst.isEmpty()) {
+            return;
+        }
+        long all = summary.total().utterancesWithErrors();
+        page.line("### Worst utterances").line("");
+        page.line("Errors are in **bold** type: words substituted on both sides, deleted from the reference, inserted"
+                        + " into the hypothesis.")
+                .line("");
+        MarkdownUtterances utterances = new MarkdownUtterances();
+        page.table(
+                "| Id | Errors | " + counted.rate() + " | Reference | Hypothesis |\n|--:|--:|--:|---|---|",
+                worst.size(),
+                all,
+                "utterances with errors",
+                i -> utterances.row(worst.get(i)));
+    }
+
+    private void addConfusions(ConfusionTable table, MarkdownPage page) {
+        addConfusions("Substitutions", table.substitutions(), page);
+        addConfusions("Deletions", table.deletions(), page);
+        addConfusions("Insertions", table.insertions(), page);
+    }
+
+    private static void addConfusions(String title, List<ConfusionTable.Row> rows, MarkdownPage page) {
+        page.line("### " + title).line("");
+        if (rows.isEmpty()) {
+            page.line("None.").line("");
+            return;
+        }
+        page.table(
+                "| Count | Reference | Hypothesis |\n|--:|---|---|",
+                Math.min(rows.size(), MOST_CONFUSIONS),
+                rows.size(),
+                "rows",
+                i -> "| " + rows.get(i).count() + " | " + word(rows.get(i).reference()) + " | "
+                        + word(rows.get(i).hypothesis()) + " |");
+    }
+
+    private static String word(String word) {
+        return MarkdownText.code(HtmlWord.text(Cell.of(VisibleText.reveal(word))));
+    }
+
+    private void addLengths(List<LengthTotal> lengths, MarkdownPage page) {
+        page.line("### By length").line("");
+        page.table(
+                "| Reference " + counted.noun() + "s | Utterances | Errors | " + counted.rate()
+                        + " |\n|--:|--:|--:|--:|",
+                lengths.size(),
+                lengths.size(),
+                "rows",
+                i -> row(lengths.get(i)));
+    }
+
+    private static String row(LengthTotal length) {
+        return "| " + length.referenceWords() + " | " + length.utterances() + " | " + length.errors() + " | "
+                + Percent.precise(length.errorRate()) + " |";
+    }
+
+    @Override
+    public void close() {}
+}
