@@ -1,6 +1,7 @@
 package io.github.asreval.cli;
 
 import io.github.asreval.normalize.MalformedMapException;
+import io.github.asreval.report.NormalizerLines;
 import io.github.asreval.report.ToolInfo;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.UnpairedUtterancesException;
@@ -79,6 +80,10 @@ public final class Cli {
             if (CommandLine.printHelpIfRequested(given)) {
                 return ExitStatus.OK;
             }
+            if (TextOptions.asksForList(given)) {
+                terminal.print(NormalizerLines.of(terminal.columns()));
+                return ExitStatus.OK;
+            }
             return program.run(given, terminal);
         } catch (ParameterException e) {
             return usage(e, terminal);
@@ -100,7 +105,7 @@ public final class Cli {
         for (ParseResult command = given; command.hasSubcommand(); command = command.subcommand()) {
             mistakes.addAll(command.subcommand().errors());
         }
-        if (!program.needsArguments(given)) {
+        if (TextOptions.asksForList(given)) {
             mistakes.removeIf(mistake -> mistake instanceof MissingParameterException);
         }
         for (Exception mistake : mistakes) {

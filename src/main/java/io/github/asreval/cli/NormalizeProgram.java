@@ -1,7 +1,6 @@
 package io.github.asreval.cli;
 
 import io.github.asreval.report.NormalizedText;
-import io.github.asreval.report.NormalizerLines;
 import io.github.asreval.transcript.TranscriptLines;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,16 +29,7 @@ final class NormalizeProgram implements Program {
     }
 
     @Override
-    public boolean needsArguments(ParseResult arguments) {
-        return !arguments.hasMatchedOption(TextOptions.LIST);
-    }
-
-    @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
-        if (arguments.hasMatchedOption(TextOptions.LIST)) {
-            terminal.print(NormalizerLines.of(terminal.columns()));
-            return ExitStatus.OK;
-        }
         TextOptions text = TextOptions.of(arguments);
         String file = arguments.matchedPositionalValue(0, "");
         boolean tokens = arguments.hasMatchedOption("--tokens");

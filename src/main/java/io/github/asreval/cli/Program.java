@@ -10,11 +10,6 @@ interface Program {
     /** Returns the options and arguments. */
     CommandSpec spec();
 
-    /** Returns whether the arguments that {@link #spec} requires are required with these options. */
-    default boolean needsArguments(ParseResult arguments) {
-        return true;
-    }
-
     /**
      * Does the work.
      *

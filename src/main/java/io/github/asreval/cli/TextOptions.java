@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
  */
 record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
 
-    static final String LIST = "--list-normalizers";
+    private static final String LIST = "--list-normalizers";
 
     /** Whether blanks are characters. */
     private enum Spaces {
@@ -42,6 +42,11 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
                         "TAG",
                         "The language, as hi or tr-TR, for steps and tokenisers that depend on it.",
                         "--language"));
+    }
+
+    /** Returns whether the list of steps is asked for, and thereby nothing else. */
+    static boolean asksForList(ParseResult given) {
+        return given.hasMatchedOption(LIST);
     }
 
     /** Adds the options that tell what is counted. */

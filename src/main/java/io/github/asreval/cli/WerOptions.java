@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
  * @param output the file to write the report to, if not to standard output
  * @param threads how many threads may work
  * @param nearMisses whether to tell which errors are nearly right
+ * @param variantList the file of spellings that are near misses of each other, if that was given
  * @param ablation whether to tell what each step of the chain does
  * @param progress whether a bar may show how far a long run is
  * @param guarded whether cells are guarded against spreadsheets
@@ -46,6 +47,7 @@ record WerOptions(
         Optional<String> output,
         int threads,
         boolean nearMisses,
+        Optional<String> variantList,
         boolean ablation,
         boolean progress,
         boolean guarded) {
@@ -98,6 +100,11 @@ record WerOptions(
                 .addOption(Options.flag(
                         "Print which errors are nearly right, and the rate if they were accepted (text and json).",
                         "--near-misses"))
+                .addOption(Options.text(
+                        "FILE",
+                        "With --near-misses: the spellings on each line of FILE, with tabs between them, are variants of"
+                                + " each other. The rate stays what it is.",
+                        "--variant-list"))
                 .addOption(Options.flag(
                         "Print what each step of the chain does to the rate: behind those before it, alone, and among"
                                 + " all the others (text and json).",
@@ -163,6 +170,7 @@ record WerOptions(
                 Optional.ofNullable(given.matchedOptionValue("-o", null)),
                 given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()),
                 given.hasMatchedOption("--near-misses"),
+                Optional.ofNullable(given.matchedOptionValue("--variant-list", null)),
                 given.hasMatchedOption("--ablation"),
                 given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO,
                 given.hasMatchedOption(FormatChecks.GUARDED));
@@ -198,6 +206,9 @@ record WerOptions(
         }
         if (ablation && text.normalizer().steps().isEmpty()) {
             throw Options.wrong(given, "--ablation tells what the steps of a chain do; give one by --normalize");
+        }
+        if (variantList.isPresent() && !nearMisses) {
+            throw Options.wrong(given, "--variant-list says which errors are nearly right; give --near-misses, too");
         }
         if (nearMisses && !text.tokenization().countsWords()) {
             throw Options.wrong(given, "--near-misses is about words; leave out --unit");

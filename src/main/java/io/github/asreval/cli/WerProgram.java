@@ -1,6 +1,5 @@
 package io.github.asreval.cli;
 
-import io.github.asreval.report.NormalizerLines;
 import io.github.asreval.report.Report;
 import io.github.asreval.report.ReportSettings;
 import io.github.asreval.report.Summary;
@@ -30,16 +29,7 @@ final class WerProgram implements Program {
     }
 
     @Override
-    public boolean needsArguments(ParseResult arguments) {
-        return !arguments.hasMatchedOption(TextOptions.LIST);
-    }
-
-    @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
-        if (arguments.hasMatchedOption(TextOptions.LIST)) {
-            terminal.print(NormalizerLines.of(terminal.columns()));
-            return ExitStatus.OK;
-        }
         WerOptions options = WerOptions.of(arguments);
         if (options.output().isEmpty()) {
             report(options, terminal);

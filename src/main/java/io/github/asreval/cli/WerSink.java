@@ -1,5 +1,7 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.normalize.NearMisses;
+import io.github.asreval.normalize.VariantList;
 import io.github.asreval.report.Detail;
 import io.github.asreval.report.Report;
 import io.github.asreval.report.Summary;
@@ -25,11 +27,22 @@ final class WerSink implements LineSink {
     private final List<ConfusionCounter> confusions = new ArrayList<>();
     private final List<NearMissCounter> nearMisses = new ArrayList<>();
     private final WorstUtterances worst;
+    private final NearMisses misses;
 
+    /**
+     * Creates a sink.
+     *
+     * @throws io.github.asreval.normalize.MalformedMapException if the list of variants cannot be followed
+     */
     WerSink(WerOptions options, Report report) {
         this.options = options;
         this.report = report;
         this.worst = new WorstUtterances(options.worst());
+        // Read before anything is scored: a bad line should not be told at the end of a long run.
+        this.misses = options.variantList()
+                .map(VariantList::read)
+                .map(NearMisses::withVariants)
+                .orElseGet(NearMisses::standard);
     }
 
     @Override
@@ -69,7 +82,7 @@ final class WerSink implements LineSink {
         }
         NearMissCounter all = new NearMissCounter();
         nearMisses.forEach(all::add);
-        return Optional.of(all.table());
+        return Optional.of(all.table(misses));
     }
 
     /** Returns what the report says beside the utterances. */

@@ -26,6 +26,7 @@ final class Fillers implements WordChange {
             }
             fillers.addAll(list);
         }
+        fillers.addAll(Lists.MARKS);
     }
 
     @Override
@@ -36,14 +37,25 @@ final class Fillers implements WordChange {
     /** Read when a chain first asks for fillers. */
     private static final class Lists {
 
+        private static final String ANY_LANGUAGE = "any";
+
         static final Map<String, Set<String>> BY_LANGUAGE = new LinkedHashMap<>();
 
+        /** What transcripts write in the place of such a sound, whatever the language. */
+        static final Set<String> MARKS;
+
         static {
+            Set<String> marks = Set.of();
             for (String line : Resource.lines("fillers.txt")) {
                 int colon = line.indexOf(':');
-                String words = line.substring(colon + 1).strip();
-                BY_LANGUAGE.put(line.substring(0, colon), Set.of(words.split(" ", -1)));
+                Set<String> words = Set.of(line.substring(colon + 1).strip().split(" ", -1));
+                if (line.substring(0, colon).equals(ANY_LANGUAGE)) {
+                    marks = words;
+                } else {
+                    BY_LANGUAGE.put(line.substring(0, colon), words);
+                }
             }
+            MARKS = marks;
         }
     }
 }

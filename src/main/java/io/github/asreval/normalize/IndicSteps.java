@@ -144,6 +144,18 @@ final class IndicSteps {
                         .languages("hi,mr,gu")
                         .caution("बॉल (ball) and बोल (speak) become one word")
                         .example("बॉल ऑफिस ऍक्टर", "बोल ओफिस एक्टर")
+                        .build(),
+                indic(
+                                "spelling-hi",
+                                "writes Hindi words of two spellings, such as गयी and गई, in one",
+                                new HindiSpelling())
+                        .lossy()
+                        .languages("hi")
+                        .caution(
+                                "लिये (taken) and लिए (for), which some writers keep apart, become one word; words that"
+                                        + " differ in meaning, such as थी and थीं, stay what they are")
+                        .example("गयी लिये बिलकुल महत्त्व", "गई लिए बिल्कुल महत्व")
+                        .example("थीं थी खायी खाई", "थीं थी खायी खाई")
                         .build());
     }
 

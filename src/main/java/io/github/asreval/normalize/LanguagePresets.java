@@ -15,16 +15,19 @@ final class LanguagePresets {
     private static final String MARKS = "invisible,quotes,dashes";
     private static final String INDIC_SPELLING = "digits-ascii,nasal-anusvara";
     private static final String INDIC_PUNCTUATION = "fold,visarga-colon,danda,danda-remove,punct-edge";
+    /** Spellings stand last: the list has them as the steps before it leave them. */
+    private static final String LENIENT = "bindu,nukta-strip,chandra,spelling-hi";
+
     private static final String EDGES = "fold,punct-edge,ws";
     private static final String ARABIC_LETTERS = "nfc,ar-presentation,ar-tatweel,ar-harakat";
 
     static final String INDIC = chain(INDIC_LETTERS, MARKS, INDIC_SPELLING, INDIC_PUNCTUATION, "ws");
     static final String INDIC_LENIENT =
-            chain(INDIC_LETTERS, "joiners", MARKS, INDIC_SPELLING, INDIC_PUNCTUATION, "bindu,nukta-strip,chandra,ws");
+            chain(INDIC_LETTERS, "joiners", MARKS, INDIC_SPELLING, INDIC_PUNCTUATION, LENIENT, "ws");
     static final String HINGLISH_CALL =
             chain("events,speaker", INDIC_LETTERS, MARKS, INDIC_SPELLING, "num", INDIC_PUNCTUATION, "fillers:hi+en,ws");
     static final String CJK = chain("nfc,width-fold,ko", MARKS, EDGES);
-    static final String THAI = chain("nfc,th-saraam", MARKS, "digits-ascii", EDGES);
+    static final String THAI = chain("nfc,th-saraam,zwsp-space", MARKS, "digits-ascii", EDGES);
     static final String ARABIC = chain(ARABIC_LETTERS, MARKS, "digits-ascii", EDGES);
     static final String PERSIAN = chain(ARABIC_LETTERS, "fa-yeh-kaf", MARKS, "digits-ascii", EDGES);
     static final String URDU = chain(ARABIC_LETTERS, "ur-letters", MARKS, "digits-ascii", EDGES);
@@ -42,11 +45,12 @@ final class LanguagePresets {
                 new Preset(
                         "indic-lenient",
                         INDIC_LENIENT,
-                        "the same without joiners, nuktas, candrabindus and open vowels; not for Sinhala"),
+                        "the same without joiners, nuktas, candrabindus, open vowels and second spellings in Hindi; not for"
+                                + " Sinhala"),
                 new Preset(
                         "hinglish-call", HINGLISH_CALL, "calls in Hindi and English: labels, events and fillers gone"),
                 new Preset("cjk", CJK, "Chinese, Japanese and Korean: wide and narrow forms unified"),
-                new Preset("thai", THAI, "Thai and Lao: sara am and digits unified"),
+                new Preset("thai", THAI, "Thai and Lao: sara am and digits unified, words split at zero width spaces"),
                 new Preset("arabic", ARABIC, "Arabic: presentation forms, tatweel and vowel signs gone"),
                 new Preset("persian", PERSIAN, "the same with the letters of Persian keyboards"),
                 new Preset("urdu", URDU, "the same with the letters of Urdu keyboards"),

@@ -1,7 +1,8 @@
 package io.github.asreval.normalize;
 
 /**
- * Thrown when a file of substitutions cannot be followed; scoring without some of its rules would report a wrong number.
+ * Thrown when a user's file of substitutions or variants cannot be followed; scoring without some of its lines would
+ * report a wrong number.
  *
  * <p>The message names the place and what to do: {@code terms.map:3: nothing stands before the tab; …}.
  */

@@ -3,10 +3,12 @@ package io.github.asreval.normalize;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A step of the {@linkplain Catalogue catalogue}: its name, what users are told about it, and what it does.
@@ -46,7 +48,25 @@ public final class NamedStep {
      * @param input the text
      * @param output what it becomes
      */
-    public record Example(String argument, String input, String output) {}
+    public record Example(String argument, String input, String output) {
+
+        /**
+         * Returns what happens where only code points tell it, because both texts look the same, as {@code 00E9 → 0065
+         * 0301}; empty for texts that look different, and for one in canonical composed form that stays what it is.
+         */
+        public String codePoints() {
+            String composed = CanonicalForm.of(input);
+            boolean alike = composed.equals(CanonicalForm.of(output));
+            boolean plain = input.equals(output) && input.equals(composed);
+            return alike && !plain ? codePoints(input) + " → " + codePoints(output) : "";
+        }
+
+        private static String codePoints(String text) {
+            return text.codePoints()
+                    .mapToObj(c -> String.format(Locale.ROOT, "%04X", c))
+                    .collect(Collectors.joining(" "));
+        }
+    }
 
     private final String id;
     private final Scope scope;

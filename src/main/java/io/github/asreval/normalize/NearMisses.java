@@ -1,14 +1,9 @@
 package io.github.asreval.normalize;
 
 import io.github.asreval.text.Graphemes;
-import io.github.asreval.text.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells errors that are nearly right from those that are wrong, for reports; it never changes a count.
@@ -32,43 +27,21 @@ public final class NearMisses {
 
     private static final int FEWEST_CODE_POINTS = 4;
 
-    /** By form, what the variants file writes for it, and the form itself. */
-    private final Map<String, Set<String>> variants;
-
+    private final VariantList variants;
     private final LookAlikes lookAlikes = new LookAlikes();
     private final DictionaryOrder order = new DictionaryOrder();
 
-    private NearMisses(Map<String, Set<String>> variants) {
+    private NearMisses(VariantList variants) {
         this.variants = variants;
     }
 
     /** Returns an instance that knows no variants. */
     public static NearMisses standard() {
-        return new NearMisses(Map.of());
+        return new NearMisses(VariantList.empty());
     }
 
-    /**
-     * Returns an instance that knows the variants of a list.
-     *
-     * @param lines a word or up to three, a tab, and what may stand for it, in either direction; blank lines and those
-     *     that begin with {@code #} are ignored
-     * @throws IllegalArgumentException if a line has not exactly two sides; the message names it, counting from 1
-     */
-    public static NearMisses withVariants(List<String> lines) {
-        Map<String, Set<String>> variants = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (Words.isBlank(line) || line.startsWith("#")) {
-                continue;
-            }
-            String[] sides = line.split("\t", -1);
-            if (sides.length != 2 || Words.isBlank(sides[0]) || Words.isBlank(sides[1])) {
-                throw new IllegalArgumentException("line " + (i + 1)
-                        + " of the variants is not two spellings with a tab between them: \"" + line + "\"");
-            }
-            variants.computeIfAbsent(ComparedForm.plain(sides[0]), form -> new HashSet<>())
-                    .add(ComparedForm.plain(sides[1]));
-        }
+    /** Returns an instance that knows the variants of a list. */
+    public static NearMisses withVariants(VariantList variants) {
         return new NearMisses(variants);
     }
 
@@ -120,18 +93,11 @@ public final class NearMisses {
         if (order.isPair(plainSaid, plainHeard)) {
             return Optional.of(NearMissClass.COLLATION);
         }
-        return areVariants(plainSaid, plainHeard) ? Optional.of(NearMissClass.VARIANT) : Optional.empty();
+        return variants.areVariants(said, heard) ? Optional.of(NearMissClass.VARIANT) : Optional.empty();
     }
 
     private static boolean same(String a, String b) {
         return !a.isEmpty() && a.equals(b);
-    }
-
-    /** Returns whether one is listed for the other, or the same for both. */
-    private boolean areVariants(String a, String b) {
-        Set<String> ofA = variants.getOrDefault(a, Set.of());
-        Set<String> ofB = variants.getOrDefault(b, Set.of());
-        return ofA.contains(b) || ofB.contains(a) || ofA.stream().anyMatch(ofB::contains);
     }
 
     private static Optional<NearMissClass> oneWord(String said, String heard) {

@@ -26,6 +26,7 @@ final class PeerSteps {
         return List.of(
                 whisperBasic(),
                 whisperBasicFixed(),
+                whisperBasicWithoutDiacritics(),
                 whisperEnglish(),
                 openAsrEnglish(),
                 openAsrMultilingual(),
@@ -64,6 +65,23 @@ final class PeerSteps {
                         + UNICODE)
                 .example("O.K. (laughs), crème brûlée", "o k crème brûlée")
                 .example("हिन्दी।", "हिन्दी ")
+                .build();
+    }
+
+    private static NamedStep whisperBasicWithoutDiacritics() {
+        return sequence(
+                        "whisper-basic-nodiac",
+                        "Whisper's BasicTextNormalizer with remove_diacritics: as whisper-basic, but letters lose their"
+                                + " accents, and non-spacing marks go without a blank",
+                        () -> SymbolBlanks.basic(SymbolBlanks::withoutDiacritics))
+                .peer("openai/whisper")
+                .lossy()
+                .caution(
+                        "viramas, anusvaras and the vowel signs above and below letters vanish, and a blank in the place"
+                                + " of every other vowel sign splits the word; of Japanese が becomes か, of Russian й becomes и;"
+                                + " Hangul, which Whisper leaves in pieces, is compared in whole syllables" + UNICODE)
+                .example("O.K. (laughs), crème brûlée", "o k creme brulee")
+                .example("हिन्दी", "ह नद ")
                 .build();
     }
 

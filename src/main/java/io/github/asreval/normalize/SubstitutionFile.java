@@ -1,14 +1,6 @@
 package io.github.asreval.normalize;
 
 import io.github.asreval.text.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +21,6 @@ import java.util.List;
 final class SubstitutionFile {
 
     private static final String ARROW = "=>";
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private SubstitutionFile() {}
 
@@ -37,22 +28,17 @@ final class SubstitutionFile {
      * Returns the rules of a file, in their order.
      *
      * @throws MalformedMapException if a line is no rule, or not UTF-8
-     * @throws UncheckedIOException if the file cannot be read
+     * @throws java.io.UncheckedIOException if the file cannot be read
      */
     static List<Substitution> read(String file) {
-        try {
-            return parse(file, decode(file, Files.readAllBytes(Path.of(file))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(file, UserFile.text(file));
     }
 
     /** Returns the rules of a text; the name is for messages. */
     static List<Substitution> parse(String file, String text) {
         List<Substitution> rules = new ArrayList<>();
-        String content = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         int number = 0;
-        for (String line : content.lines().toList()) {
+        for (String line : text.lines().toList()) {
             number++;
             if (!Words.isBlank(line) && !line.stripLeading().startsWith("#")) {
                 rules.add(line.indexOf('\t') >= 0 ? tabbed(file, number, line) : arrowed(file, number, line));
@@ -95,19 +81,5 @@ final class SubstitutionFile {
 
     private static List<String> words(String text) {
         return Words.split(CanonicalForm.of(text));
-    }
-
-    private static String decode(String file, byte[] bytes) {
-        CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer input = ByteBuffer.wrap(bytes);
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        if (strict.decode(input, text, true).isError()) {
-            int line = 1;
-            for (int i = 0; i < input.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
-            throw new MalformedMapException(file, line, "this is not UTF-8; save the file as UTF-8");
-        }
-        return text.flip().toString();
     }
 }

@@ -65,6 +65,11 @@ final class SymbolBlanks {
         return blanks(word, SYMBOLS);
     }
 
+    /** Takes letters apart, drops non-spacing marks, and puts blanks for all other marks, symbols and punctuation. */
+    static String withoutDiacritics(String word) {
+        return PythonText.lower(withoutAccents(word, ""));
+    }
+
     private static String blanks(String word, int categories) {
         if (PythonText.isPlain(word)) {
             return word;

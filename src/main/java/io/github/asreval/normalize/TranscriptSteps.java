@@ -58,6 +58,7 @@ final class TranscriptSteps {
                 .caution("only what says nothing: हाँ, अच्छा and मतलब are words, and mhm is an answer")
                 .example("en", "um, I uh think umbrella", " I  think umbrella")
                 .example("hi+en", "हम्म हम hmm उम्र", " हम  उम्र")
+                .example("en", "%HESITATION well", " well")
                 .build();
     }
 

@@ -35,7 +35,7 @@ final class UnicodeSteps {
                 .caution(
                         "composed and decomposed spellings of a word, which nobody can tell apart, are different words;"
                                 + " steps behind it meet text as it is")
-                .example("re\u0301sume\u0301", "re\u0301sume\u0301")
+                .example("\u00E9 e\u0301", "\u00E9 e\u0301")
                 .keepsPlainWords()
                 .build();
     }

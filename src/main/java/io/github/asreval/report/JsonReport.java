@@ -204,13 +204,14 @@ public final class JsonReport implements Report {
         json.writeObjectPropertyStart("nearMisses");
         json.writeNumberProperty("errors", table.errors());
         String rate = counted.rate().toLowerCase(Locale.ROOT);
-        JsonFormat.writeRate(json, rate + "IfAccepted", NearMissLines.acceptedRate(table, counts));
+        JsonFormat.writeRate(json, rate + "IfAccepted", NearMissLines.acceptedRate(table.errors(), counts));
         json.writeArrayPropertyStart("classes");
         for (NearMissTable.Row row : table.rows()) {
             json.writeStartObject();
             json.writeStringProperty("class", row.kind().id());
             json.writeNumberProperty("count", row.count());
             json.writeNumberProperty("errors", row.errors());
+            JsonFormat.writeRate(json, rate + "IfAccepted", NearMissLines.acceptedRate(row.errors(), counts));
             json.writeArrayPropertyStart("examples");
             for (NearMissTable.Example example : row.examples()) {
                 json.writeStartObject();

@@ -9,16 +9,20 @@ import java.util.OptionalDouble;
 final class NearMissLines {
 
     private static final int COUNT = 8;
-    private static final int EXAMPLE = 2 * COUNT + 2;
+    private static final int RATE = 10;
+    private static final int EXAMPLE = 2 * COUNT + RATE + 2;
 
     private NearMissLines() {}
 
     /** Returns the table, and the rate as it would be without these errors. */
     static String of(NearMissTable table, ErrorCounts counts, Counted counted) {
-        StringBuilder lines = new StringBuilder("Near misses (count, errors, class); the counts below hold them all\n");
+        StringBuilder lines = new StringBuilder("Near misses (count, errors, " + counted.rate()
+                + " if accepted, class); the counts below hold them all\n");
         for (NearMissTable.Row row : table.rows()) {
             TextLines.right(lines, Long.toString(row.count()), COUNT);
-            TextLines.right(lines, Long.toString(row.errors()), COUNT).append("  ");
+            TextLines.right(lines, Long.toString(row.errors()), COUNT);
+            TextLines.right(lines, Percent.precise(acceptedRate(row.errors(), counts)), RATE)
+                    .append("  ");
             Paragraph.append(lines, row.kind().id() + ": " + row.kind().summary(), EXAMPLE, Paragraph.width(0));
             for (NearMissTable.Example example : row.examples()) {
                 lines.append(" ".repeat(EXAMPLE))
@@ -34,7 +38,7 @@ final class NearMissLines {
         }
         return lines.append(counted.rate())
                 .append(" if all of them were accepted: ")
-                .append(Percent.precise(acceptedRate(table, counts)))
+                .append(Percent.precise(acceptedRate(table.errors(), counts)))
                 .append(" (")
                 .append(counts.errors() - table.errors())
                 .append(" / ")
@@ -43,10 +47,10 @@ final class NearMissLines {
                 .toString();
     }
 
-    /** Returns the error rate without the near misses; empty if there is no reference word. */
-    static OptionalDouble acceptedRate(NearMissTable table, ErrorCounts counts) {
+    /** Returns the error rate without so many accepted errors; empty if there is no reference word. */
+    static OptionalDouble acceptedRate(long accepted, ErrorCounts counts) {
         return counts.referenceWords() == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of((double) (counts.errors() - table.errors()) / counts.referenceWords());
+                : OptionalDouble.of((double) (counts.errors() - accepted) / counts.referenceWords());
     }
 }

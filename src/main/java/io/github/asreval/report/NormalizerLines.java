@@ -50,8 +50,10 @@ public final class NormalizerLines {
         }
         NamedStep.Example example = step.examples().get(0);
         String input = VisibleText.reveal(example.input());
-        Paragraph.append(
-                lines.append(EXAMPLE), input + " → " + VisibleText.reveal(example.output()), EXAMPLE.length(), width);
+        String output = VisibleText.reveal(example.output());
+        String codePoints = example.codePoints();
+        String seen = codePoints.isEmpty() ? "" : "  (" + codePoints + ")";
+        Paragraph.append(lines.append(EXAMPLE), input + " → " + output + seen, EXAMPLE.length(), width);
     }
 
     private static String name(NamedStep step) {

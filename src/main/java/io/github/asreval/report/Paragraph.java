@@ -27,22 +27,43 @@ final class Paragraph {
      * @param width how many columns a line may have
      */
     static void append(StringBuilder lines, String text, int column, int width) {
+        append(lines, text, false, column, width);
+    }
+
+    /** Appends as {@link #append} does a text that may also be broken behind its commas, as a chain of steps may. */
+    static void appendChain(StringBuilder lines, String text, int column, int width) {
+        append(lines, text, true, column, width);
+    }
+
+    private static void append(StringBuilder lines, String text, boolean chain, int column, int width) {
         int used = column;
         boolean first = true;
         for (int start = 0; start < text.length(); ) {
-            int blank = text.indexOf(' ', start);
-            String word = text.substring(start, blank < 0 ? text.length() : blank);
-            int wordWidth = DisplayWidth.atMost(word);
-            if (!first && used + 1 + wordWidth > width) {
+            int end = pieceEnd(text, start, chain);
+            String piece = text.substring(start, end);
+            int gap = !first && text.charAt(start - 1) == ' ' ? 1 : 0;
+            int pieceWidth = DisplayWidth.atMost(piece);
+            if (!first && used + gap + pieceWidth > width) {
                 lines.append('\n').append(" ".repeat(column));
                 used = column;
-                first = true;
+                gap = 0;
             }
-            lines.append(first ? "" : " ").append(word);
-            used += wordWidth + (first ? 0 : 1);
+            lines.append(" ".repeat(gap)).append(piece);
+            used += gap + pieceWidth;
             first = false;
-            start = blank < 0 ? text.length() : blank + 1;
+            start = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         }
         lines.append('\n');
+    }
+
+    private static int pieceEnd(String text, int start, boolean chain) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != ' ') {
+            end++;
+            if (chain && text.charAt(end - 1) == ',') {
+                return end;
+            }
+        }
+        return end;
     }
 }

@@ -20,6 +20,9 @@ public record ReportSettings(
         Tokenization tokenization,
         AlignmentProfile profile) {
 
+    /** Stands before the chain in {@link #line}. */
+    static final String CHAIN = "norm=";
+
     /**
      * Returns what a figure depends on beside the texts, as {@code norm=fold; tok=whitespace; icu=79.1; unicode=18.0},
      * with what is counted in front where that is not words, and without versions where those make no difference.
@@ -29,7 +32,7 @@ public record ReportSettings(
         if (!tokenization.countsWords()) {
             line.append(tokenization.label(normalizer)).append("; ");
         }
-        line.append("norm=")
+        line.append(CHAIN)
                 .append(normalizer)
                 .append("; tok=")
                 .append(tokenization.tokenizer().id());

@@ -88,7 +88,7 @@ public final class TextReport implements Report {
             rest.append(AblationLines.of(summary.ablation().get(), settings.counted()))
                     .append('\n');
         }
-        rest.append(TotalLines.of(summary.total(), settings));
+        rest.append(TotalLines.of(summary.total(), settings, style.proseWidth()));
         AlignmentRows rows = new AlignmentRows(style);
         for (ScoredUtterance utterance : summary.worst()) {
             rest.append('\n');

@@ -18,4 +18,9 @@ public record TextStyle(int width, boolean colored, boolean isolated) {
             throw new IllegalArgumentException("a line cannot have " + width + " columns");
         }
     }
+
+    /** Returns how wide prose may be: no limit but on a terminal, since elsewhere programs look for whole lines. */
+    int proseWidth() {
+        return isolated && width > 0 ? Paragraph.width(width) : Integer.MAX_VALUE;
+    }
 }

@@ -19,7 +19,12 @@ final class TotalLines {
 
     private TotalLines() {}
 
-    static String of(CorpusTotal total, ReportSettings settings) {
+    /**
+     * Returns the totals.
+     *
+     * @param width how many columns the line with the settings may take
+     */
+    static String of(CorpusTotal total, ReportSettings settings, int width) {
         ErrorCounts counts = total.counts();
         long words = counts.referenceWords();
         StringBuilder lines = new StringBuilder();
@@ -34,7 +39,9 @@ final class TotalLines {
         }
         rate(lines, "Mean of utterances:", total.meanUtteranceRate());
         tieNote(total).ifPresent(note -> lines.append(note).append('\n'));
-        lines.append(settings.line()).append('\n');
+        String line = settings.line();
+        int chain = line.indexOf(ReportSettings.CHAIN) + ReportSettings.CHAIN.length();
+        Paragraph.appendChain(lines.append(line, 0, chain), line.substring(chain), chain, width);
         lines.append("Sentence count: ").append(total.utterances()).append('\n');
         line(lines, settings.counted().rate() + ":", 5, counts.errorRate(), counts.errors(), words);
         if (settings.counted().isWords()) {

@@ -84,9 +84,13 @@ public final class NearMissCounter implements Consumer<ScoredUtterance> {
         other.blocks.forEach((block, count) -> blocks.merge(block, count, Long::sum));
     }
 
-    /** Returns the near misses among what was counted so far. */
+    /** Returns the near misses among what was counted so far, without variants of the user. */
     public NearMissTable table() {
-        NearMisses misses = NearMisses.standard();
+        return table(NearMisses.standard());
+    }
+
+    /** Returns the near misses among what was counted so far, as told by somebody who may know variants. */
+    public NearMissTable table(NearMisses misses) {
         Map<NearMissClass, Found> found = new EnumMap<>(NearMissClass.class);
         blocks.forEach((block, count) -> {
             if (!add(block, count, misses, found)) {

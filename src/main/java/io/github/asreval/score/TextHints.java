@@ -31,8 +31,8 @@ import java.util.function.Consumer;
  */
 public final class TextHints implements Consumer<ScoredUtterance> {
 
-    /** Steps that leave speaker labels out. */
-    private static final Set<String> LABEL_STEPS = Set.of("speaker", "console");
+    /** The step that leaves speaker labels out. */
+    private static final String LABEL_STEP = "speaker";
 
     private final NormalizerPipeline chain;
     private final boolean standard;
@@ -178,7 +178,7 @@ public final class TextHints implements Consumer<ScoredUtterance> {
                     Optional.empty(),
                     canonicalMatches + " matches needed NFC: the two sides write the same word by other code points"));
         }
-        if (chain.steps().stream().noneMatch(step -> LABEL_STEPS.contains(step.id()))) {
+        if (chain.steps().stream().noneMatch(step -> step.id().equals(LABEL_STEP))) {
             hints.addAll(labels.hints(writtenWords));
         }
         hints.addAll(spellings.scripts());

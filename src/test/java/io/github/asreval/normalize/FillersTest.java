@@ -39,6 +39,13 @@ class FillersTest {
         assertEquals(word, text("fillers:hi+en", word));
     }
 
+    @ParameterizedTest(name = "\"{0}\" stands for a sound in any language")
+    @ValueSource(strings = {"%HESITATION", "%hes", "%hesitation."})
+    void dropsTheMarksOfTranscripts(String word) {
+        assertEquals("", text("fillers:ta", word));
+        assertEquals("hesitation", text("fillers:en", "hesitation"));
+    }
+
     @Test
     void theListsOfOtherLanguagesAreNotAsked() {
         assertEquals("उम", text("fillers:en-IN", "um उम").strip());

@@ -38,6 +38,7 @@ class LanguagePresetsTest {
             "bindu",
             "nukta-strip",
             "chandra",
+            "spelling-hi",
             "fillers",
             "ws");
 
@@ -72,6 +73,7 @@ class LanguagePresetsTest {
                 "indic; हिन्दी अ\u093Eप दु:ख है|; हिंदी आप दुःख है",
                 "indic; അവന\u0D4D\u200D है।उनमें; അവൻ है उनमें",
                 "indic-lenient; ज\u093Cि\u0901 हाँ बॉल; जिं हां बोल",
+                "indic-lenient; गयी\u0901 जायेगा बिलकुल; गईं जाएगा बिल्कुल",
                 "cjk; ｶﾞｱ Ａ１; ガア A1",
                 "thai; ก\u0E4Dา; กำ",
                 "arabic; \uFEE3\uFEAE\uFEA3\uFE92\uFE8E جــم\u064E; مرحبا جم",

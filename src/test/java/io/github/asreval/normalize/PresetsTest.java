@@ -46,6 +46,11 @@ class PresetsTest {
     }
 
     @Test
+    void thaiSplitsWordsWhereItsWritersDo() {
+        assertEquals("กำ กา", NormalizerPipeline.parse("thai").normalizer().text("ก\u0E4Dา\u200Bกา"));
+    }
+
+    @Test
     void aPresetInAChainIsItsSteps() {
         assertEquals(
                 "events,speaker,fold",

@@ -64,9 +64,10 @@ class SubstitutionsTest {
     }
 
     @Test
-    void readsTabsCommentsByteOrderMarksAndAnyLineEnd() {
+    void readsTabsCommentsByteOrderMarksAndAnyLineEnd() throws IOException {
         String text = "\uFEFF# said by our agents\r\n\r\nwi  fi\twifi\r\n  # more\nx y\t\rz => a\n";
-        List<Substitution> rules = SubstitutionFile.parse("x.map", text);
+        Path file = Files.writeString(folder.resolve("marked.map"), text);
+        List<Substitution> rules = SubstitutionFile.read(file.toString());
         assertEquals(
                 List.of(
                         new Substitution(3, List.of("wi", "fi"), List.of("wifi")),
