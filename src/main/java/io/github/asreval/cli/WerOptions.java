@@ -96,11 +96,10 @@ record WerOptions(
                 .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"))
                 .addOption(Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"))
                 .addOption(Options.flag(
-                        "Print which errors are nearly right, and the rate if they were accepted (text and json).",
-                        "--near-misses"))
+                        "Print which errors are nearly right, and the rate if they were accepted.", "--near-misses"))
                 .addOption(Options.flag(
                         "Print what each step of the chain does to the rate: behind those before it, alone, and among"
-                                + " all the others (text and json).",
+                                + " all the others.",
                         "--ablation"))
                 .addOption(Options.number(
                         "N",
@@ -195,13 +194,9 @@ record WerOptions(
         if (nearMisses && !text.tokenization().countsWords()) {
             throw Options.wrong(given, "--near-misses is about words; leave out --unit");
         }
-        // A page that called a character error rate a WER, or left out what was asked for, would be worse than none.
-        if (format == ReportFormat.HTML
-                && (nearMisses || ablation || !text.tokenization().countsWords())) {
-            throw Options.wrong(
-                    given,
-                    "-f html has words and their alignment only; --unit, --near-misses and --ablation are for text"
-                            + " and json");
+        // A page that called a character error rate a WER would be worse than none.
+        if (format == ReportFormat.HTML && !text.tokenization().countsWords()) {
+            throw Options.wrong(given, "-f html is about words; --unit is for text and json");
         }
         if (worst < 0) {
             throw Options.wrong(given, "--worst takes a number of utterances, not " + worst);

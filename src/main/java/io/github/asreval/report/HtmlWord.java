@@ -1,5 +1,6 @@
 package io.github.asreval.report;
 
+import io.github.asreval.text.VisibleText;
 import java.nio.charset.StandardCharsets;
 
 /** Words as pages show them: as {@link Cell cells} have them, but monstrous ones cut. */
@@ -12,6 +13,11 @@ final class HtmlWord {
     private static final byte[] LESS_THAN = "\\u003c".getBytes(StandardCharsets.US_ASCII);
 
     private HtmlWord() {}
+
+    /** Returns a word of a table, with what cannot be seen in it written out. */
+    static String shown(String word) {
+        return text(Cell.of(VisibleText.reveal(word)));
+    }
 
     /** Returns the word as text. */
     static String text(Cell word) {
