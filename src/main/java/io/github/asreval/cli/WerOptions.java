@@ -194,10 +194,6 @@ record WerOptions(
         if (nearMisses && !text.tokenization().countsWords()) {
             throw Options.wrong(given, "--near-misses is about words; leave out --unit");
         }
-        // A page that called a character error rate a WER would be worse than none.
-        if (format == ReportFormat.HTML && !text.tokenization().countsWords()) {
-            throw Options.wrong(given, "-f html is about words; --unit is for text and json");
-        }
         if (worst < 0) {
             throw Options.wrong(given, "--worst takes a number of utterances, not " + worst);
         }

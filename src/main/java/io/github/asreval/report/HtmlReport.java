@@ -61,7 +61,7 @@ public final class HtmlReport implements Report {
     /** Prints the lines of one thread. */
     private final class Printer implements Worker {
 
-        private final HtmlRows rows = new HtmlRows();
+        private final HtmlRows rows = new HtmlRows(counted);
         private final Utf8Buffer withErrors = new Utf8Buffer();
         private final Utf8Buffer withoutErrors = new Utf8Buffer();
 
@@ -133,7 +133,7 @@ public final class HtmlReport implements Report {
     }
 
     private void addUtterances(Summary summary, Map<String, Object> content) throws IOException {
-        HtmlUtterances utterances = new HtmlUtterances();
+        HtmlUtterances utterances = new HtmlUtterances(counted);
         List<Map<String, Object>> worst =
                 summary.worst().stream().map(utterances::of).toList();
         content.put("worst", worst.isEmpty() ? List.of() : List.of(Map.of("utterances", worst)));
