@@ -1,12 +1,9 @@
 package io.github.asreval.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.asreval.cli.Cli;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a page says of near misses and of the steps of a chain, held to what the JSON report says of them. */
 class HtmlSectionsTest {
@@ -34,21 +30,21 @@ class HtmlSectionsTest {
     @ParameterizedTest(name = "the near misses under {0} are those of the JSON report")
     @ValueSource(strings = {"none", "speaker,punct-edge", "fold"})
     void nearMissesAreThoseOfTheJsonReport(String chain) {
-        JsonNode expected = JsonMapper.shared()
-                .readTree(wer("-f", "json", "-s", "--normalize", chain, "--near-misses", REFERENCE, HYPOTHESIS))
+        JsonNode expected = HtmlPages.json("-s", "--normalize", chain, "--near-misses", REFERENCE, HYPOTHESIS)
                 .get("nearMisses");
-        List<String> figures =
-                new ArrayList<>(List.of(value(expected.get("werIfAccepted")), value(expected.get("errors"))));
+        List<String> figures = new ArrayList<>(
+                List.of(HtmlPages.value(expected.get("werIfAccepted")), HtmlPages.value(expected.get("errors"))));
         List<String> examples = new ArrayList<>();
         for (JsonNode row : expected.get("classes")) {
-            figures.add(value(row.get("count")));
-            figures.add(value(row.get("errors")));
+            figures.add(HtmlPages.value(row.get("count")));
+            figures.add(HtmlPages.value(row.get("errors")));
             for (JsonNode example : row.get("examples")) {
-                examples.add(value(example.get("reference")) + " " + value(example.get("hypothesis")));
+                examples.add(
+                        HtmlPages.value(example.get("reference")) + " " + HtmlPages.value(example.get("hypothesis")));
             }
         }
         String section = section(
-                "near-misses", wer("-f", "html", "-s", "--normalize", chain, "--near-misses", REFERENCE, HYPOTHESIS));
+                "near-misses", HtmlPages.html("-s", "--normalize", chain, "--near-misses", REFERENCE, HYPOTHESIS));
         assertFalse(examples.isEmpty());
         assertEquals(figures, values(section));
         assertEquals(examples, pairs(section));
@@ -59,20 +55,20 @@ class HtmlSectionsTest {
     void stepsAreThoseOfTheJsonReport(int lines) throws IOException {
         String reference = repeated("reference.txt", REFERENCE, lines / 9);
         String hypothesis = repeated("hypothesis.txt", HYPOTHESIS, lines / 9);
-        String[] options = {"-s", "--normalize", "speaker,punct-edge,whisper-basic", "--ablation"};
-        JsonNode expected = JsonMapper.shared()
-                .readTree(wer("json", options, reference, hypothesis))
-                .get("ablation");
-        String page = wer("html", options, reference, hypothesis);
+        String[] arguments = {
+            "-s", "--normalize", "speaker,punct-edge,whisper-basic", "--ablation", reference, hypothesis
+        };
+        JsonNode expected = HtmlPages.json(arguments).get("ablation");
+        String page = HtmlPages.html(arguments);
         for (String way : List.of("cumulative", "alone", "leaveOneOut")) {
             List<String> figures = new ArrayList<>();
             if (!way.equals("leaveOneOut")) {
                 addCounts(expected.get("before"), figures);
             }
             expected.get(way).forEach(row -> addRow(row, figures));
-            String table = between("<table class=\"steps\" id=\"" + way + "\">", "</table>", page);
+            String table = HtmlPages.between("<table class=\"steps\" id=\"" + way + "\">", "</table>", page);
             assertEquals(figures, values(table), way);
-            assertEquals(warnings(expected.get(way)), count(table, "Mind: "), way);
+            assertEquals(warnings(expected.get(way)), HtmlPages.count(table, "Mind: "), way);
             assertEquals(lines > 30, table.contains("<th scope=\"col\">95 %</th>"));
         }
     }
@@ -93,7 +89,7 @@ class HtmlSectionsTest {
         JsonNode after = row.get("after");
         addCounts(after, figures);
         for (String effect : List.of("change", "errorEffect", "lengthEffect")) {
-            figures.add(value(row.get(effect)));
+            figures.add(HtmlPages.value(row.get(effect)));
         }
         if (row.has("interval95")) {
             figures.add("");
@@ -102,8 +98,8 @@ class HtmlSectionsTest {
             figures.add(
                     Long.toString(after.get(name).asLong() - before.get(name).asLong()));
         }
-        figures.add(value(row.get("healed")));
-        figures.add(value(row.get("broken")));
+        figures.add(HtmlPages.value(row.get("healed")));
+        figures.add(HtmlPages.value(row.get("broken")));
         long merged = 0;
         for (JsonNode words : row.get("merged")) {
             merged += words.get("words").size() - 1;
@@ -112,9 +108,9 @@ class HtmlSectionsTest {
     }
 
     private static void addCounts(JsonNode counts, List<String> figures) {
-        figures.add(value(counts.get("errors")));
-        figures.add(value(counts.get("referenceWords")));
-        figures.add(value(counts.get("wer")));
+        figures.add(HtmlPages.value(counts.get("errors")));
+        figures.add(HtmlPages.value(counts.get("referenceWords")));
+        figures.add(HtmlPages.value(counts.get("wer")));
     }
 
     @Test
@@ -123,21 +119,21 @@ class HtmlSectionsTest {
                 file("reference.txt", "one two\nwell-known so so so so so so so so so so so so so so so so so so\n");
         String hypothesis =
                 file("hypothesis.txt", "one too\nwell-known so so so so so so so so so so so so so so so so so so\n");
-        String page = wer("-f", "html", "--normalize", "hyphen-space", "--ablation", reference, hypothesis);
+        String page = HtmlPages.html("--normalize", "hyphen-space", "--ablation", reference, hypothesis);
         assertTrue(
                 section("ablation", page).contains("Mind: nothing became better; there are more words to divide by."));
     }
 
     @Test
     void nothingIsSaidOfWhatWasNotAskedFor() {
-        String page = wer("-f", "html", REFERENCE, HYPOTHESIS);
+        String page = HtmlPages.html(REFERENCE, HYPOTHESIS);
         assertFalse(page.contains("id=\"near-misses\""));
         assertFalse(page.contains("id=\"ablation\""));
     }
 
     @Test
     void aCorpusWithoutErrorsHasNoNearMisses() {
-        String section = section("near-misses", wer("-f", "html", "--near-misses", REFERENCE, REFERENCE));
+        String section = section("near-misses", HtmlPages.html("--near-misses", REFERENCE, REFERENCE));
         assertEquals(List.of("0.0", "0"), values(section));
         assertFalse(section.contains("<table"));
     }
@@ -147,8 +143,7 @@ class HtmlSectionsTest {
         String map = file("<b>&.map", "<i>\tx\n");
         String reference = file("reference.txt", "<i>A</i>\u202E <i> \u0301\n");
         String hypothesis = file("hypothesis.txt", "<i>a</i>\u202E x \u0302\n");
-        String page =
-                wer("-f", "html", "--normalize", "map:" + map, "--near-misses", "--ablation", reference, hypothesis);
+        String page = HtmlPages.html("--normalize", "map:" + map, "--near-misses", "--ablation", reference, hypothesis);
         assertFalse(page.contains("<i>A") || page.contains("<b>&") || page.contains("\u202E"));
         assertTrue(section("ablation", page).contains("&lt;b&gt;&amp;.map</bdi></th>"), section("ablation", page));
         assertTrue(section("near-misses", page).contains("<bdi lang=\"\">&lt;i&gt;A&lt;/i&gt;⟨U+202E⟩</bdi>"));
@@ -156,22 +151,16 @@ class HtmlSectionsTest {
 
     @Test
     void tablesHaveHeadsForAScreenReader() {
-        String section = section(
-                "ablation", wer("-f", "html", "--normalize", "speaker,fold", "--ablation", REFERENCE, HYPOTHESIS));
-        assertEquals(3, count(section, "<caption>"));
-        assertEquals(6, count(section, "<th scope=\"row\"><bdi>"));
-        assertEquals(12, count(section, "<th scope=\"colgroup\""));
+        String section =
+                section("ablation", HtmlPages.html("--normalize", "speaker,fold", "--ablation", REFERENCE, HYPOTHESIS));
+        assertEquals(3, HtmlPages.count(section, "<caption>"));
+        assertEquals(6, HtmlPages.count(section, "<th scope=\"row\"><bdi>"));
+        assertEquals(12, HtmlPages.count(section, "<th scope=\"colgroup\""));
         assertFalse(section.contains("<th>"));
     }
 
     private static String section(String id, String page) {
-        return between("<section id=\"" + id + "\"", "</section>", page);
-    }
-
-    private static String between(String start, String end, String page) {
-        int from = page.indexOf(start);
-        assertTrue(from >= 0, start);
-        return page.substring(from, page.indexOf(end, from));
+        return HtmlPages.between("<section id=\"" + id + "\"", "</section>", page);
     }
 
     private static List<String> values(String part) {
@@ -192,35 +181,11 @@ class HtmlSectionsTest {
         return pairs;
     }
 
-    private static int count(String text, String part) {
-        return text.split(Pattern.quote(part), -1).length - 1;
-    }
-
-    private static String value(JsonNode figure) {
-        return figure.isNull() ? "" : figure.asString();
-    }
-
     private String repeated(String name, String file, int times) throws IOException {
         return file(name, Files.readString(Path.of(file)).repeat(times));
     }
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
-    }
-
-    private static String wer(String format, String[] options, String reference, String hypothesis) {
-        List<String> all = new ArrayList<>(List.of("-f", format));
-        all.addAll(List.of(options));
-        all.addAll(List.of(reference, hypothesis));
-        return wer(all.toArray(String[]::new));
-    }
-
-    private static String wer(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("wer"));
-        all.addAll(List.of(arguments));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertEquals(0, Cli.run(out, err, all.toArray(String[]::new)), err::toString);
-        return out.toString(UTF_8);
     }
 }
