@@ -98,8 +98,7 @@ record WerOptions(
                 .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"))
                 .addOption(Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"))
                 .addOption(Options.flag(
-                        "Print which errors are nearly right, and the rate if they were accepted (text and json).",
-                        "--near-misses"))
+                        "Print which errors are nearly right, and the rate if they were accepted.", "--near-misses"))
                 .addOption(Options.text(
                         "FILE",
                         "With --near-misses: the spellings on each line of FILE, with tabs between them, are variants of"
@@ -107,7 +106,7 @@ record WerOptions(
                         "--variant-list"))
                 .addOption(Options.flag(
                         "Print what each step of the chain does to the rate: behind those before it, alone, and among"
-                                + " all the others (text and json).",
+                                + " all the others.",
                         "--ablation"))
                 .addOption(Options.number(
                         "N",
@@ -212,14 +211,6 @@ record WerOptions(
         }
         if (nearMisses && !text.tokenization().countsWords()) {
             throw Options.wrong(given, "--near-misses is about words; leave out --unit");
-        }
-        // A page that called a character error rate a WER, or left out what was asked for, would be worse than none.
-        if (format == ReportFormat.HTML
-                && (nearMisses || ablation || !text.tokenization().countsWords())) {
-            throw Options.wrong(
-                    given,
-                    "-f html has words and their alignment only; --unit, --near-misses and --ablation are for text"
-                            + " and json");
         }
         if (worst < 0) {
             throw Options.wrong(given, "--worst takes a number of utterances, not " + worst);

@@ -5,7 +5,6 @@ import io.github.asreval.score.AblationRow;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.MergedWords;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /** The member {@code ablation} of a JSON report. */
@@ -81,7 +80,7 @@ final class AblationJson {
         json.writeNumberProperty("deletions", counts.deletions());
         json.writeNumberProperty("insertions", counts.insertions());
         json.writeNumberProperty("errors", counts.errors());
-        JsonFormat.writeRate(json, counted.rate().toLowerCase(Locale.ROOT), counts.errorRate());
+        JsonFormat.writeRate(json, counted.rateId(), counts.errorRate());
         json.writeEndObject();
     }
 }

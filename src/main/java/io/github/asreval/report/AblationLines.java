@@ -7,8 +7,6 @@ import io.github.asreval.score.MergedWords;
 import io.github.asreval.score.PlaceChanges;
 import io.github.asreval.score.RateInterval;
 import io.github.asreval.text.VisibleText;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -18,7 +16,7 @@ final class AblationLines {
     private static final int NAME = 22;
     private static final int NUMBER = 9;
     private static final int SMALL = 7;
-    private static final int MOST_EXAMPLES = 3;
+    static final int MOST_EXAMPLES = 3;
     private static final String INDENT = "    ";
 
     private final String rate;
@@ -56,7 +54,7 @@ final class AblationLines {
         lines.append(title).append('\n');
         for (AblationRow row : rows) {
             cells("  " + row.added(), row.after());
-            TextLines.right(lines, points(row.change()), NUMBER);
+            TextLines.right(lines, Percent.points(row.change()), NUMBER);
             TextLines.right(lines, Long.toString(row.places().healed()), SMALL);
             TextLines.right(lines, Long.toString(row.places().broken()), SMALL);
             TextLines.right(lines, Long.toString(row.mergedWords()), SMALL).append('\n');
@@ -85,36 +83,46 @@ final class AblationLines {
         if (!row.before().equals(row.after())) {
             lines.append(INDENT)
                     .append("S ")
-                    .append(signed(row.after().substitutions() - row.before().substitutions()))
+                    .append(Percent.signed(
+                            row.after().substitutions() - row.before().substitutions()))
                     .append("  D ")
-                    .append(signed(row.after().deletions() - row.before().deletions()))
+                    .append(Percent.signed(
+                            row.after().deletions() - row.before().deletions()))
                     .append("  I ")
-                    .append(signed(row.after().insertions() - row.before().insertions()))
+                    .append(Percent.signed(
+                            row.after().insertions() - row.before().insertions()))
                     .append("  words ")
-                    .append(signed(row.after().referenceWords() - row.before().referenceWords()))
+                    .append(Percent.signed(
+                            row.after().referenceWords() - row.before().referenceWords()))
                     .append("   by errors ")
-                    .append(points(row.errorEffect()))
+                    .append(Percent.points(row.errorEffect()))
                     .append(", by words ")
-                    .append(points(row.lengthEffect()));
+                    .append(Percent.points(row.lengthEffect()));
             row.interval().ifPresent(this::interval);
             lines.append('\n');
         }
-        if (row.shattersWords()) {
-            lines.append(INDENT)
-                    .append("Mind: this step shatters words; the rate falls because there are more of them\n");
-        } else if (row.gainsByLengthOnly()) {
-            lines.append(INDENT).append("Mind: nothing became better; there are more words to divide by\n");
+        String warning = warning(row);
+        if (!warning.isEmpty()) {
+            lines.append(INDENT).append("Mind: ").append(warning).append('\n');
         }
         examples("healed", row.places().healedExamples());
         examples("broken", row.places().brokenExamples());
         merged(row.merged());
     }
 
+    /** Returns what speaks against taking a lower rate for a better one; the empty string if nothing does. */
+    static String warning(AblationRow row) {
+        if (row.shattersWords()) {
+            return "this step shatters words; the rate falls because there are more of them";
+        }
+        return row.gainsByLengthOnly() ? "nothing became better; there are more words to divide by" : "";
+    }
+
     private void interval(RateInterval interval) {
         lines.append("; 95 %: ")
-                .append(points(OptionalDouble.of(interval.low())))
+                .append(Percent.points(OptionalDouble.of(interval.low())))
                 .append(" to ")
-                .append(points(OptionalDouble.of(interval.high())));
+                .append(Percent.points(OptionalDouble.of(interval.high())));
     }
 
     private void examples(String name, List<PlaceChanges.Example> examples) {
@@ -142,18 +150,5 @@ final class AblationLines {
                     .append(VisibleText.reveal(merged.get(i).merged()))
                     .append('\n');
         }
-    }
-
-    private static String signed(long change) {
-        return change > 0 ? "+" + change : Long.toString(change);
-    }
-
-    /** Returns a difference of rates in percentage points, with its sign. */
-    private static String points(OptionalDouble change) {
-        if (change.isEmpty()) {
-            return Percent.UNDEFINED;
-        }
-        BigDecimal points = new BigDecimal(change.getAsDouble() * 100).setScale(3, RoundingMode.HALF_EVEN);
-        return (points.signum() > 0 ? "+" : "") + points.toPlainString();
     }
 }

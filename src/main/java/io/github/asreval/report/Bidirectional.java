@@ -19,6 +19,16 @@ final class Bidirectional {
         return ISOLATE + word + POP;
     }
 
+    /** Returns whether some character has a direction of its own. */
+    static boolean hasDirection(String word) {
+        return word.codePoints().anyMatch(codePoint -> switch (Character.getDirectionality(codePoint)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        });
+    }
+
     static boolean isRightToLeft(String word) {
         for (int i = 0; i < word.length(); ) {
             int codePoint = word.codePointAt(i);

@@ -10,9 +10,10 @@ import java.nio.charset.StandardCharsets;
  * @param width how many columns it takes
  * @param widest how many it takes on a terminal that knows no clusters; what wrapping goes by
  * @param rightToLeft whether some of it is written from right to left
+ * @param directed whether some of it is written in one direction whatever stands beside it: no digit, sign or mark is
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares cells; they are looked up by their words
-record Cell(byte[] text, int width, int widest, boolean rightToLeft) {
+record Cell(byte[] text, int width, int widest, boolean rightToLeft, boolean directed) {
 
     /** Returns the cell of a word; one without width is given a column, or a gap beside it could not be seen. */
     static Cell of(String text) {
@@ -22,11 +23,12 @@ record Cell(byte[] text, int width, int widest, boolean rightToLeft) {
                 shown.getBytes(StandardCharsets.UTF_8),
                 Math.max(1, width),
                 Math.max(1, DisplayWidth.atMost(text)),
-                Bidirectional.isRightToLeft(text));
+                Bidirectional.isRightToLeft(text),
+                Bidirectional.hasDirection(text));
     }
 
     /** Returns the gap beside a word, as wide as the word. */
     static Cell gap(int width) {
-        return new Cell("*".repeat(width).getBytes(StandardCharsets.UTF_8), width, width, false);
+        return new Cell("*".repeat(width).getBytes(StandardCharsets.UTF_8), width, width, false, false);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.asreval.report;
 
 import io.github.asreval.normalize.Tokenization;
+import java.util.Locale;
 
 /**
  * What a report calls that which was counted.
@@ -17,6 +18,16 @@ record Counted(String noun, String plural, String rate) {
     /** Returns the names for a way to count; grapheme clusters and syllables are characters, too. */
     static Counted of(Tokenization tokenization) {
         return tokenization.countsWords() ? WORDS : CHARACTERS;
+    }
+
+    /** Returns several of them in a sentence: {@code words} or {@code characters}. */
+    String nouns() {
+        return noun + "s";
+    }
+
+    /** Returns the name of the rate as it stands for a value in reports for programs: {@code wer} or {@code cer}. */
+    String rateId() {
+        return rate.toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether words are counted, so that what is named after words can be told. */

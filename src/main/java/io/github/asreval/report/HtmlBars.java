@@ -34,7 +34,7 @@ final class HtmlBars {
     private HtmlBars() {}
 
     /** Returns the table of rates by reference length. */
-    static Map<String, Object> ofLengths(List<LengthTotal> lengths) {
+    static Map<String, Object> ofLengths(List<LengthTotal> lengths, Counted counted) {
         List<Row> rows = new ArrayList<>();
         long last = -1;
         for (LengthTotal length : lengths) {
@@ -48,7 +48,7 @@ final class HtmlBars {
             row.errors += length.errors();
             row.words += Math.multiplyExact(length.referenceWords(), length.utterances());
         }
-        return table("lengths", "Rate by reference length", "Words", rows);
+        return table("lengths", "Rate by reference length", counted.plural(), rows);
     }
 
     /** The ranges begin at 0, 1, 2, 3, 4, 6, 8, 12, 16, 24 and so on. */

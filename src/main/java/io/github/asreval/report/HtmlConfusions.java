@@ -1,7 +1,6 @@
 package io.github.asreval.report;
 
 import io.github.asreval.score.ConfusionTable;
-import io.github.asreval.text.VisibleText;
 import java.util.List;
 import java.util.Map;
 
@@ -35,12 +34,8 @@ final class HtmlConfusions {
     private static Map<String, Object> row(ConfusionTable.Row row) {
         return Map.of(
                 "count", HtmlFigures.grouped(row.count()),
-                "reference", shown(row.reference()),
-                "hypothesis", shown(row.hypothesis()));
-    }
-
-    private static String shown(String word) {
-        return HtmlWord.text(Cell.of(VisibleText.reveal(word)));
+                "reference", HtmlWord.shown(row.reference()),
+                "hypothesis", HtmlWord.shown(row.hypothesis()));
     }
 
     private static String note(int rows) {

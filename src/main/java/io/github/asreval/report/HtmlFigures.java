@@ -24,6 +24,11 @@ final class HtmlFigures {
         return grouped(part) + " / " + grouped(whole);
     }
 
+    /** Returns a number with the sign that typography has for less than nothing. */
+    static String minus(String number) {
+        return number.replace('-', '\u2212');
+    }
+
     /** Returns the rate as JSON reports write it; empty for one that nothing can be divided by. */
     static String value(OptionalDouble rate) {
         return rate.isPresent() ? NumberOutput.toString(rate.getAsDouble(), true) : "";

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -54,6 +55,7 @@ final class HtmlPage {
         Template template = Mustache.compiler()
                 .strictSections(true)
                 .emptyStringIsFalse(true)
+                .withLoader(name -> new StringReader(resource(name + ".html")))
                 .compile(resource("page.html"));
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {

@@ -27,6 +27,7 @@ public final class HtmlReport implements Report {
     private final Detail detail;
     private final ReportSettings settings;
     private final int mostUtterances;
+    private final Counted counted;
     private final Spool bad = new Spool();
     private final Spool good = new Spool();
     private final RowLimit badRows;
@@ -46,6 +47,7 @@ public final class HtmlReport implements Report {
     HtmlReport(Detail detail, ReportSettings settings, int mostUtterances) {
         this.detail = detail;
         this.settings = settings;
+        this.counted = settings.counted();
         this.mostUtterances = mostUtterances;
         this.badRows = new RowLimit(bad, "", mostUtterances, MOST_BYTES);
         this.goodRows = new RowLimit(good, "", mostUtterances, MOST_BYTES);
@@ -59,7 +61,7 @@ public final class HtmlReport implements Report {
     /** Prints the lines of one thread. */
     private final class Printer implements Worker {
 
-        private final HtmlRows rows = new HtmlRows();
+        private final HtmlRows rows = new HtmlRows(counted);
         private final Utf8Buffer withErrors = new Utf8Buffer();
         private final Utf8Buffer withoutErrors = new Utf8Buffer();
 
@@ -83,14 +85,25 @@ public final class HtmlReport implements Report {
     @Override
     public void write(Summary summary, OutputStream out) throws IOException {
         Map<String, Object> content = new HashMap<>();
+        addNames(content);
         addTotals(summary.total(), content);
         content.put(
                 "bars",
-                summary.byLength() ? List.of(HtmlBars.ofLengths(summary.total().byLength())) : List.of());
+                summary.byLength() ? List.of(HtmlBars.ofLengths(summary.total().byLength(), counted)) : List.of());
         content.put(
                 "confused",
                 summary.confusions().stream()
                         .map(table -> Map.of("tables", HtmlConfusions.tables(table)))
+                        .toList());
+        content.put(
+                "nearMisses",
+                summary.nearMisses().stream()
+                        .map(table -> HtmlNearMisses.of(table, summary.total().counts()))
+                        .toList());
+        content.put(
+                "ablation",
+                summary.ablation().stream()
+                        .map(result -> Map.of("tables", HtmlAblation.tables(result)))
                         .toList());
         addUtterances(summary, content);
         addSettings(content);
@@ -99,17 +112,28 @@ public final class HtmlReport implements Report {
         buffered.flush();
     }
 
-    private static void addTotals(CorpusTotal total, Map<String, Object> content) {
-        content.put("wer", Percent.precise(total.errorRate()));
-        content.put("werValue", HtmlFigures.value(total.errorRate()));
-        content.put("sizes", HtmlTotals.sizes(total));
+    /** Adds what the page calls that which was counted. */
+    private void addNames(Map<String, Object> content) {
+        content.put("noun", counted.noun());
+        content.put("nouns", counted.nouns());
+        content.put("Noun", counted.isWords() ? "Word" : "Character");
+        content.put("Nouns", counted.plural());
+        content.put("rateName", counted.rate());
+        content.put("rateId", counted.rateId());
+        content.put("characters", !counted.isWords());
+    }
+
+    private void addTotals(CorpusTotal total, Map<String, Object> content) {
+        content.put("total", Percent.precise(total.errorRate()));
+        content.put("totalValue", HtmlFigures.value(total.errorRate()));
+        content.put("sizes", HtmlTotals.sizes(total, counted));
         content.put("kinds", HtmlTotals.kinds(total.counts()));
-        content.put("rates", HtmlTotals.rates(total));
+        content.put("rates", HtmlTotals.rates(total, counted));
         content.put("notes", TotalLines.tieNote(total).stream().toList());
     }
 
     private void addUtterances(Summary summary, Map<String, Object> content) throws IOException {
-        HtmlUtterances utterances = new HtmlUtterances();
+        HtmlUtterances utterances = new HtmlUtterances(counted);
         List<Map<String, Object>> worst =
                 summary.worst().stream().map(utterances::of).toList();
         content.put("worst", worst.isEmpty() ? List.of() : List.of(Map.of("utterances", worst)));
@@ -134,7 +158,15 @@ public final class HtmlReport implements Report {
     private void addSettings(Map<String, Object> content) {
         content.put("reference", VisibleText.escape(settings.reference()));
         content.put("hypothesis", VisibleText.escape(settings.hypothesis()));
-        content.put("normalizer", settings.normalizer().toString());
+        content.put("measured", VisibleText.escape(settings.line()));
+        content.put("normalizer", VisibleText.escape(settings.normalizer().toString()));
+        content.put("unit", settings.tokenization().unit().id());
+        content.put("tokenizer", settings.tokenization().tokenizer().id());
+        content.put(
+                "label",
+                settings.tokenization().isStandard()
+                        ? ""
+                        : settings.tokenization().label(settings.normalizer()));
         content.put("profile", settings.profile().id());
         content.put("version", ToolInfo.version());
         content.put("icu", ToolInfo.icu());

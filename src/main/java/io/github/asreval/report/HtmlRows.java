@@ -13,18 +13,28 @@ import io.github.asreval.score.ScoredLine;
  * <p>That is the number of the line, 1 where most of it is written from right to left, and then for each system that
  * was scored: operations, what was said, and what was heard. A number among the operations is a run of hits, whose
  * words stand only among what was said; an {@code h} is a hit that the hypothesis writes otherwise. Words are separated
- * by blanks, since none holds one.
+ * by blanks, since none holds one. Where characters are counted, each run of equal operations is a string of its own:
+ *
+ * <pre>
+ * [3,0,["5SD5",["the q","u","i","ck fox"],["w"]]]
+ * </pre>
  */
 final class HtmlRows {
 
+    /** What stands for hits that both sides write alike, among the letters of the other operations. */
+    private static final char RUN = '=';
+
     private final CellCache cells = new CellCache();
     private final Utf8Buffer operations = new Utf8Buffer();
-    private final Utf8Buffer said = new Utf8Buffer();
-    private final Utf8Buffer heard = new Utf8Buffer();
+    private final HtmlSide said;
+    private final HtmlSide heard;
     private int run;
-    private int saidRightToLeft;
-    private int heardWords;
-    private int heardRightToLeft;
+    private char last;
+
+    HtmlRows(Counted counted) {
+        said = new HtmlSide(counted);
+        heard = new HtmlSide(counted);
+    }
 
     /** Appends the row of a line that has just been scored. */
     void append(ScoredLine line, Utf8Buffer target) {
@@ -58,13 +68,12 @@ final class HtmlRows {
         said.clear();
         heard.clear();
         run = 0;
-        saidRightToLeft = 0;
-        heardWords = 0;
-        heardRightToLeft = 0;
+        last = RUN;
     }
 
     private void addHit(ScoredLine line, int reference, int hypothesis) {
         if (line.referenceNumber(reference) == line.hypothesisNumber(hypothesis)) {
+            begin(RUN);
             run++;
         } else {
             add('h');
@@ -74,8 +83,17 @@ final class HtmlRows {
     }
 
     private void add(char operation) {
+        begin(operation);
         endRun();
         operations.append(operation);
+    }
+
+    private void begin(char operation) {
+        if (operation != last) {
+            said.endRun();
+            heard.endRun();
+            last = operation;
+        }
     }
 
     private void endRun() {
@@ -86,37 +104,25 @@ final class HtmlRows {
     }
 
     private void addSaid(ScoredLine line, int position, boolean error) {
-        Cell word = cell(line.referenceNumber(position), line.reference(position), error);
-        append(word, said);
-        saidRightToLeft += word.rightToLeft() ? 1 : 0;
+        said.add(cell(line.referenceNumber(position), line.reference(position), error));
     }
 
     private void addHeard(ScoredLine line, int position, boolean error) {
-        Cell word = cell(line.hypothesisNumber(position), line.hypothesis(position), error);
-        append(word, heard);
-        heardWords++;
-        heardRightToLeft += word.rightToLeft() ? 1 : 0;
+        heard.add(cell(line.hypothesisNumber(position), line.hypothesis(position), error));
     }
 
     private Cell cell(int number, Word word, boolean error) {
         return error ? cells.error(number, word) : cells.hit(number, word);
     }
 
-    private static void append(Cell word, Utf8Buffer side) {
-        if (side.size() > 0) {
-            side.append(' ');
-        }
-        HtmlWord.appendJson(word, side);
-    }
-
     private void print(ScoredLine line, Utf8Buffer target) {
-        boolean rightToLeft = line.referenceWords() > 0
-                ? 2 * saidRightToLeft > line.referenceWords()
-                : 2 * heardRightToLeft > heardWords;
+        boolean rightToLeft = said.isDirected() ? said.isRightToLeft() : heard.isRightToLeft();
         target.append('[').append(line.number());
         target.append(rightToLeft ? ",1,[\"" : ",0,[\"");
-        target.append(operations).append("\",\"");
-        target.append(said).append("\",\"");
-        target.append(heard).append("\"]]\n");
+        target.append(operations).append("\",");
+        said.appendTo(target);
+        target.append(',');
+        heard.appendTo(target);
+        target.append("]]\n");
     }
 }

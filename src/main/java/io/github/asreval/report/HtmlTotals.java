@@ -18,12 +18,12 @@ final class HtmlTotals {
     private HtmlTotals() {}
 
     /** Returns how much there was, as the words of a sentence with the figures in it. */
-    static List<Map<String, Object>> sizes(CorpusTotal total) {
+    static List<Map<String, Object>> sizes(CorpusTotal total, Counted counted) {
         ErrorCounts counts = total.counts();
         return List.of(
                 size("errors", counts.errors(), " errors in "),
-                size("referenceWords", counts.referenceWords(), " reference words ("),
-                size("hypothesisWords", counts.hypothesisWords(), " in the hypothesis); errors in "),
+                size("reference" + counted.plural(), counts.referenceWords(), " reference " + counted.nouns() + " ("),
+                size("hypothesis" + counted.plural(), counts.hypothesisWords(), " in the hypothesis); errors in "),
                 size("utterancesWithErrors", total.utterancesWithErrors(), " of "),
                 size("utterances", total.utterances(), " utterances."));
     }
@@ -59,16 +59,18 @@ final class HtmlTotals {
                 "bar", bar);
     }
 
-    /** Returns the rates beside WER, each with what it means. */
-    static List<Map<String, Object>> rates(CorpusTotal total) {
+    /** Returns the rates beside WER or CER, each with what it means; some are defined for words only. */
+    static List<Map<String, Object>> rates(CorpusTotal total, Counted counted) {
         ErrorCounts counts = total.counts();
         List<Map<String, Object>> rates = new ArrayList<>();
-        rates.add(rate(
-                "wrr",
-                "WRR",
-                counts.recognitionRate(),
-                HtmlFigures.fraction(counts.hits(), counts.referenceWords()),
-                "hits per reference word"));
+        if (counted.isWords()) {
+            rates.add(rate(
+                    "wrr",
+                    "WRR",
+                    counts.recognitionRate(),
+                    HtmlFigures.fraction(counts.hits(), counts.referenceWords()),
+                    "hits per reference word"));
+        }
         rates.add(rate(
                 "ser",
                 "SER",
@@ -81,9 +83,16 @@ final class HtmlTotals {
                 counts.matchErrorRate(),
                 HtmlFigures.fraction(counts.errors(), counts.hits() + counts.errors()),
                 "errors per pair of the alignment"));
-        rates.add(rate("wil", "WIL", counts.informationLost(), "", "word information lost"));
-        rates.add(rate("wip", "WIP", counts.informationPreserved(), "", "word information preserved"));
-        rates.add(rate("", "Mean of utterances", total.meanUtteranceRate(), "", "each weighs the same; not the WER"));
+        if (counted.isWords()) {
+            rates.add(rate("wil", "WIL", counts.informationLost(), "", "word information lost"));
+            rates.add(rate("wip", "WIP", counts.informationPreserved(), "", "word information preserved"));
+        }
+        rates.add(rate(
+                "",
+                "Mean of utterances",
+                total.meanUtteranceRate(),
+                "",
+                "each weighs the same; not the " + counted.rate()));
         return rates;
     }
 

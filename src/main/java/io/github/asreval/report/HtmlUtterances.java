@@ -18,6 +18,12 @@ final class HtmlUtterances {
 
     private final CellCache cells = new CellCache();
 
+    private final Counted counted;
+
+    HtmlUtterances(Counted counted) {
+        this.counted = counted;
+    }
+
     /** Returns an utterance with the alignments of all systems; of the one that there is. */
     Map<String, Object> of(ScoredUtterance utterance) {
         ErrorCounts counts = utterance.counts();
@@ -30,6 +36,19 @@ final class HtmlUtterances {
     }
 
     private Map<String, Object> system(Alignment<Word> alignment) {
+        return counted.isWords() ? columns(alignment) : runningText(alignment);
+    }
+
+    private Map<String, Object> runningText(Alignment<Word> alignment) {
+        Map<String, Object> text =
+                Map.of("direction", direction(alignment), "parts", HtmlRunningText.words(alignment, cells));
+        return Map.of(
+                "columns", List.of(),
+                "running", List.of(text),
+                "cut", cut(alignment.pairs().size() - HtmlRunningText.CHARACTERS));
+    }
+
+    private Map<String, Object> columns(Alignment<Word> alignment) {
         List<Map<String, Object>> pairs = new ArrayList<>();
         for (AlignedPair pair : alignment.pairs()) {
             if (pairs.size() == COLUMNS) {
@@ -39,22 +58,28 @@ final class HtmlUtterances {
             Cell heard = cell(alignment.hypothesis(), pair.hypothesisIndex(), pair.operation());
             pairs.add(pair(pair.operation(), HtmlWord.text(said), HtmlWord.text(heard)));
         }
-        int left = alignment.pairs().size() - pairs.size();
         return Map.of(
-                "direction",
-                isRightToLeft(alignment.reference().isEmpty() ? alignment.hypothesis() : alignment.reference())
-                        ? "rtl"
-                        : "ltr",
-                "pairs",
-                pairs,
-                "cut",
-                left == 0 ? "" : HtmlFigures.grouped(left) + " more pairs");
+                "columns", List.of(Map.of("direction", direction(alignment), "pairs", pairs)),
+                "running", List.of(),
+                "cut", cut(alignment.pairs().size() - pairs.size()));
     }
 
-    private boolean isRightToLeft(List<Word> words) {
-        long rightToLeft =
-                words.stream().filter(word -> cells.hit(word).rightToLeft()).count();
-        return 2 * rightToLeft > words.size();
+    private static String cut(int left) {
+        return left <= 0 ? "" : HtmlFigures.grouped(left) + " more pairs";
+    }
+
+    private String direction(Alignment<Word> alignment) {
+        HtmlSide side = side(alignment.reference());
+        boolean rightToLeft = side.isDirected()
+                ? side.isRightToLeft()
+                : side(alignment.hypothesis()).isRightToLeft();
+        return rightToLeft ? "rtl" : "ltr";
+    }
+
+    private HtmlSide side(List<Word> words) {
+        HtmlSide side = new HtmlSide(counted);
+        words.forEach(word -> side.add(cells.hit(word)));
+        return side;
     }
 
     private Cell cell(List<Word> words, int index, EditOperation operation) {

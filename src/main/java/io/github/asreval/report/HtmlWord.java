@@ -1,20 +1,50 @@
 package io.github.asreval.report;
 
+import io.github.asreval.text.VisibleText;
 import java.nio.charset.StandardCharsets;
 
-/** Words as pages show them: as {@link Cell cells} have them, but monstrous ones cut. */
+/** Words and characters as pages show them: as {@link Cell cells} have them, but monstrous ones cut. */
 final class HtmlWord {
 
     /** In bytes, which are quickly counted; ordinary words have fewer than a hundred. */
     static final int LONGEST = 1000;
 
+    private static final String DOTTED_CIRCLE = "\u25CC";
+    private static final String BLANK = "\u2423";
     private static final byte[] CUT = "\u2026".getBytes(StandardCharsets.UTF_8);
     private static final byte[] LESS_THAN = "\\u003c".getBytes(StandardCharsets.US_ASCII);
 
     private HtmlWord() {}
 
-    /** Returns the word as text. */
+    /** Returns a word or character of a table, with what cannot be seen in it written out. */
+    static String shown(String word) {
+        return text(Cell.of(VisibleText.reveal(word)));
+    }
+
+    /** Returns the word as text that can stand by itself. */
     static String text(Cell word) {
+        return based(bare(word));
+    }
+
+    /** Returns text with a dotted circle under it where it begins with a combining mark, which has no letter then. */
+    static String based(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        return switch (Character.getType(text.codePointAt(0))) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+                DOTTED_CIRCLE + text;
+            default -> text;
+        };
+    }
+
+    /** Returns text for a screen reader, which would pass over the sign for a blank or call it a box. */
+    static String spoken(String text) {
+        return text.replace(BLANK, " (blank) ");
+    }
+
+    /** Returns the word as a part of a text. */
+    static String bare(Cell word) {
         byte[] text = word.text();
         int end = end(text);
         String shown = new String(text, 0, end, StandardCharsets.UTF_8);
@@ -44,10 +74,13 @@ final class HtmlWord {
         }
     }
 
-    /** The end of what is shown: before the blank that gives a cell its width, and not within a character. */
+    /**
+     * The end of what is shown: before the blank that gives a cell its width, unless that is all there is, and not within
+     * a character.
+     */
     private static int end(byte[] text) {
         if (text.length <= LONGEST) {
-            return text.length > 0 && text[text.length - 1] == ' ' ? text.length - 1 : text.length;
+            return text.length > 1 && text[text.length - 1] == ' ' ? text.length - 1 : text.length;
         }
         int end = LONGEST;
         while ((text[end] & 0xC0) == 0x80) {

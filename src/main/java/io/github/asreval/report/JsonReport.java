@@ -134,7 +134,7 @@ public final class JsonReport implements Report {
         json.writeNumberProperty("reference" + counted.plural(), counts.referenceWords());
         json.writeNumberProperty("hypothesis" + counted.plural(), counts.hypothesisWords());
         writeCounts(counts, json);
-        JsonFormat.writeRate(json, counted.rate().toLowerCase(Locale.ROOT), counts.errorRate());
+        JsonFormat.writeRate(json, counted.rateId(), counts.errorRate());
         if (counted.isWords()) {
             JsonFormat.writeRate(json, "wrr", counts.recognitionRate());
         }
@@ -194,7 +194,7 @@ public final class JsonReport implements Report {
             json.writeNumberProperty("reference" + counted.plural(), length.referenceWords());
             json.writeNumberProperty("utterances", length.utterances());
             json.writeNumberProperty("errors", length.errors());
-            JsonFormat.writeRate(json, counted.rate().toLowerCase(Locale.ROOT), length.errorRate());
+            JsonFormat.writeRate(json, counted.rateId(), length.errorRate());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -203,7 +203,7 @@ public final class JsonReport implements Report {
     private void writeNearMisses(NearMissTable table, ErrorCounts counts, JsonGenerator json) {
         json.writeObjectPropertyStart("nearMisses");
         json.writeNumberProperty("errors", table.errors());
-        String rate = counted.rate().toLowerCase(Locale.ROOT);
+        String rate = counted.rateId();
         JsonFormat.writeRate(json, rate + "IfAccepted", NearMissLines.acceptedRate(table.errors(), counts));
         json.writeArrayPropertyStart("classes");
         for (NearMissTable.Row row : table.rows()) {
@@ -260,7 +260,7 @@ public final class JsonReport implements Report {
         json.writeStringProperty("reference", utterance.pair().reference().text());
         json.writeStringProperty("hypothesis", utterance.pair().hypothesis().text());
         writeCounts(counts, json);
-        JsonFormat.writeRate(json, counted.rate().toLowerCase(Locale.ROOT), counts.errorRate());
+        JsonFormat.writeRate(json, counted.rateId(), counts.errorRate());
         writeAlignment(utterance.alignment(), json);
         json.writeEndObject();
     }

@@ -29,4 +29,18 @@ final class Percent {
         long tenths = (2000 * part + whole) / (2 * whole);
         return tenths / 10 + "." + tenths % 10 + " %";
     }
+
+    /** Returns a difference of rates in percentage points, with its sign: {@code +0.040}, {@code -1.528}. */
+    static String points(OptionalDouble change) {
+        if (change.isEmpty()) {
+            return UNDEFINED;
+        }
+        BigDecimal points = new BigDecimal(change.getAsDouble() * 100).setScale(3, RoundingMode.HALF_EVEN);
+        return (points.signum() > 0 ? "+" : "") + points.toPlainString();
+    }
+
+    /** Returns a difference of counts with its sign: {@code +3}, {@code 0}, {@code -18}. */
+    static String signed(long change) {
+        return change > 0 ? "+" + change : Long.toString(change);
+    }
 }

@@ -118,11 +118,6 @@ public final class ScoredLine {
         return script;
     }
 
-    /** Returns the two utterances as they stand in the transcripts. */
-    public UtterancePair pair() {
-        return block.pair(line);
-    }
-
     /** Returns the same as a value to keep. */
     public ScoredUtterance utterance() {
         Alignment<Word> alignment = new Alignment<>(words(reference), words(hypothesis), script.pairs());

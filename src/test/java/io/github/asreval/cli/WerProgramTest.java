@@ -241,9 +241,6 @@ class WerProgramTest {
                 "--ablation|give one by --normalize",
                 "--cer-spaces drop|give --unit, too",
                 "--near-misses --unit char|leave out --unit",
-                "-f html --unit char|for text and json",
-                "-f html --near-misses|for text and json",
-                "-f html --normalize fold --ablation|for text and json",
             })
     void refusesTextOptionsThatCannotWork(String options, String problem) {
         List<String> arguments = new ArrayList<>(List.of("wer"));

@@ -69,7 +69,7 @@ class HtmlFiguresTest {
     @SuppressWarnings("unchecked")
     private static List<String> rows(List<LengthTotal> lengths) {
         List<Map<String, Object>> rows = (List<Map<String, Object>>)
-                requireNonNull(HtmlBars.ofLengths(lengths).get("rows"));
+                requireNonNull(HtmlBars.ofLengths(lengths, Counted.WORDS).get("rows"));
         return rows.stream()
                 .map(row -> row.get("name") + ": " + row.get("utterances") + " utterances, " + row.get("errors")
                         + " errors, " + row.get("rate"))

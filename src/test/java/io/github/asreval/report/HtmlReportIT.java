@@ -3,78 +3,33 @@ package io.github.asreval.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/** Pages in a browser, as their readers use them; needs Chromium, and what {@code mvn package} leaves in target. */
-class HtmlReportIT {
+/** Pages in a browser, as their readers use them. */
+class HtmlReportIT extends BrowserCase {
 
-    private static final Path INSTALLATION = Path.of(System.getProperty("asreval.installation", "target/asreval"));
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final String NO_BROWSER =
-            "there is no browser to look at HTML reports; apt-get install chromium chromium-driver";
     private static final String LINES = "#rows > tr > th";
 
-    /** Chinese, Japanese, Korean, Hebrew, Arabic, both directions in one line, and text that would like to be HTML. */
-    private static final String REFERENCE = """
-            日本 語 の テスト です
-            我 想 预订 一张 从 北京 到 上海 的 火车票
-            안녕하세요 오늘 날씨가 참 좋습니다
-            שלום עולם טוב מה שלומך היום אני רוצה להזמין כרטיס לרכבת מתל אביב לירושלים ליום ראשון בבוקר
-            مرحبا بالعالم كيف حالك اليوم أريد أن أحجز تذكرة قطار من القاهرة إلى الإسكندرية يوم الأحد صباحا
-            אני עובד ב Google כבר 5 שנים
-            <script>alert(1)</script> <img/src=x/onerror=alert(2)> & ]]> </script>
-            क्ष Caf\u00E9 \u0958लम
-            """;
-
-    private static final String HYPOTHESIS = """
-            日本 の テスタ です よ
-            我 想 预定 一张 从 背景 到 上海 的 火车 票
-            안녕하세요 오늘은 날씨 참 좋습니다
-            שלום עולם רע מה שלומך היום אני רוצה להזמין כרטיסים לרכבת מתל אביב ירושלים ביום ראשון בבוקר
-            مرحبا بالعالم كيف حالكم اليوم أريد أحجز تذكرة قطار من القاهرة إلى اسكندرية يوم الأحد صباحا مبكرا
-            אני עובדת ב גוגל כבר 5 שנים
-            <script>alert(3)</script> <img/src=x/onerror=alert(2)> & ]]> </script>
-            क्\u200Dष cafe \u0958लम
-            """;
-
-    @TempDir
-    private static Path folder;
-
-    private static Optional<Browser> started = Optional.empty();
     private static Path call;
     private static Path scripts;
     private static Path many;
 
     @BeforeAll
-    static void openBrowser() throws Exception {
-        started = Browser.start(folder.resolve("profile"));
-        if (started.isEmpty()) {
-            // Maven tells how many tests were skipped, but not why.
-            System.err.println("HtmlReportIT is skipped: " + NO_BROWSER);
-        }
-        assumeTrue(started.isPresent(), NO_BROWSER);
-        call = page(
-                "call",
-                Path.of("testdata/hinglish-call/reference.txt"),
-                Path.of("testdata/hinglish-call/hypothesis.txt"));
-        scripts = page("scripts", file("scripts-reference", REFERENCE), file("scripts-hypothesis", HYPOTHESIS));
+    static void writePages() throws Exception {
+        call = page("call", CALL_REFERENCE, CALL_HYPOTHESIS);
+        scripts = page(
+                "scripts",
+                file("scripts-reference", SCRIPTS_REFERENCE),
+                file("scripts-hypothesis", SCRIPTS_HYPOTHESIS));
         StringBuilder said = new StringBuilder();
         StringBuilder heard = new StringBuilder();
         for (int line = 1; line <= 250; line++) {
@@ -82,26 +37,6 @@ class HtmlReportIT {
             heard.append("line ").append(line).append(line % 10 == 0 ? " was here\n" : " is here\n");
         }
         many = page("many", file("many-reference", said.toString()), file("many-hypothesis", heard.toString()));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        started.ifPresent(Browser::close);
-    }
-
-    /** Whatever a test did: the page asked for nothing but itself, and had nothing to complain of. */
-    @AfterEach
-    void nothingLeftThePage() {
-        assertEquals(List.of(), browser().complaints());
-        List<String> addresses = new ArrayList<>(browser().requests());
-        addresses.removeIf(address -> address.startsWith(folder.toUri().toString())
-                || address.equals("data:,")
-                || address.equals("about:blank"));
-        assertEquals(List.of(), addresses);
-    }
-
-    private static Browser browser() {
-        return started.orElseThrow();
     }
 
     @Test
@@ -287,7 +222,7 @@ class HtmlReportIT {
                                     + "const [said, heard] = [...pair.children].map(part => part.getBoundingClientRect());"
                                     + "return said.bottom > heard.top + 1 || said.left > heard.right || heard.left > said.right"
                                     + "}).length"));
-            assertEquals("true", browser().run("return document.documentElement.scrollWidth <= innerWidth"));
+            assertFits();
         }
     }
 
@@ -367,40 +302,8 @@ class HtmlReportIT {
     @ParameterizedTest(name = "is photographed {0} pixels wide, dark: {1}")
     @CsvSource({"1280, false", "1280, true", "400, false", "400, true"})
     void isPhotographed(int width, boolean dark) throws IOException {
-        Files.createDirectories(SCREENSHOTS);
-        browser().show(width, dark);
         for (Path page : List.of(call, scripts)) {
-            browser().open(page, "");
-            String name = page.getFileName().toString().replace(".html", "");
-            browser().photograph(SCREENSHOTS.resolve(name + "-" + width + (dark ? "-dark" : "-light") + ".png"));
-            String ground = browser().run("return getComputedStyle(document.body).backgroundColor");
-            assertEquals(dark ? "rgb(19, 20, 22)" : "rgb(250, 250, 248)", ground);
+            photograph(page, width, dark);
         }
-    }
-
-    private static Path page(String name, Path reference, Path hypothesis) throws Exception {
-        boolean windows = System.getProperty("os.name").startsWith("Windows");
-        Path page = folder.resolve(name + ".html");
-        Path problems = folder.resolve("problems");
-        Process process = new ProcessBuilder(
-                        INSTALLATION
-                                .resolve(windows ? "bin/wer.cmd" : "bin/wer")
-                                .toString(),
-                        "-f",
-                        "html",
-                        "-o",
-                        page.toString(),
-                        reference.toString(),
-                        hypothesis.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(problems.toFile())
-                .start();
-        assertTrue(process.waitFor(120, TimeUnit.SECONDS));
-        assertEquals(0, process.exitValue(), Files.readString(problems));
-        return page;
-    }
-
-    private static Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name + ".txt"), text);
     }
 }

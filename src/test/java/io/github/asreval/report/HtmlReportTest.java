@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.asreval.cli.Cli;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.PairBlocks;
@@ -30,15 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class HtmlReportTest {
 
     private static final String REFERENCE = "testdata/hinglish-call/reference.txt";
     private static final String HYPOTHESIS = "testdata/hinglish-call/hypothesis.txt";
-    private static final Pattern FIGURE = Pattern.compile("<data id=\"total-(\\w+)\" value=\"([^\"]*)\">");
-    private static final Pattern DATA =
-            Pattern.compile("<script type=\"application/json\" id=\"data\">(.*?)</script>", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -48,20 +43,9 @@ class HtmlReportTest {
     void totalsAreThoseOfTheJsonReport(String name) {
         String reference = "testdata/wer/" + name + "/reference.txt";
         String hypothesis = "testdata/wer/" + name + "/hypothesis.txt";
-        Map<String, String> expected = new TreeMap<>();
-        JsonNode total = JsonMapper.shared()
-                .readTree(wer("-f", "json", reference, hypothesis))
-                .get("total");
-        total.properties()
-                .forEach(member -> expected.put(
-                        member.getKey(),
-                        member.getValue().isNull() ? "" : member.getValue().asString()));
-        Map<String, String> actual = new TreeMap<>();
-        Matcher figure = FIGURE.matcher(wer("-f", "html", reference, hypothesis));
-        while (figure.find()) {
-            actual.put(figure.group(1), figure.group(2));
-        }
-        assertEquals(expected, actual);
+        assertEquals(
+                HtmlPages.totals(HtmlPages.json(reference, hypothesis)),
+                HtmlPages.totals(HtmlPages.html(reference, hypothesis)));
     }
 
     @Test
@@ -71,9 +55,8 @@ class HtmlReportTest {
             String reference = file("reference.txt", text(random)).toString();
             String hypothesis = file("hypothesis.txt", text(random)).toString();
             List<String> expected = new ArrayList<>();
-            for (JsonNode utterance : JsonMapper.shared()
-                    .readTree(wer("-a", "-f", "json", reference, hypothesis))
-                    .get("utterances")) {
+            for (JsonNode utterance :
+                    HtmlPages.json("-a", reference, hypothesis).get("utterances")) {
                 List<String> pairs = new ArrayList<>();
                 for (JsonNode pair : utterance.get("alignment")) {
                     pairs.add(pair.get("op").asString().substring(0, 1) + " " + word(pair.get("reference")) + " "
@@ -82,7 +65,7 @@ class HtmlReportTest {
                 expected.add(utterance.get("line").asLong() + " " + pairs);
             }
             List<String> actual = new ArrayList<>();
-            for (JsonNode row : rows(wer("-a", "-f", "html", reference, hypothesis))) {
+            for (JsonNode row : HtmlPages.rows(HtmlPages.html("-a", reference, hypothesis))) {
                 actual.add(row.get(0).asLong() + " " + pairs(row.get(2)));
             }
             actual.sort(Comparator.comparing(row -> Integer.valueOf(row.substring(0, row.indexOf(' ')))));
@@ -132,7 +115,7 @@ class HtmlReportTest {
 
     @Test
     void thePolicyAllowsItsOwnStyleAndScriptAndNothingElse() throws Exception {
-        String page = wer("-f", "html", REFERENCE, HYPOTHESIS);
+        String page = HtmlPages.html(REFERENCE, HYPOTHESIS);
         Matcher policy = Pattern.compile("http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"")
                 .matcher(page);
         assertTrue(policy.find());
@@ -160,21 +143,22 @@ class HtmlReportTest {
         String longest = "w".repeat(1 << 20);
         Path reference = file("<script>&.txt", evil + "a " + longest + "\n");
         Path hypothesis = file("hypothesis.txt", evil.replace("\u200D", "") + "b " + longest + "x\n");
-        String page = wer("-f", "html", reference.toString(), hypothesis.toString());
-        assertEquals(2, count(page, "<script"), "one block of data, one script");
-        assertEquals(2, count(page, "</script>"));
-        assertEquals(0, count(page, "<img") + count(page, "<!--") + count(page, "\u202E") + count(page, "\u2028"));
+        String page = HtmlPages.html(reference.toString(), hypothesis.toString());
+        assertEquals(2, HtmlPages.count(page, "<script"), "one block of data, one script");
+        assertEquals(2, HtmlPages.count(page, "</script>"));
+        assertEquals(
+                0,
+                HtmlPages.count(page, "<img")
+                        + HtmlPages.count(page, "<!--")
+                        + HtmlPages.count(page, "\u202E")
+                        + HtmlPages.count(page, "\u2028"));
         assertTrue(page.chars().noneMatch(c -> c < ' ' && c != '\n'));
         assertTrue(page.length() < 100_000, "the word of 1 MB is cut");
-        List<String> pairs = pairs(rows(page).get(0).get(2));
+        List<String> pairs = pairs(HtmlPages.rows(page).get(0).get(2));
         assertTrue(pairs.contains("h <script>alert(1)</script> <script>alert(1)</script>"), pairs.toString());
         assertTrue(pairs.contains("h \u27E8U+001B\u27E9[31mred \u27E8U+001B\u27E9[31mred"), pairs.toString());
         assertTrue(pairs.contains("s क्\u27E8ZWJ\u27E9ष क्ष"), pairs.toString());
         assertTrue(page.contains("&lt;script&gt;&amp;.txt"));
-    }
-
-    private static int count(String text, String part) {
-        return text.split(Pattern.quote(part), -1).length - 1;
     }
 
     @Test
@@ -193,9 +177,9 @@ class HtmlReportTest {
     @Test
     void aReportWithoutUtterancesHasNoListAndNoScript() throws IOException {
         String page = page(Detail.NONE, 100, 1);
-        assertEquals(0, count(page, "<script"));
-        assertEquals(0, count(page, "id=\"utterances\""));
-        assertEquals(1, count(page, "id=\"total-wer\""));
+        assertEquals(0, HtmlPages.count(page, "<script"));
+        assertEquals(0, HtmlPages.count(page, "id=\"utterances\""));
+        assertEquals(1, HtmlPages.count(page, "id=\"total-wer\""));
     }
 
     private String page(Detail detail, int most, int threads) throws IOException {
@@ -231,14 +215,14 @@ class HtmlReportTest {
 
     @Test
     void writesTheWorstUtterancesWithoutAScript() {
-        String page = wer("-f", "html", "--worst", "1", REFERENCE, HYPOTHESIS);
+        String page = HtmlPages.html("--worst", "1", REFERENCE, HYPOTHESIS);
         String worst = page.substring(page.indexOf("id=\"worst\""), page.indexOf("id=\"utterances\""));
-        assertEquals(1, count(worst, "href=\"#4\""));
-        assertEquals(0, count(worst, "href=\"#2\""));
-        assertEquals(5, count(worst, "<span class=\"pair S\">"));
+        assertEquals(1, HtmlPages.count(worst, "href=\"#4\""));
+        assertEquals(0, HtmlPages.count(worst, "href=\"#2\""));
+        assertEquals(5, HtmlPages.count(worst, "<span class=\"pair S\">"));
         assertTrue(worst.contains("substitution: heard <bdi lang=\"\">महीना</bdi> for <bdi lang=\"\">मिनार</bdi>;"));
         assertTrue(worst.contains("deletion: <bdi lang=\"\">:</bdi> not heard;"));
-        assertEquals(0, count(wer("-f", "html", "--worst", "0", REFERENCE, HYPOTHESIS), "id=\"worst\""));
+        assertEquals(0, HtmlPages.count(HtmlPages.html("--worst", "0", REFERENCE, HYPOTHESIS), "id=\"worst\""));
     }
 
     @Test
@@ -249,10 +233,10 @@ class HtmlReportTest {
         }
         String reference = file("reference.txt", said + "\n").toString();
         String hypothesis = file("hypothesis.txt", "\n").toString();
-        String page = wer("-f", "html", reference, hypothesis);
+        String page = HtmlPages.html(reference, hypothesis);
         assertTrue(page.contains("700 more pairs"));
         assertTrue(page.contains("the 50 most frequent of 1,000"));
-        assertEquals(300, count(page, "<span class=\"pair D\">"));
+        assertEquals(300, HtmlPages.count(page, "<span class=\"pair D\">"));
     }
 
     @Test
@@ -261,13 +245,13 @@ class HtmlReportTest {
                 .toString();
         String hypothesis =
                 file("hypothesis.txt", "שלום\nGoogle\nשלום\nhello\n").toString();
-        String page = wer("-f", "html", reference, hypothesis);
+        String page = HtmlPages.html(reference, hypothesis);
         Map<Integer, Integer> directions = new TreeMap<>();
-        for (JsonNode row : rows(page)) {
+        for (JsonNode row : HtmlPages.rows(page)) {
             directions.put(row.get(0).asInt(), row.get(1).asInt());
         }
         assertEquals(Map.of(1, 1, 2, 0, 3, 1, 4, 1), directions);
-        assertEquals(3, count(page, "dir=\"rtl\""));
+        assertEquals(3, HtmlPages.count(page, "dir=\"rtl\""));
     }
 
     @ParameterizedTest(name = "{0} bytes are written before it is seen that the disk is full")
@@ -304,22 +288,7 @@ class HtmlReportTest {
 
     private static List<Integer> lines(String page) {
         List<Integer> lines = new ArrayList<>();
-        rows(page).forEach(row -> lines.add(row.get(0).asInt()));
+        HtmlPages.rows(page).forEach(row -> lines.add(row.get(0).asInt()));
         return lines;
-    }
-
-    private static JsonNode rows(String page) {
-        Matcher data = DATA.matcher(page);
-        assertTrue(data.find());
-        return JsonMapper.shared().readTree(data.group(1));
-    }
-
-    private static String wer(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("wer"));
-        all.addAll(List.of(arguments));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertEquals(0, Cli.run(out, err, all.toArray(String[]::new)), err::toString);
-        return out.toString(UTF_8);
     }
 }

@@ -2,6 +2,9 @@
 
 const PAGE = 100;
 const COLUMNS = 1000;
+const CHARACTERS = 10000;
+const LONGEST = 1000;
+const KEPT = 20;
 const KINDS = ['S', 'D', 'I'];
 
 function element(name, className, ...children) {
@@ -13,8 +16,13 @@ function element(name, className, ...children) {
   return created;
 }
 
+// A combining mark that has lost its letter is shown on a dotted circle.
+function based(text) {
+  return /^\p{M}/u.test(text) ? '◌' + text : text;
+}
+
 function word(text, className, spoken) {
-  const shown = element('bdi', className, text);
+  const shown = element('bdi', className, based(text));
   if (!spoken) {
     shown.setAttribute('aria-hidden', 'true');
   }
@@ -28,60 +36,147 @@ function hidden(className, text) {
 }
 
 function spokenWord(text) {
-  const created = element('bdi', '', text);
+  const created = element('bdi', '', characters ? based(text).replaceAll('␣', ' (blank) ') : based(text));
   created.lang = '';
   return created;
 }
 
-function sentence(operation, said, heard) {
+function sentence(operation, said, heard, count) {
+  const name = { S: 'substitution', D: 'deletion', I: 'insertion' }[operation];
+  const counted = count > 1 ? count + ' ' + name + 's: ' : name + ': ';
   const parts = {
-    S: ['substitution: heard ', spokenWord(heard), ' for ', spokenWord(said), ';'],
-    D: ['deletion: ', spokenWord(said), ' not heard;'],
-    I: ['insertion: heard ', spokenWord(heard), ';'],
+    S: [counted + 'heard ', heard, ' for ', said, ';'],
+    D: [counted, said, ' not heard;'],
+    I: [counted + 'heard ', heard, ';'],
   };
-  const created = element('span', 'unseen', ...parts[operation]);
+  return parts[operation];
+}
+
+function spokenSentence(parts) {
+  const created = element('span', 'unseen', ...parts.map((part, i) => (i % 2 === 0 ? part : spokenWord(part))));
+  created.lang = 'en';
+  created.dir = 'ltr';
+  return created;
+}
+
+// A wrong word, or a run of characters that are wrong in the same way; side draws what was said, and what was heard.
+function wrong(operation, said, heard, count, side) {
+  const letter = hidden('letter', (count > 1 ? count + ' ' : '') + operation);
+  letter.dir = 'ltr';
+  return element('span', 'pair ' + operation,
+    operation === 'I' ? hidden('gap', '') : side(said),
+    operation === 'D' ? hidden('gap', '') : side(heard),
+    letter,
+    spokenSentence(sentence(operation, said, heard, count)));
+}
+
+function pair(operation, said, heard) {
+  return operation === 'H'
+    ? element('span', 'pair', word(said, '', true), word(heard, 'heard', false))
+    : wrong(operation, said, heard, 1, text => word(text, '', false));
+}
+
+function slices(text) {
+  return text.match(/.{1,1000}\p{M}*/gsu) ?? [];
+}
+
+// Running text is drawn by words, so that lines are not broken within one beside a wrong character.
+function wordsOf(system) {
+  const all = [];
+  let current;
+  const begin = () => {
+    current = { pieces: [], length: 0, wrong: false, blank: '' };
+    all.push(current);
+  };
+  const add = (operation, said, heard, count) => {
+    if (current.length >= LONGEST) {
+      begin();
+    }
+    current.pieces.push([operation, said, heard, count]);
+    current.length += Math.max(said.length, heard.length);
+    current.wrong ||= operation !== 'H';
+  };
+  begin();
+  walkRuns(system, (operation, said, heard, count) => {
+    if (operation === 'H') {
+      said.split(' ').forEach((part, i) => {
+        if (i > 0) {
+          current.blank = ' ';
+          begin();
+        }
+        slices(part).forEach(slice => add('H', slice, slice, 0));
+      });
+      return;
+    }
+    const above = slices(said);
+    const below = slices(heard);
+    for (let i = 0; i < Math.max(above.length, below.length); i++) {
+      add(operation, above[i] ?? '', below[i] ?? '', i === 0 ? count : 1);
+    }
+  });
+  return all;
+}
+
+function piece([operation, said, heard, count]) {
+  if (operation === 'H') {
+    return based(said);
+  }
+  const box = wrong(operation, said, heard, count, text => hidden('side', based(text)));
+  box.title = sentence(operation, based(said), based(heard), count).join('').slice(0, -1);
+  return box;
+}
+
+function runningWord({ pieces, length, wrong }) {
+  const drawn = element('span', wrong && length <= KEPT ? 'word kept' : 'word', ...pieces.map(piece));
+  drawn.dir = 'auto';
+  return drawn;
+}
+
+// A row of a million words would be too much for any browser at once.
+function addParts(target, all, from) {
+  let room = characters ? CHARACTERS : COLUMNS;
+  let i = from;
+  for (; i < all.length && room > 0; i++) {
+    if (characters) {
+      target.append(runningWord(all[i]), all[i].blank);
+      room -= all[i].length + 1;
+    } else {
+      target.append(pair(...all[i]), ' ');
+      room--;
+    }
+  }
+  return i;
+}
+
+function columnsOf(system) {
+  const all = [];
+  walk(system, (...column) => all.push(column));
+  return all;
+}
+
+function labels() {
+  const created = element('span', 'labels', element('span', '', 'REF'), element('span', '', 'HYP'));
+  created.setAttribute('aria-hidden', 'true');
   created.lang = 'en';
   return created;
 }
 
-function pair(operation, said, heard) {
-  if (operation === 'H') {
-    return element('span', 'pair', word(said, '', true), word(heard, 'heard', false));
-  }
-  return element('span', 'pair ' + operation,
-    operation === 'I' ? hidden('gap', '') : word(said, '', false),
-    operation === 'D' ? hidden('gap', '') : word(heard, '', false),
-    hidden('letter', operation),
-    sentence(operation, said, heard));
-}
-
-// A row of a million words would be too much for any browser at once.
-function addPairs(pairs, all, from) {
-  const end = Math.min(all.length, from + COLUMNS);
-  for (let i = from; i < end; i++) {
-    pairs.append(pair(...all[i]), ' ');
-  }
-  return end;
-}
-
 function alignment(system, rightToLeft) {
-  const all = [];
-  walk(system, (...column) => all.push(column));
-  const pairs = element('div', 'pairs');
-  const labels = element('span', 'labels', element('span', '', 'REF'), element('span', '', 'HYP'));
-  labels.setAttribute('aria-hidden', 'true');
-  labels.lang = 'en';
-  const drawn = element('div', 'alignment', labels, pairs);
+  const all = characters ? wordsOf(system) : columnsOf(system);
+  const parts = element('div', characters ? 'running' : 'pairs');
+  const drawn = characters ? parts : element('div', 'alignment', labels(), parts);
   drawn.lang = '';
   drawn.dir = rightToLeft ? 'rtl' : 'ltr';
   const cell = element('td', 'aligned', drawn);
-  let shown = addPairs(pairs, all, 0);
+  let shown = addParts(parts, all, 0);
   if (shown < all.length) {
     const more = element('button', 'more');
     more.type = 'button';
-    const label = () => { more.textContent = (all.length - shown).toLocaleString('en') + ' more pairs'; };
+    const label = () => {
+      more.textContent = (all.length - shown).toLocaleString('en') + (characters ? ' more words' : ' more pairs');
+    };
     more.addEventListener('click', () => {
-      shown = addPairs(pairs, all, shown);
+      shown = addParts(parts, all, shown);
       label();
       more.hidden = shown === all.length;
     });
@@ -110,7 +205,7 @@ function row(i) {
   const kinds = KINDS.filter(kind => counts[kind][i] > 0).map(kind => counts[kind][i] + ' ' + kind).join(' · ');
   const created = role(element('tr', '', head,
     named(element('td', '', String(errors[i]), element('span', 'kinds', kinds)), errors[i] === 1 ? 'error' : 'errors'),
-    named(element('td', '', String(words[i])), words[i] === 1 ? 'word' : 'words'),
+    named(element('td', '', String(words[i])), noun + (words[i] === 1 ? '' : 's')),
     named(element('td', '', shownRate(i)), ''),
     ...aligned.map(system => role(alignment(system, rightToLeft), 'cell'))), 'row');
   created.tabIndex = -1;

@@ -9,6 +9,10 @@ const byId = id => document.getElementById(id);
 const rows = JSON.parse(byId('data').textContent);
 byId('data').remove();
 
+// Of characters, what was said and heard is a list of strings, one for each run of equal operations.
+const noun = byId('list').dataset.counted;
+const characters = noun === 'character';
+
 function walk([operations, said, heard], visit) {
   const reference = said.split(' ');
   const hypothesis = heard.split(' ');
@@ -28,6 +32,20 @@ function walk([operations, said, heard], visit) {
       case 'S': visit('S', reference[at++], hypothesis[other++]); break;
       case 'D': visit('D', reference[at++], ''); break;
       case 'I': visit('I', '', hypothesis[other++]); break;
+    }
+  }
+}
+
+function walkRuns([operations, said, heard], visit) {
+  let at = 0;
+  let other = 0;
+  for (const [run, letter] of operations.matchAll(/[0-9]+|([hSDI])\1*/g)) {
+    switch (letter) {
+      case 'h': visit('H', said[at++], heard[other++], run.length); break;
+      case 'S': visit('S', said[at++], heard[other++], run.length); break;
+      case 'D': visit('D', said[at++], '', run.length); break;
+      case 'I': visit('I', '', heard[other++], run.length); break;
+      default: visit('H', said[at], said[at++], Number(run));
     }
   }
 }
@@ -67,9 +85,9 @@ function shownRate(i) {
   return (Math.floor((2000 * errors[i] + words[i]) / (2 * words[i])) / 10).toFixed(1) + '%';
 }
 
-// Case, composition and invisible characters do not hinder a search.
+// Case, composition and invisible characters do not hinder a search; a wrong blank is searched for like any other.
 function fold(text) {
-  return text.normalize('NFC').toLowerCase().replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return (characters ? text.replaceAll('␣', ' ') : text).normalize('NFC').toLowerCase().replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 }
 
 // What stands for an invisible character in a word that differs; it can be searched for, but does not hinder either.
@@ -81,12 +99,12 @@ function searchable(i) {
     const texts = [];
     for (const system of rows[i].slice(2)) {
       const heard = [];
-      walk(system, (operation, said, word) => {
+      (characters ? walkRuns : walk)(system, (operation, said, word) => {
         if (operation !== 'D') {
           heard.push(word);
         }
       });
-      texts.push(system[1], heard.join(' '));
+      texts.push(characters ? system[1].join('') : system[1], heard.join(characters ? '' : ' '));
     }
     const text = fold(texts.join('\n'));
     folded[i] = text.includes('⟨') ? text + '\n' + text.replace(NAMED, '') : text;

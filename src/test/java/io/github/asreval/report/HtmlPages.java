@@ -1,0 +1,89 @@
+package io.github.asreval.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.asreval.cli.Cli;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Pages and JSON reports as {@code wer} writes them, and what stands in them. */
+final class HtmlPages {
+
+    private static final Pattern FIGURE = Pattern.compile("<data id=\"total-(\\w+)\" value=\"([^\"]*)\">");
+    private static final Pattern DATA =
+            Pattern.compile("<script type=\"application/json\" id=\"data\">(.*?)</script>", Pattern.DOTALL);
+
+    private HtmlPages() {}
+
+    /** Returns what {@code wer} prints. */
+    static String wer(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("wer"));
+        all.addAll(List.of(arguments));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(0, Cli.run(out, err, all.toArray(String[]::new)), err::toString);
+        return out.toString(UTF_8);
+    }
+
+    /** Returns a JSON report. */
+    static JsonNode json(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("-f", "json"));
+        all.addAll(List.of(arguments));
+        return JsonMapper.shared().readTree(wer(all.toArray(String[]::new)));
+    }
+
+    /** Returns a page. */
+    static String html(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("-f", "html"));
+        all.addAll(List.of(arguments));
+        return wer(all.toArray(String[]::new));
+    }
+
+    /** Returns the totals of a page by the names that JSON reports have for them. */
+    static Map<String, String> totals(String page) {
+        Map<String, String> totals = new TreeMap<>();
+        Matcher figure = FIGURE.matcher(page);
+        while (figure.find()) {
+            totals.put(figure.group(1), figure.group(2));
+        }
+        return totals;
+    }
+
+    /** Returns the totals of a JSON report, what is {@code null} as the empty string. */
+    static Map<String, String> totals(JsonNode report) {
+        Map<String, String> totals = new TreeMap<>();
+        report.get("total").properties().forEach(member -> totals.put(member.getKey(), value(member.getValue())));
+        return totals;
+    }
+
+    static String value(JsonNode figure) {
+        return figure.isNull() ? "" : figure.asString();
+    }
+
+    /** Returns the rows that the script of a page reads. */
+    static JsonNode rows(String page) {
+        Matcher data = DATA.matcher(page);
+        assertTrue(data.find());
+        return JsonMapper.shared().readTree(data.group(1));
+    }
+
+    static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+
+    /** Returns what stands between the first of one text and the next of another. */
+    static String between(String start, String end, String page) {
+        int from = page.indexOf(start);
+        assertTrue(from >= 0, start);
+        return page.substring(from, page.indexOf(end, from));
+    }
+}
