@@ -1,7 +1,7 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.compare.Verdict;
 import io.github.asreval.report.Detail;
-import io.github.asreval.report.Report;
 import io.github.asreval.report.Summary;
 import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.ConfusionCounter;
@@ -21,12 +21,17 @@ import java.util.Optional;
 final class WerSink implements LineSink {
 
     private final WerOptions options;
-    private final Report report;
+    private final LineSink report;
     private final List<ConfusionCounter> confusions = new ArrayList<>();
     private final List<NearMissCounter> nearMisses = new ArrayList<>();
     private final WorstUtterances worst;
 
-    WerSink(WerOptions options, Report report) {
+    /**
+     * Creates a sink.
+     *
+     * @param report prints the lines
+     */
+    WerSink(WerOptions options, LineSink report) {
         this.options = options;
         this.report = report;
         this.worst = new WorstUtterances(options.worst());
@@ -73,7 +78,7 @@ final class WerSink implements LineSink {
     }
 
     /** Returns what the report says beside the utterances. */
-    Summary summary(CorpusTotal total, Optional<AblationResult> ablation) {
+    Summary summary(CorpusTotal total, Optional<AblationResult> ablation, List<Verdict> gates) {
         Optional<ConfusionCounter> all = Optional.empty();
         if (options.confusions().isPresent()) {
             ConfusionCounter sum = new ConfusionCounter();
@@ -86,7 +91,8 @@ final class WerSink implements LineSink {
                 options.byLength(),
                 worst.list(),
                 nearMissTable(),
-                ablation);
+                ablation,
+                gates);
     }
 
     /** The part of one thread. */
