@@ -45,9 +45,10 @@ class ArchitectureTest {
         "score,      align normalize text transcript,                    ''",
         "vocabulary, text,                                               com.ibm.icu",
         "improve,    vocabulary score align normalize text,              com.ibm.icu",
-        "report,     improve score align normalize text transcript vocabulary, com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
+        "compare,    score,                                              ''",
+        "report,     compare improve score align normalize text transcript vocabulary, com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
         "junit,      report score,                                       org.opentest4j",
-        "cli,        improve report score align normalize text transcript vocabulary, me.tongfei picocli",
+        "cli,        compare improve report score align normalize text transcript vocabulary, me.tongfei picocli",
     })
     void everyRoomUsesItsNeighboursOnly(String room, String rooms, String libraries) {
         String[] allowed = Stream.of(

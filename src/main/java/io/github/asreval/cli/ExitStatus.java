@@ -6,7 +6,7 @@ final class ExitStatus {
     /** Done. */
     static final int OK = 0;
 
-    /** Done, but findings of severity error are left. */
+    /** Done, but findings of severity error are left, or a gate has failed. */
     static final int FINDINGS = 1;
 
     /** Wrong usage. */

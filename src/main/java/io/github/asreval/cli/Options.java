@@ -109,8 +109,13 @@ final class Options {
 
     /** Returns arguments of which at least one must be given. */
     static PositionalParamSpec arguments(String label, String description) {
+        return arguments(0, label, description);
+    }
+
+    /** Returns arguments from a place on, of which at least one must be given. */
+    static PositionalParamSpec arguments(int first, String label, String description) {
         return PositionalParamSpec.builder()
-                .index("0..*")
+                .index(first + "..*")
                 .arity("1..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)

@@ -3,6 +3,7 @@ package io.github.asreval.cli;
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.report.Detail;
 import io.github.asreval.report.ReportFormat;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -12,7 +13,7 @@ import picocli.CommandLine.ParseResult;
  * What {@code wer} was told.
  *
  * @param reference the file that holds what was said, or {@code -}
- * @param hypothesis the file that holds what was recognised, or {@code -}
+ * @param hypotheses the files that hold what was recognised, at least one; each may be {@code -}
  * @param withoutEmptyReferences whether utterances whose reference has no words are left out
  * @param text how text is made comparable, and what of it is counted
  * @param profile which of the equally good alignments is chosen
@@ -30,10 +31,11 @@ import picocli.CommandLine.ParseResult;
  * @param ablation whether to tell what each step of the chain does
  * @param progress whether a bar may show how far a long run is
  * @param guarded whether cells are guarded against spreadsheets
+ * @param gates how high the rate may be
  */
 record WerOptions(
         String reference,
-        String hypothesis,
+        List<String> hypotheses,
         boolean withoutEmptyReferences,
         TextOptions text,
         AlignmentProfile profile,
@@ -50,7 +52,8 @@ record WerOptions(
         Optional<String> variantList,
         boolean ablation,
         boolean progress,
-        boolean guarded) {
+        boolean guarded,
+        GateOptions gates) {
 
     static final String STANDARD_INPUT = "-";
 
@@ -64,13 +67,14 @@ record WerOptions(
                         "Line i of both files is the same utterance; a blank line is one without words. Files are"
                                 + " UTF-8, - is standard input.",
                         "")
-                .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
+                .footer("", "Exit status: 0 done, 1 done and a gate failed, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.argument(0, "REFERENCE", "What was said."))
-                .addPositional(Options.argument(1, "HYPOTHESIS", "What was recognised."));
+                .addPositional(Options.arguments(1, "HYPOTHESIS", "What was recognised."));
         addScoring(spec);
         TextOptions.addNormalizing(spec);
         TextOptions.addCounting(spec);
         addPrinting(spec);
+        GateOptions.add(spec);
         return Options.withHelp(spec);
     }
 
@@ -155,7 +159,7 @@ record WerOptions(
         boolean complete = format.isComplete() && detail != Detail.NONE;
         WerOptions options = new WerOptions(
                 given.matchedPositionalValue(0, ""),
-                given.matchedPositionalValue(1, ""),
+                given.matchedPositionalValue(1, List.of()),
                 given.hasMatchedOption("-e"),
                 TextOptions.of(given),
                 given.matchedOptionValue("--profile", AlignmentProfile.STANDARD),
@@ -172,7 +176,8 @@ record WerOptions(
                 Optional.ofNullable(given.matchedOptionValue("--variant-list", null)),
                 given.hasMatchedOption("--ablation"),
                 given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO,
-                given.hasMatchedOption(FormatChecks.GUARDED));
+                given.hasMatchedOption(FormatChecks.GUARDED),
+                GateOptions.of(given));
         options.check(given);
         FormatChecks.check(options, given);
         return options;
@@ -196,11 +201,14 @@ record WerOptions(
         return Optional.ofNullable(minCount);
     }
 
+    /** Returns the hypothesis that is scored, or that others are compared with. */
+    String hypothesis() {
+        return hypotheses.get(0);
+    }
+
     private void check(ParseResult given) {
-        if (reference.equals(STANDARD_INPUT) && hypothesis.equals(STANDARD_INPUT)) {
-            throw Options.wrong(given, "standard input (-) can be the reference or the hypothesis, not both");
-        }
-        if (ablation && (reference.equals(STANDARD_INPUT) || hypothesis.equals(STANDARD_INPUT))) {
+        checkInputs(given);
+        if (ablation && (reference.equals(STANDARD_INPUT) || hypothesis().equals(STANDARD_INPUT))) {
             throw Options.wrong(given, "--ablation reads the files twice, which standard input cannot be; name a file");
         }
         if (ablation && text.normalizer().steps().isEmpty()) {
@@ -223,6 +231,17 @@ record WerOptions(
         }
         if (confusions.orElse(1) < 1) {
             throw Options.wrong(given, "--min-word-count takes a number from 1 on, not " + confusions.get());
+        }
+    }
+
+    private void checkInputs(ParseResult given) {
+        long fromInput =
+                hypotheses.stream().filter(STANDARD_INPUT::equals).count() + (reference.equals(STANDARD_INPUT) ? 1 : 0);
+        if (fromInput > 1) {
+            throw Options.wrong(given, "standard input (-) can be read once, for the reference or one hypothesis");
+        }
+        if (hypotheses.size() > 1) {
+            throw Options.wrong(given, "one hypothesis at a time: " + hypotheses);
         }
     }
 }

@@ -1,21 +1,20 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.compare.Gate;
+import io.github.asreval.compare.Verdict;
 import io.github.asreval.report.Report;
-import io.github.asreval.report.ReportSettings;
 import io.github.asreval.report.Summary;
 import io.github.asreval.report.TextStyle;
 import io.github.asreval.score.Ablation;
 import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.CorpusTotal;
-import io.github.asreval.score.LineSink;
-import io.github.asreval.score.TextHint;
-import io.github.asreval.score.TextHints;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -31,45 +30,37 @@ final class WerProgram implements Program {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         WerOptions options = WerOptions.of(arguments);
+        ScoringRun run = new ScoringRun(options, terminal);
+        List<Gate> gates = options.gates().gates(run.settings(options.hypothesis()), arguments);
         if (options.output().isEmpty()) {
-            report(options, terminal);
-        } else {
-            try (FileReplacement replacement =
-                    FileReplacement.of(VocabularyInput.path(options.output().get()))) {
-                report(options, terminal.withOut(replacement.out()));
-                replacement.commit();
-            }
+            return report(run, gates, terminal);
         }
-        return ExitStatus.OK;
+        try (FileReplacement replacement =
+                FileReplacement.of(VocabularyInput.path(options.output().get()))) {
+            int status = report(run, gates, terminal.withOut(replacement.out()));
+            replacement.commit();
+            return status;
+        }
     }
 
-    private static void report(WerOptions options, Terminal terminal) throws IOException {
-        WerScorer scorer = scorer(options);
-        ReportSettings settings = new ReportSettings(
-                options.reference(),
-                options.hypothesis(),
-                scorer.normalizer(),
-                scorer.tokenization(),
-                scorer.profile());
+    private static int report(ScoringRun run, List<Gate> gates, Terminal terminal) throws IOException {
+        WerOptions options = run.options();
         try (PairBlocks blocks =
                         PairBlocks.open(source(options.reference(), terminal), source(options.hypothesis(), terminal));
                 Report report = options.format()
-                        .create(options.detail(), style(options, terminal), settings, options.guarded())) {
+                        .create(
+                                options.detail(),
+                                style(options, terminal),
+                                run.settings(options.hypothesis()),
+                                options.guarded())) {
             WerSink sink = new WerSink(options, report);
-            TextHints hints = new TextHints(scorer);
-            CorpusTotal total;
-            try (Progress progress = Progress.of(terminal, options.progress(), blocks.size())) {
-                LineSink watched = options.progress() ? new WatchedSink(sink, blocks, progress) : sink;
-                total = scorer.score(blocks, options.threads(), watched, hints);
-            }
-            for (String note : blocks.notes()) {
-                terminal.complain(Problems.oneLine(note));
-            }
-            for (TextHint hint : hints.list()) {
-                terminal.complain(Problems.oneLine(hintLine(hint, options)));
-            }
-            Summary summary = sink.summary(total, ablation(options, scorer));
+            CorpusTotal total = run.score(blocks, options.hypothesis(), sink);
+            List<Verdict> verdicts = gates.stream()
+                    .map(gate -> gate.judge(options.hypothesis(), total.counts()))
+                    .toList();
+            Summary summary = sink.summary(total, ablation(options, run.scorer()), verdicts);
             terminal.write(out -> report.write(summary, out));
+            return GateOptions.tell(gates, verdicts, false, terminal);
         }
     }
 
@@ -87,24 +78,7 @@ final class WerProgram implements Program {
         return Optional.of(ablation.result());
     }
 
-    /** Returns a hint as a line, with the file and line where it is met first. */
-    private static String hintLine(TextHint hint, WerOptions options) {
-        String place = hint.place()
-                .map(where ->
-                        (where.inReference() ? options.reference() : options.hypothesis()) + ":" + where.line() + ": ")
-                .orElse("");
-        return place + "hint: " + hint.message();
-    }
-
-    private static WerScorer scorer(WerOptions options) {
-        WerScorer scorer = WerScorer.standard()
-                .withProfile(options.profile())
-                .withNormalizer(options.text().normalizer())
-                .withTokenization(options.text().tokenization());
-        return options.withoutEmptyReferences() ? scorer.withoutEmptyReferences() : scorer;
-    }
-
-    private static TextStyle style(WerOptions options, Terminal terminal) {
+    static TextStyle style(WerOptions options, Terminal terminal) {
         return new TextStyle(
                 options.width().orElse(terminal.columns()), options.color().colors(terminal), terminal.columns() > 0);
     }

@@ -1,9 +1,9 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.compare.Verdict;
 import io.github.asreval.normalize.NearMisses;
 import io.github.asreval.normalize.VariantList;
 import io.github.asreval.report.Detail;
-import io.github.asreval.report.Report;
 import io.github.asreval.report.Summary;
 import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.ConfusionCounter;
@@ -23,7 +23,7 @@ import java.util.Optional;
 final class WerSink implements LineSink {
 
     private final WerOptions options;
-    private final Report report;
+    private final LineSink report;
     private final List<ConfusionCounter> confusions = new ArrayList<>();
     private final List<NearMissCounter> nearMisses = new ArrayList<>();
     private final WorstUtterances worst;
@@ -32,9 +32,10 @@ final class WerSink implements LineSink {
     /**
      * Creates a sink.
      *
+     * @param report prints the lines
      * @throws io.github.asreval.normalize.MalformedMapException if the list of variants cannot be followed
      */
-    WerSink(WerOptions options, Report report) {
+    WerSink(WerOptions options, LineSink report) {
         this.options = options;
         this.report = report;
         this.worst = new WorstUtterances(options.worst());
@@ -86,7 +87,7 @@ final class WerSink implements LineSink {
     }
 
     /** Returns what the report says beside the utterances. */
-    Summary summary(CorpusTotal total, Optional<AblationResult> ablation) {
+    Summary summary(CorpusTotal total, Optional<AblationResult> ablation, List<Verdict> gates) {
         Optional<ConfusionCounter> all = Optional.empty();
         if (options.confusions().isPresent()) {
             ConfusionCounter sum = new ConfusionCounter();
@@ -99,7 +100,8 @@ final class WerSink implements LineSink {
                 options.byLength(),
                 worst.list(),
                 nearMissTable(),
-                ablation);
+                ablation,
+                gates);
     }
 
     /** The part of one thread. */

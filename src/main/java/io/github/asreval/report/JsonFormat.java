@@ -1,9 +1,12 @@
 package io.github.asreval.report;
 
 import io.github.asreval.text.CodePoints;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
@@ -34,6 +37,11 @@ final class JsonFormat {
                     }
                 },
                 out);
+    }
+
+    /** Returns a parser of one document. */
+    static JsonParser parser(InputStream in) {
+        return FACTORY.createParser(ObjectReadContext.empty(), in);
     }
 
     /** Writes a rate, {@code null} for one that nothing can be divided by. */

@@ -30,7 +30,7 @@ import tools.jackson.core.exc.JacksonIOException;
  */
 public final class JsonReport implements Report {
 
-    private static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 1;
     private static final int SPREAD_DEPTH = 2;
     private static final byte[] SEPARATOR = ",\n    ".getBytes(StandardCharsets.UTF_8);
 
@@ -88,6 +88,7 @@ public final class JsonReport implements Report {
             JsonFormat.writeTool(json);
             writeSettings(json);
             writeTotal(summary.total(), json);
+            GatesJson.write(summary.gates(), false, json);
             if (summary.confusions().isPresent()) {
                 writeConfusions(summary.confusions().get(), json);
             }

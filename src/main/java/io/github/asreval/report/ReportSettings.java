@@ -1,6 +1,7 @@
 package io.github.asreval.report;
 
 import io.github.asreval.align.AlignmentProfile;
+import io.github.asreval.compare.Conditions;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
 
@@ -44,6 +45,16 @@ public record ReportSettings(
                     .append(ToolInfo.builtUnicode());
         }
         return line.toString();
+    }
+
+    /** Returns the names of all that a rate depends on beside the texts. */
+    public Conditions conditions() {
+        return new Conditions(
+                tokenization.unit().id(),
+                tokenization.tokenizer().id(),
+                tokenization.isStandard() ? "" : tokenization.label(normalizer),
+                normalizer.toString(),
+                profile.id());
     }
 
     /** Returns what to call that which was counted. */

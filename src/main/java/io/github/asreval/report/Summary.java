@@ -2,6 +2,7 @@ package io.github.asreval.report;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.asreval.compare.Verdict;
 import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param worst the utterances to show once more, worst first; mostly none
  * @param nearMisses which errors are nearly right, if that is wanted
  * @param ablation what each step of the chain does, if that is wanted
+ * @param gates what the gates say, if there are any
  */
 public record Summary(
         CorpusTotal total,
@@ -26,7 +28,8 @@ public record Summary(
         boolean byLength,
         List<ScoredUtterance> worst,
         Optional<NearMissTable> nearMisses,
-        Optional<AblationResult> ablation) {
+        Optional<AblationResult> ablation,
+        List<Verdict> gates) {
 
     public Summary {
         requireNonNull(total);
@@ -34,10 +37,11 @@ public record Summary(
         worst = List.copyOf(worst);
         requireNonNull(nearMisses);
         requireNonNull(ablation);
+        gates = List.copyOf(gates);
     }
 
     /** Returns the summary that is the total and nothing else. */
     public static Summary of(CorpusTotal total) {
-        return new Summary(total, Optional.empty(), false, List.of(), Optional.empty(), Optional.empty());
+        return new Summary(total, Optional.empty(), false, List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 }

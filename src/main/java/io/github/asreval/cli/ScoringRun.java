@@ -1,0 +1,79 @@
+package io.github.asreval.cli;
+
+import io.github.asreval.report.ReportSettings;
+import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.LineSink;
+import io.github.asreval.score.TextHint;
+import io.github.asreval.score.TextHints;
+import io.github.asreval.score.WerScorer;
+import io.github.asreval.transcript.PairBlocks;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Scores hypotheses as the options say, with a bar for long ones, and tells what a reader of the rates should know. */
+final class ScoringRun {
+
+    private final WerOptions options;
+    private final Terminal terminal;
+    private final WerScorer scorer;
+    /** What was told already: of several hypotheses, each has the same reference. */
+    private final Set<String> told = new HashSet<>();
+
+    ScoringRun(WerOptions options, Terminal terminal) {
+        this.options = options;
+        this.terminal = terminal;
+        this.scorer = scorer(options);
+    }
+
+    private static WerScorer scorer(WerOptions options) {
+        WerScorer scorer = WerScorer.standard()
+                .withProfile(options.profile())
+                .withNormalizer(options.text().normalizer())
+                .withTokenization(options.text().tokenization());
+        return options.withoutEmptyReferences() ? scorer.withoutEmptyReferences() : scorer;
+    }
+
+    WerOptions options() {
+        return options;
+    }
+
+    WerScorer scorer() {
+        return scorer;
+    }
+
+    /** Returns how the measurement of a hypothesis is made. */
+    ReportSettings settings(String hypothesis) {
+        return new ReportSettings(
+                options.reference(), hypothesis, scorer.normalizer(), scorer.tokenization(), scorer.profile());
+    }
+
+    /** Scores a hypothesis. */
+    CorpusTotal score(PairBlocks blocks, String hypothesis, LineSink sink) throws IOException {
+        TextHints hints = new TextHints(scorer);
+        CorpusTotal total;
+        try (Progress progress = Progress.of(terminal, options.progress(), blocks.size())) {
+            LineSink watched = options.progress() ? new WatchedSink(sink, blocks, progress) : sink;
+            total = scorer.score(blocks, options.threads(), watched, hints);
+        }
+        blocks.notes().forEach(this::tell);
+        for (TextHint hint : hints.list()) {
+            tell(line(hint, hypothesis));
+        }
+        return total;
+    }
+
+    /** Returns a hint as a line, with the file and line where it is met first. */
+    private String line(TextHint hint, String hypothesis) {
+        String place = hint.place()
+                .map(where -> (where.inReference() ? options.reference() : hypothesis) + ":" + where.line() + ": ")
+                .orElse("");
+        return place + "hint: " + hint.message();
+    }
+
+    private void tell(String line) {
+        if (told.add(line)) {
+            terminal.complain(Problems.oneLine(line));
+        }
+    }
+}

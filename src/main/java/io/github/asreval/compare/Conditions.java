@@ -1,0 +1,35 @@
+package io.github.asreval.compare;
+
+import java.util.Optional;
+
+/**
+ * How a rate was measured, by the names that options and reports use; rates measured in different ways say nothing about
+ * each other.
+ *
+ * <p>Instances are immutable.
+ *
+ * @param unit what was aligned, as {@code word}
+ * @param tokenizer how lines became words, as {@code whitespace}
+ * @param label what characters were counted, as {@code CER[cp,nfc,sp]}; empty for words between white space
+ * @param normalizer the chain of steps, as {@code fold,punct-edge}
+ * @param profile which of the equally good alignments was chosen, as {@code standard}
+ */
+public record Conditions(String unit, String tokenizer, String label, String normalizer, String profile) {
+
+    /**
+     * Returns the first difference, as {@code normalizer none there and fold here}; nothing if all is the same.
+     *
+     * @param here the conditions of the measurement at hand
+     */
+    public Optional<String> difference(Conditions here) {
+        return difference("unit", unit, here.unit)
+                .or(() -> difference("tokenizer", tokenizer, here.tokenizer))
+                .or(() -> difference("normalizer", normalizer, here.normalizer))
+                .or(() -> difference("profile", profile, here.profile))
+                .or(() -> difference("label", label, here.label));
+    }
+
+    private static Optional<String> difference(String name, String there, String here) {
+        return there.equals(here) ? Optional.empty() : Optional.of(name + " " + there + " there and " + here + " here");
+    }
+}

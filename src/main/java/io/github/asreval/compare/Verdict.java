@@ -1,0 +1,84 @@
+package io.github.asreval.compare;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.asreval.score.ErrorCounts;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a {@link Gate} says of one hypothesis.
+ *
+ * <p>Instances are immutable.
+ *
+ * @param gate the name of the gate
+ * @param hypothesis the name of the hypothesis
+ * @param limit how high the value may be
+ * @param counts the counts of the hypothesis
+ * @param baseline the counts that they are held against, for a gate that does so
+ */
+public record Verdict(
+        String gate, String hypothesis, RateLimit limit, ErrorCounts counts, Optional<ErrorCounts> baseline) {
+
+    public Verdict {
+        requireNonNull(gate);
+        requireNonNull(hypothesis);
+        requireNonNull(limit);
+        requireNonNull(counts);
+        requireNonNull(baseline);
+    }
+
+    /** Returns whether the gate is met; without reference words, on either side, it is not. */
+    public boolean passed() {
+        return exact().map(value -> value.compareTo(limit.fraction()) <= 0).orElse(false);
+    }
+
+    /**
+     * Returns what was held against the limit, as a fraction: the error rate, or by how much it exceeds that of the
+     * baseline; empty without reference words.
+     */
+    public OptionalDouble value() {
+        return exact().map(value -> OptionalDouble.of(value.doubleValue())).orElse(OptionalDouble.empty());
+    }
+
+    private Optional<Fraction> exact() {
+        if (counts.referenceWords() == 0
+                || baseline.map(ErrorCounts::referenceWords).orElse(1L) == 0) {
+            return Optional.empty();
+        }
+        Fraction rate = Fraction.of(counts);
+        return Optional.of(
+                baseline.map(before -> rate.minus(Fraction.of(before))).orElse(rate));
+    }
+
+    /**
+     * Returns the verdict for people: {@code fail-above 15 %: 11.364 %, passed}.
+     *
+     * <p>A rate is shown with three decimals, or with more where three would not show on which side of the limit it is.
+     */
+    @Override
+    public String toString() {
+        return gate + " " + limit + ": " + exact().map(this::explained).orElseGet(this::unexplained)
+                + (passed() ? ", passed" : ", failed");
+    }
+
+    private String explained(Fraction value) {
+        if (baseline.isEmpty()) {
+            return value.hundredths(limit.fraction()) + " %";
+        }
+        String rates = Fraction.of(counts).hundredths() + " % after "
+                + Fraction.of(baseline.get()).hundredths() + " %, ";
+        return rates
+                + switch (value.numerator().signum()) {
+                    case 0 -> "unchanged";
+                    case 1 -> value.hundredths(limit.fraction()) + " points more";
+                    default -> value.abs().hundredths() + " points less";
+                };
+    }
+
+    private String unexplained() {
+        return counts.referenceWords() == 0
+                ? "no rate, since the reference has no words"
+                : "no rate to compare with, since the reference of the baseline had no words";
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.asreval.report;
+
+import io.github.asreval.compare.Baseline;
+import io.github.asreval.compare.Conditions;
+import io.github.asreval.score.ErrorCounts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Reads from a JSON report what a later measurement is held against: how it was made, and its total.
+ *
+ * <p>Utterances are passed over, so that the size of the report does not matter.
+ */
+public final class BaselineReader {
+
+    private static final String WANTED = "; a baseline is a report that wer -f json has written";
+
+    private final String name;
+    private final Map<String, String> root = new HashMap<>();
+    private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, String> total = new HashMap<>();
+
+    private BaselineReader(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Returns the baseline that a report of {@code wer -f json} is.
+     *
+     * @param name what messages call the file
+     * @throws IOException if the file cannot be read, or is no such report; the message says where and why
+     */
+    public static Baseline read(Path file, String name) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(name, null, "is a folder" + WANTED);
+        }
+        BaselineReader reader = new BaselineReader(name);
+        try (InputStream in = Files.newInputStream(file);
+                JsonParser json = JsonFormat.parser(in)) {
+            reader.read(json);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (JacksonException e) {
+            String place =
+                    name + (e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr());
+            throw new FileSystemException(place, null, "is not JSON: " + e.getOriginalMessage() + WANTED);
+        }
+        return reader.baseline();
+    }
+
+    private void read(JsonParser json) throws IOException {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            throw malformed("is no JSON object");
+        }
+        for (JsonToken token = json.nextToken(); token == JsonToken.PROPERTY_NAME; token = json.nextToken()) {
+            String member = json.currentName();
+            JsonToken value = json.nextToken();
+            if (value == JsonToken.START_OBJECT && member.equals("settings")) {
+                readScalars(json, settings);
+            } else if (value == JsonToken.START_OBJECT && member.equals("total")) {
+                readScalars(json, total);
+            } else {
+                root.put(member, value.isScalarValue() ? json.getString() : "");
+                json.skipChildren();
+            }
+        }
+    }
+
+    private static void readScalars(JsonParser json, Map<String, String> members) {
+        for (JsonToken token = json.nextToken(); token == JsonToken.PROPERTY_NAME; token = json.nextToken()) {
+            String member = json.currentName();
+            if (json.nextToken().isScalarValue()) {
+                members.put(member, json.getString());
+            }
+            json.skipChildren();
+        }
+    }
+
+    private Baseline baseline() throws IOException {
+        String version = root.getOrDefault("schemaVersion", "");
+        if (version.isEmpty()) {
+            throw malformed("has no schemaVersion");
+        }
+        if (!version.equals(Integer.toString(JsonReport.SCHEMA_VERSION))) {
+            throw new FileSystemException(
+                    name,
+                    null,
+                    "has schemaVersion " + version + ", of which this version of asreval knows nothing; it reads "
+                            + JsonReport.SCHEMA_VERSION);
+        }
+        if (root.containsKey("systems")) {
+            throw malformed("compares several hypotheses, so that it is not clear which of them is the baseline");
+        }
+        Conditions conditions = new Conditions(
+                setting("unit"),
+                settings.getOrDefault("tokenizer", "whitespace"),
+                settings.getOrDefault("label", ""),
+                setting("normalizer"),
+                setting("profile"));
+        return new Baseline(name, conditions, counts());
+    }
+
+    private String setting(String member) throws IOException {
+        String value = settings.get(member);
+        if (value == null) {
+            throw malformed("has no settings." + member);
+        }
+        return value;
+    }
+
+    private ErrorCounts counts() throws IOException {
+        ErrorCounts counts =
+                new ErrorCounts(count("hits"), count("substitutions"), count("deletions"), count("insertions"));
+        long words = count(total.containsKey("referenceCharacters") ? "referenceCharacters" : "referenceWords");
+        if (counts.referenceWords() != words || counts.errors() != count("errors")) {
+            throw malformed("has a total whose counts do not add up");
+        }
+        return counts;
+    }
+
+    private long count(String member) throws IOException {
+        String value = total.get(member);
+        if (value == null) {
+            throw malformed("has no total." + member);
+        }
+        // Longer numbers are no counts, and their sums would not fit.
+        if (!value.matches("[0-9]{1,18}")) {
+            throw malformed("has " + value + " as total." + member);
+        }
+        return Long.parseLong(value);
+    }
+
+    private FileSystemException malformed(String problem) {
+        return new FileSystemException(name, null, problem + WANTED);
+    }
+}
