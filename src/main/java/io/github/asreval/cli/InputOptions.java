@@ -1,5 +1,6 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.score.GroupKey;
 import io.github.asreval.transcript.MissingPolicy;
 import io.github.asreval.transcript.Pairing;
 import io.github.asreval.transcript.TranscriptInput;
@@ -30,6 +31,8 @@ import picocli.CommandLine.ParseResult;
  * @param reading which columns are read, and how
  * @param alignsSegments whether sides that are cut into utterances differently are scored
  * @param mostExpansion how many times as long as a gzip file its content may be
+ * @param pairs a list of pairs of files, if there is one in place of two files
+ * @param by by what utterances are put into groups, if that is wanted
  */
 record InputOptions(
         Optional<TranscriptFormat> referenceFormat,
@@ -39,9 +42,13 @@ record InputOptions(
         MissingPolicy missing,
         ReaderOptions reading,
         boolean alignsSegments,
-        int mostExpansion) {
+        int mostExpansion,
+        Optional<String> pairs,
+        Optional<GroupKey> by) {
 
-    static final String AUTO = "auto";
+    static final String PAIRS = "--pairs";
+
+    private static final String AUTO = "auto";
 
     /** What is done with words that stand for removed ones. */
     private enum Redactions {
@@ -107,7 +114,17 @@ record InputOptions(
                 .addOption(Options.flag(
                         "The sides are cut into utterances differently: align them as a whole, and cut the hypothesis as the"
                                 + " reference is.",
-                        "--align-segments"));
+                        "--align-segments"))
+                .addOption(Options.text(
+                        "LIST",
+                        "Score all pairs in LIST: reference and hypothesis on each line, with a tab between them.",
+                        PAIRS))
+                .addOption(Options.choice(
+                        "WHAT",
+                        "Print totals by speaker (as the format or a label says), channel, label (of stm) or file.",
+                        GroupKey.values(),
+                        GroupKey::id,
+                        "--by"));
     }
 
     private static OptionSpec format(String description, String name) {
@@ -141,7 +158,9 @@ record InputOptions(
                 value(given, "--missing", MissingPolicy.ERROR),
                 reading(given),
                 is(given, "--align-segments"),
-                value(given, "--max-expansion", (int) TranscriptInput.MOST_EXPANSION));
+                value(given, "--max-expansion", (int) TranscriptInput.MOST_EXPANSION),
+                Optional.ofNullable(value(given, PAIRS, null)),
+                Optional.ofNullable(value(given, "--by", null)));
         if (options.mostExpansion < 1) {
             throw Options.wrong(given, "--max-expansion takes a number from 1 on, not " + options.mostExpansion);
         }

@@ -125,6 +125,18 @@ final class Options {
                 .build();
     }
 
+    /** Returns all arguments from one on; there may be none. */
+    static PositionalParamSpec optionalArguments(int from, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(from + "..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
     /** Returns an argument that must be given. */
     static PositionalParamSpec argument(int index, String label, String description) {
         return PositionalParamSpec.builder()

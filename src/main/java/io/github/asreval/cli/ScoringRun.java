@@ -10,6 +10,8 @@ import io.github.asreval.transcript.PairBlocks;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Scores hypotheses as the options say, with a bar for long ones, and tells what a reader of the rates should know. */
 final class ScoringRun {
@@ -17,6 +19,7 @@ final class ScoringRun {
     private final WerOptions options;
     private final Terminal terminal;
     private final WerScorer scorer;
+    private final PairFiles files;
     /** What was told already: of several hypotheses, each has the same reference. */
     private final Set<String> told = new HashSet<>();
 
@@ -24,6 +27,7 @@ final class ScoringRun {
         this.options = options;
         this.terminal = terminal;
         this.scorer = scorer(options);
+        this.files = new PairFiles(options.input(), scorer, terminal);
     }
 
     private static WerScorer scorer(WerOptions options) {
@@ -46,6 +50,23 @@ final class ScoringRun {
     ReportSettings settings(String hypothesis) {
         return new ReportSettings(
                 options.reference(), hypothesis, scorer.normalizer(), scorer.tokenization(), scorer.profile());
+    }
+
+    /**
+     * Opens the pairs of a hypothesis.
+     *
+     * @throws ParameterException if there is none, and the reference holds one side only
+     */
+    PairBlocks open(String hypothesis, ParseResult given) throws IOException {
+        if (options.input().pairs().isPresent()) {
+            return files.openListed(options.input().pairs().get());
+        }
+        if (!hypothesis.isEmpty()) {
+            return files.open(options.reference(), hypothesis);
+        }
+        return files.openTable(options.reference())
+                .orElseThrow(() ->
+                        Options.wrong(given, options.reference() + " holds one side only; name the HYPOTHESIS, too"));
     }
 
     /** Scores a hypothesis. */

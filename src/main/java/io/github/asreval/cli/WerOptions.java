@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param reference the file that holds what was said, or {@code -}
  * @param hypotheses the files that hold what was recognised, at least one; each may be {@code -}
+ * @param input how they are read and paired
  * @param withoutEmptyReferences whether utterances whose reference has no words are left out
  * @param text how text is made comparable, and what of it is counted
  * @param profile which of the equally good alignments is chosen
@@ -36,6 +37,7 @@ import picocli.CommandLine.ParseResult;
 record WerOptions(
         String reference,
         List<String> hypotheses,
+        InputOptions input,
         boolean withoutEmptyReferences,
         TextOptions text,
         AlignmentProfile profile,
@@ -68,8 +70,13 @@ record WerOptions(
                                 + " UTF-8, - is standard input.",
                         "")
                 .footer("", "Exit status: 0 done, 1 done and a gate failed, 2 wrong usage, 3 bad input, 70 a bug.");
-        spec.addPositional(Options.argument(0, "REFERENCE", "What was said."))
-                .addPositional(Options.arguments(1, "HYPOTHESIS", "What was recognised."));
+        spec.addPositional(Options.optionalArgument(
+                        0,
+                        "REFERENCE",
+                        "What was said; a folder for all files in it, or a table that holds both sides."))
+                .addPositional(Options.optionalArguments(1, "HYPOTHESIS", "What was recognised."));
+        InputOptions.addReading(spec);
+        InputOptions.addPairing(spec);
         addScoring(spec);
         TextOptions.addNormalizing(spec);
         TextOptions.addCounting(spec);
@@ -160,6 +167,7 @@ record WerOptions(
         WerOptions options = new WerOptions(
                 given.matchedPositionalValue(0, ""),
                 given.matchedPositionalValue(1, List.of()),
+                InputOptions.of(given),
                 given.hasMatchedOption("-e"),
                 TextOptions.of(given),
                 given.matchedOptionValue("--profile", AlignmentProfile.STANDARD),
@@ -201,14 +209,14 @@ record WerOptions(
         return Optional.ofNullable(minCount);
     }
 
-    /** Returns the hypothesis that is scored, or that others are compared with. */
+    /** Returns the hypothesis that is scored, or that others are compared with; empty if it is not in a file of its own. */
     String hypothesis() {
-        return hypotheses.get(0);
+        return hypotheses.isEmpty() ? "" : hypotheses.get(0);
     }
 
     private void check(ParseResult given) {
         checkInputs(given);
-        if (ablation && (reference.equals(STANDARD_INPUT) || hypothesis().equals(STANDARD_INPUT))) {
+        if (ablation && (reference.equals(STANDARD_INPUT) || hypotheses.contains(STANDARD_INPUT))) {
             throw Options.wrong(given, "--ablation reads the files twice, which standard input cannot be; name a file");
         }
         if (ablation && text.normalizer().steps().isEmpty()) {
@@ -235,6 +243,13 @@ record WerOptions(
     }
 
     private void checkInputs(ParseResult given) {
+        if (input.pairs().isPresent() != reference.isEmpty()) {
+            throw Options.wrong(
+                    given,
+                    reference.isEmpty()
+                            ? "name the REFERENCE and the HYPOTHESIS, or a list of both by --pairs"
+                            : "--pairs names all files; leave out " + reference);
+        }
         long fromInput =
                 hypotheses.stream().filter(STANDARD_INPUT::equals).count() + (reference.equals(STANDARD_INPUT) ? 1 : 0);
         if (fromInput > 1) {

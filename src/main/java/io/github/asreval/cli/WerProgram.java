@@ -8,7 +8,6 @@ import io.github.asreval.report.TextStyle;
 import io.github.asreval.score.Ablation;
 import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.CorpusTotal;
-import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
@@ -33,20 +32,20 @@ final class WerProgram implements Program {
         ScoringRun run = new ScoringRun(options, terminal);
         List<Gate> gates = options.gates().gates(run.settings(options.hypothesis()), arguments);
         if (options.output().isEmpty()) {
-            return report(run, gates, terminal);
+            return report(run, gates, arguments, terminal);
         }
         try (FileReplacement replacement =
                 FileReplacement.of(VocabularyInput.path(options.output().get()))) {
-            int status = report(run, gates, terminal.withOut(replacement.out()));
+            int status = report(run, gates, arguments, terminal.withOut(replacement.out()));
             replacement.commit();
             return status;
         }
     }
 
-    private static int report(ScoringRun run, List<Gate> gates, Terminal terminal) throws IOException {
+    private static int report(ScoringRun run, List<Gate> gates, ParseResult arguments, Terminal terminal)
+            throws IOException {
         WerOptions options = run.options();
-        try (PairBlocks blocks =
-                        PairBlocks.open(source(options.reference(), terminal), source(options.hypothesis(), terminal));
+        try (PairBlocks blocks = run.open(options.hypothesis(), arguments);
                 Report report = options.format()
                         .create(
                                 options.detail(),
@@ -58,19 +57,19 @@ final class WerProgram implements Program {
             List<Verdict> verdicts = gates.stream()
                     .map(gate -> gate.judge(options.hypothesis(), total.counts()))
                     .toList();
-            Summary summary = sink.summary(total, ablation(options, run.scorer()), verdicts);
+            Summary summary = sink.summary(total, ablation(run, arguments), verdicts);
             terminal.write(out -> report.write(summary, out));
             return GateOptions.tell(gates, verdicts, false, terminal);
         }
     }
 
     /** Returns what each step of the chain does, if that was asked for; the files are read a second time for it. */
-    private static Optional<AblationResult> ablation(WerOptions options, WerScorer scorer) throws IOException {
-        if (!options.ablation()) {
+    private static Optional<AblationResult> ablation(ScoringRun run, ParseResult arguments) throws IOException {
+        if (!run.options().ablation()) {
             return Optional.empty();
         }
-        Ablation ablation = new Ablation(scorer);
-        try (UtterancePairs pairs = TranscriptFiles.pairs(options.reference(), options.hypothesis())) {
+        Ablation ablation = new Ablation(run.scorer());
+        try (UtterancePairs pairs = UtterancePairs.of(run.open(run.options().hypothesis(), arguments))) {
             for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
                 ablation.accept(next.get());
             }

@@ -8,6 +8,8 @@ import io.github.asreval.report.Summary;
 import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.ConfusionCounter;
 import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.GroupCounter;
+import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.LineSink;
 import io.github.asreval.score.NearMissCounter;
 import io.github.asreval.score.NearMissTable;
@@ -26,6 +28,7 @@ final class WerSink implements LineSink {
     private final LineSink report;
     private final List<ConfusionCounter> confusions = new ArrayList<>();
     private final List<NearMissCounter> nearMisses = new ArrayList<>();
+    private final List<GroupCounter> groups = new ArrayList<>();
     private final WorstUtterances worst;
     private final NearMisses misses;
 
@@ -51,12 +54,13 @@ final class WerSink implements LineSink {
         return options.detail() != Detail.NONE
                 || options.confusions().isPresent()
                 || options.worst() > 0
-                || options.nearMisses();
+                || options.nearMisses()
+                || options.input().by().isPresent();
     }
 
     @Override
     public Worker worker() {
-        return new Part(report.worker(), counter(), nearMissCounter());
+        return new Part(report.worker(), counter(), nearMissCounter(), groupCounter());
     }
 
     private synchronized Optional<ConfusionCounter> counter() {
@@ -75,6 +79,18 @@ final class WerSink implements LineSink {
         NearMissCounter counter = new NearMissCounter();
         nearMisses.add(counter);
         return Optional.of(counter);
+    }
+
+    private synchronized Optional<GroupCounter> groupCounter() {
+        Optional<GroupCounter> counter = options.input().by().map(GroupCounter::new);
+        counter.ifPresent(groups::add);
+        return counter;
+    }
+
+    private List<GroupTotal> groupTotals() {
+        Optional<GroupCounter> all = options.input().by().map(GroupCounter::new);
+        all.ifPresent(sum -> groups.forEach(sum::add));
+        return all.map(GroupCounter::totals).orElse(List.of());
     }
 
     private Optional<NearMissTable> nearMissTable() {
@@ -101,6 +117,7 @@ final class WerSink implements LineSink {
                 worst.list(),
                 nearMissTable(),
                 ablation,
+                groupTotals(),
                 gates);
     }
 
@@ -110,12 +127,18 @@ final class WerSink implements LineSink {
         private final Worker printer;
         private final Optional<ConfusionCounter> counter;
         private final Optional<NearMissCounter> nearMissCounter;
+        private final Optional<GroupCounter> groupCounter;
         private final List<ScoredUtterance> bad = new ArrayList<>();
 
-        Part(Worker printer, Optional<ConfusionCounter> counter, Optional<NearMissCounter> nearMissCounter) {
+        Part(
+                Worker printer,
+                Optional<ConfusionCounter> counter,
+                Optional<NearMissCounter> nearMissCounter,
+                Optional<GroupCounter> groupCounter) {
             this.printer = printer;
             this.counter = counter;
             this.nearMissCounter = nearMissCounter;
+            this.groupCounter = groupCounter;
         }
 
         @Override
@@ -126,6 +149,9 @@ final class WerSink implements LineSink {
             }
             if (nearMissCounter.isPresent() && line.script().errors() > 0) {
                 nearMissCounter.get().accept(line.utterance());
+            }
+            if (groupCounter.isPresent()) {
+                groupCounter.get().accept(line);
             }
             if (options.worst() > 0 && mayBeWorst(line)) {
                 bad.add(line.utterance());

@@ -6,6 +6,8 @@ import io.github.asreval.normalize.Word;
 import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.GroupKey;
+import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.LengthTotal;
 import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredLine;
@@ -89,6 +91,7 @@ public final class JsonReport implements Report {
             writeSettings(json);
             writeTotal(summary.total(), json);
             GatesJson.write(summary.gates(), false, json);
+            writeGroups(summary.groups(), json);
             if (summary.confusions().isPresent()) {
                 writeConfusions(summary.confusions().get(), json);
             }
@@ -125,6 +128,25 @@ public final class JsonReport implements Report {
         }
         json.writeStringProperty("profile", settings.profile().id());
         json.writeEndObject();
+    }
+
+    private void writeGroups(List<GroupTotal> groups, JsonGenerator json) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("groups");
+        for (GroupTotal group : groups) {
+            json.writeStartObject();
+            json.writeStringProperty("by", group.by().id());
+            if (group.name().equals(GroupKey.UNKNOWN)) {
+                json.writeNullProperty("name");
+            } else {
+                JsonFormat.writeText(json, "name", group.name());
+            }
+            writeTotal(group.total(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void writeTotal(CorpusTotal total, JsonGenerator json) {

@@ -6,6 +6,7 @@ import io.github.asreval.compare.Verdict;
 import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredUtterance;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param worst the utterances to show once more, worst first; mostly none
  * @param nearMisses which errors are nearly right, if that is wanted
  * @param ablation what each step of the chain does, if that is wanted
+ * @param groups the totals of groups, if they are wanted
  * @param gates what the gates say, if there are any
  */
 public record Summary(
@@ -29,6 +31,7 @@ public record Summary(
         List<ScoredUtterance> worst,
         Optional<NearMissTable> nearMisses,
         Optional<AblationResult> ablation,
+        List<GroupTotal> groups,
         List<Verdict> gates) {
 
     public Summary {
@@ -37,11 +40,13 @@ public record Summary(
         worst = List.copyOf(worst);
         requireNonNull(nearMisses);
         requireNonNull(ablation);
+        groups = List.copyOf(groups);
         gates = List.copyOf(gates);
     }
 
     /** Returns the summary that is the total and nothing else. */
     public static Summary of(CorpusTotal total) {
-        return new Summary(total, Optional.empty(), false, List.of(), Optional.empty(), Optional.empty(), List.of());
+        return new Summary(
+                total, Optional.empty(), false, List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 }

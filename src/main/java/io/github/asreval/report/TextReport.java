@@ -79,6 +79,9 @@ public final class TextReport implements Report {
             rest.append(TableLines.of(summary.total().byLength(), settings.counted()))
                     .append('\n');
         }
+        if (!summary.groups().isEmpty()) {
+            rest.append(GroupLines.of(summary.groups(), settings.counted())).append('\n');
+        }
         if (summary.nearMisses().isPresent()) {
             rest.append(NearMissLines.of(
                             summary.nearMisses().get(), summary.total().counts(), settings.counted()))

@@ -16,6 +16,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class TranscriptInputTest {
     private static int drain(byte[] file, long mostExpansion) throws IOException {
         PairBlocks.Source source = new PairBlocks.Source.Stream(new ByteArrayInputStream(file), "packed.gz");
         int count = 0;
-        try (TranscriptInput input = TranscriptInput.open(source, mostExpansion);
+        try (TranscriptInput input = TranscriptInput.open(source, mostExpansion, Optional.empty());
                 InputStream in = input.text().in()) {
             byte[] buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

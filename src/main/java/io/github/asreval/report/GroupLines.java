@@ -1,0 +1,60 @@
+package io.github.asreval.report;
+
+import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.GroupKey;
+import io.github.asreval.score.GroupTotal;
+import io.github.asreval.text.DisplayWidth;
+import io.github.asreval.text.VisibleText;
+import java.util.List;
+import java.util.Locale;
+
+/** The totals of groups as the table of a text report. */
+final class GroupLines {
+
+    private static final int NUMBER = 10;
+    private static final int RATE = 11;
+
+    private GroupLines() {}
+
+    /** Returns the name by which people know a group. */
+    static String name(GroupTotal group) {
+        return group.name().equals(GroupKey.UNKNOWN) ? "(none)" : VisibleText.escape(group.name());
+    }
+
+    /** Returns the table with its heading, a group a line; groups must not be empty. */
+    static String of(List<GroupTotal> groups, Counted counted) {
+        String by = groups.get(0).by().id();
+        String heading = by.substring(0, 1).toUpperCase(Locale.ROOT) + by.substring(1);
+        int width = heading.length();
+        for (GroupTotal group : groups) {
+            width = Math.max(width, DisplayWidth.of(name(group)));
+        }
+        StringBuilder lines = new StringBuilder();
+        TextLines.left(lines, heading, width);
+        for (String column : List.of("Utterances", counted.plural(), "Errors", "S", "D", "I")) {
+            TextLines.right(lines, column, NUMBER);
+        }
+        TextLines.right(lines, counted.rate(), RATE).append('\n');
+        for (GroupTotal group : groups) {
+            TextLines.left(lines, name(group), width);
+            row(group, lines);
+        }
+        return lines.toString();
+    }
+
+    private static void row(GroupTotal group, StringBuilder lines) {
+        ErrorCounts counts = group.total().counts();
+        long[] numbers = {
+            group.total().utterances(),
+            counts.referenceWords(),
+            counts.errors(),
+            counts.substitutions(),
+            counts.deletions(),
+            counts.insertions()
+        };
+        for (long number : numbers) {
+            TextLines.right(lines, Long.toString(number), NUMBER);
+        }
+        TextLines.right(lines, Percent.precise(counts.errorRate()), RATE).append('\n');
+    }
+}
