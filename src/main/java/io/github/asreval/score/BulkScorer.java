@@ -61,7 +61,7 @@ final class BulkScorer {
 
     /** Scores the lines of a block and shows each to the worker. */
     void score(PairBlock block, LineSink.Worker worker) {
-        lookAtOpenings(block);
+        begin(block);
         for (int i = 0; i < block.size(); i++) {
             if (score(block, i)) {
                 line.show(block, i);
@@ -72,7 +72,7 @@ final class BulkScorer {
 
     /** Scores the lines of a block for their counts. */
     void count(PairBlock block) {
-        lookAtOpenings(block);
+        begin(block);
         for (int i = 0; i < block.size(); i++) {
             if (mayCutEnds && block.reference().end(i) - block.reference().start(i) < LONG_LINE) {
                 countWithoutEnds(block, i);
@@ -107,17 +107,20 @@ final class BulkScorer {
         }
     }
 
-    private void lookAtOpenings(PairBlock block) {
+    private void begin(PairBlock block) {
         if (hints.isPresent()) {
-            hints.get().openings(block);
+            hints.get().begin(block);
         }
     }
 
-    /** Shows the line to the hints if one of its hits may be of interest. */
+    /** Shows the line to the hints: its opening, and the rest if one of its hits may be of interest. */
     private void notice(PairBlock block, int index) {
-        if (hints.isPresent() && hints.get().wantsLines()) {
-            line.show(block, index);
-            hints.get().accept(reference.tokens(), line);
+        if (hints.isPresent()) {
+            hints.get().opening(index);
+            if (hints.get().wantsLines()) {
+                line.show(block, index);
+                hints.get().accept(index, reference.written(), line);
+            }
         }
     }
 
