@@ -1,40 +1,36 @@
 package io.github.asreval.score;
 
-import io.github.asreval.text.Words;
 import io.github.asreval.transcript.LineBlock;
 import io.github.asreval.transcript.PairBlock;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * Asks {@link TextHints} what there is to notice in lines that are scored straight from their bytes; for one thread.
  *
- * <p>Tokens are looked at when they are met for the first time, openings of lines where they hold a colon, and whole lines
- * only if a chain may take words apart or a word has been met that may match a differently coded one.
+ * <p>Tokens are looked at when they are met for the first time, openings of lines where a colon stands at the edge of one
+ * of their first two tokens, and whole lines only if a chain may take words apart or a word has been met that may match a
+ * differently coded one. What is noticed is what the friendly path notices, but for one thing: words of lines that are left
+ * out for their empty reference are looked at here, too, since they have been looked up before that is known.
  */
 final class BulkHints implements TokenTable.NewTokens {
 
-    /** A label is no longer than this; behind it no colon is looked for. */
-    private static final int OPENING = 64;
-
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long COLONS = 0x3A3A3A3A3A3A3A3AL;
-    private static final long FIRSTS_OF_WIDE_COLONS = 0xEFEFEFEFEFEFEFEFL;
+    private static final byte COLON = ':';
+    private static final byte FIRST_OF_WIDE_COLON = (byte) 0xEF;
+    private static final byte LAST_OF_WIDE_COLON = (byte) 0x9A;
 
     private final TextHints hints;
     /** Whether the words of a line are simply those that are scored. */
     private final boolean plain;
 
     private final boolean standard;
+    private final boolean chained;
     private PairBlock block = new PairBlock();
 
     BulkHints(WerScorer scorer) {
         this.hints = new TextHints(scorer);
         this.standard = scorer.tokenization().isStandard();
-        this.plain = standard && scorer.normalizer().steps().isEmpty();
+        this.chained = !scorer.normalizer().steps().isEmpty();
+        this.plain = standard && !chained;
     }
 
     @Override
@@ -42,35 +38,54 @@ final class BulkHints implements TokenTable.NewTokens {
         hints.spelling(token, place(side, line));
     }
 
-    /** Looks for labels at the beginnings of the lines of a block, which is the one that is scored next. */
-    void openings(PairBlock next) {
+    /** Says that the lines are now those of another block. */
+    void begin(PairBlock next) {
         block = next;
-        for (int line = 0; line < next.size(); line++) {
-            opening(next.reference(), line);
-            opening(next.hypothesis(), line);
-        }
+    }
+
+    /** Looks for labels at the beginnings of both sides of a line. */
+    void opening(int line) {
+        opening(block.reference(), line);
+        opening(block.hypothesis(), line);
     }
 
     private void opening(LineBlock side, int line) {
         byte[] bytes = side.bytes();
-        int start = side.start(line);
-        int end = Math.min(side.end(line), start + OPENING);
-        for (int i = start; i < end; i += Long.BYTES) {
-            long eight = (long) LONG.get(bytes, i);
-            if ((PlainText.zeros(eight ^ COLONS) | PlainText.zeros(eight ^ FIRSTS_OF_WIDE_COLONS)) != 0) {
-                opening(side, line, new String(bytes, start, end - start, StandardCharsets.UTF_8));
-                return;
-            }
+        int end = side.end(line);
+        int first = tokenStart(bytes, side.start(line), end);
+        int firstEnd = first == end ? end : LineScanner.tokenEnd(bytes, first, end);
+        int second = tokenStart(bytes, firstEnd, end);
+        int secondEnd = second == end ? end : LineScanner.tokenEnd(bytes, second, end);
+        if (mayConcern(bytes, first, firstEnd) || mayConcern(bytes, second, secondEnd)) {
+            opening(text(bytes, first, firstEnd), text(bytes, second, secondEnd), place(side, line));
         }
     }
 
-    private void opening(LineBlock side, int line, String beginning) {
-        List<String> words = Words.split(beginning);
-        String first = words.isEmpty() ? "" : words.get(0);
-        String second = words.size() > 1 ? words.get(1) : "";
+    private void opening(String first, String second, TextHint.Place place) {
         if (TextHints.concernsOpening(first) || TextHints.concernsOpening(second)) {
-            hints.opening(first, second, place(side, line));
+            hints.opening(first, second, place);
         }
+    }
+
+    private static int tokenStart(byte[] bytes, int from, int end) {
+        int start = from;
+        while (start < end && LineScanner.isSpace(bytes[start])) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Returns whether a token begins or ends as one with a colon there does. */
+    private static boolean mayConcern(byte[] bytes, int start, int end) {
+        return start < end
+                && (bytes[start] == COLON
+                        || bytes[end - 1] == COLON
+                        || bytes[start] == FIRST_OF_WIDE_COLON
+                        || bytes[end - 1] == LAST_OF_WIDE_COLON);
+    }
+
+    private static String text(byte[] bytes, int start, int end) {
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 
     private TextHint.Place place(LineBlock side, int line) {
@@ -85,15 +100,18 @@ final class BulkHints implements TokenTable.NewTokens {
     /**
      * Looks at a line that has just been scored.
      *
-     * @param tokens how many tokens of the reference make what the line shows
-     * @param moreHits how many tokens it does not show, each of them one word that both sides have
+     * @param index the line in its block
+     * @param written of how many words the reference is as it is written, as far as the line shows it
+     * @param moreHits how many words the line does not show, since both sides have them at their ends
      */
-    void accept(ScoredLine line, int tokens, int moreHits) {
+    void accept(ScoredLine line, int index, int written, int moreHits) {
         if (hints.countsMatches()) {
             hints.accept(line);
         }
-        if (!plain) {
-            hints.words(tokens + moreHits, (standard ? line.referenceWords() : tokens) + moreHits);
+        if (standard && !plain) {
+            hints.words(written + (long) moreHits, line.referenceWords() + (long) moreHits);
+        } else if (!plain) {
+            hints.words(written, chained ? hints.comparedWords(block.reference().text(index)) : written);
         }
     }
 

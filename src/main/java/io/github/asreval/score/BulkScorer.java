@@ -62,7 +62,7 @@ final class BulkScorer {
 
     /** Scores the lines of a block and shows each to the worker. */
     void score(PairBlock block, LineSink.Worker worker) {
-        lookAtOpenings(block);
+        begin(block);
         for (int i = 0; i < block.size(); i++) {
             if (score(block, i)) {
                 line.show(block, i);
@@ -73,7 +73,7 @@ final class BulkScorer {
 
     /** Scores the lines of a block for their counts. */
     void count(PairBlock block) {
-        lookAtOpenings(block);
+        begin(block);
         for (int i = 0; i < block.size(); i++) {
             if (mayCutEnds && block.reference().end(i) - block.reference().start(i) < LONG_LINE) {
                 countWithoutEnds(block, i);
@@ -108,17 +108,24 @@ final class BulkScorer {
         }
     }
 
-    private void lookAtOpenings(PairBlock block) {
+    private void begin(PairBlock block) {
         if (hints.isPresent()) {
-            hints.get().openings(block);
+            hints.get().begin(block);
         }
     }
 
-    /** Shows the line to the hints if they want to see it; so many of its words are the same and were not looked up. */
+    /**
+     * Shows the line to the hints: its opening, and the rest if one of its hits may be of interest.
+     *
+     * @param moreHits how many words both sides have at their ends that were not looked up
+     */
     private void notice(PairBlock block, int index, int moreHits) {
-        if (hints.isPresent() && hints.get().wantsLines()) {
-            line.show(block, index);
-            hints.get().accept(line, reference.tokens(), moreHits);
+        if (hints.isPresent()) {
+            hints.get().opening(index);
+            if (hints.get().wantsLines()) {
+                line.show(block, index);
+                hints.get().accept(line, index, reference.written(), moreHits);
+            }
         }
     }
 

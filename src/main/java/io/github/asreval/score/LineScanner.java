@@ -127,7 +127,6 @@ final class LineScanner {
                 table.appendLong(block, line, i, stop - i, words);
                 i = stop;
             }
-            words.addTokens(1);
             i = scanKnown(bytes, i, end, words);
         }
     }
@@ -146,7 +145,7 @@ final class LineScanner {
                 i++;
             }
             if (i >= end) {
-                words.addTokens(known);
+                words.addWritten(known);
                 return end;
             }
             long word = (long) LONG.get(bytes, i);
@@ -159,7 +158,7 @@ final class LineScanner {
                 number = table.findLong(bytes, i, length);
             }
             if (number < 0) {
-                words.addTokens(known);
+                words.addWritten(known);
                 return i;
             }
             known++;
@@ -184,7 +183,8 @@ final class LineScanner {
         return (word - ABOVE_BLANK) & ~word & HIGHS;
     }
 
-    private static int tokenEnd(byte[] bytes, int start, int end) {
+    /** Returns where the token ends that begins at a place of a line, or goes on there. */
+    static int tokenEnd(byte[] bytes, int start, int end) {
         int i = start;
         while (true) {
             long stops = stops((long) LONG.get(bytes, i));
@@ -204,7 +204,8 @@ final class LineScanner {
         return index >= end || isSpace(bytes[index]);
     }
 
-    private static boolean isSpace(byte value) {
+    /** Returns whether a byte stands between tokens. */
+    static boolean isSpace(byte value) {
         return value >= 0 && value <= ' ' && ((SPACES >>> value) & 1) != 0;
     }
 }

@@ -69,9 +69,7 @@ public final class TextHints implements Consumer<ScoredUtterance> {
                 new TextHint.Place(false, utterance.pair().hypothesis().line()));
         words(
                 Words.split(reference).size(),
-                standard
-                        ? utterance.alignment().reference().size()
-                        : wordCounter.entries(reference).size());
+                standard ? utterance.alignment().reference().size() : comparedWords(reference));
         if (countsMatches()) {
             for (AlignedPair pair : utterance.alignment().pairs()) {
                 if (pair.operation() == EditOperation.HIT) {
@@ -80,6 +78,11 @@ public final class TextHints implements Consumer<ScoredUtterance> {
                 }
             }
         }
+    }
+
+    /** Returns how many words the chain makes of a line, whatever is counted. */
+    int comparedWords(String line) {
+        return wordCounter.entries(line).size();
     }
 
     private void look(String line, TextHint.Place place) {

@@ -21,11 +21,25 @@ final class TokenTable {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** The number of tokens which the normaliser cannot change without the rest of their line. */
-    private static final int NEEDS_LINE = ShortTokens.NONE - 1;
+    /** Tokens that are not exactly one word, written and compared, have numbers from here downwards. */
+    private static final int SEVERAL = ShortTokens.NONE - 1;
 
-    /** Tokens that are not exactly one word have numbers from here downwards. */
-    private static final int SEVERAL = NEEDS_LINE - 1;
+    /** A token that is not one word. */
+    private static final class Several {
+
+        /** How many words it is as it is written. */
+        private final int written;
+        /** What it becomes; nothing if that cannot be told without the rest of the line. */
+        private final int[] numbers;
+
+        private final boolean needsLine;
+
+        Several(int written, int[] numbers, boolean needsLine) {
+            this.written = written;
+            this.numbers = numbers;
+            this.needsLine = needsLine;
+        }
+    }
 
     /** Is told of every token when it is met for the first time. */
     interface NewTokens {
@@ -47,7 +61,7 @@ final class TokenTable {
     private int[] ids = new int[1024];
 
     private int count;
-    private final List<int[]> several = new ArrayList<>();
+    private final List<Several> several = new ArrayList<>();
     /** Parts of tokens and words of lines normalised as a whole, by what was written and what is compared. */
     private final Map<String, Integer> partsOfTokens = new HashMap<>();
 
@@ -90,16 +104,19 @@ final class TokenTable {
     private void append(int token, int start, int end, WordBuffer target) {
         if (token >= 0) {
             target.add(token, start, end);
-        } else if (token == NEEDS_LINE) {
+            target.addWritten(1);
+            return;
+        }
+        Several parts = several.get(SEVERAL - token);
+        target.addWritten(parts.written);
+        if (parts.needsLine) {
             target.needLine();
-        } else {
-            int[] numbers = several.get(SEVERAL - token);
-            if (countsBlanks() && numbers.length > 0 && target.size() > 0) {
-                target.add(separator, start, end);
-            }
-            for (int number : numbers) {
-                target.add(number, start, end);
-            }
+        }
+        if (countsBlanks() && parts.numbers.length > 0 && target.size() > 0) {
+            target.add(separator, start, end);
+        }
+        for (int number : parts.numbers) {
+            target.add(number, start, end);
         }
     }
 
@@ -129,22 +146,23 @@ final class TokenTable {
         if (table.keepsWords() && Words.isOneWord(written)) {
             return number(table.keptEntry(written));
         }
+        List<String> parts = Words.split(written);
         List<WordTable.Entry> entries = new ArrayList<>();
-        for (String part : Words.split(written)) {
+        for (String part : parts) {
             if (!table.addEntries(part, entries)) {
-                return NEEDS_LINE;
+                return numberOfSeveral(new Several(parts.size(), new int[0], true));
             }
         }
         // A token with a blank before it is more than one word, even where it is one character.
-        return entries.size() == 1 && !countsBlanks() ? number(entries.get(0)) : numberOfSeveral(entries);
+        if (parts.size() == 1 && entries.size() == 1 && !countsBlanks()) {
+            return number(entries.get(0));
+        }
+        int[] numbers = entries.stream().mapToInt(this::sharedNumber).toArray();
+        return numberOfSeveral(new Several(parts.size(), numbers, false));
     }
 
-    private int numberOfSeveral(List<WordTable.Entry> entries) {
-        int[] numbers = new int[entries.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = sharedNumber(entries.get(i));
-        }
-        several.add(numbers);
+    private int numberOfSeveral(Several parts) {
+        several.add(parts);
         return SEVERAL - (several.size() - 1);
     }
 

@@ -21,7 +21,7 @@ final class WordBuffer {
     private int[] ids = new int[64];
     private int size;
     private boolean needsLine;
-    private int tokens;
+    private int written;
 
     WordBuffer(TokenTable table) {
         this.table = table;
@@ -29,24 +29,24 @@ final class WordBuffer {
 
     void clear() {
         size = 0;
-        tokens = 0;
+        written = 0;
         needsLine = false;
     }
 
-    /** Forgets the words, but not of how many tokens they were made. */
+    /** Forgets the words, but not of how many written ones they were made. */
     void clearWords() {
         size = 0;
         needsLine = false;
     }
 
-    /** Says that so many more tokens were looked at. */
-    void addTokens(int count) {
-        tokens += count;
+    /** Says that so many more written words were looked at. */
+    void addWritten(int count) {
+        written += count;
     }
 
-    /** Returns how many tokens of the line were looked at by themselves. */
-    int tokens() {
-        return tokens;
+    /** Returns how many words of the line were looked at as they are written, whatever became of them. */
+    int written() {
+        return written;
     }
 
     /** Says that a step has to see the whole line, so that what was added is not yet what the line becomes. */
