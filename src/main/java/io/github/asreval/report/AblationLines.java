@@ -19,11 +19,11 @@ final class AblationLines {
     static final int MOST_EXAMPLES = 3;
     private static final String INDENT = "    ";
 
-    private final String rate;
+    private final Counted counted;
     private final StringBuilder lines = new StringBuilder();
 
     private AblationLines(Counted counted) {
-        this.rate = counted.rate();
+        this.counted = counted;
     }
 
     static String of(AblationResult result, Counted counted) {
@@ -40,7 +40,7 @@ final class AblationLines {
         TextLines.left(lines, "What each step does", NAME);
         TextLines.right(lines, "Errors", SMALL);
         TextLines.right(lines, "Words", NUMBER);
-        TextLines.right(lines, rate, NUMBER + 1);
+        TextLines.right(lines, counted.rate(), NUMBER + 1);
         TextLines.right(lines, "Points", NUMBER);
         TextLines.right(lines, "Healed", SMALL);
         TextLines.right(lines, "Broken", SMALL);
@@ -101,7 +101,7 @@ final class AblationLines {
             row.interval().ifPresent(this::interval);
             lines.append('\n');
         }
-        String warning = warning(row);
+        String warning = warning(row, counted);
         if (!warning.isEmpty()) {
             lines.append(INDENT).append("Mind: ").append(warning).append('\n');
         }
@@ -111,11 +111,13 @@ final class AblationLines {
     }
 
     /** Returns what speaks against taking a lower rate for a better one; the empty string if nothing does. */
-    static String warning(AblationRow row) {
+    static String warning(AblationRow row, Counted counted) {
         if (row.shattersWords()) {
-            return "this step shatters words; the rate falls because there are more of them";
+            return "this step shatters " + counted.nouns() + "; the rate falls because there are more of them";
         }
-        return row.gainsByLengthOnly() ? "nothing became better; there are more words to divide by" : "";
+        return row.gainsByLengthOnly()
+                ? "nothing became better; there are more " + counted.nouns() + " to divide by"
+                : "";
     }
 
     private void interval(RateInterval interval) {

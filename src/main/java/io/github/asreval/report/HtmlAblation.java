@@ -21,15 +21,18 @@ final class HtmlAblation {
     /** The step's name, three counts, three changes of the rate, four of counts, and three kinds of places. */
     private static final int COLUMNS = 14;
 
+    private final Counted counted;
     private final boolean intervals;
 
-    private HtmlAblation(boolean intervals) {
+    private HtmlAblation(Counted counted, boolean intervals) {
+        this.counted = counted;
         this.intervals = intervals;
     }
 
-    /** Returns the tables; the empty chain, which has no steps, has none. */
-    static List<Map<String, Object>> tables(AblationResult result) {
-        HtmlAblation section = new HtmlAblation(result.whole().interval().isPresent());
+    /** Returns the three tables, each with a row for each step. */
+    static List<Map<String, Object>> tables(AblationResult result, Counted counted) {
+        HtmlAblation section =
+                new HtmlAblation(counted, result.whole().interval().isPresent());
         return List.of(
                 section.table("cumulative", "Each step behind those before it", result, result.cumulative()),
                 section.table("alone", "Each step alone", result, result.alone()),
@@ -77,7 +80,7 @@ final class HtmlAblation {
         cells.add(count(row.places().broken()));
         cells.add(count(row.mergedWords()));
         List<Map<String, Object>> examples = examples(row);
-        String warning = AblationLines.warning(row);
+        String warning = AblationLines.warning(row, counted);
         return Map.of(
                 "step", VisibleText.escape(row.added().toString()),
                 "cells", cells,

@@ -103,7 +103,7 @@ public final class HtmlReport implements Report {
         content.put(
                 "ablation",
                 summary.ablation().stream()
-                        .map(result -> Map.of("tables", HtmlAblation.tables(result)))
+                        .map(result -> Map.of("tables", HtmlAblation.tables(result, counted)))
                         .toList());
         addUtterances(summary, content);
         addSettings(content);
