@@ -60,7 +60,8 @@ public final class VisibleText {
         return c < 0x7F ? c >= ' ' : c >= 0xAE && c < 0xD80 && !isInvisible(c) && c != 0x61C;
     }
 
-    private static boolean isUnsafe(int codePoint) {
+    /** Returns whether {@link #escape} writes a code point out. */
+    public static boolean isUnsafe(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.CONTROL
                 || type == Character.SURROGATE
