@@ -134,7 +134,9 @@ class WerProgramTest {
 
     @Test
     void complainsOfAFolder() {
-        assertBadInput(folder + ": is a folder; name a text file in it", wer(folder, Path.of(HYPOTHESIS)));
+        assertBadInput(
+                folder + ": is a folder, and the other side is none; name two of a kind",
+                wer(folder, Path.of(HYPOTHESIS)));
     }
 
     @Test
