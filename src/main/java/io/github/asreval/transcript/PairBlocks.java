@@ -61,9 +61,21 @@ public final class PairBlocks implements Closeable {
 
     /** Pairs the lines of two sources. */
     public static PairBlocks open(Source reference, Source hypothesis) throws IOException {
-        Side first = Side.open(reference);
+        return open(reference, false, hypothesis);
+    }
+
+    /**
+     * Pairs the lines of two sources, taking the braces of the reference for alternatives, of which the first is read: see
+     * {@link VariantLine}. A line that cannot be read so is a {@link MalformedTranscriptException} when its turn comes.
+     */
+    public static PairBlocks openCanonical(Source reference, Source hypothesis) throws IOException {
+        return open(reference, true, hypothesis);
+    }
+
+    private static PairBlocks open(Source reference, boolean canonical, Source hypothesis) throws IOException {
+        Side first = Side.open(reference, canonical);
         try {
-            return new PairBlocks(first, Side.open(hypothesis));
+            return new PairBlocks(first, Side.open(hypothesis, false));
         } catch (IOException | RuntimeException e) {
             first.close();
             throw e;
@@ -134,18 +146,21 @@ public final class PairBlocks implements Closeable {
     private static final class Side implements Closeable {
 
         private final Source source;
+        private final boolean canonical;
         private final LineBlockReader reader;
         /** Of a stream, which cannot be read again; of a file nothing. */
         private final Optional<LineSignatures> remembered;
 
-        private Side(Source source, LineBlockReader reader) {
+        private Side(Source source, boolean canonical, LineBlockReader reader) {
             this.source = source;
+            this.canonical = canonical;
             this.reader = reader;
             this.remembered = source instanceof Source.Stream ? Optional.of(new LineSignatures()) : Optional.empty();
         }
 
-        static Side open(Source source) throws IOException {
-            return new Side(source, new LineBlockReader(TextStream.of(source)));
+        static Side open(Source source, boolean canonical) throws IOException {
+            TextStream text = TextStream.of(source);
+            return new Side(source, canonical, new LineBlockReader(canonical ? CanonicalStream.of(text) : text));
         }
 
         String name() {
@@ -184,7 +199,7 @@ public final class PairBlocks implements Closeable {
             if (remembered.isPresent()) {
                 return remembered.get();
             }
-            try (Side again = open(source)) {
+            try (Side again = open(source, canonical)) {
                 LineSignatures signatures = new LineSignatures();
                 LineBlock block = new LineBlock();
                 while (again.fill(block, MOST_LINES)) {
