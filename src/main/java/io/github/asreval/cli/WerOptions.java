@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
  * @param threads how many threads may work
  * @param nearMisses whether to tell which errors are nearly right
  * @param ablation whether to tell what each step of the chain does
+ * @param variants whether braces in the reference hold alternatives
  * @param progress whether a bar may show how far a long run is
  */
 record WerOptions(
@@ -46,6 +47,7 @@ record WerOptions(
         int threads,
         boolean nearMisses,
         boolean ablation,
+        boolean variants,
         boolean progress) {
 
     static final String STANDARD_INPUT = "-";
@@ -102,6 +104,10 @@ record WerOptions(
                         "Print what each step of the chain does to the rate: behind those before it, alone, and among"
                                 + " all the others (text and json).",
                         "--ablation"))
+                .addOption(Options.flag(
+                        "Read {a|b} in the reference as alternatives, {a|} as words that may be missing; score the first"
+                                + " ones, and print the rate if the best were taken (text and json).",
+                        "--variants"))
                 .addOption(Options.number(
                         "N",
                         "Wrap alignments at N columns; 0: never. Default: the terminal's width; never, if the report"
@@ -159,8 +165,10 @@ record WerOptions(
                 given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()),
                 given.hasMatchedOption("--near-misses"),
                 given.hasMatchedOption("--ablation"),
+                given.hasMatchedOption("--variants"),
                 given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO);
         options.check(given);
+        options.checkVariants(given);
         return options;
     }
 
@@ -180,6 +188,21 @@ record WerOptions(
     private static Optional<Integer> confusions(ParseResult given, boolean complete) {
         Integer minCount = given.matchedOptionValue("-m", given.hasMatchedOption("-c") || complete ? 1 : null);
         return Optional.ofNullable(minCount);
+    }
+
+    private void checkVariants(ParseResult given) {
+        if (!variants) {
+            return;
+        }
+        if (reference.equals(STANDARD_INPUT) || hypothesis.equals(STANDARD_INPUT)) {
+            throw Options.wrong(given, "--variants reads the files twice, which standard input cannot be; name a file");
+        }
+        if (!text.tokenization().countsWords()) {
+            throw Options.wrong(given, "--variants is about words; leave out --unit");
+        }
+        if (format != ReportFormat.TEXT && format != ReportFormat.JSON) {
+            throw Options.wrong(given, "--variants is for text and json, not for -f " + format.id());
+        }
     }
 
     private void check(ParseResult given) {

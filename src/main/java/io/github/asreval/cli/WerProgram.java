@@ -11,7 +11,10 @@ import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.LineSink;
 import io.github.asreval.score.TextHint;
 import io.github.asreval.score.TextHints;
+import io.github.asreval.score.VariantResult;
+import io.github.asreval.score.VariantScorer;
 import io.github.asreval.score.WerScorer;
+import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
@@ -61,8 +64,7 @@ final class WerProgram implements Program {
                 scorer.normalizer(),
                 scorer.tokenization(),
                 scorer.profile());
-        try (PairBlocks blocks =
-                        PairBlocks.open(source(options.reference(), terminal), source(options.hypothesis(), terminal));
+        try (PairBlocks blocks = blocks(options, terminal);
                 Report report = options.format().create(options.detail(), style(options, terminal), settings)) {
             WerSink sink = new WerSink(options, report);
             TextHints hints = new TextHints(scorer);
@@ -77,23 +79,55 @@ final class WerProgram implements Program {
             for (TextHint hint : hints.list()) {
                 terminal.complain(Problems.oneLine(hintLine(hint, options)));
             }
-            Summary summary = sink.summary(total, ablation(options, scorer));
+            Summary summary = sink.summary(total, ablation(options, scorer, terminal), variants(options, scorer));
             terminal.write(out -> report.write(summary, out));
         }
     }
 
     /** Returns what each step of the chain does, if that was asked for; the files are read a second time for it. */
-    private static Optional<AblationResult> ablation(WerOptions options, WerScorer scorer) throws IOException {
+    private static Optional<AblationResult> ablation(WerOptions options, WerScorer scorer, Terminal terminal)
+            throws IOException {
         if (!options.ablation()) {
             return Optional.empty();
         }
         Ablation ablation = new Ablation(scorer);
-        try (UtterancePairs pairs = TranscriptFiles.pairs(options.reference(), options.hypothesis())) {
+        try (UtterancePairs pairs = UtterancePairs.of(blocks(options, terminal))) {
             for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
                 ablation.accept(next.get());
             }
         }
         return Optional.of(ablation.result());
+    }
+
+    /** Returns the rate if the best alternatives are taken, if that was asked for; the files are read once more for it. */
+    private static Optional<VariantResult> variants(WerOptions options, WerScorer scorer) throws IOException {
+        if (!options.variants()) {
+            return Optional.empty();
+        }
+        VariantScorer variants = new VariantScorer(scorer);
+        try (UtterancePairs pairs = TranscriptFiles.pairs(options.reference(), options.hypothesis())) {
+            for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
+                accept(next.get(), variants, options.reference());
+            }
+        }
+        return Optional.of(variants.result());
+    }
+
+    private static void accept(UtterancePair pair, VariantScorer variants, String reference) {
+        try {
+            variants.accept(pair);
+        } catch (IllegalArgumentException e) {
+            // The braces were right when the file was read first; what is left is a line that is too long for them.
+            throw new MalformedTranscriptException(reference, pair.reference().line(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static PairBlocks blocks(WerOptions options, Terminal terminal) throws IOException {
+        PairBlocks.Source reference = source(options.reference(), terminal);
+        PairBlocks.Source hypothesis = source(options.hypothesis(), terminal);
+        return options.variants()
+                ? PairBlocks.openCanonical(reference, hypothesis)
+                : PairBlocks.open(reference, hypothesis);
     }
 
     /** Returns a hint as a line, with the file and line where it is met first. */

@@ -11,6 +11,7 @@ import io.github.asreval.score.NearMissCounter;
 import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.VariantResult;
 import io.github.asreval.score.WorstUtterances;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class WerSink implements LineSink {
     }
 
     /** Returns what the report says beside the utterances. */
-    Summary summary(CorpusTotal total, Optional<AblationResult> ablation) {
+    Summary summary(CorpusTotal total, Optional<AblationResult> ablation, Optional<VariantResult> variants) {
         Optional<ConfusionCounter> all = Optional.empty();
         if (options.confusions().isPresent()) {
             ConfusionCounter sum = new ConfusionCounter();
@@ -86,7 +87,8 @@ final class WerSink implements LineSink {
                 options.byLength(),
                 worst.list(),
                 nearMissTable(),
-                ablation);
+                ablation,
+                variants);
     }
 
     /** The part of one thread. */

@@ -7,6 +7,7 @@ import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.VariantResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param worst the utterances to show once more, worst first; mostly none
  * @param nearMisses which errors are nearly right, if that is wanted
  * @param ablation what each step of the chain does, if that is wanted
+ * @param variants the rate if every permitted wording of the reference is accepted, if that is wanted
  */
 public record Summary(
         CorpusTotal total,
@@ -26,7 +28,8 @@ public record Summary(
         boolean byLength,
         List<ScoredUtterance> worst,
         Optional<NearMissTable> nearMisses,
-        Optional<AblationResult> ablation) {
+        Optional<AblationResult> ablation,
+        Optional<VariantResult> variants) {
 
     public Summary {
         requireNonNull(total);
@@ -34,10 +37,12 @@ public record Summary(
         worst = List.copyOf(worst);
         requireNonNull(nearMisses);
         requireNonNull(ablation);
+        requireNonNull(variants);
     }
 
     /** Returns the summary that is the total and nothing else. */
     public static Summary of(CorpusTotal total) {
-        return new Summary(total, Optional.empty(), false, List.of(), Optional.empty(), Optional.empty());
+        return new Summary(
+                total, Optional.empty(), false, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -65,9 +65,9 @@ public record VariantLine(String canonical, List<Choice> choices) {
     }
 
     /**
-     * Reads a line. Within braces {@code |} stands between alternatives; blanks at their ends do not count. After a
-     * backslash {@code {}, {@code |}, {@code }} and the backslash are signs like any other; before anything else, and
-     * outside of braces, a backslash and a {@code |} are so anyway.
+     * Reads a line. Within braces a bar, {@code |}, stands between alternatives; blanks at their ends do not count. After a
+     * backslash a brace, a bar and a backslash are signs like any other. A backslash before anything else is one anyway, and
+     * so is a bar outside of braces.
      *
      * @throws IllegalArgumentException if braces do not match, are nested, hold fewer than two alternatives or nothing but
      *     empty ones, or if one word has two of them; the message says what is wrong, where, and what to do
