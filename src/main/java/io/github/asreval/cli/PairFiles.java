@@ -27,6 +27,8 @@ final class PairFiles {
     private final InputOptions options;
     private final WerScorer scorer;
     private final Terminal terminal;
+    /** Whether braces in references are read as alternatives, of which the first one is taken. */
+    private final boolean canonical;
     /** What has been said, so that it is not said of every file of a folder, nor when files are read a second time. */
     private final Set<String> said = new HashSet<>();
 
@@ -34,8 +36,10 @@ final class PairFiles {
      * Creates what opens files.
      *
      * @param scorer how sides that are cut differently are aligned
+     * @param canonical whether braces in references are read as alternatives, of which the first one is taken
      */
-    PairFiles(InputOptions options, WerScorer scorer, Terminal terminal) {
+    PairFiles(InputOptions options, WerScorer scorer, Terminal terminal, boolean canonical) {
+        this.canonical = canonical;
         this.options = options;
         this.scorer = scorer;
         this.terminal = terminal;
@@ -67,7 +71,7 @@ final class PairFiles {
         try {
             TranscriptFormat format = format(input, options.referenceFormat());
             if (format.mayHoldBothSides()) {
-                return Optional.of(PairBlocks.of(format.openPairs(input, options.reading())));
+                return Optional.of(blocks(format.openPairs(input, options.reading()), input));
             }
             input.close();
             return Optional.empty();
@@ -104,16 +108,22 @@ final class PairFiles {
         TranscriptFormat first = format(reference, options.referenceFormat());
         TranscriptFormat second = format(hypothesis, options.hypothesisFormat());
         if (options.alignsSegments()) {
-            return PairBlocks.of(UtterancePairs.of(new SegmentPairs(
+            SegmentPairs pairs = new SegmentPairs(
                     first.open(reference, Side.REFERENCE, options.reading()),
                     second.open(hypothesis, Side.HYPOTHESIS, options.reading()),
-                    scorer)));
+                    scorer);
+            return PairBlocks.of(UtterancePairs.of(pairs));
         }
-        if (first == TranscriptFormat.PLAIN && second == TranscriptFormat.PLAIN && options.takesLines()) {
+        if (first == TranscriptFormat.PLAIN && second == TranscriptFormat.PLAIN && options.takesLines() && !canonical) {
             return PairBlocks.open(lines(reference), lines(hypothesis));
         }
-        return PairBlocks.of(Transcripts.pairs(
-                reference, first, hypothesis, second, options.reading(), options.pairing(), options.missing()));
+        UtterancePairs pairs = Transcripts.pairs(
+                reference, first, hypothesis, second, options.reading(), options.pairing(), options.missing());
+        return blocks(pairs, reference);
+    }
+
+    private PairBlocks blocks(UtterancePairs pairs, TranscriptInput reference) {
+        return PairBlocks.of(canonical ? pairs.canonical(reference.name()) : pairs);
     }
 
     /** Returns the lines of a transcript; a file is opened anew for them, so that it can be read twice. */

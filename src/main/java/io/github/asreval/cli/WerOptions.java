@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
  * @param nearMisses whether to tell which errors are nearly right
  * @param variantList the file of spellings that are near misses of each other, if that was given
  * @param ablation whether to tell what each step of the chain does
+ * @param variants whether braces in the reference hold alternatives
  * @param progress whether a bar may show how far a long run is
  * @param guarded whether cells are guarded against spreadsheets
  * @param gates how high the rate may be
@@ -53,6 +54,7 @@ record WerOptions(
         boolean nearMisses,
         Optional<String> variantList,
         boolean ablation,
+        boolean variants,
         boolean progress,
         boolean guarded,
         GateOptions gates) {
@@ -119,6 +121,10 @@ record WerOptions(
                         "Print what each step of the chain does to the rate: behind those before it, alone, and among"
                                 + " all the others.",
                         "--ablation"))
+                .addOption(Options.flag(
+                        "Read {a|b} in the reference as alternatives, {a|} as words that may be missing; score the first"
+                                + " ones, and print the rate if the best were taken (text and json).",
+                        "--variants"))
                 .addOption(Options.number(
                         "N",
                         "Wrap alignments at N columns; 0: never. Default: the terminal's width; never, if the report"
@@ -183,11 +189,13 @@ record WerOptions(
                 given.hasMatchedOption("--near-misses"),
                 Optional.ofNullable(given.matchedOptionValue("--variant-list", null)),
                 given.hasMatchedOption("--ablation"),
+                given.hasMatchedOption("--variants"),
                 given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO,
                 given.hasMatchedOption(FormatChecks.GUARDED),
                 GateOptions.of(given));
         options.check(given);
         FormatChecks.check(options, given);
+        options.checkVariants(given);
         return options;
     }
 
@@ -212,6 +220,24 @@ record WerOptions(
     /** Returns the hypothesis that is scored, or that others are compared with; empty if it is not in a file of its own. */
     String hypothesis() {
         return hypotheses.isEmpty() ? "" : hypotheses.get(0);
+    }
+
+    private void checkVariants(ParseResult given) {
+        if (!variants) {
+            return;
+        }
+        if (reference.equals(STANDARD_INPUT) || hypotheses.contains(STANDARD_INPUT)) {
+            throw Options.wrong(given, "--variants reads the files twice, which standard input cannot be; name a file");
+        }
+        if (input.alignsSegments()) {
+            throw Options.wrong(given, "--variants needs utterances that belong together; leave out --align-segments");
+        }
+        if (!text.tokenization().countsWords()) {
+            throw Options.wrong(given, "--variants is about words; leave out --unit");
+        }
+        if (format != ReportFormat.TEXT && format != ReportFormat.JSON) {
+            throw Options.wrong(given, "--variants is for text and json, not for -f " + format.id());
+        }
     }
 
     private void check(ParseResult given) {

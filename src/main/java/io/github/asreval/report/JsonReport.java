@@ -104,6 +104,9 @@ public final class JsonReport implements Report {
             if (summary.ablation().isPresent()) {
                 AblationJson.write(summary.ablation().get(), counted, json);
             }
+            if (summary.variants().isPresent()) {
+                VariantJson.write(summary.variants().get(), json);
+            }
             writeWorst(summary.worst(), json);
             writeUtterances(json, out);
             json.writeEndObject();
@@ -173,7 +176,7 @@ public final class JsonReport implements Report {
         json.writeEndObject();
     }
 
-    private static void writeCounts(ErrorCounts counts, JsonGenerator json) {
+    static void writeCounts(ErrorCounts counts, JsonGenerator json) {
         json.writeNumberProperty("hits", counts.hits());
         json.writeNumberProperty("substitutions", counts.substitutions());
         json.writeNumberProperty("deletions", counts.deletions());
@@ -202,7 +205,7 @@ public final class JsonReport implements Report {
     }
 
     /** Words are never empty: the empty string stands for no word, which JSON calls {@code null}. */
-    private static void writeWord(JsonGenerator json, String name, String word) {
+    static void writeWord(JsonGenerator json, String name, String word) {
         if (word.isEmpty()) {
             json.writeNullProperty(name);
         } else {

@@ -91,6 +91,9 @@ public final class TextReport implements Report {
             rest.append(AblationLines.of(summary.ablation().get(), settings.counted()))
                     .append('\n');
         }
+        if (summary.variants().isPresent()) {
+            rest.append(VariantLines.of(summary.variants().get())).append('\n');
+        }
         rest.append(TotalLines.of(summary.total(), settings, style.proseWidth()));
         AlignmentRows rows = new AlignmentRows(style);
         for (ScoredUtterance utterance : summary.worst()) {

@@ -74,14 +74,23 @@ public final class WordTable implements SpellingDistance {
     /** Returns the entries of the tokens of a line. */
     public List<Entry> entries(String line) {
         List<Entry> entries = new ArrayList<>();
-        for (String written : Words.split(line)) {
+        return addEntriesOfWords(line, entries) ? entries : entriesOfWholeLine(line);
+    }
+
+    /**
+     * Adds the entries of the tokens of a piece of a line.
+     *
+     * @return whether no step has to see the whole line; if one has to, what was added means nothing
+     */
+    boolean addEntriesOfWords(String piece, List<Entry> target) {
+        for (String written : Words.split(piece)) {
             Forms known = forms(written);
             if (known.needsLine()) {
-                return entriesOfWholeLine(line);
+                return false;
             }
-            append(known.entries(), entries);
+            append(known.entries(), target);
         }
-        return entries;
+        return true;
     }
 
     /**

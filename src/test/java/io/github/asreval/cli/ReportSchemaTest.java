@@ -45,9 +45,8 @@ class ReportSchemaTest {
     private static final Path CASES = Path.of("testdata/wer");
     private static final Path MANUAL = Path.of("src/site/markdown/reports.md");
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String EVERY_MEMBER =
-            "-c -p --worst 2 --near-misses --tokenizer mixed" + " --normalize fold,punct-edge --ablation"
-                    + " --by speaker --fail-above 99999%";
+    private static final String EVERY_MEMBER = "-c -p --worst 2 --near-misses --tokenizer mixed"
+            + " --normalize fold,punct-edge --ablation" + " --by speaker --fail-above 99999%";
 
     /** Between them, these have every member that a report can have. */
     private static final List<String> OPTIONS = List.of(
@@ -120,6 +119,11 @@ class ReportSchemaTest {
         String held = reportAgainstItself(reference, hypothesis);
         assertValid(held);
         forEachObject(JSON.readTree(held), object -> written.addAll(object.propertyNames()));
+        String variants = report(
+                "-s --variants",
+                "testdata/wer/hinglish-call-variants/reference.txt",
+                "testdata/wer/hinglish-call-variants/hypothesis.txt");
+        forEachObject(JSON.readTree(variants), object -> written.addAll(object.propertyNames()));
         forEachObject(JSON.readTree(reportWithTies()), object -> written.addAll(object.propertyNames()));
         assertEquals(memberNames(), written);
     }
