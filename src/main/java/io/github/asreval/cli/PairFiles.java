@@ -114,8 +114,9 @@ final class PairFiles {
                     scorer);
             return PairBlocks.of(UtterancePairs.of(pairs));
         }
-        if (first == TranscriptFormat.PLAIN && second == TranscriptFormat.PLAIN && options.takesLines() && !canonical) {
-            return PairBlocks.open(lines(reference), lines(hypothesis));
+        if (first == TranscriptFormat.PLAIN && second == TranscriptFormat.PLAIN && options.takesLines()) {
+            PairBlocks lines = PairBlocks.open(lines(reference), lines(hypothesis));
+            return canonical ? blocks(UtterancePairs.of(lines), reference) : lines;
         }
         UtterancePairs pairs = Transcripts.pairs(
                 reference, first, hypothesis, second, options.reading(), options.pairing(), options.missing());

@@ -189,7 +189,8 @@ class ReportSchemaTest {
 
     private static String report(String options, String reference, String hypothesis) {
         Outcome outcome = Outcome.wer("-f json " + options, reference, hypothesis);
-        assertEquals(0, outcome.status(), outcome.err());
+        // A gate fails where there are no words.
+        assertTrue(outcome.status() <= ExitStatus.FINDINGS, outcome.err());
         return outcome.out();
     }
 

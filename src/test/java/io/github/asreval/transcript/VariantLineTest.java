@@ -173,9 +173,10 @@ class VariantLineTest {
     }
 
     private static UtterancePairs canonical(byte[] reference, String hypothesis) throws IOException {
-        return UtterancePairs.of(PairBlocks.openCanonical(
+        PairBlocks blocks = PairBlocks.open(
                 new PairBlocks.Source.Stream(new ByteArrayInputStream(reference), "reference"),
-                new PairBlocks.Source.Stream(new ByteArrayInputStream(hypothesis.getBytes(UTF_8)), "hypothesis")));
+                new PairBlocks.Source.Stream(new ByteArrayInputStream(hypothesis.getBytes(UTF_8)), "hypothesis"));
+        return UtterancePairs.of(blocks).canonical("reference");
     }
 
     private static List<String> references(UtterancePairs pairs) throws IOException {
