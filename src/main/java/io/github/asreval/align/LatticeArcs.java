@@ -1,5 +1,7 @@
 package io.github.asreval.align;
 
+import java.util.Arrays;
+
 /**
  * The arcs of a lattice, gathered by the node they leave; of a lattice that is read backwards, by the node they lead to,
  * with the last node as the first.
@@ -15,6 +17,7 @@ final class LatticeArcs {
     private final boolean[] detour;
     private final int[] number;
     private final int mostOfANode;
+    private final boolean isLine;
 
     private LatticeArcs(TokenLattice lattice, boolean backwards) {
         nodes = lattice.nodes();
@@ -34,6 +37,7 @@ final class LatticeArcs {
         }
         mostOfANode = most;
         fill(lattice, backwards);
+        isLine = arcs == nodes - 1 && Arrays.stream(token).noneMatch(id -> id == TokenLattice.SILENT);
     }
 
     /** Returns the arcs of a lattice as they lead from its first node to its last, or the other way round. */
@@ -66,6 +70,11 @@ final class LatticeArcs {
     /** Returns the place of the first arc of a node; of the node behind the last, the number of arcs. */
     int first(int node) {
         return first[node];
+    }
+
+    /** Returns whether there is one path, on which every arc has a token, so that arc i leads from node i to the next. */
+    boolean isLine() {
+        return isLine;
     }
 
     int target(int place) {

@@ -4,6 +4,7 @@ import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.VariantResult;
 import io.github.asreval.text.DisplayWidth;
 import io.github.asreval.text.VisibleText;
+import java.util.List;
 
 /** The rate against the best permitted wording, as text. */
 final class VariantLines {
@@ -16,22 +17,7 @@ final class VariantLines {
     /** Returns which alternatives were taken, and what comes of it. */
     static String of(VariantResult result) {
         StringBuilder lines = new StringBuilder("Variants (count, reference, taken instead, first line)\n");
-        int width = 0;
-        for (VariantResult.Taken taken : result.taken()) {
-            width = Math.max(width, DisplayWidth.of(shown(taken.canonical())));
-        }
-        for (VariantResult.Taken taken : result.taken()) {
-            TextLines.right(lines, Long.toString(taken.count()), COUNT).append("  ");
-            TextLines.left(lines, shown(taken.canonical()), width)
-                    .append("  ")
-                    .append(shown(taken.variant()))
-                    .append("  (")
-                    .append(taken.line())
-                    .append(")\n");
-        }
-        if (result.taken().isEmpty()) {
-            lines.append("    none\n");
-        }
+        rows(result.taken(), lines);
         ErrorCounts best = result.best();
         lines.append("Taken at ")
                 .append(result.placesTaken())
@@ -51,6 +37,25 @@ final class VariantLines {
                 best.errors(),
                 result.canonical().referenceWords());
         return lines.toString();
+    }
+
+    private static void rows(List<VariantResult.Taken> rows, StringBuilder lines) {
+        int width = 0;
+        for (VariantResult.Taken taken : rows) {
+            width = Math.max(width, DisplayWidth.of(shown(taken.canonical())));
+        }
+        for (VariantResult.Taken taken : rows) {
+            TextLines.right(lines, Long.toString(taken.count()), COUNT).append("  ");
+            TextLines.left(lines, shown(taken.canonical()), width)
+                    .append("  ")
+                    .append(shown(taken.variant()))
+                    .append("  (")
+                    .append(taken.line())
+                    .append(")\n");
+        }
+        if (rows.isEmpty()) {
+            lines.append("    none\n");
+        }
     }
 
     private static String shown(String words) {
