@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * half a report behind, and the totals stand before the details in some formats.
  *
  * <p>Small details stay in memory, large ones go to a temporary file that only its owner can read and that is gone
- * when the spool is closed.
+ * when the spool is closed, or the process ends in whatever way.
  */
 final class Spool extends OutputStream {
 
@@ -25,7 +25,7 @@ final class Spool extends OutputStream {
 
     private final int inMemory;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
-    private @Nullable OutputStream overflow;
+    private @Nullable FileChannel overflow;
     private @Nullable Path path;
 
     Spool() {
@@ -53,9 +53,11 @@ final class Spool extends OutputStream {
     private void spill() throws IOException {
         if (overflow == null) {
             path = Files.createTempFile("asreval", ".spool");
-            overflow = Files.newOutputStream(path, StandardOpenOption.WRITE);
+            // Where the system can, the name is gone at once.
+            overflow = FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         }
-        memory.writeTo(overflow);
+        memory.writeTo(Channels.newOutputStream(overflow));
         memory.reset();
     }
 
@@ -66,25 +68,24 @@ final class Spool extends OutputStream {
      */
     void copyTo(OutputStream out, int skipped) throws IOException {
         int left = skipped;
-        if (path != null) {
-            copyFile(path, out, left);
+        if (overflow != null) {
+            copyFile(overflow, out, left);
             left = 0;
         }
         out.write(memory.toByteArray(), left, memory.size() - left);
     }
 
     /** Between two files the system copies by itself, without a detour through this program's memory. */
-    private static void copyFile(Path file, OutputStream out, long skipped) throws IOException {
-        try (FileChannel spilled = FileChannel.open(file)) {
-            spilled.position(skipped);
-            if (out instanceof FileOutputStream target) {
-                long end = spilled.size();
-                for (long at = skipped; at < end; ) {
-                    at += spilled.transferTo(at, end - at, target.getChannel());
-                }
-            } else {
-                Channels.newInputStream(spilled).transferTo(out);
+    private static void copyFile(FileChannel spilled, OutputStream out, long skipped) throws IOException {
+        long end = spilled.size();
+        if (out instanceof FileOutputStream target) {
+            for (long at = skipped; at < end; ) {
+                at += spilled.transferTo(at, end - at, target.getChannel());
             }
+        } else {
+            spilled.position(skipped);
+            Channels.newInputStream(spilled).transferTo(out);
+            spilled.position(end);
         }
     }
 
@@ -97,9 +98,6 @@ final class Spool extends OutputStream {
     public void close() throws IOException {
         if (overflow != null) {
             overflow.close();
-        }
-        if (path != null) {
-            Files.deleteIfExists(path);
         }
     }
 }
