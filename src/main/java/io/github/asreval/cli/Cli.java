@@ -68,10 +68,12 @@ public final class Cli {
 
     /** Two helpers stand beside the main job; a file of such a name is given as {@code ./normalize}. */
     private static int runWer(Terminal terminal, String... arguments) {
-        if (arguments.length > 0 && arguments[0].equals(NormalizeProgram.NAME)) {
-            return run(new NormalizeProgram(), terminal, Arrays.copyOfRange(arguments, 1, arguments.length));
-        }
-        return run(new WerProgram(), terminal, arguments);
+        String[] rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
+        return switch (arguments.length == 0 ? "" : arguments[0]) {
+            case NormalizeProgram.NAME -> run(new NormalizeProgram(), terminal, rest);
+            case ConvertProgram.NAME -> run(new ConvertProgram(), terminal, rest);
+            default -> run(new WerProgram(), terminal, arguments);
+        };
     }
 
     private static int run(Program program, Terminal terminal, String... arguments) {

@@ -127,7 +127,8 @@ record InputOptions(
                         "--by"));
     }
 
-    private static OptionSpec format(String description, String name) {
+    /** Returns an option that takes the name of a format. */
+    static OptionSpec format(String description, String name) {
         return Options.converted("FORMAT", description, InputOptions::formatName, name);
     }
 

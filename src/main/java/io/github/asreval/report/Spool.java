@@ -2,6 +2,7 @@ package io.github.asreval.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -48,6 +49,21 @@ final class Spool extends OutputStream {
         if (memory.size() > inMemory) {
             spill();
         }
+    }
+
+    /** Returns a stream into this spool, which stays open when that is closed. */
+    OutputStream unclosed() {
+        return new FilterOutputStream(this) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
     }
 
     private void spill() throws IOException {
