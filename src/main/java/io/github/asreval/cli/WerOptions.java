@@ -67,7 +67,8 @@ record WerOptions(
                         "")
                 .footer("", "Exit status: 0 done, 1 done and a gate failed, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.argument(0, "REFERENCE", "What was said."))
-                .addPositional(Options.arguments(1, "HYPOTHESIS", "What was recognised."));
+                .addPositional(Options.arguments(
+                        1, "HYPOTHESIS", "What was recognised; several are compared with the first of them."));
         addScoring(spec);
         TextOptions.addNormalizing(spec);
         TextOptions.addCounting(spec);
@@ -192,6 +193,11 @@ record WerOptions(
         return hypotheses.get(0);
     }
 
+    /** Returns whether several hypotheses are compared. */
+    boolean compares() {
+        return hypotheses.size() > 1;
+    }
+
     private void check(ParseResult given) {
         checkInputs(given);
         if (ablation && (reference.equals(STANDARD_INPUT) || hypothesis().equals(STANDARD_INPUT))) {
@@ -231,8 +237,13 @@ record WerOptions(
         if (fromInput > 1) {
             throw Options.wrong(given, "standard input (-) can be read once, for the reference or one hypothesis");
         }
-        if (hypotheses.size() > 1) {
-            throw Options.wrong(given, "one hypothesis at a time: " + hypotheses);
+        if (compares() && !format.compares()) {
+            throw Options.wrong(
+                    given, "-f " + format.id() + " shows one hypothesis; several are compared by text and json");
+        }
+        if (compares() && ablation) {
+            throw Options.wrong(
+                    given, "--ablation tells of one hypothesis what the steps of a chain do to it; run it for each");
         }
     }
 }

@@ -55,6 +55,9 @@ final class WerProgram implements Program {
 
     private static int report(ScoringRun run, List<Gate> gates, Terminal terminal) throws IOException {
         WerOptions options = run.options();
+        if (options.compares()) {
+            return new ComparisonRun(run, gates, terminal).report();
+        }
         try (PairBlocks blocks =
                         PairBlocks.open(source(options.reference(), terminal), source(options.hypothesis(), terminal));
                 Report report = options.format()

@@ -7,8 +7,6 @@ import io.github.asreval.score.MergedWords;
 import io.github.asreval.score.PlaceChanges;
 import io.github.asreval.score.RateInterval;
 import io.github.asreval.text.VisibleText;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -56,7 +54,7 @@ final class AblationLines {
         lines.append(title).append('\n');
         for (AblationRow row : rows) {
             cells("  " + row.added(), row.after());
-            TextLines.right(lines, points(row.change()), NUMBER);
+            TextLines.right(lines, Percent.points(row.change()), NUMBER);
             TextLines.right(lines, Long.toString(row.places().healed()), SMALL);
             TextLines.right(lines, Long.toString(row.places().broken()), SMALL);
             TextLines.right(lines, Long.toString(row.mergedWords()), SMALL).append('\n');
@@ -85,17 +83,21 @@ final class AblationLines {
         if (!row.before().equals(row.after())) {
             lines.append(INDENT)
                     .append("S ")
-                    .append(signed(row.after().substitutions() - row.before().substitutions()))
+                    .append(TextLines.signed(
+                            row.after().substitutions() - row.before().substitutions()))
                     .append("  D ")
-                    .append(signed(row.after().deletions() - row.before().deletions()))
+                    .append(TextLines.signed(
+                            row.after().deletions() - row.before().deletions()))
                     .append("  I ")
-                    .append(signed(row.after().insertions() - row.before().insertions()))
+                    .append(TextLines.signed(
+                            row.after().insertions() - row.before().insertions()))
                     .append("  words ")
-                    .append(signed(row.after().referenceWords() - row.before().referenceWords()))
+                    .append(TextLines.signed(
+                            row.after().referenceWords() - row.before().referenceWords()))
                     .append("   by errors ")
-                    .append(points(row.errorEffect()))
+                    .append(Percent.points(row.errorEffect()))
                     .append(", by words ")
-                    .append(points(row.lengthEffect()));
+                    .append(Percent.points(row.lengthEffect()));
             row.interval().ifPresent(this::interval);
             lines.append('\n');
         }
@@ -112,9 +114,9 @@ final class AblationLines {
 
     private void interval(RateInterval interval) {
         lines.append("; 95 %: ")
-                .append(points(OptionalDouble.of(interval.low())))
+                .append(Percent.points(OptionalDouble.of(interval.low())))
                 .append(" to ")
-                .append(points(OptionalDouble.of(interval.high())));
+                .append(Percent.points(OptionalDouble.of(interval.high())));
     }
 
     private void examples(String name, List<PlaceChanges.Example> examples) {
@@ -142,18 +144,5 @@ final class AblationLines {
                     .append(VisibleText.reveal(merged.get(i).merged()))
                     .append('\n');
         }
-    }
-
-    private static String signed(long change) {
-        return change > 0 ? "+" + change : Long.toString(change);
-    }
-
-    /** Returns a difference of rates in percentage points, with its sign. */
-    private static String points(OptionalDouble change) {
-        if (change.isEmpty()) {
-            return Percent.UNDEFINED;
-        }
-        BigDecimal points = new BigDecimal(change.getAsDouble() * 100).setScale(3, RoundingMode.HALF_EVEN);
-        return (points.signum() > 0 ? "+" : "") + points.toPlainString();
     }
 }

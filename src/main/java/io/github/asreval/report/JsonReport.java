@@ -84,21 +84,8 @@ public final class JsonReport implements Report {
             json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
             JsonFormat.writeTool(json);
             writeSettings(json);
-            writeTotal(summary.total(), json);
             GatesJson.write(summary.gates(), false, json);
-            if (summary.confusions().isPresent()) {
-                writeConfusions(summary.confusions().get(), json);
-            }
-            if (summary.byLength()) {
-                writeLengths(summary.total().byLength(), json);
-            }
-            if (summary.nearMisses().isPresent()) {
-                writeNearMisses(summary.nearMisses().get(), summary.total().counts(), json);
-            }
-            if (summary.ablation().isPresent()) {
-                AblationJson.write(summary.ablation().get(), counted, json);
-            }
-            writeWorst(summary.worst(), json);
+            writeMembers(summary, json);
             writeUtterances(json, out);
             json.writeEndObject();
             json.writeRaw('\n');
@@ -108,7 +95,25 @@ public final class JsonReport implements Report {
         out.flush();
     }
 
-    private void writeSettings(JsonGenerator json) {
+    /** Writes what the report says of the corpus as a whole. */
+    void writeMembers(Summary summary, JsonGenerator json) {
+        writeTotal(summary.total(), json);
+        if (summary.confusions().isPresent()) {
+            writeConfusions(summary.confusions().get(), json);
+        }
+        if (summary.byLength()) {
+            writeLengths(summary.total().byLength(), json);
+        }
+        if (summary.nearMisses().isPresent()) {
+            writeNearMisses(summary.nearMisses().get(), summary.total().counts(), json);
+        }
+        if (summary.ablation().isPresent()) {
+            AblationJson.write(summary.ablation().get(), counted, json);
+        }
+        writeWorst(summary.worst(), json);
+    }
+
+    void writeSettings(JsonGenerator json) {
         json.writeObjectPropertyStart("settings");
         json.writeStringProperty("reference", settings.reference());
         json.writeStringProperty("hypothesis", settings.hypothesis());
@@ -248,7 +253,7 @@ public final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    private void write(ScoredUtterance utterance, JsonGenerator json) {
+    void write(ScoredUtterance utterance, JsonGenerator json) {
         ErrorCounts counts = utterance.counts();
         json.writeStartObject();
         json.writeStringProperty("id", utterance.id());

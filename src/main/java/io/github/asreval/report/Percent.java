@@ -21,6 +21,15 @@ final class Percent {
                                 .toPlainString() + "%";
     }
 
+    /** Returns a difference of rates in percentage points, with its sign: {@code +1.555}. */
+    static String points(OptionalDouble change) {
+        if (change.isEmpty()) {
+            return UNDEFINED;
+        }
+        BigDecimal points = new BigDecimal(change.getAsDouble() * 100).setScale(3, RoundingMode.HALF_EVEN);
+        return (points.signum() > 0 ? "+" : "") + points.toPlainString();
+    }
+
     /** Returns {@code 33.3 %} for 2 of 6, exactly rounded, half up. */
     static String rough(long part, long whole) {
         if (whole == 0) {

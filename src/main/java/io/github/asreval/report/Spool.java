@@ -1,9 +1,13 @@
 package io.github.asreval.report;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Spool extends OutputStream {
 
     private static final int IN_MEMORY = 8 << 20;
+
+    private static final int BUFFER = 1 << 16;
 
     private final int inMemory;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -71,6 +77,16 @@ final class Spool extends OutputStream {
             left = 0;
         }
         out.write(memory.toByteArray(), left, memory.size() - left);
+    }
+
+    /** Returns a stream of everything, in the order in which it came; nothing may be written any more. */
+    InputStream open() throws IOException {
+        InputStream rest = new ByteArrayInputStream(memory.toByteArray());
+        if (path == null || overflow == null) {
+            return rest;
+        }
+        overflow.flush();
+        return new BufferedInputStream(new SequenceInputStream(Files.newInputStream(path), rest), BUFFER);
     }
 
     /** Between two files the system copies by itself, without a detour through this program's memory. */

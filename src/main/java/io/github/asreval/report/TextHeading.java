@@ -11,8 +11,12 @@ final class TextHeading {
     private TextHeading() {}
 
     static void append(ScoredLine line, Counted counted, Utf8Buffer target) {
+        appendCounts(line, counted, target.append(line.number()));
+    }
+
+    /** Appends what stands behind the number of the line. */
+    static void appendCounts(ScoredLine line, Counted counted, Utf8Buffer target) {
         EditScript script = line.script();
-        target.append(line.number());
         append(
                 script.errors(),
                 line.referenceWords(),

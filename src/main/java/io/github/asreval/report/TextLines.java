@@ -28,6 +28,11 @@ final class TextLines {
         return line.append('\n');
     }
 
+    /** Returns a change with its sign: {@code +3}, {@code -3} or {@code 0}. */
+    static String signed(long change) {
+        return change > 0 ? "+" + change : Long.toString(change);
+    }
+
     /** Returns a number and its noun, which has an s unless the number is 1. */
     static String counted(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
