@@ -46,8 +46,8 @@ public final class Cli {
      * @param out gets the report, in UTF-8
      * @param err gets notes and problems, in UTF-8
      * @param arguments the program's name, {@code wer} or {@code vocab}, and its arguments
-     * @return the exit status: 0 done, 1 done with findings of severity error or a failed gate, 2 wrong usage, 3 bad input, 70 a
-     *     bug
+     * @return the exit status: 0 done, 1 done with findings of severity error or a failed gate, 2 wrong usage,
+     *     3 bad input, 70 a bug
      */
     public static int run(OutputStream out, OutputStream err, String... arguments) {
         return run(Terminal.of(InputStream.nullInputStream(), out, err), arguments);

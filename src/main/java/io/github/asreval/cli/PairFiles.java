@@ -53,6 +53,11 @@ final class PairFiles {
         return open(opener.source(reference), opener.source(hypothesis));
     }
 
+    /** Opens the pairs of a reference that is already at hand. */
+    PairBlocks open(PairBlocks.Source reference, String hypothesis) throws IOException {
+        return open(reference, opener.source(hypothesis));
+    }
+
     /** Opens the pairs of all files in a list. */
     PairBlocks openListed(String list) throws IOException {
         return open(FilePair.listed(path(list)));

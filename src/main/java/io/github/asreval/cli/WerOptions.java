@@ -76,7 +76,8 @@ record WerOptions(
                         0,
                         "REFERENCE",
                         "What was said; a folder for all files in it, or a table that holds both sides."))
-                .addPositional(Options.optionalArguments(1, "HYPOTHESIS", "What was recognised."));
+                .addPositional(Options.optionalArguments(
+                        1, "HYPOTHESIS", "What was recognised; several are compared with the first of them."));
         InputOptions.addReading(spec);
         InputOptions.addPairing(spec);
         addScoring(spec);
@@ -240,6 +241,11 @@ record WerOptions(
         }
     }
 
+    /** Returns whether several hypotheses are compared. */
+    boolean compares() {
+        return hypotheses.size() > 1;
+    }
+
     private void check(ParseResult given) {
         checkInputs(given);
         if (ablation && (reference.equals(STANDARD_INPUT) || hypotheses.contains(STANDARD_INPUT))) {
@@ -281,8 +287,17 @@ record WerOptions(
         if (fromInput > 1) {
             throw Options.wrong(given, "standard input (-) can be read once, for the reference or one hypothesis");
         }
-        if (hypotheses.size() > 1) {
-            throw Options.wrong(given, "one hypothesis at a time: " + hypotheses);
+        if (compares() && !format.compares()) {
+            throw Options.wrong(
+                    given, "-f " + format.id() + " shows one hypothesis; several are compared by text and json");
+        }
+        if (compares() && (variants || given.hasMatchedOption("--missing"))) {
+            throw Options.wrong(
+                    given, "several hypotheses are compared on the same words; leave out --variants and --missing");
+        }
+        if (compares() && ablation) {
+            throw Options.wrong(
+                    given, "--ablation tells of one hypothesis what the steps of a chain do to it; run it for each");
         }
     }
 }

@@ -47,6 +47,9 @@ final class WerProgram implements Program {
     private static int report(ScoringRun run, List<Gate> gates, ParseResult arguments, Terminal terminal)
             throws IOException {
         WerOptions options = run.options();
+        if (options.compares()) {
+            return new ComparisonRun(run, gates, arguments, terminal).report();
+        }
         try (PairBlocks blocks = run.open(options.hypothesis(), arguments);
                 Report report = options.format()
                         .create(
