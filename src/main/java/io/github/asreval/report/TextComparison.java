@@ -44,13 +44,13 @@ final class TextComparison implements ComparisonReport {
         this.lines = new ComparedLines(detail, this::printer);
     }
 
-    /** What is kept of a line are its number, a line feed, and the alignment with its counts. */
+    /** What is kept of a line are its number and id, a line feed, and the alignment with its counts. */
     private SpooledLines.Printer printer() {
         AlignmentRows rows = new AlignmentRows(style);
         PlainRows plainRows = new PlainRows();
         return (line, target) -> {
-            TextHeading.appendCounts(
-                    line, settings.counted(), target.append(line.number()).append('\n'));
+            TextHeading.appendName(line, target);
+            TextHeading.appendCounts(line, settings.counted(), target.append("\n  "));
             if (style.equals(TextStyle.PLAIN)) {
                 plainRows.append(line, target);
             } else {
