@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes one space of the white space between two words, and nothing of that at the ends of a line. */
-final class WhiteSpace implements LineChange {
+final class WhiteSpace implements LocalChange {
 
     /** No word changes when the white space around it does. */
     @Override
     public boolean concerns(String word) {
+        return false;
+    }
+
+    @Override
+    public boolean joins(String word) {
         return false;
     }
 

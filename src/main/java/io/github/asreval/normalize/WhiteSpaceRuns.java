@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * @param rewriting what becomes of a run of white space; never empty between two words
  * @param strips whether white space goes from the ends of the line
  */
-record WhiteSpaceRuns(UnaryOperator<String> rewriting, boolean strips) implements LineChange {
+record WhiteSpaceRuns(UnaryOperator<String> rewriting, boolean strips) implements LocalChange {
 
     /** Makes one blank of each run, at the ends of the line too. */
     static final WhiteSpaceRuns COLLAPSED = new WhiteSpaceRuns(run -> " ", false);
@@ -24,6 +24,11 @@ record WhiteSpaceRuns(UnaryOperator<String> rewriting, boolean strips) implement
 
     @Override
     public boolean concerns(String word) {
+        return false;
+    }
+
+    @Override
+    public boolean joins(String word) {
         return false;
     }
 

@@ -23,9 +23,11 @@ final class LineScanner {
     private static final long SPACES = 0x1F0003E00L;
 
     private final TokenTable table;
+    private final Stretches stretches;
 
     LineScanner(TokenTable table) {
         this.table = table;
+        this.stretches = new Stretches(table);
     }
 
     /**
@@ -38,19 +40,25 @@ final class LineScanner {
         said.clear();
         scan(reference, line, reference.start(line), reference.end(line), said);
         recognised.clear();
-        boolean wholeLine = said.needsLine();
-        if (wholeLine) {
-            said.clearWords();
-            table.appendLine(reference.text(line), said);
-        }
-        if (wholeLine || table.countsBlanks()) {
+        if (said.needsLine() || table.countsBlanks()) {
             scan(hypothesis, line, hypothesis.start(line), hypothesis.end(line), recognised);
         } else {
             scanBesides(reference, said, hypothesis, line, recognised);
         }
-        if (recognised.needsLine()) {
-            recognised.clearWords();
-            table.appendLine(hypothesis.text(line), recognised);
+        // What both sides share at their ends may go on differently, and belong to other stretches there.
+        complete(reference, line, said);
+        complete(hypothesis, line, recognised);
+    }
+
+    /** Adds the words that could not be told token by token. */
+    private void complete(LineBlock block, int line, WordBuffer words) {
+        if (words.needsLine()) {
+            words.clearWords();
+            for (int word : table.wordsOfWhole(block.text(line))) {
+                words.add(word, WordBuffer.NOWHERE, WordBuffer.NOWHERE);
+            }
+        } else if (words.needsStretches()) {
+            stretches.complete(block.bytes(), words);
         }
     }
 
@@ -204,7 +212,8 @@ final class LineScanner {
         return index >= end || isSpace(bytes[index]);
     }
 
-    private static boolean isSpace(byte value) {
+    /** Returns whether a byte separates tokens. */
+    static boolean isSpace(byte value) {
         return value >= 0 && value <= ' ' && ((SPACES >>> value) & 1) != 0;
     }
 }

@@ -1,11 +1,13 @@
 package io.github.asreval.score;
 
 import io.github.asreval.normalize.Word;
+import io.github.asreval.normalize.WordForms.Reach;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.LineBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,11 @@ final class TokenTable {
     /** The number of tokens which the normaliser cannot change without the rest of their line. */
     private static final int NEEDS_LINE = ShortTokens.NONE - 1;
 
+    /** The number of tokens for which the words around them that join are enough. */
+    private static final int NEEDS_STRETCH = NEEDS_LINE - 1;
+
     /** Tokens that are not exactly one word have numbers from here downwards. */
-    private static final int SEVERAL = NEEDS_LINE - 1;
+    private static final int SEVERAL = NEEDS_STRETCH - 1;
 
     /** Is told of every token when it is met for the first time. */
     interface NewTokens {
@@ -46,9 +51,12 @@ final class TokenTable {
     /** By word: the number that words share which compare as equal. */
     private int[] ids = new int[1024];
 
+    /** By word: whether it is a token that may belong to the stretch of another one. */
+    private final BitSet joining = new BitSet();
+
     private int count;
     private final List<int[]> several = new ArrayList<>();
-    /** Parts of tokens and words of lines normalised as a whole, by what was written and what is compared. */
+    /** Parts of tokens and words of lines and stretches normalised as a whole, by what was written and what is compared. */
     private final Map<String, Integer> partsOfTokens = new HashMap<>();
 
     TokenTable(WordTable table, NewTokens newTokens) {
@@ -92,6 +100,8 @@ final class TokenTable {
             target.add(token, start, end);
         } else if (token == NEEDS_LINE) {
             target.needLine();
+        } else if (token == NEEDS_STRETCH) {
+            target.addUnknown(start, end);
         } else {
             int[] numbers = several.get(SEVERAL - token);
             if (countsBlanks() && numbers.length > 0 && target.size() > 0) {
@@ -106,6 +116,11 @@ final class TokenTable {
     /** Returns whether a blank is counted between words, so that what a token becomes depends on those before it. */
     boolean countsBlanks() {
         return separator != ShortTokens.NONE;
+    }
+
+    /** Returns whether a word is a token that belongs to the stretch of one beside it. */
+    boolean joins(int number) {
+        return joining.get(number);
     }
 
     /** Returns a word by the number under which it was appended. */
@@ -130,29 +145,47 @@ final class TokenTable {
             return number(table.keptEntry(written));
         }
         List<WordTable.Entry> entries = new ArrayList<>();
-        for (String part : Words.split(written)) {
-            if (!table.addEntries(part, entries)) {
-                return NEEDS_LINE;
-            }
+        List<String> parts = Words.split(written);
+        Reach reach = parts.isEmpty() ? table.reachOfWhiteSpace() : Reach.WORD;
+        for (String part : parts) {
+            reach = reach.further(table.addEntries(part, entries));
         }
+        return number(entries, reach);
+    }
+
+    private int number(List<WordTable.Entry> entries, Reach reach) {
         // A token with a blank before it is more than one word, even where it is one character.
-        return entries.size() == 1 && !countsBlanks() ? number(entries.get(0)) : numberOfSeveral(entries);
+        boolean single = entries.size() == 1 && !countsBlanks();
+        return switch (reach) {
+            case WORD -> single ? number(entries.get(0)) : numberOfSeveral(entries);
+            case JOINING -> single ? joining(number(entries.get(0))) : numberOfJoining(entries);
+            case STRETCH -> countsBlanks() ? NEEDS_LINE : NEEDS_STRETCH;
+            case LINE -> NEEDS_LINE;
+        };
+    }
+
+    private int joining(int number) {
+        joining.set(number);
+        return number;
+    }
+
+    /** Where blanks are counted, lines are seen as a whole; elsewhere a stretch goes over words and nothing else. */
+    private int numberOfJoining(List<WordTable.Entry> entries) {
+        return countsBlanks() ? numberOfSeveral(entries) : NEEDS_STRETCH;
     }
 
     private int numberOfSeveral(List<WordTable.Entry> entries) {
-        int[] numbers = new int[entries.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = sharedNumber(entries.get(i));
-        }
-        several.add(numbers);
+        several.add(sharedNumbers(entries));
         return SEVERAL - (several.size() - 1);
     }
 
-    /** Appends the words of a line that a step has to see as a whole. */
-    void appendLine(String line, WordBuffer target) {
-        for (WordTable.Entry entry : table.entriesOfWholeLine(line)) {
-            target.add(sharedNumber(entry), WordBuffer.NOWHERE, WordBuffer.NOWHERE);
-        }
+    /** Returns the words of a line, or a stretch of one, that a step has to see as a whole. */
+    int[] wordsOfWhole(String line) {
+        return sharedNumbers(table.entriesOfWholeLine(line));
+    }
+
+    private int[] sharedNumbers(List<WordTable.Entry> entries) {
+        return entries.stream().mapToInt(this::sharedNumber).toArray();
     }
 
     /** Returns the number of a word or character that is not a token by itself: the same wherever it is met. */

@@ -60,7 +60,10 @@ class BulkScorerTest {
         "-",
         "word,",
         "1,000",
-        "o'clock..."
+        "o'clock...",
+        "five",
+        "twenty",
+        "hundred,"
     };
 
     private static final String[] CHAINS = {
