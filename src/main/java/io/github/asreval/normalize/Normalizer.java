@@ -4,6 +4,9 @@ import io.github.asreval.normalize.WordForms.Reach;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Does what a {@link NormalizerPipeline} says.
@@ -159,6 +162,26 @@ public final class Normalizer {
             }
         }
         return false;
+    }
+
+    /**
+     * Returns all words of the letters a to z that do not stay as they are, or that decide what becomes of others, with
+     * some for which neither is true; nothing if they are not known. In a line in which nothing needs the whole of it,
+     * any other word of these letters is one word, and itself.
+     */
+    public Optional<Set<String>> smallWords() {
+        Set<String> words = new TreeSet<>();
+        for (Stage stage : stages) {
+            Optional<Set<String>> known =
+                    stage.keepsSmall() ? Optional.of(Set.of()) : stage.change().smallWords();
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            known.get().stream()
+                    .filter(word -> TracedLine.isSmall(word, 0, word.length()))
+                    .forEach(words::add);
+        }
+        return Optional.of(words);
     }
 
     /** Returns whether every word stays one word, since there is no step. */

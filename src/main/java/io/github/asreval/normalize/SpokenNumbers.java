@@ -1,7 +1,10 @@
 package io.github.asreval.normalize;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Writes spoken numbers in digits: the step {@code num-parse}. An instance is for one thread. */
 final class SpokenNumbers implements LocalChange {
@@ -53,6 +56,19 @@ final class SpokenNumbers implements LocalChange {
             }
         }
         return false;
+    }
+
+    @Override
+    public Optional<Set<String>> smallWords() {
+        Set<String> words = new HashSet<>();
+        for (NumberReader reader : readers) {
+            Optional<Set<String>> known = reader.words();
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            words.addAll(known.get());
+        }
+        return Optional.of(words);
     }
 
     @Override

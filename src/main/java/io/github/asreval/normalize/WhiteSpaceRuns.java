@@ -3,6 +3,8 @@ package io.github.asreval.normalize;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,6 +32,11 @@ record WhiteSpaceRuns(UnaryOperator<String> rewriting, boolean strips) implement
     @Override
     public boolean joins(String word) {
         return false;
+    }
+
+    @Override
+    public Optional<Set<String>> smallWords() {
+        return Optional.of(Set.of());
     }
 
     @Override

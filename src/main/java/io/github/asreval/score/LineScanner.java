@@ -16,8 +16,6 @@ import java.util.Arrays;
 final class LineScanner {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ABOVE_BLANK = 0x2121212121212121L;
-    private static final long HIGHS = 0x8080808080808080L;
 
     /** Bit c is set for a byte c that separates words: tab to carriage return, the information separators, blank. */
     private static final long SPACES = 0x1F0003E00L;
@@ -51,7 +49,7 @@ final class LineScanner {
     }
 
     /** Adds the words that could not be told token by token. */
-    private void complete(LineBlock block, int line, WordBuffer words) {
+    void complete(LineBlock block, int line, WordBuffer words) {
         if (words.needsLine()) {
             words.clearWords();
             for (int word : table.wordsOfWhole(block.text(line))) {
@@ -178,7 +176,7 @@ final class LineScanner {
 
     /** Returns the length of a token if it has at most seven bytes and no control character, else 0. */
     private static int shortLength(byte[] bytes, long word, int start, int end) {
-        long stops = stops(word);
+        long stops = PlainText.upToBlank(word);
         int length = Long.numberOfTrailingZeros(stops) >>> 3;
         return stops != 0 && isEnd(bytes, start + length, end) ? length : 0;
     }
@@ -187,15 +185,10 @@ final class LineScanner {
         return word & ((1L << (length << 3)) - 1);
     }
 
-    /** Marks the bytes up to a blank; marks above the lowest may be wrong (Mycroft 1987), and only that one is used. */
-    private static long stops(long word) {
-        return (word - ABOVE_BLANK) & ~word & HIGHS;
-    }
-
     private static int tokenEnd(byte[] bytes, int start, int end) {
         int i = start;
         while (true) {
-            long stops = stops((long) LONG.get(bytes, i));
+            long stops = PlainText.upToBlank((long) LONG.get(bytes, i));
             if (stops == 0) {
                 i += Long.BYTES;
                 continue;

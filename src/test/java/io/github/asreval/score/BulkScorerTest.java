@@ -62,6 +62,9 @@ class BulkScorerTest {
         "1,000",
         "o'clock...",
         "five",
+        "and",
+        "oar",
+        "um",
         "twenty",
         "hundred,"
     };
