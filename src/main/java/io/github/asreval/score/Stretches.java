@@ -67,8 +67,8 @@ final class Stretches {
     }
 
     /** Returns whether there is no token between two places, not even one that became no word. */
-    private static boolean isGap(byte[] bytes, int start, int end) {
-        for (int i = start; i < end; i++) {
+    private static boolean isGap(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (!LineScanner.isSpace(bytes[i])) {
                 return false;
             }

@@ -8,7 +8,9 @@ import io.github.asreval.normalize.WordForms.Reach;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +167,38 @@ class LocalChangeTest {
     void tellsHowFarToLook(String chain, String word, Reach reach) {
         assertEquals(
                 reach, NormalizerPipeline.parse(chain).normalizer().word(word).reach());
+    }
+
+    @ParameterizedTest(name = "{0} leaves words of small letters alone, but for those that it lists")
+    @ValueSource(strings = {"hinglish-call", "num", "events,speaker", "fillers:hi+en,num-parse:en", "basic"})
+    void listsTheSmallWordsThatItChanges(String chain) {
+        Normalizer normalizer = NormalizerPipeline.parse(chain).normalizer();
+        Set<String> listed = normalizer.smallWords().orElseThrow();
+        Random random = new Random(33);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder letters = new StringBuilder();
+            for (int length = 1 + random.nextInt(4); length > 0; length--) {
+                letters.append((char) ('a' + random.nextInt(26)));
+            }
+            String word = letters.toString();
+            if (!listed.contains(word)) {
+                WordForms forms = normalizer.word(word);
+                assertEquals(Reach.WORD, forms.reach(), word);
+                assertEquals(List.of(word + "=" + word), forms(forms.words()));
+            }
+        }
+    }
+
+    @Test
+    void doesNotListWhatRulesPutTogether() {
+        assertEquals(
+                Optional.empty(),
+                NormalizerPipeline.parse("num-parse:de").normalizer().smallWords());
+        assertTrue(NormalizerPipeline.parse("num")
+                .normalizer()
+                .smallWords()
+                .orElseThrow()
+                .contains("hundred"));
     }
 
     @Test
