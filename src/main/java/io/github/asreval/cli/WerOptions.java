@@ -93,7 +93,8 @@ record WerOptions(
                 .addOption(Options.choice(
                         "PROFILE",
                         "Which of the equally good alignments: standard (default: fewest errors, most hits, closest"
-                                + " spelling), nist (as sclite), jiwer, kaldi, asr-evaluation.",
+                                + " spelling), nist (as sclite), jiwer, kaldi, asr-evaluation. The default of a layout"
+                                + " of those programs (-f) is theirs.",
                         AlignmentProfile.values(),
                         AlignmentProfile::id,
                         "--profile"));
@@ -142,7 +143,8 @@ record WerOptions(
                         "text (default), json, html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
                                 + " given, csv or tsv: one table, of utterances or, with -s, -c or -p, of totals,"
                                 + " confused words or lengths, markdown: a summary for CI with --worst 10, or junit: XML"
-                                + " in which every utterance is a test case.",
+                                + " in which every utterance is a test case. As other programs print it:"
+                                + " asr-evaluation, jiwer, kaldi.",
                         ReportFormat.values(),
                         ReportFormat::id,
                         "-f",
@@ -177,7 +179,7 @@ record WerOptions(
                 InputOptions.of(given),
                 given.hasMatchedOption("-e"),
                 TextOptions.of(given),
-                given.matchedOptionValue("--profile", AlignmentProfile.STANDARD),
+                given.matchedOptionValue("--profile", format.profile()),
                 detail,
                 confusions(given, complete),
                 given.hasMatchedOption("-p") || complete,

@@ -29,17 +29,15 @@ class GoldenTest {
     private static final Path CASES = Path.of("testdata/wer");
     private static final Set<String> FILES = Set.of("reference.txt", "hypothesis.txt", "expected.txt", "expected.json");
     /** Formats of which some cases have a report. */
-    private static final Map<String, String> FURTHER = Map.of(
-            "html",
-            "expected.html",
-            "csv",
-            "expected.csv",
-            "tsv",
-            "expected.tsv",
-            "markdown",
-            "expected.md",
-            "junit",
-            "expected.xml");
+    private static final Map<String, String> FURTHER = Map.ofEntries(
+            Map.entry("html", "expected.html"),
+            Map.entry("csv", "expected.csv"),
+            Map.entry("tsv", "expected.tsv"),
+            Map.entry("markdown", "expected.md"),
+            Map.entry("junit", "expected.xml"),
+            Map.entry("asr-evaluation", "expected.asr-evaluation.txt"),
+            Map.entry("jiwer", "expected.jiwer.txt"),
+            Map.entry("kaldi", "expected.kaldi.txt"));
     /** What is compared with the hypothesis, in cases about several systems. */
     private static final List<String> OTHER_HYPOTHESES = List.of("hypothesis-2.txt", "hypothesis-3.txt");
 
