@@ -24,7 +24,9 @@ final class NormalizeProgram implements Program {
         spec.addPositional(Options.argument(0, "FILE", "The text; - is standard input."));
         TextOptions.addNormalizing(spec);
         TextOptions.addCounting(spec);
-        spec.addOption(Options.flag("Print a token a line, and a blank line behind each line.", "--tokens"));
+        OptionGroup.PRINT
+                .in(spec)
+                .addOption(Options.flag("Print a token a line, and a blank line behind each line.", "--tokens"));
         return Options.withHelp(spec);
     }
 

@@ -30,8 +30,11 @@ final class Options {
         return spec;
     }
 
-    /** Adds help and version, which stand last in the list of options. */
+    /** Adds help and version, which stand last in the list of options; in the group of the run, if there are groups. */
     static CommandSpec withHelp(CommandSpec spec) {
+        if (GroupedOptions.has(spec)) {
+            OptionGroup.RUN.in(spec);
+        }
         return spec.addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
                         .description("Show this help and end.")
