@@ -138,19 +138,28 @@ record InputOptions(
     }
 
     private static OptionSpec format(String description, String name) {
-        return Options.converted("FORMAT", description, InputOptions::formatName, name);
+        return Options.converted(
+                "FORMAT",
+                description,
+                InputOptions::formatName,
+                () -> formatNames().iterator(),
+                name);
     }
 
     /** Returns the name of a format that there is, or {@link #AUTO}. */
     private static String formatName(String id) {
+        if (!formatNames().contains(id)) {
+            throw Options.unknown(id, formatNames());
+        }
+        return id;
+    }
+
+    private static List<String> formatNames() {
         List<String> known = new ArrayList<>(List.of(AUTO));
         for (TranscriptFormat format : TranscriptFormat.values()) {
             known.add(format.id());
         }
-        if (!known.contains(id)) {
-            throw Options.unknown(id, known);
-        }
-        return id;
+        return known;
     }
 
     /**

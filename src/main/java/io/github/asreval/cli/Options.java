@@ -2,8 +2,10 @@ package io.github.asreval.cli;
 
 import io.github.asreval.text.NearestName;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,6 +21,15 @@ import picocli.CommandLine.TypeConversionException;
  * spends on its arguments.
  */
 final class Options {
+
+    /** The names of some choices, for the scripts that complete them; asked for by no run of a program. */
+    private record Names<T>(T[] choices, Function<T, String> name) implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(choices).map(name).iterator();
+        }
+    }
 
     private Options() {}
 
@@ -70,6 +81,7 @@ final class Options {
         return OptionSpec.builder(names)
                 .type(choices.getClass().getComponentType())
                 .converters(converter)
+                .completionCandidates(new Names<>(choices, name))
                 .arity("1")
                 .paramLabel(label)
                 .description(description)
@@ -86,11 +98,17 @@ final class Options {
                 .build();
     }
 
-    /** Returns an option that takes a text of some kind, which the converter checks. */
-    static OptionSpec converted(String label, String description, ITypeConverter<String> converter, String... names) {
+    /** Returns an option that takes a text of some kind, which the converter checks; some or all are known by name. */
+    static OptionSpec converted(
+            String label,
+            String description,
+            ITypeConverter<String> converter,
+            Iterable<String> known,
+            String... names) {
         return OptionSpec.builder(names)
                 .type(String.class)
                 .converters(converter)
+                .completionCandidates(known)
                 .arity("1")
                 .paramLabel(label)
                 .description(description)
