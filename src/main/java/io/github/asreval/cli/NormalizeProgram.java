@@ -29,7 +29,9 @@ final class NormalizeProgram implements Program {
         InputOptions.addDetails(spec);
         TextOptions.addNormalizing(spec);
         TextOptions.addCounting(spec);
-        spec.addOption(Options.flag("Print a token a line, and a blank line behind each line.", "--tokens"));
+        OptionGroup.PRINT
+                .in(spec)
+                .addOption(Options.flag("Print a token a line, and a blank line behind each line.", "--tokens"));
         return Options.withHelp(spec);
     }
 

@@ -89,7 +89,12 @@ record WerOptions(
     }
 
     private static void addScoring(CommandSpec spec) {
-        spec.addOption(Options.flag("Leave out utterances whose reference has no words.", "-e", "--remove-empty-refs"))
+        OptionGroup.INPUT
+                .in(spec)
+                .addOption(Options.flag(
+                        "Leave out utterances whose reference has no words.", "-e", "--remove-empty-refs"));
+        OptionGroup.ALIGNMENT
+                .in(spec)
                 .addOption(Options.choice(
                         "PROFILE",
                         "Which of the equally good alignments: standard (default: fewest errors, most hits, closest"
@@ -101,7 +106,9 @@ record WerOptions(
     }
 
     private static void addPrinting(CommandSpec spec) {
-        spec.addOption(Options.flag("Print every utterance (default).", "-i", "--print-instances"))
+        OptionGroup.PRINT
+                .in(spec)
+                .addOption(Options.flag("Print every utterance (default).", "-i", "--print-instances"))
                 .addOption(Options.flag("Print only utterances with errors.", "-r", "--print-errors"))
                 .addOption(Options.flag("Print the totals only.", "-s", "--summary"))
                 .addOption(Options.flag(
@@ -111,7 +118,10 @@ record WerOptions(
                 .addOption(
                         Options.number("N", "As -c, but only words with at least N errors.", "-m", "--min-word-count"))
                 .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"))
-                .addOption(Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"))
+                .addOption(
+                        Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"));
+        OptionGroup.TEXT
+                .in(spec)
                 .addOption(Options.flag(
                         "Print which errors are nearly right, and the rate if they were accepted.", "--near-misses"))
                 .addOption(Options.text(
@@ -126,7 +136,9 @@ record WerOptions(
                 .addOption(Options.flag(
                         "Read {a|b} in the reference as alternatives, {a|} as words that may be missing; score the first"
                                 + " ones, and print the rate if the best were taken (text and json).",
-                        "--variants"))
+                        "--variants"));
+        OptionGroup.PRINT
+                .in(spec)
                 .addOption(Options.number(
                         "N",
                         "Wrap alignments at N columns; 0: never. Default: the terminal's width; never, if the report"
@@ -137,7 +149,9 @@ record WerOptions(
                         "Colour errors: auto (default: on a terminal, unless NO_COLOR is set), always, never.",
                         ColorChoice.values(),
                         ColorChoice::id,
-                        "--color"))
+                        "--color"));
+        OptionGroup.REPORT
+                .in(spec)
                 .addOption(Options.choice(
                         "FORMAT",
                         "text (default), json, html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
@@ -153,7 +167,9 @@ record WerOptions(
                         "With -f csv or tsv: put an apostrophe before cells that a spreadsheet would take for formulas.",
                         FormatChecks.GUARDED))
                 .addOption(
-                        Options.text("FILE", "Write the report to FILE instead of standard output.", "-o", "--output"))
+                        Options.text("FILE", "Write the report to FILE instead of standard output.", "-o", "--output"));
+        OptionGroup.RUN
+                .in(spec)
                 .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"))
                 .addOption(Options.choice(
                         "WHEN",
