@@ -78,6 +78,7 @@ record WerOptions(
                         "What was said; a folder for all files in it, or a table that holds both sides."))
                 .addPositional(Options.optionalArguments(1, "HYPOTHESIS", "What was recognised."));
         InputOptions.addReading(spec);
+        InputOptions.addMarkup(spec);
         InputOptions.addPairing(spec);
         addScoring(spec);
         TextOptions.addNormalizing(spec);
@@ -231,6 +232,9 @@ record WerOptions(
         }
         if (input.alignsSegments()) {
             throw Options.wrong(given, "--variants needs utterances that belong together; leave out --align-segments");
+        }
+        if (input.hasMarks()) {
+            throw Options.wrong(given, "--variants and --markup both say what braces are; leave out one of them");
         }
         if (!text.tokenization().countsWords()) {
             throw Options.wrong(given, "--variants is about words; leave out --unit");
