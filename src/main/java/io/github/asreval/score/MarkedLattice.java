@@ -44,7 +44,7 @@ final class MarkedLattice {
         return text.toString();
     }
 
-    /** Returns all words there are; those of the only path, if there is only one. */
+    /** Returns the words of all stretches: those of the only path, if there is one. */
     String text() {
         StringBuilder text = new StringBuilder();
         stretches.forEach(stretch -> text.append(stretch.text()));
@@ -54,13 +54,15 @@ final class MarkedLattice {
     /** Makes the nodes in the order of the utterance, those within a stretch behind the one that it leaves. */
     private TokenLattice lattice(int nodes) {
         TokenLattice.Builder builder = new TokenLattice.Builder();
+        // The first node may have been joined with a later one; without words there is one node all the same.
         boolean[] used = new boolean[nodes];
-        used[0] = true;
+        used[nodes - 1] = true;
         List<List<Integer>> leaving = new ArrayList<>();
         for (int node = 0; node < nodes; node++) {
             leaving.add(new ArrayList<>());
         }
         for (int i = 0; i < stretches.size(); i++) {
+            used[stretches.get(i).from()] = true;
             used[stretches.get(i).to()] = true;
             leaving.get(stretches.get(i).from()).add(i);
         }

@@ -3,6 +3,7 @@ package io.github.asreval.score;
 import io.github.asreval.align.TokenLattice;
 import io.github.asreval.transcript.MarkedUtterance;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +66,8 @@ final class MarkedStretches {
     }
 
     private void add(MarkedUtterance utterance) {
-        List<MarkedUtterance.Arc> arcs = utterance.arcs();
-        boolean[] branches = branches(utterance);
+        List<MarkedUtterance.Arc> arcs = withoutJoints(utterance);
+        boolean[] branches = branches(arcs, utterance.nodes());
         int next = 0;
         while (next < arcs.size()) {
             MarkedUtterance.Arc arc = arcs.get(next++);
@@ -87,16 +88,40 @@ final class MarkedStretches {
         }
     }
 
-    /** Returns for each node whether more than one arc leads to it or leaves it. */
-    private static boolean[] branches(MarkedUtterance utterance) {
-        int[] reached = new int[utterance.nodes()];
+    /** Leaves out silence that is all that leaves a node, so that only silence which was chosen costs something. */
+    private static List<MarkedUtterance.Arc> withoutJoints(MarkedUtterance utterance) {
         int[] left = new int[utterance.nodes()];
+        utterance.arcs().forEach(arc -> left[arc.from()]++);
+        int[] joined = new int[utterance.nodes()];
+        Arrays.setAll(joined, node -> node);
         for (MarkedUtterance.Arc arc : utterance.arcs()) {
+            if (arc.isSilent() && left[arc.from()] == 1) {
+                joined[arc.from()] = arc.to();
+            }
+        }
+        for (int node = joined.length - 1; node >= 0; node--) {
+            joined[node] = joined[joined[node]];
+        }
+        List<MarkedUtterance.Arc> arcs = new ArrayList<>();
+        for (MarkedUtterance.Arc arc : utterance.arcs()) {
+            if (joined[arc.from()] == arc.from()) {
+                arcs.add(new MarkedUtterance.Arc(
+                        arc.from(), joined[arc.to()], arc.word(), arc.isOptional(), arc.isFragment()));
+            }
+        }
+        return arcs;
+    }
+
+    /** Returns for each node whether more than one arc leads to it or leaves it. */
+    private static boolean[] branches(List<MarkedUtterance.Arc> arcs, int nodes) {
+        int[] reached = new int[nodes];
+        int[] left = new int[nodes];
+        for (MarkedUtterance.Arc arc : arcs) {
             left[arc.from()]++;
             reached[arc.to()]++;
         }
-        boolean[] branches = new boolean[utterance.nodes()];
-        for (int node = 0; node < branches.length; node++) {
+        boolean[] branches = new boolean[nodes];
+        for (int node = 0; node < nodes; node++) {
             branches[node] = reached[node] > 1 || left[node] > 1;
         }
         return branches;
