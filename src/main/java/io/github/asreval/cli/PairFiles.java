@@ -1,5 +1,6 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.score.MarkedPairs;
 import io.github.asreval.score.SegmentPairs;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.FilePair;
@@ -69,7 +70,7 @@ final class PairFiles {
         try {
             TranscriptFormat format = opener.format(input, options.referenceFormat());
             if (format.mayHoldBothSides()) {
-                return Optional.of(blocks(format.openPairs(input, options.reading()), input));
+                return Optional.of(blocks(format.openPairs(input, options.reading()), input, input));
             }
             input.close();
             return Optional.empty();
@@ -114,14 +115,18 @@ final class PairFiles {
         }
         if (first == TranscriptFormat.PLAIN && second == TranscriptFormat.PLAIN && options.takesLines()) {
             PairBlocks lines = PairBlocks.open(lines(reference), lines(hypothesis));
-            return canonical ? blocks(UtterancePairs.of(lines), reference) : lines;
+            return canonical || options.hasMarks() ? blocks(UtterancePairs.of(lines), reference, hypothesis) : lines;
         }
         UtterancePairs pairs = Transcripts.pairs(
                 reference, first, hypothesis, second, options.reading(), options.pairing(), options.missing());
-        return blocks(pairs, reference);
+        return blocks(pairs, reference, hypothesis);
     }
 
-    private PairBlocks blocks(UtterancePairs pairs, TranscriptInput reference) {
+    private PairBlocks blocks(UtterancePairs pairs, TranscriptInput reference, TranscriptInput hypothesis) {
+        if (options.hasMarks()) {
+            return PairBlocks.of(
+                    UtterancePairs.of(new MarkedPairs(pairs, reference.name(), hypothesis.name(), scorer)));
+        }
         return PairBlocks.of(canonical ? pairs.canonical(reference.name()) : pairs);
     }
 

@@ -79,6 +79,7 @@ record WerOptions(
                 .addPositional(Options.optionalArguments(
                         1, "HYPOTHESIS", "What was recognised; several are compared with the first of them."));
         InputOptions.addReading(spec);
+        InputOptions.addMarkup(spec);
         InputOptions.addPairing(spec);
         addScoring(spec);
         TextOptions.addNormalizing(spec);
@@ -250,6 +251,9 @@ record WerOptions(
         }
         if (input.alignsSegments()) {
             throw Options.wrong(given, "--variants needs utterances that belong together; leave out --align-segments");
+        }
+        if (input.hasMarks()) {
+            throw Options.wrong(given, "--variants and --markup both say what braces are; leave out one of them");
         }
         if (!text.tokenization().countsWords()) {
             throw Options.wrong(given, "--variants is about words; leave out --unit");
