@@ -22,8 +22,11 @@ class GroupedOptionsTest {
     private static final int MOST_WITHOUT_GROUPS = 10;
 
     static List<CommandSpec> commands() {
-        List<CommandSpec> commands =
-                new ArrayList<>(List.of(WerOptions.spec(), new NormalizeProgram().spec(), new VocabProgram().spec()));
+        List<CommandSpec> commands = new ArrayList<>(List.of(
+                WerOptions.spec(),
+                new NormalizeProgram().spec(),
+                new ConvertProgram().spec(),
+                new VocabProgram().spec()));
         for (VocabCommand command : VocabCommand.values()) {
             commands.add(command.program().spec());
         }
