@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
  * @param pairing by what utterances are paired; nothing for by id where both sides have ids, else by line
  * @param missing what becomes of an utterance that one side lacks
  * @param reading which columns are read, and how
+ * @param hasMarks whether NIST's marks in the texts are read
  * @param alignsSegments whether sides that are cut into utterances differently are scored
  * @param mostExpansion how many times as long as a gzip file its content may be
  * @param pairs a list of pairs of files, if there is one in place of two files
@@ -41,12 +42,14 @@ record InputOptions(
         Optional<Pairing> pairing,
         MissingPolicy missing,
         ReaderOptions reading,
+        boolean hasMarks,
         boolean alignsSegments,
         int mostExpansion,
         Optional<String> pairs,
         Optional<GroupKey> by) {
 
     static final String PAIRS = "--pairs";
+    static final String MARKUP = "--markup";
 
     private static final String AUTO = "auto";
 
@@ -54,6 +57,11 @@ record InputOptions(
     private enum Redactions {
         KEEP,
         DROP
+    }
+
+    /** Whose marks are read in the texts. */
+    private enum Markup {
+        NIST
     }
 
     /** Adds the options that say what a transcript is. */
@@ -97,6 +105,17 @@ record InputOptions(
                         "--max-expansion"));
     }
 
+    /** Adds the option that says whose marks the texts hold. */
+    static void addMarkup(CommandSpec spec) {
+        spec.addOption(Options.choice(
+                "WHOSE",
+                "Read marks in both texts: nist, { a / b / @ } for alternatives and nothing, (word) for one that may be"
+                        + " missing, frag- for the begin of a word; score the closest wordings. Default: they are words.",
+                Markup.values(),
+                InputOptions::id,
+                MARKUP));
+    }
+
     /** Adds the options that say which utterances belong together. */
     static void addPairing(CommandSpec spec) {
         OptionGroup.INPUT
@@ -137,7 +156,8 @@ record InputOptions(
                         "--by"));
     }
 
-    private static OptionSpec format(String description, String name) {
+    /** Returns an option that takes the name of a format. */
+    static OptionSpec format(String description, String name) {
         return Options.converted(
                 "FORMAT",
                 description,
@@ -176,6 +196,7 @@ record InputOptions(
                 Optional.ofNullable(value(given, "--pair-by", null)),
                 value(given, "--missing", MissingPolicy.ERROR),
                 reading(given),
+                is(given, MARKUP),
                 is(given, "--align-segments"),
                 value(given, "--max-expansion", (int) TranscriptInput.MOST_EXPANSION),
                 Optional.ofNullable(value(given, PAIRS, null)),
@@ -185,6 +206,9 @@ record InputOptions(
         }
         if (options.alignsSegments && (is(given, "--global") || is(given, "--pair-by") || is(given, "--missing"))) {
             throw Options.wrong(given, "--align-segments pairs by itself; leave out --global, --pair-by and --missing");
+        }
+        if (options.alignsSegments && options.hasMarks) {
+            throw Options.wrong(given, "--markup needs utterances that belong together; leave out --align-segments");
         }
         return options;
     }

@@ -58,7 +58,8 @@ public final class ProgramFiles {
 
     /** Returns {@code wer} and its helpers, which picocli does not know as its commands. */
     static Commands wer() {
-        return new Commands(new WerProgram().spec(), List.of(new NormalizeProgram().spec()));
+        return new Commands(
+                new WerProgram().spec(), List.of(new NormalizeProgram().spec(), new ConvertProgram().spec()));
     }
 
     /** Returns {@code vocab} and its commands, each with its options. */

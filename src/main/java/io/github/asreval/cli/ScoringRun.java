@@ -8,6 +8,7 @@ import io.github.asreval.score.TextHints;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.PairBlocks;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Set;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +28,7 @@ final class ScoringRun {
         this.options = options;
         this.terminal = terminal;
         this.scorer = scorer(options);
-        this.files = new PairFiles(options.input(), scorer, terminal);
+        this.files = new PairFiles(options.input(), scorer, terminal, options.variants());
     }
 
     private static WerScorer scorer(WerOptions options) {
@@ -58,6 +59,22 @@ final class ScoringRun {
      * @throws ParameterException if there is none, and the reference holds one side only
      */
     PairBlocks open(String hypothesis, ParseResult given) throws IOException {
+        return open(files, hypothesis, given);
+    }
+
+    /** Opens the pairs of a hypothesis and a reference that cannot be read again by its name. */
+    PairBlocks open(PairBlocks.Source reference, String hypothesis) throws IOException {
+        return files.open(reference, hypothesis);
+    }
+
+    /** Opens the same pairs, but with braces in the references as they are written. */
+    PairBlocks openWritten(ParseResult given) throws IOException {
+        PairFiles written =
+                new PairFiles(options.input(), scorer, terminal.withErr(OutputStream.nullOutputStream()), false);
+        return open(written, options.hypothesis(), given);
+    }
+
+    private PairBlocks open(PairFiles files, String hypothesis, ParseResult given) throws IOException {
         if (options.input().pairs().isPresent()) {
             return files.openListed(options.input().pairs().get());
         }

@@ -59,6 +59,11 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
         return new Terminal(in, other, err, 0, false, errorColumns);
     }
 
+    /** Returns the same outside world with problems going elsewhere, where no terminal shows them. */
+    Terminal withErr(OutputStream other) {
+        return new Terminal(in, out, other, columns, colored, 0);
+    }
+
     /** Writes text to standard output; that nobody reads on is no problem. */
     void print(String text) throws IOException {
         print(text.getBytes(StandardCharsets.UTF_8));

@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
  * @param nearMisses whether to tell which errors are nearly right
  * @param variantList the file of spellings that are near misses of each other, if that was given
  * @param ablation whether to tell what each step of the chain does
+ * @param variants whether braces in the reference hold alternatives
  * @param progress whether a bar may show how far a long run is
  * @param guarded whether cells are guarded against spreadsheets
  * @param gates how high the rate may be
@@ -53,6 +54,7 @@ record WerOptions(
         boolean nearMisses,
         Optional<String> variantList,
         boolean ablation,
+        boolean variants,
         boolean progress,
         boolean guarded,
         GateOptions gates) {
@@ -74,8 +76,10 @@ record WerOptions(
                         0,
                         "REFERENCE",
                         "What was said; a folder for all files in it, or a table that holds both sides."))
-                .addPositional(Options.optionalArguments(1, "HYPOTHESIS", "What was recognised."));
+                .addPositional(Options.optionalArguments(
+                        1, "HYPOTHESIS", "What was recognised; several are compared with the first of them."));
         InputOptions.addReading(spec);
+        InputOptions.addMarkup(spec);
         InputOptions.addPairing(spec);
         addScoring(spec);
         TextOptions.addNormalizing(spec);
@@ -95,7 +99,8 @@ record WerOptions(
                 .addOption(Options.choice(
                         "PROFILE",
                         "Which of the equally good alignments: standard (default: fewest errors, most hits, closest"
-                                + " spelling), nist (as sclite), jiwer, kaldi, asr-evaluation.",
+                                + " spelling), nist (as sclite), jiwer, kaldi, asr-evaluation. The default of a layout"
+                                + " of those programs (-f) is theirs.",
                         AlignmentProfile.values(),
                         AlignmentProfile::id,
                         "--profile"));
@@ -128,7 +133,11 @@ record WerOptions(
                 .addOption(Options.flag(
                         "Print what each step of the chain does to the rate: behind those before it, alone, and among"
                                 + " all the others.",
-                        "--ablation"));
+                        "--ablation"))
+                .addOption(Options.flag(
+                        "Read {a|b} in the reference as alternatives, {a|} as words that may be missing; score the first"
+                                + " ones, and print the rate if the best were taken (text and json).",
+                        "--variants"));
         OptionGroup.PRINT
                 .in(spec)
                 .addOption(Options.number(
@@ -149,7 +158,8 @@ record WerOptions(
                         "text (default), json, html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
                                 + " given, csv or tsv: one table, of utterances or, with -s, -c or -p, of totals,"
                                 + " confused words or lengths, markdown: a summary for CI with --worst 10, or junit: XML"
-                                + " in which every utterance is a test case.",
+                                + " in which every utterance is a test case. As other programs print it:"
+                                + " asr-evaluation, jiwer, kaldi.",
                         ReportFormat.values(),
                         ReportFormat::id,
                         "-f",
@@ -186,7 +196,7 @@ record WerOptions(
                 InputOptions.of(given),
                 given.hasMatchedOption("-e"),
                 TextOptions.of(given),
-                given.matchedOptionValue("--profile", AlignmentProfile.STANDARD),
+                given.matchedOptionValue("--profile", format.profile()),
                 detail,
                 confusions(given, complete),
                 given.hasMatchedOption("-p") || complete,
@@ -199,11 +209,13 @@ record WerOptions(
                 given.hasMatchedOption("--near-misses"),
                 Optional.ofNullable(given.matchedOptionValue("--variant-list", null)),
                 given.hasMatchedOption("--ablation"),
+                given.hasMatchedOption("--variants"),
                 given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO,
                 given.hasMatchedOption(FormatChecks.GUARDED),
                 GateOptions.of(given));
         options.check(given);
         FormatChecks.check(options, given);
+        options.checkVariants(given);
         return options;
     }
 
@@ -228,6 +240,32 @@ record WerOptions(
     /** Returns the hypothesis that is scored, or that others are compared with; empty if it is not in a file of its own. */
     String hypothesis() {
         return hypotheses.isEmpty() ? "" : hypotheses.get(0);
+    }
+
+    private void checkVariants(ParseResult given) {
+        if (!variants) {
+            return;
+        }
+        if (reference.equals(STANDARD_INPUT) || hypotheses.contains(STANDARD_INPUT)) {
+            throw Options.wrong(given, "--variants reads the files twice, which standard input cannot be; name a file");
+        }
+        if (input.alignsSegments()) {
+            throw Options.wrong(given, "--variants needs utterances that belong together; leave out --align-segments");
+        }
+        if (input.hasMarks()) {
+            throw Options.wrong(given, "--variants and --markup both say what braces are; leave out one of them");
+        }
+        if (!text.tokenization().countsWords()) {
+            throw Options.wrong(given, "--variants is about words; leave out --unit");
+        }
+        if (format != ReportFormat.TEXT && format != ReportFormat.JSON) {
+            throw Options.wrong(given, "--variants is for text and json, not for -f " + format.id());
+        }
+    }
+
+    /** Returns whether several hypotheses are compared. */
+    boolean compares() {
+        return hypotheses.size() > 1;
     }
 
     private void check(ParseResult given) {
@@ -271,8 +309,17 @@ record WerOptions(
         if (fromInput > 1) {
             throw Options.wrong(given, "standard input (-) can be read once, for the reference or one hypothesis");
         }
-        if (hypotheses.size() > 1) {
-            throw Options.wrong(given, "one hypothesis at a time: " + hypotheses);
+        if (compares() && !format.compares()) {
+            throw Options.wrong(
+                    given, "-f " + format.id() + " shows one hypothesis; several are compared by text and json");
+        }
+        if (compares() && (variants || given.hasMatchedOption("--missing"))) {
+            throw Options.wrong(
+                    given, "several hypotheses are compared on the same words; leave out --variants and --missing");
+        }
+        if (compares() && ablation) {
+            throw Options.wrong(
+                    given, "--ablation tells of one hypothesis what the steps of a chain do to it; run it for each");
         }
     }
 }

@@ -8,11 +8,13 @@ import io.github.asreval.report.TextStyle;
 import io.github.asreval.score.Ablation;
 import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.VariantResult;
+import io.github.asreval.score.VariantScorer;
+import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +47,9 @@ final class WerProgram implements Program {
     private static int report(ScoringRun run, List<Gate> gates, ParseResult arguments, Terminal terminal)
             throws IOException {
         WerOptions options = run.options();
+        if (options.compares()) {
+            return new ComparisonRun(run, gates, arguments, terminal).report();
+        }
         try (PairBlocks blocks = run.open(options.hypothesis(), arguments);
                 Report report = options.format()
                         .create(
@@ -57,7 +62,7 @@ final class WerProgram implements Program {
             List<Verdict> verdicts = gates.stream()
                     .map(gate -> gate.judge(options.hypothesis(), total.counts()))
                     .toList();
-            Summary summary = sink.summary(total, ablation(run, arguments), verdicts);
+            Summary summary = sink.summary(total, ablation(run, arguments), variants(run, arguments), verdicts);
             terminal.write(out -> report.write(summary, out));
             return GateOptions.tell(gates, verdicts, false, terminal);
         }
@@ -77,14 +82,31 @@ final class WerProgram implements Program {
         return Optional.of(ablation.result());
     }
 
+    /** Returns the rate if the best alternatives are taken, if that was asked for; the files are read once more for it. */
+    private static Optional<VariantResult> variants(ScoringRun run, ParseResult arguments) throws IOException {
+        if (!run.options().variants()) {
+            return Optional.empty();
+        }
+        VariantScorer variants = new VariantScorer(run.scorer());
+        try (UtterancePairs pairs = UtterancePairs.of(run.openWritten(arguments))) {
+            for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
+                accept(next.get(), variants, run.options().reference());
+            }
+        }
+        return Optional.of(variants.result());
+    }
+
+    private static void accept(UtterancePair pair, VariantScorer variants, String reference) {
+        try {
+            variants.accept(pair);
+        } catch (IllegalArgumentException e) {
+            // The braces were right when the file was read first; what is left is a line that is too long for them.
+            throw new MalformedTranscriptException(reference, pair.reference().line(), String.valueOf(e.getMessage()));
+        }
+    }
+
     static TextStyle style(WerOptions options, Terminal terminal) {
         return new TextStyle(
                 options.width().orElse(terminal.columns()), options.color().colors(terminal), terminal.columns() > 0);
-    }
-
-    static PairBlocks.Source source(String name, Terminal terminal) {
-        return name.equals(WerOptions.STANDARD_INPUT)
-                ? new PairBlocks.Source.Stream(terminal.in(), "standard input")
-                : new PairBlocks.Source.File(Path.of(name));
     }
 }

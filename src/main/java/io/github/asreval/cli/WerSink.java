@@ -15,6 +15,7 @@ import io.github.asreval.score.NearMissCounter;
 import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.VariantResult;
 import io.github.asreval.score.WorstUtterances;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -103,7 +104,11 @@ final class WerSink implements LineSink {
     }
 
     /** Returns what the report says beside the utterances. */
-    Summary summary(CorpusTotal total, Optional<AblationResult> ablation, List<Verdict> gates) {
+    Summary summary(
+            CorpusTotal total,
+            Optional<AblationResult> ablation,
+            Optional<VariantResult> variants,
+            List<Verdict> gates) {
         Optional<ConfusionCounter> all = Optional.empty();
         if (options.confusions().isPresent()) {
             ConfusionCounter sum = new ConfusionCounter();
@@ -117,6 +122,7 @@ final class WerSink implements LineSink {
                 worst.list(),
                 nearMissTable(),
                 ablation,
+                variants,
                 groupTotals(),
                 gates);
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 /** The totals of groups as the table of a text report. */
 final class GroupLines {
 
+    private static final int GAP = 2;
     private static final int NUMBER = 10;
     private static final int RATE = 11;
 
@@ -30,13 +31,13 @@ final class GroupLines {
             width = Math.max(width, DisplayWidth.of(name(group)));
         }
         StringBuilder lines = new StringBuilder();
-        TextLines.left(lines, heading, width);
+        TextLines.left(lines, heading, width + GAP);
         for (String column : List.of("Utterances", counted.plural(), "Errors", "S", "D", "I")) {
             TextLines.right(lines, column, NUMBER);
         }
         TextLines.right(lines, counted.rate(), RATE).append('\n');
         for (GroupTotal group : groups) {
-            TextLines.left(lines, name(group), width);
+            TextLines.left(lines, name(group), width + GAP);
             row(group, lines);
         }
         return lines.toString();

@@ -9,6 +9,7 @@ import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.VariantResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param worst the utterances to show once more, worst first; mostly none
  * @param nearMisses which errors are nearly right, if that is wanted
  * @param ablation what each step of the chain does, if that is wanted
+ * @param variants the rate if every permitted wording of the reference is accepted, if that is wanted
  * @param groups the totals of groups, if they are wanted
  * @param gates what the gates say, if there are any
  */
@@ -31,6 +33,7 @@ public record Summary(
         List<ScoredUtterance> worst,
         Optional<NearMissTable> nearMisses,
         Optional<AblationResult> ablation,
+        Optional<VariantResult> variants,
         List<GroupTotal> groups,
         List<Verdict> gates) {
 
@@ -40,6 +43,7 @@ public record Summary(
         worst = List.copyOf(worst);
         requireNonNull(nearMisses);
         requireNonNull(ablation);
+        requireNonNull(variants);
         groups = List.copyOf(groups);
         gates = List.copyOf(gates);
     }
@@ -47,6 +51,14 @@ public record Summary(
     /** Returns the summary that is the total and nothing else. */
     public static Summary of(CorpusTotal total) {
         return new Summary(
-                total, Optional.empty(), false, List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
+                total,
+                Optional.empty(),
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 }

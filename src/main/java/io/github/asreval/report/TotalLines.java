@@ -32,7 +32,7 @@ final class TotalLines {
         share(lines, "Substitutions:", counts.substitutions(), words);
         share(lines, "Deletions:", counts.deletions(), words);
         share(lines, "Insertions:", counts.insertions(), words);
-        line(lines, "MER:", NAME, counts.matchErrorRate(), counts.errors(), counts.hits() + counts.errors());
+        rate(lines, "MER:", counts.matchErrorRate(), counts.errors(), counts.hits() + counts.errors());
         if (settings.counted().isWords()) {
             rate(lines, "WIL:", counts.informationLost());
             rate(lines, "WIP:", counts.informationPreserved());
@@ -61,7 +61,12 @@ final class TotalLines {
 
     private static void share(StringBuilder lines, String name, long part, long whole) {
         OptionalDouble share = whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
-        line(lines, name, NAME, share, part, whole);
+        rate(lines, name, share, part, whole);
+    }
+
+    /** Appends a line of the table above the closing ones: a rate, and what it is of what. */
+    static void rate(StringBuilder lines, String name, OptionalDouble rate, long part, long whole) {
+        line(lines, name, NAME, rate, part, whole);
     }
 
     private static void rate(StringBuilder lines, String name, OptionalDouble rate) {

@@ -60,7 +60,7 @@ final class GunzippedStream extends InputStream {
                     name,
                     0,
                     "unpacks to over " + mostExpansion
-                            + " times its size; if that is as it should be, unpack it first");
+                            + " times its size; if that is as it should be, unpack it first or give a larger --max-expansion");
         }
         return read;
     }

@@ -64,6 +64,17 @@ public final class UtterancePairs implements Closeable {
         return of(new CorpusPairs(files, opener));
     }
 
+    /**
+     * Returns pairs whose references are read with the first of all alternatives that stand in braces, see
+     * {@link VariantLine}. They are closed together with these; a reference that cannot be read so is a
+     * {@link MalformedTranscriptException} when its turn comes.
+     *
+     * @param reference what messages call the transcript that holds the braces
+     */
+    public UtterancePairs canonical(String reference) {
+        return of(new CanonicalPairs(this, reference));
+    }
+
     /** Opens the two files of a pair. */
     @FunctionalInterface
     public interface Opener {

@@ -134,7 +134,9 @@ class WerProgramTest {
 
     @Test
     void complainsOfAFolder() {
-        assertBadInput(folder + ": is a folder; name a text file in it", wer(folder, Path.of(HYPOTHESIS)));
+        assertBadInput(
+                folder + ": is a folder, and the other side is none; name two of a kind",
+                wer(folder, Path.of(HYPOTHESIS)));
     }
 
     @Test
@@ -189,7 +191,7 @@ class WerProgramTest {
             strings = {
                 "",
                 REFERENCE,
-                REFERENCE + " " + HYPOTHESIS + " " + HYPOTHESIS,
+                "- a -",
                 "- -",
                 "--unknown a b",
                 "-f yaml a b",

@@ -69,7 +69,7 @@ class TranscriptInputTest {
         byte[] bomb = gzipped(new byte[40_000_000]);
         MalformedTranscriptException refused = assertThrows(MalformedTranscriptException.class, () -> drain(bomb, 200));
         assertEquals(
-                "packed.gz: unpacks to over 200 times its size; if that is as it should be, unpack it first",
+                "packed.gz: unpacks to over 200 times its size; if that is as it should be, unpack it first or give a larger --max-expansion",
                 refused.getMessage());
         assertEquals(0, refused.line());
         assertEquals(40_000_000, drain(bomb, 2000));
