@@ -37,7 +37,11 @@ class GoldenTest {
             Map.entry("junit", "expected.xml"),
             Map.entry("asr-evaluation", "expected.asr-evaluation.txt"),
             Map.entry("jiwer", "expected.jiwer.txt"),
-            Map.entry("kaldi", "expected.kaldi.txt"));
+            Map.entry("kaldi", "expected.kaldi.txt"),
+            Map.entry("sclite-sum", "expected.sys"),
+            Map.entry("sclite-pra", "expected.pra"),
+            Map.entry("sclite-dtl", "expected.dtl"),
+            Map.entry("sclite-sgml", "expected.sgml"));
 
     static List<String> cases() throws IOException {
         return GoldenFile.cases(CASES);
