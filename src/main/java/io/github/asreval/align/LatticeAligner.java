@@ -23,8 +23,8 @@ import java.util.List;
  * before a deletion, a deletion or a silent arc of the reference before what is only in the hypothesis, and an earlier
  * arc before a later one. Lattices with one path have the counts that {@link WordAligner} finds.
  *
- * <p>{@link AlignmentProfile#NIST} has sclite's costs, 4 for a substitution, 3 for a deletion or an insertion and next to
- * nothing for an arc without a token; ties are settled from the end. The other profiles count the same errors as
+ * <p>{@link AlignmentProfile#NIST} has sclite's costs, 4 for a substitution, 3 for a deletion or an insertion, 2 for
+ * a token left out and next to nothing for silence; ties are settled from the end. The other profiles count the same errors as
  * {@code STANDARD}, and are taken for it here.
  *
  * <p>Time and memory grow with the product of the sizes of both sides, not with the number of readings: two bytes for each
@@ -109,8 +109,8 @@ public final class LatticeAligner {
     }
 
     private static void prepend(EditScript script, int referenceToken, int hypothesisToken) {
-        boolean said = referenceToken != TokenLattice.SILENT;
-        boolean recognised = hypothesisToken != TokenLattice.SILENT;
+        boolean said = referenceToken >= 0;
+        boolean recognised = hypothesisToken >= 0;
         if (said && recognised) {
             script.prepend(referenceToken == hypothesisToken ? EditScript.HIT : EditScript.SUBSTITUTION);
         } else if (said || recognised) {

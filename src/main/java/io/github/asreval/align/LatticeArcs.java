@@ -37,7 +37,7 @@ final class LatticeArcs {
         }
         mostOfANode = most;
         fill(lattice, backwards);
-        isLine = arcs == nodes - 1 && Arrays.stream(token).noneMatch(id -> id == TokenLattice.SILENT);
+        isLine = arcs == nodes - 1 && Arrays.stream(token).noneMatch(id -> id < 0);
     }
 
     /** Returns the arcs of a lattice as they lead from its first node to its last, or the other way round. */
@@ -85,8 +85,9 @@ final class LatticeArcs {
         return token[place];
     }
 
+    /** Returns whether an arc has no token, for whatever reason. */
     boolean isSilent(int place) {
-        return token[place] == TokenLattice.SILENT;
+        return token[place] < 0;
     }
 
     /** Returns 1 for an arc that is not the first of its node, else 0. */

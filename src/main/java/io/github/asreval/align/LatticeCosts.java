@@ -6,10 +6,10 @@ package io.github.asreval.align;
  */
 enum LatticeCosts {
     /** Fewest errors, then most hits, then fewest detours. */
-    STANDARD(1L << 42, 1L << 42, -1L << 21, 0, false),
+    STANDARD(1L << 42, 1L << 42, -1L << 21, 0, 0, false),
 
-    /** sclite's costs, an arc without a token next to nothing; then fewest detours. */
-    NIST(4L << 40, 3L << 40, 0, 1L << 20, true);
+    /** sclite's costs, silence next to nothing, a token left out 2; then fewest detours. */
+    NIST(4L << 40, 3L << 40, 0, 1L << 20, 2L << 40, true);
 
     /** Fewer than so many arcs both lattices may have together. */
     static final int MOST_ARCS = 1 << 20;
@@ -18,13 +18,15 @@ enum LatticeCosts {
     private final long gap;
     private final long hit;
     private final long silence;
+    private final long omission;
     private final boolean goesBack;
 
-    LatticeCosts(long substitution, long gap, long hit, long silence, boolean goesBack) {
+    LatticeCosts(long substitution, long gap, long hit, long silence, long omission, boolean goesBack) {
         this.substitution = substitution;
         this.gap = gap;
         this.hit = hit;
         this.silence = silence;
+        this.omission = omission;
         this.goesBack = goesBack;
     }
 
@@ -38,9 +40,12 @@ enum LatticeCosts {
         return isHit ? hit : substitution;
     }
 
-    /** Returns the cost of a token, or of silence, that stands against nothing. */
-    long gap(boolean isSilent) {
-        return isSilent ? silence : gap;
+    /** Returns the cost of a token, or of none, that stands against nothing. */
+    long gap(int token) {
+        if (token >= 0) {
+            return gap;
+        }
+        return token == TokenLattice.SILENT ? silence : omission;
     }
 
     /**

@@ -70,7 +70,7 @@ final class LatticeTable {
         char[] choices = steps[row];
         int token = rows.token(arc);
         long detour = rows.detour(arc);
-        long gap = costs.gap(false);
+        long gap = costs.gap(token);
         long hit = costs.pair(true) + detour;
         long substitution = costs.pair(false) + detour;
         // An insertion that costs as much goes before a deletion, if ties are settled from the end.
@@ -129,14 +129,14 @@ final class LatticeTable {
     private void rowGaps(int row, int column) {
         for (int arc = rows.first(row); arc < rows.first(row + 1); arc++) {
             long value = values[rows.target(arc)][column];
-            take(value + costs.gap(rows.isSilent(arc)) + rows.detour(arc), arc - rows.first(row) + 1, 0);
+            take(value + costs.gap(rows.token(arc)) + rows.detour(arc), arc - rows.first(row) + 1, 0);
         }
     }
 
     private void columnGaps(int row, int column) {
         for (int arc = columns.first(column); arc < columns.first(column + 1); arc++) {
             long value = values[row][columns.target(arc)];
-            take(value + costs.gap(columns.isSilent(arc)) + columns.detour(arc), 0, arc - columns.first(column) + 1);
+            take(value + costs.gap(columns.token(arc)) + columns.detour(arc), 0, arc - columns.first(column) + 1);
         }
     }
 

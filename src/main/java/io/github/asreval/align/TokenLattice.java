@@ -27,6 +27,12 @@ public final class TokenLattice {
     /** Stands for no token; tokens are 0 or more. */
     public static final int SILENT = -1;
 
+    /**
+     * Stands for no token where one may be left out: as {@link #SILENT}, but by the costs of
+     * {@link AlignmentProfile#NIST} nearly as dear as an error, so that the token is rather taken for a wrong one.
+     */
+    public static final int OMITTED = -2;
+
     private final int nodes;
     private final int[] from;
     private final int[] to;
@@ -70,7 +76,7 @@ public final class TokenLattice {
         return tokens.length;
     }
 
-    /** Returns the token of an arc, or {@link #SILENT}. */
+    /** Returns the token of an arc, {@link #SILENT} or {@link #OMITTED}. */
     public int token(int arc) {
         return tokens[arc];
     }
@@ -105,7 +111,7 @@ public final class TokenLattice {
          *
          * @param source the node it leaves
          * @param target the node it leads to, which was added later
-         * @param token its token, 0 or more, or {@link #SILENT}
+         * @param token its token, 0 or more, {@link #SILENT} or {@link #OMITTED}
          * @throws IllegalArgumentException if the nodes are not there or not in this order, or the token is below
          */
         public int arc(int source, int target, int token) {
@@ -113,7 +119,7 @@ public final class TokenLattice {
                 throw new IllegalArgumentException(
                         "no arc leads from node " + source + " to node " + target + " of " + nodes);
             }
-            if (token < SILENT) {
+            if (token < OMITTED) {
                 throw new IllegalArgumentException("a token is 0 or more, not " + token);
             }
             if (arcs == tokens.length) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
  * @param pairing by what utterances are paired; nothing for by id where both sides have ids, else by line
  * @param missing what becomes of an utterance that one side lacks
  * @param reading which columns are read, and how
+ * @param hasMarks whether NIST's marks in the texts are read
  * @param alignsSegments whether sides that are cut into utterances differently are scored
  * @param mostExpansion how many times as long as a gzip file its content may be
  * @param pairs a list of pairs of files, if there is one in place of two files
@@ -41,12 +42,14 @@ record InputOptions(
         Optional<Pairing> pairing,
         MissingPolicy missing,
         ReaderOptions reading,
+        boolean hasMarks,
         boolean alignsSegments,
         int mostExpansion,
         Optional<String> pairs,
         Optional<GroupKey> by) {
 
     static final String PAIRS = "--pairs";
+    static final String MARKUP = "--markup";
 
     private static final String AUTO = "auto";
 
@@ -56,18 +59,33 @@ record InputOptions(
         DROP
     }
 
+    /** Whose marks are read in the texts. */
+    private enum Markup {
+        NIST
+    }
+
     /** Adds the options that say what a transcript is. */
     static void addReading(CommandSpec spec) {
-        spec.addOption(format(
+        OptionGroup.INPUT
+                .in(spec)
+                .addOption(format(
                         "What the transcripts are, as transcribe, srt or trn; auto (default) finds out.", "--format"))
                 .addOption(format("As --format, for the reference.", "--reference-format"))
                 .addOption(format("As --format, for the hypothesis.", "--hypothesis-format"));
         addDetails(spec);
     }
 
+    /** Adds the options that say what a single transcript is, and how it is read. */
+    static void addSingle(CommandSpec spec) {
+        OptionGroup.INPUT.in(spec).addOption(format("What the file is; auto (default) finds out.", "--format"));
+        addDetails(spec);
+    }
+
     /** Adds the options that say how a transcript of whatever format is read. */
-    static void addDetails(CommandSpec spec) {
-        spec.addOption(Options.text("NAME", "What the files are written in, if not UTF-8 or UTF-16.", "--encoding"))
+    private static void addDetails(CommandSpec spec) {
+        OptionGroup.INPUT
+                .in(spec)
+                .addOption(Options.text("NAME", "What the files are written in, if not UTF-8 or UTF-16.", "--encoding"))
                 .addOption(Options.text(
                         "NAME",
                         "The column, or member of JSON lines, that holds what was said. Default: the usual names.",
@@ -93,9 +111,22 @@ record InputOptions(
                         "--max-expansion"));
     }
 
+    /** Adds the option that says whose marks the texts hold. */
+    static void addMarkup(CommandSpec spec) {
+        spec.addOption(Options.choice(
+                "WHOSE",
+                "Read marks in both texts: nist, { a / b / @ } for alternatives and nothing, (word) for one that may be"
+                        + " missing, frag- for the begin of a word; score the closest wordings. Default: they are words.",
+                Markup.values(),
+                InputOptions::id,
+                MARKUP));
+    }
+
     /** Adds the options that say which utterances belong together. */
     static void addPairing(CommandSpec spec) {
-        spec.addOption(Options.choice(
+        OptionGroup.INPUT
+                .in(spec)
+                .addOption(Options.choice(
                         "WHAT",
                         "Pair utterances by line or by id. Default: by id where both sides have ids, else by line.",
                         Pairing.values(),
@@ -109,8 +140,12 @@ record InputOptions(
                         "--missing"))
                 .addOption(Options.flag("The first word of each line is its id: --format kaldi.", "--head-ids"))
                 .addOption(Options.flag(
-                        "Each line ends in its id in parentheses: --format trn.", "-id", "--tail-ids", "--has-ids"))
-                .addOption(Options.flag("Align each file as a whole, whatever its lines: --join always.", "--global"))
+                        "Each line ends in its id in parentheses: --format trn.", "-id", "--tail-ids", "--has-ids"));
+        OptionGroup.ALIGNMENT
+                .in(spec)
+                .addOption(Options.flag("Align each file as a whole, whatever its lines: --join always.", "--global"));
+        OptionGroup.INPUT
+                .in(spec)
                 .addOption(Options.flag(
                         "The sides are cut into utterances differently: align them as a whole, and cut the hypothesis as the"
                                 + " reference is.",
@@ -127,20 +162,30 @@ record InputOptions(
                         "--by"));
     }
 
+    /** Returns an option that takes the name of a format. */
     private static OptionSpec format(String description, String name) {
-        return Options.converted("FORMAT", description, InputOptions::formatName, name);
+        return Options.converted(
+                "FORMAT",
+                description,
+                InputOptions::formatName,
+                () -> formatNames().iterator(),
+                name);
     }
 
     /** Returns the name of a format that there is, or {@link #AUTO}. */
     private static String formatName(String id) {
+        if (!formatNames().contains(id)) {
+            throw Options.unknown(id, formatNames());
+        }
+        return id;
+    }
+
+    private static List<String> formatNames() {
         List<String> known = new ArrayList<>(List.of(AUTO));
         for (TranscriptFormat format : TranscriptFormat.values()) {
             known.add(format.id());
         }
-        if (!known.contains(id)) {
-            throw Options.unknown(id, known);
-        }
-        return id;
+        return known;
     }
 
     /**
@@ -157,6 +202,7 @@ record InputOptions(
                 Optional.ofNullable(value(given, "--pair-by", null)),
                 value(given, "--missing", MissingPolicy.ERROR),
                 reading(given),
+                is(given, MARKUP),
                 is(given, "--align-segments"),
                 value(given, "--max-expansion", (int) TranscriptInput.MOST_EXPANSION),
                 Optional.ofNullable(value(given, PAIRS, null)),
@@ -166,6 +212,9 @@ record InputOptions(
         }
         if (options.alignsSegments && (is(given, "--global") || is(given, "--pair-by") || is(given, "--missing"))) {
             throw Options.wrong(given, "--align-segments pairs by itself; leave out --global, --pair-by and --missing");
+        }
+        if (options.alignsSegments && options.hasMarks) {
+            throw Options.wrong(given, "--markup needs utterances that belong together; leave out --align-segments");
         }
         return options;
     }

@@ -70,6 +70,27 @@ public enum ReportFormat {
         return this == CSV || this == TSV;
     }
 
+    /** Returns whether there is a report on several systems in this format. */
+    public boolean compares() {
+        return this == TEXT || this == JSON;
+    }
+
+    /**
+     * Returns a new report on several systems in this format.
+     *
+     * @param detail which utterances it shows: all, those that some system changed, or none
+     * @param style how alignments look, in formats that draw them
+     * @param settings how the measurement was made, with the first of the hypotheses
+     * @throws IllegalArgumentException if this format {@linkplain #compares has none}
+     */
+    public ComparisonReport createComparison(Detail detail, TextStyle style, ReportSettings settings) {
+        return switch (this) {
+            case TEXT -> new TextComparison(detail, style, settings);
+            case JSON -> new JsonComparison(detail, settings);
+            default -> throw new IllegalArgumentException("no " + id() + " report shows several systems");
+        };
+    }
+
     /**
      * Returns a new report in this format.
      *

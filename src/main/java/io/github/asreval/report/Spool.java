@@ -1,9 +1,15 @@
 package io.github.asreval.report;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -17,15 +23,17 @@ import org.jspecify.annotations.Nullable;
  * half a report behind, and the totals stand before the details in some formats.
  *
  * <p>Small details stay in memory, large ones go to a temporary file that only its owner can read and that is gone
- * when the spool is closed.
+ * when the spool is closed, or the process ends in whatever way.
  */
 final class Spool extends OutputStream {
 
     private static final int IN_MEMORY = 8 << 20;
 
+    private static final int BUFFER = 1 << 16;
+
     private final int inMemory;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
-    private @Nullable OutputStream overflow;
+    private @Nullable FileChannel overflow;
     private @Nullable Path path;
 
     Spool() {
@@ -50,12 +58,29 @@ final class Spool extends OutputStream {
         }
     }
 
+    /** Returns a stream into this spool, which stays open when that is closed. */
+    OutputStream unclosed() {
+        return new FilterOutputStream(this) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+    }
+
     private void spill() throws IOException {
         if (overflow == null) {
             path = Files.createTempFile("asreval", ".spool");
-            overflow = Files.newOutputStream(path, StandardOpenOption.WRITE);
+            // Where the system can, the name is gone at once.
+            overflow = FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         }
-        memory.writeTo(overflow);
+        memory.writeTo(Channels.newOutputStream(overflow));
         memory.reset();
     }
 
@@ -66,25 +91,56 @@ final class Spool extends OutputStream {
      */
     void copyTo(OutputStream out, int skipped) throws IOException {
         int left = skipped;
-        if (path != null) {
-            copyFile(path, out, left);
+        if (overflow != null) {
+            copyFile(overflow, out, left);
             left = 0;
         }
         out.write(memory.toByteArray(), left, memory.size() - left);
     }
 
+    /** Returns a stream of everything, in the order in which it came; nothing may be written any more. */
+    InputStream open() throws IOException {
+        InputStream rest = new ByteArrayInputStream(memory.toByteArray());
+        return overflow == null
+                ? rest
+                : new BufferedInputStream(new SequenceInputStream(new Spilled(overflow), rest), BUFFER);
+    }
+
+    /** What has been spilled, from its beginning on, whoever else reads or writes it: its name may be gone. */
+    private static final class Spilled extends InputStream {
+
+        private final FileChannel file;
+        private long position;
+
+        Spilled(FileChannel file) {
+            this.file = file;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = file.read(ByteBuffer.wrap(target, offset, length), position);
+            position += Math.max(0, read);
+            return read;
+        }
+    }
+
     /** Between two files the system copies by itself, without a detour through this program's memory. */
-    private static void copyFile(Path file, OutputStream out, long skipped) throws IOException {
-        try (FileChannel spilled = FileChannel.open(file)) {
-            spilled.position(skipped);
-            if (out instanceof FileOutputStream target) {
-                long end = spilled.size();
-                for (long at = skipped; at < end; ) {
-                    at += spilled.transferTo(at, end - at, target.getChannel());
-                }
-            } else {
-                Channels.newInputStream(spilled).transferTo(out);
+    private static void copyFile(FileChannel spilled, OutputStream out, long skipped) throws IOException {
+        long end = spilled.size();
+        if (out instanceof FileOutputStream target) {
+            for (long at = skipped; at < end; ) {
+                at += spilled.transferTo(at, end - at, target.getChannel());
             }
+        } else {
+            spilled.position(skipped);
+            Channels.newInputStream(spilled).transferTo(out);
+            spilled.position(end);
         }
     }
 
@@ -97,9 +153,6 @@ final class Spool extends OutputStream {
     public void close() throws IOException {
         if (overflow != null) {
             overflow.close();
-        }
-        if (path != null) {
-            Files.deleteIfExists(path);
         }
     }
 }

@@ -56,7 +56,7 @@ final class MarkupParser {
                 return node;
             } else {
                 next++;
-                node = depth > 0 && token.equals(NOTHING) ? node : word(node, token);
+                node = token.equals(NOTHING) ? node : word(node, token);
             }
         }
         return node;

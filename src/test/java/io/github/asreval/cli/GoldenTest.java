@@ -42,6 +42,8 @@ class GoldenTest {
             Map.entry("sclite-pra", "expected.pra"),
             Map.entry("sclite-dtl", "expected.dtl"),
             Map.entry("sclite-sgml", "expected.sgml"));
+    /** What is compared with the hypothesis, in cases about several systems. */
+    private static final List<String> OTHER_HYPOTHESES = List.of("hypothesis-2.txt", "hypothesis-3.txt");
 
     static List<String> cases() throws IOException {
         return GoldenFile.cases(CASES);
@@ -94,6 +96,7 @@ class GoldenTest {
                     files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
             present.removeAll(FURTHER.values());
             present.remove("options.txt");
+            present.removeAll(OTHER_HYPOTHESES);
             assertEquals(FILES, present);
         }
     }
@@ -103,6 +106,11 @@ class GoldenTest {
         arguments.addAll(GoldenFile.options(folder));
         arguments.add(GoldenFile.unix(folder.resolve("reference.txt")));
         arguments.add(GoldenFile.unix(folder.resolve("hypothesis.txt")));
+        for (String other : OTHER_HYPOTHESES) {
+            if (Files.exists(folder.resolve(other))) {
+                arguments.add(GoldenFile.unix(folder.resolve(other)));
+            }
+        }
         Outcome outcome = Outcome.of(arguments.toArray(String[]::new));
         assertEquals(0, outcome.status(), outcome.err());
         return outcome.out();

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,7 +33,13 @@ class SpoolTest {
                 expected.write(piece);
                 expected.write(i);
             }
+            spool.copyTo(OutputStream.nullOutputStream(), 0);
+            spool.write('!');
+            expected.write('!');
             spool.copyTo(actual, 3);
+            try (InputStream again = spool.open()) {
+                assertArrayEquals(expected.toByteArray(), again.readAllBytes());
+            }
         }
         byte[] all = expected.toByteArray();
         assertArrayEquals(Arrays.copyOfRange(all, 3, all.length), actual.toByteArray());
@@ -44,7 +52,7 @@ class SpoolTest {
         assertEquals(Optional.empty(), spool.file());
         spool.write(2);
         Path file = spool.file().orElseThrow();
-        assertTrue(Files.exists(file));
+        assertTrue(file.isAbsolute());
         spool.close();
         assertFalse(Files.exists(file));
     }

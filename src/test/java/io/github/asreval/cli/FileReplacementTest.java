@@ -1,0 +1,139 @@
+package io.github.asreval.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileReplacementTest {
+
+    private static final byte[] CONTENT = "a new report\n".getBytes(StandardCharsets.UTF_8);
+    private static final String REFERENCE = "testdata/wer/four-lines/reference.txt";
+    private static final String HYPOTHESIS = "testdata/wer/four-lines/hypothesis.txt";
+
+    @TempDir
+    Path folder;
+
+    /** What a disk may do. */
+    private enum Fault {
+        WRITE,
+        CLOSE
+    }
+
+    /** A disk on which there is room for so many bytes. */
+    private static OutputStream full(OutputStream out, Fault fault) {
+        return new FilterOutputStream(out) {
+            private int room = 5;
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                int fitting = fault == Fault.WRITE ? Math.min(length, room) : length;
+                out.write(bytes, offset, fitting);
+                room -= fitting;
+                if (fitting < length) {
+                    throw new IOException("No space left on device");
+                }
+            }
+
+            @Override
+            public void close() throws IOException {
+                super.close();
+                if (fault == Fault.CLOSE) {
+                    throw new IOException("No space left on device");
+                }
+            }
+        };
+    }
+
+    @ParameterizedTest(name = "a disk that is full when it comes to {0} leaves the file as it was, and nothing beside")
+    @EnumSource
+    void aFullDiskLeavesTheFileAsItWas(Fault fault) throws IOException {
+        Path file = Files.writeString(folder.resolve("report.txt"), "the last one\n");
+        IOException problem = assertThrows(IOException.class, () -> replace(file, fault));
+        assertEquals(
+                "No space left on device", String.valueOf(problem.getMessage()).replaceAll(".*: ", ""));
+        assertEquals("the last one\n", Files.readString(file));
+        assertEquals(List.of(file), files());
+    }
+
+    @ParameterizedTest(name = "a disk that is full when it comes to {0} leaves no new file")
+    @EnumSource
+    void aFullDiskLeavesNoNewFile(Fault fault) throws IOException {
+        assertThrows(IOException.class, () -> replace(folder.resolve("report.txt"), fault));
+        assertEquals(List.of(), files());
+    }
+
+    private static void replace(Path file, Fault fault) throws IOException {
+        try (FileReplacement replacement = FileReplacement.of(file, out -> full(out, fault))) {
+            replacement.out().write(CONTENT);
+            replacement.commit();
+        }
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsNeverCommitted() throws IOException {
+        Path file = Files.writeString(folder.resolve("report.txt"), "the last one\n");
+        try (FileReplacement replacement = FileReplacement.of(file, out -> full(out, Fault.WRITE))) {
+            assertThrows(IOException.class, () -> replacement.out().write(CONTENT));
+            IOException problem = assertThrows(IOException.class, replacement::commit);
+            assertEquals(file + ": could not be written to the end; it is as it was", problem.getMessage());
+        }
+        assertEquals("the last one\n", Files.readString(file));
+        assertEquals(List.of(file), files());
+    }
+
+    @Test
+    void leavesTheTemporaryFileOfAnotherRunAlone() throws IOException {
+        Path other = Files.writeString(folder.resolve(".report.txt.0.tmp"), "of another run");
+        Path file = folder.resolve("report.txt");
+        try (FileReplacement replacement = FileReplacement.of(file)) {
+            replacement.out().write(CONTENT);
+            assertEquals(2, files().size());
+            replacement.commit();
+            // Now another run may have that name.
+            Files.writeString(folder.resolve(".report.txt.1.tmp"), "of a third run");
+        }
+        assertEquals("of another run", Files.readString(other));
+        assertEquals("of a third run", Files.readString(folder.resolve(".report.txt.1.tmp")));
+        assertEquals("a new report\n", Files.readString(file));
+    }
+
+    @ParameterizedTest(name = "-f {0} -o says that the device is full")
+    @ValueSource(strings = {"text", "json", "html", "csv", "tsv", "markdown", "junit"})
+    void saysThatTheDeviceIsFull(String format) {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "there is no device that is always full");
+        Outcome outcome = Outcome.wer("-o /dev/full -f " + format, REFERENCE, HYPOTHESIS);
+        assertEquals(new Outcome(3, "", "/dev/full: No space left on device\n"), outcome);
+        assertFalse(Files.isRegularFile(Path.of("/dev/full")));
+    }
+
+    @ParameterizedTest(name = "-f {0} -o writes what is printed without it")
+    @ValueSource(strings = {"text", "json", "html", "csv", "tsv", "markdown", "junit"})
+    void everyFormatIsWrittenAsItIsPrinted(String format) throws IOException {
+        Path file = Files.writeString(folder.resolve("report"), "the last one\n");
+        String printed = Outcome.wer("-f " + format, REFERENCE, HYPOTHESIS).out();
+        assertEquals(new Outcome(0, "", ""), Outcome.wer("-o " + file + " -f " + format, REFERENCE, HYPOTHESIS));
+        assertEquals(printed, Files.readString(file));
+        assertEquals(List.of(file), files());
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
