@@ -34,7 +34,8 @@ final class FormatChecks {
             case CSV, TSV -> checkTable(options, given);
             case MARKDOWN -> checkMarkdown(options, given);
             case JUNIT -> checkJunit(options, given);
-            case ASR_EVALUATION, JIWER, KALDI -> LayoutChecks.check(options, given);
+            case ASR_EVALUATION, JIWER, KALDI, SCLITE_SUM, SCLITE_PRA, SCLITE_DTL, SCLITE_SGML ->
+                LayoutChecks.check(options, given);
         }
     }
 

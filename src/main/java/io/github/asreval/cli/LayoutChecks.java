@@ -23,6 +23,8 @@ final class LayoutChecks {
             case ASR_EVALUATION -> asked ? wanted : Detail.NONE;
             case JIWER -> asked ? wanted : wanted == Detail.NONE ? Detail.NONE : Detail.ERRORS;
             case KALDI -> Detail.NONE;
+            // Speakers are found utterance by utterance, also for their totals.
+            case SCLITE_SUM, SCLITE_PRA, SCLITE_DTL, SCLITE_SGML -> Detail.ALL;
         };
     }
 
@@ -49,7 +51,9 @@ final class LayoutChecks {
         return switch (format) {
             case TEXT, JSON, HTML, CSV, TSV, MARKDOWN, JUNIT, ASR_EVALUATION -> List.of();
             case JIWER -> List.of("-c", "-m", "-p");
-            case KALDI -> List.of("-i", "-r", "-c", "-m", "-p");
+            case KALDI, SCLITE_SUM -> List.of("-i", "-r", "-c", "-m", "-p");
+            case SCLITE_DTL -> List.of("-i", "-r", "-m", "-p");
+            case SCLITE_PRA, SCLITE_SGML -> List.of("-r", "-s", "-c", "-m", "-p");
         };
     }
 }

@@ -83,8 +83,21 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
      * @throws ParameterException if a step is unknown, or the options do not go together
      */
     static TextOptions of(ParseResult given) {
+        return of(given, false);
+    }
+
+    /**
+     * Returns the options that were given.
+     *
+     * @param ignoringCase whether case makes no difference if nothing is said of it
+     * @throws ParameterException if a step is unknown, or the options do not go together
+     */
+    static TextOptions of(ParseResult given, boolean ignoringCase) {
         String language = given.matchedOptionValue("--language", "");
-        return new TextOptions(normalizer(given, language), tokenization(given, language));
+        NormalizerPipeline normalizer = ignoringCase && !given.hasMatchedOption("--normalize")
+                ? NormalizerPipeline.parse("fold", language)
+                : normalizer(given, language);
+        return new TextOptions(normalizer, tokenization(given, language));
     }
 
     /** Returns the chain that was given. */

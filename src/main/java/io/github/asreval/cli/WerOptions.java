@@ -159,7 +159,8 @@ record WerOptions(
                                 + " given, csv or tsv: one table, of utterances or, with -s, -c or -p, of totals,"
                                 + " confused words or lengths, markdown: a summary for CI with --worst 10, or junit: XML"
                                 + " in which every utterance is a test case. As other programs print it:"
-                                + " asr-evaluation, jiwer, kaldi.",
+                                + " asr-evaluation, jiwer (-a), kaldi (compute-wer), sclite-sum (.sys), sclite-pra,"
+                                + " sclite-dtl, sclite-sgml; sclite ignores case unless --normalize is given.",
                         ReportFormat.values(),
                         ReportFormat::id,
                         "-f",
@@ -195,7 +196,7 @@ record WerOptions(
                 given.matchedPositionalValue(1, List.of()),
                 InputOptions.of(given),
                 given.hasMatchedOption("-e"),
-                TextOptions.of(given),
+                TextOptions.of(given, format.ignoresCase()),
                 given.matchedOptionValue("--profile", format.profile()),
                 detail,
                 confusions(given, complete),

@@ -23,6 +23,11 @@ final class NumberedText {
         seen++;
     }
 
+    /** Goes on with a line whose number among those since the last delivery is known; the first of them is 1. */
+    void atLine(int line) {
+        seen = line;
+    }
+
     /** Returns where to print. */
     Utf8Buffer text() {
         return text;

@@ -24,7 +24,15 @@ public enum ReportFormat {
     /** As {@code jiwer -a} prints it. */
     JIWER,
     /** As Kaldi's {@code compute-wer} prints it: the totals in three lines. */
-    KALDI;
+    KALDI,
+    /** As sclite's {@code .sys} file: a table of rates by speaker. */
+    SCLITE_SUM,
+    /** As sclite's {@code .pra} file: the alignments. */
+    SCLITE_PRA,
+    /** As sclite's {@code .dtl} file: rates and tables of confused words. */
+    SCLITE_DTL,
+    /** As sclite's {@code .sgml} file: the alignments for {@code sc_stats}. */
+    SCLITE_SGML;
 
     /** Returns the name used in options: {@code ASR_EVALUATION} is {@code asr-evaluation}. */
     public String id() {
@@ -38,7 +46,13 @@ public enum ReportFormat {
             case ASR_EVALUATION -> AlignmentProfile.ASR_EVALUATION;
             case JIWER -> AlignmentProfile.JIWER;
             case KALDI -> AlignmentProfile.KALDI;
+            case SCLITE_SUM, SCLITE_PRA, SCLITE_DTL, SCLITE_SGML -> AlignmentProfile.NIST;
         };
+    }
+
+    /** Returns whether case makes no difference unless a user wants it to, as in the program whose layout it is. */
+    public boolean ignoresCase() {
+        return profile() == AlignmentProfile.NIST;
     }
 
     /** Returns how many of the worst utterances a report shows without being asked, unless it is a summary. */
@@ -97,6 +111,10 @@ public enum ReportFormat {
             case ASR_EVALUATION -> new AsrEvaluationReport(detail, style);
             case JIWER -> new JiwerReport(detail, style, settings);
             case KALDI -> new KaldiReport();
+            case SCLITE_SUM -> new ScliteReport(new ScliteSum(settings));
+            case SCLITE_PRA -> new ScliteReport(new SclitePra(settings, style));
+            case SCLITE_DTL -> new ScliteReport(new ScliteDtl(settings));
+            case SCLITE_SGML -> new ScliteReport(new ScliteSgml(settings));
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Counts which words were mistaken for which, to a {@link ConfusionTable}.
@@ -25,9 +26,20 @@ public final class ConfusionCounter implements Consumer<ScoredUtterance> {
 
     private record Confusion(String reference, String hypothesis) {}
 
+    private final Function<Word, String> form;
     private final Map<Confusion, Long> substitutions = new HashMap<>();
     private final Map<Confusion, Long> deletions = new HashMap<>();
     private final Map<Confusion, Long> insertions = new HashMap<>();
+
+    /** Creates a counter of words in the form in which they were compared. */
+    public ConfusionCounter() {
+        this(Word::compared);
+    }
+
+    /** Creates a counter of words in another form, by which those that share it are one. */
+    public ConfusionCounter(Function<Word, String> form) {
+        this.form = form;
+    }
 
     /** Counts the errors of one utterance. */
     @Override
@@ -52,11 +64,10 @@ public final class ConfusionCounter implements Consumer<ScoredUtterance> {
                 case SUBSTITUTION ->
                     count(
                             substitutions,
-                            line.reference(reference++).compared(),
-                            line.hypothesis(hypothesis++).compared());
-                case DELETION -> count(deletions, line.reference(reference++).compared(), "");
-                case INSERTION ->
-                    count(insertions, "", line.hypothesis(hypothesis++).compared());
+                            form.apply(line.reference(reference++)),
+                            form.apply(line.hypothesis(hypothesis++)));
+                case DELETION -> count(deletions, form.apply(line.reference(reference++)), "");
+                case INSERTION -> count(insertions, "", form.apply(line.hypothesis(hypothesis++)));
                 case HIT -> {
                     reference++;
                     hypothesis++;
@@ -77,12 +88,12 @@ public final class ConfusionCounter implements Consumer<ScoredUtterance> {
         return new ConfusionTable(rows(substitutions, minCount), rows(deletions, minCount), rows(insertions, minCount));
     }
 
-    private static String said(Alignment<Word> alignment, AlignedPair pair) {
-        return alignment.reference().get(pair.referenceIndex()).compared();
+    private String said(Alignment<Word> alignment, AlignedPair pair) {
+        return form.apply(alignment.reference().get(pair.referenceIndex()));
     }
 
-    private static String recognised(Alignment<Word> alignment, AlignedPair pair) {
-        return alignment.hypothesis().get(pair.hypothesisIndex()).compared();
+    private String recognised(Alignment<Word> alignment, AlignedPair pair) {
+        return form.apply(alignment.hypothesis().get(pair.hypothesisIndex()));
     }
 
     private static void count(Map<Confusion, Long> counts, String reference, String hypothesis) {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Which words were substituted, deleted and inserted how often.
  *
- * <p>Rows are sorted by falling count, then by code points. Words stand in the form in which they were compared, so
- * that under the step {@code fold} the rows of {@code The} and {@code the} are one. Instances are immutable.
+ * <p>Rows are sorted by falling count, then by code points. Unless a counter was told otherwise, words stand in the
+ * form in which they were compared, so that under the step {@code fold} the rows of {@code The} and {@code the} are one. Instances are immutable.
  *
  * @param substitutions the pairs of a reference word and what was recognised instead
  * @param deletions the words that were not recognised; their {@link Row#hypothesis} is empty

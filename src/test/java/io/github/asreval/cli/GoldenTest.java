@@ -37,7 +37,11 @@ class GoldenTest {
             Map.entry("junit", "expected.xml"),
             Map.entry("asr-evaluation", "expected.asr-evaluation.txt"),
             Map.entry("jiwer", "expected.jiwer.txt"),
-            Map.entry("kaldi", "expected.kaldi.txt"));
+            Map.entry("kaldi", "expected.kaldi.txt"),
+            Map.entry("sclite-sum", "expected.sys"),
+            Map.entry("sclite-pra", "expected.pra"),
+            Map.entry("sclite-dtl", "expected.dtl"),
+            Map.entry("sclite-sgml", "expected.sgml"));
     /** What is compared with the hypothesis, in cases about several systems. */
     private static final List<String> OTHER_HYPOTHESES = List.of("hypothesis-2.txt", "hypothesis-3.txt");
 

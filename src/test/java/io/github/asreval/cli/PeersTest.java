@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,7 +33,14 @@ class PeersTest {
             Map.entry("jiwer-i", "-f jiwer -i"),
             Map.entry("jiwer-width-30", "-f jiwer --width 30"),
             Map.entry("jiwer-unit-char", "-f jiwer --unit char"),
-            Map.entry("kaldi", "-f kaldi"));
+            Map.entry("kaldi", "-f kaldi"),
+            Map.entry("sclite-sum", "-f sclite-sum"),
+            Map.entry("sclite-pra", "-f sclite-pra"),
+            Map.entry("sclite-pra-width-60", "-f sclite-pra --width 60"),
+            Map.entry("sclite-pra-normalize-none", "-f sclite-pra --normalize none"),
+            Map.entry("sclite-dtl", "-f sclite-dtl"),
+            Map.entry("sclite-sgml", "-f sclite-sgml"),
+            Map.entry("sclite-sgml-normalize-none", "-f sclite-sgml --normalize none"));
 
     @TempDir
     Path folder;
@@ -82,6 +90,68 @@ class PeersTest {
             }
             assertEquals(lines, number, format);
         }
+        String alignments = Outcome.wer("-e -f sclite-sgml --threads 4", said.toString(), heard.toString())
+                .out();
+        int sequence = 0;
+        for (String path :
+                alignments.lines().filter(line -> line.startsWith("<PATH ")).toList()) {
+            assertEquals(
+                    "<PATH id=\"(all-" + 2 * (sequence + 1) + ")\" word_cnt=\"7\" sequence=\"" + sequence + "\">",
+                    path);
+            sequence++;
+        }
+        assertEquals(lines, sequence);
+    }
+
+    @Test
+    void speakersWhoTakeTurnsComeOneAfterTheOther() throws IOException {
+        List<String> said = new ArrayList<>();
+        List<String> heard = new ArrayList<>();
+        for (int i = 0; i < 30_000; i++) {
+            String id = (i % 3 == 0 ? "anna" : "bob") + "-" + i;
+            said.add(id + " the quick brown fox");
+            heard.add(id + " the quick brown fox " + (i % 2 == 0 ? "" : "indeed"));
+        }
+        String reference = Files.write(folder.resolve("said"), said).toString();
+        String hypothesis = Files.write(folder.resolve("heard"), heard).toString();
+        List<String> expected = new ArrayList<>();
+        said.stream()
+                .map(line -> "id: (" + line.substring(0, line.indexOf(' ')) + ")")
+                .sorted(Comparator.comparing((String id) -> id.startsWith("id: (bob")))
+                .forEach(expected::add);
+        String report = Outcome.wer("-f sclite-pra --format kaldi --threads 3", reference, hypothesis)
+                .out();
+        assertEquals(
+                expected, report.lines().filter(line -> line.startsWith("id: ")).toList());
+        assertTrue(report.contains("\nSpeaker sentences   1:  bob   #utts: 20000\nid: (bob-1)\n"));
+    }
+
+    @ParameterizedTest(name = "the speaker of {0} is \"{1}\"")
+    @CsvSource({"a-b_1, a", "a_b-1, a_b", "a_1, a", "nobody, ''"})
+    void whoSpeaksIsReadFromTheId(String id, String speaker) throws IOException {
+        for (String format : List.of("trn", "kaldi")) {
+            String line = format.equals("trn") ? "hello (" + id + ")\n" : id + " hello\n";
+            String file = Files.writeString(folder.resolve(format), line).toString();
+            String report =
+                    Outcome.wer("-f sclite-sgml --format " + format, file, file).out();
+            assertTrue(
+                    report.contains("<SPEAKER id=\"" + speaker + "\">\n<PATH id=\"(" + id + ")\" word_cnt=\"1\""),
+                    report);
+        }
+    }
+
+    @Test
+    void caseMakesNoDifferenceToScliteUnlessAChainIsGiven() throws IOException {
+        String said = Files.writeString(folder.resolve("said"), "The CAT\n").toString();
+        String heard = Files.writeString(folder.resolve("heard"), "the cat\n").toString();
+        assertTrue(
+                Outcome.wer("-f sclite-sgml", said, heard).out().contains("\nC,\"the\",\"the\":C,\"cat\",\"cat\"\n"));
+        assertTrue(Outcome.wer("-f sclite-sgml --normalize none", said, heard)
+                .out()
+                .contains(" case_sense=\"1\">\nS,\"The\",\"the\":S,\"CAT\",\"cat\"\n"));
+        assertTrue(Outcome.wer("-f sclite-pra --normalize punct-edge -a", said, heard)
+                .out()
+                .contains("\nREF:  the cat \nHYP:  the cat \n"));
     }
 
     @ParameterizedTest(name = "-f {0} refuses {1}")
@@ -95,7 +165,14 @@ class PeersTest {
         "kaldi, -r, -r",
         "kaldi, -m 2, -m",
         "kaldi, --unit grapheme, leave out --unit",
-        "kaldi, --by speaker, --by"
+        "kaldi, --by speaker, --by",
+        "sclite-sum, -c, -c",
+        "sclite-sum, --unit char, leave out --unit",
+        "sclite-pra, -r, -r",
+        "sclite-pra, -s, -s",
+        "sclite-dtl, -m 2, -m",
+        "sclite-dtl, -i, -i",
+        "sclite-sgml, -s, -s"
     })
     void refusesWhatALayoutHasNoPlaceFor(String format, String option, String named) {
         Outcome outcome = Outcome.wer(

@@ -38,7 +38,8 @@ final class ReportTotals {
             case TSV -> ofTable(report, '\t');
             case MARKDOWN -> ofMarkdown(report);
             case JUNIT -> ofPattern(PROPERTY, report);
-            case ASR_EVALUATION, JIWER, KALDI -> LayoutTotals.of(format, report);
+            case ASR_EVALUATION, JIWER, KALDI, SCLITE_SUM, SCLITE_PRA, SCLITE_DTL, SCLITE_SGML ->
+                LayoutTotals.of(format, report);
         };
     }
 
