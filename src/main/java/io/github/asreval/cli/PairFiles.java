@@ -45,6 +45,11 @@ final class PairFiles {
         return new PairFiles(InputOptions.of(arguments), WerScorer.standard(), terminal, false);
     }
 
+    /** Returns the formats of all that has been opened, in the order in which they were met, with {@code +} between them. */
+    String formats() {
+        return opener.formats();
+    }
+
     /** Opens the pairs of two files or folders. */
     PairBlocks open(String reference, String hypothesis) throws IOException {
         boolean folder = isFolder(reference);

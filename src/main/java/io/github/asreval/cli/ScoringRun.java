@@ -67,6 +67,11 @@ final class ScoringRun {
         return files.open(reference, hypothesis);
     }
 
+    /** Returns the formats of what has been opened: {@code plain}, or {@code stm+ctm} where there are several. */
+    String format() {
+        return files.formats();
+    }
+
     /** Opens the same pairs, but with braces in the references as they are written. */
     PairBlocks openWritten(ParseResult given) throws IOException {
         PairFiles written =

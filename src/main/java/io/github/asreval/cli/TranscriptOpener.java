@@ -6,17 +6,19 @@ import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.format.Side;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** Opens transcripts as the options say, and says on standard error what it takes them for, unless they are plain text. */
 final class TranscriptOpener {
 
     private final InputOptions options;
     private final Terminal terminal;
-    /** What has been said, so that it is not said of every file of a folder, nor when files are read a second time. */
-    private final Set<TranscriptFormat> said = new HashSet<>();
+    /** Kept so that nothing is said twice of the files of a folder; one thread opens files at a time, but not always the same. */
+    private final Set<TranscriptFormat> met = Collections.synchronizedSet(new LinkedHashSet<>());
 
     TranscriptOpener(InputOptions options, Terminal terminal) {
         this.options = options;
@@ -37,14 +39,24 @@ final class TranscriptOpener {
     /** Returns what a transcript is: what the user says, else what it looks like. */
     TranscriptFormat format(TranscriptInput input, Optional<TranscriptFormat> given) {
         if (given.isPresent()) {
+            met.add(given.get());
             return given.get();
         }
         TranscriptFormat found = TranscriptFormat.detect(input);
-        if (found != TranscriptFormat.PLAIN && said.add(found)) {
+        if (met.add(found) && found != TranscriptFormat.PLAIN) {
             terminal.complain(Problems.oneLine(input.name() + ": read as " + found.id() + ": " + found.description()
                     + "; --format names another"));
         }
         return found;
+    }
+
+    /** Returns the names of the formats so far, in the order in which they were met, with {@code +} between them. */
+    String formats() {
+        StringJoiner names = new StringJoiner("+");
+        synchronized (met) {
+            met.forEach(format -> names.add(format.id()));
+        }
+        return names.toString();
     }
 
     /** Opens one transcript for one side. */

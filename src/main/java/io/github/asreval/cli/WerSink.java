@@ -105,6 +105,7 @@ final class WerSink implements LineSink {
 
     /** Returns what the report says beside the utterances. */
     Summary summary(
+            String format,
             CorpusTotal total,
             Optional<AblationResult> ablation,
             Optional<VariantResult> variants,
@@ -116,6 +117,7 @@ final class WerSink implements LineSink {
             all = Optional.of(sum);
         }
         return new Summary(
+                format,
                 total,
                 all.map(counter -> counter.table(options.confusions().orElse(1))),
                 options.byLength(),

@@ -58,7 +58,7 @@ final class JsonComparison implements ComparisonReport {
             json.writeStartObject();
             json.writeNumberProperty("schemaVersion", JsonReport.SCHEMA_VERSION);
             JsonFormat.writeTool(json);
-            single.writeSettings(json);
+            single.writeSettings(summary.systems().get(0).format(), json);
             GatesJson.write(summary.gates(), true, json);
             writeComparison(summary.comparison(), json);
             json.writeArrayPropertyStart("systems");

@@ -88,7 +88,7 @@ public final class JsonReport implements Report {
             json.writeStartObject();
             json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
             JsonFormat.writeTool(json);
-            writeSettings(json);
+            writeSettings(summary.format(), json);
             GatesJson.write(summary.gates(), false, json);
             writeMembers(summary, json);
             writeUtterances(json, out);
@@ -122,11 +122,11 @@ public final class JsonReport implements Report {
         writeWorst(summary.worst(), json);
     }
 
-    void writeSettings(JsonGenerator json) {
+    void writeSettings(String format, JsonGenerator json) {
         json.writeObjectPropertyStart("settings");
         json.writeStringProperty("reference", settings.reference());
         json.writeStringProperty("hypothesis", settings.hypothesis());
-        json.writeStringProperty("format", "plain");
+        json.writeStringProperty("format", format);
         json.writeStringProperty("normalizer", settings.normalizer().toString());
         json.writeStringProperty("unit", settings.tokenization().unit().id());
         if (!settings.tokenization().isStandard()) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 /**
  * What a report says of the corpus as a whole, known when all utterances are scored.
  *
+ * @param format the formats of the transcripts: {@code plain}, or {@code stm+ctm} where there are several
  * @param total the counts of all utterances
  * @param confusions which words were mistaken for which, if that is wanted
  * @param byLength whether the rate by reference length is wanted
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param gates what the gates say, if there are any
  */
 public record Summary(
+        String format,
         CorpusTotal total,
         Optional<ConfusionTable> confusions,
         boolean byLength,
@@ -37,7 +39,10 @@ public record Summary(
         List<GroupTotal> groups,
         List<Verdict> gates) {
 
+    private static final String PLAIN = "plain";
+
     public Summary {
+        requireNonNull(format);
         requireNonNull(total);
         requireNonNull(confusions);
         worst = List.copyOf(worst);
@@ -48,9 +53,10 @@ public record Summary(
         gates = List.copyOf(gates);
     }
 
-    /** Returns the summary that is the total and nothing else. */
+    /** Returns the summary that is the total of plain texts and nothing else. */
     public static Summary of(CorpusTotal total) {
         return new Summary(
+                PLAIN,
                 total,
                 Optional.empty(),
                 false,

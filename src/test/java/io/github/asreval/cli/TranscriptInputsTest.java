@@ -116,6 +116,7 @@ class TranscriptInputsTest {
     void readsWordsByTheirTimes() {
         Outcome outcome = Outcome.wer("-f json --by label", SAMPLES + "nist.ref.stm", SAMPLES + "nist.hyp.ctm");
         JsonNode report = JsonMapper.shared().readTree(outcome.out());
+        assertEquals("stm+ctm", report.get("settings").get("format").stringValue());
         assertEquals("agent", report.get("utterances").get(0).get("speaker").stringValue());
         List<String> groups = new ArrayList<>();
         report.get("groups")
