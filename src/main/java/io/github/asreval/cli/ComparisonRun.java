@@ -67,7 +67,7 @@ final class ComparisonRun {
             throw new FileSystemException(referenceName(), null, "has changed while it was read");
         }
         systems.add(new ScoredSystem(hypothesis, total, outcomes));
-        summaries.add(sink.summary(run.format(), total, Optional.empty(), Optional.empty(), List.of()));
+        summaries.add(sink.summary(run.format(), total, Optional.empty(), Optional.empty(), List.of(), 0));
         for (Gate gate : gates) {
             verdicts.add(gate.judge(hypothesis, total.counts()));
         }

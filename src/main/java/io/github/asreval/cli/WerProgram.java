@@ -62,8 +62,13 @@ final class WerProgram implements Program {
             List<Verdict> verdicts = gates.stream()
                     .map(gate -> gate.judge(options.hypothesis(), total.counts()))
                     .toList();
-            Summary summary =
-                    sink.summary(run.format(), total, ablation(run, arguments), variants(run, arguments), verdicts);
+            Summary summary = sink.summary(
+                    run.format(),
+                    total,
+                    ablation(run, arguments),
+                    variants(run, arguments),
+                    verdicts,
+                    blocks.notRecognised());
             terminal.write(out -> report.write(summary, out));
             return GateOptions.tell(gates, verdicts, false, terminal);
         }

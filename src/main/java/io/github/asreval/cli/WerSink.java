@@ -109,7 +109,8 @@ final class WerSink implements LineSink {
             CorpusTotal total,
             Optional<AblationResult> ablation,
             Optional<VariantResult> variants,
-            List<Verdict> gates) {
+            List<Verdict> gates,
+            long notRecognised) {
         Optional<ConfusionCounter> all = Optional.empty();
         if (options.confusions().isPresent()) {
             ConfusionCounter sum = new ConfusionCounter();
@@ -126,7 +127,8 @@ final class WerSink implements LineSink {
                 ablation,
                 variants,
                 groupTotals(),
-                gates);
+                gates,
+                notRecognised);
     }
 
     /** The part of one thread. */

@@ -73,9 +73,15 @@ final class AsrEvaluationReport implements Report {
     private static void appendId(ScoredLine line, Utf8Buffer text) {
         String id = line.hasDetails() ? line.pair().reference().id() : "";
         if (!id.isEmpty() && !id.equals(Long.toString(line.number()))) {
-            text.append("  ").append(VisibleText.escape(id));
+            boolean bracketed = isOfTrn(id, line.pair().reference().details().speaker());
+            text.append(bracketed ? "  (" : "  ").append(VisibleText.escape(id)).append(bracketed ? ")" : "");
         }
         text.append('\n');
+    }
+
+    /** Ids at the end of a line keep their brackets there; they are those that a speaker has been read from. */
+    private static boolean isOfTrn(String id, String speaker) {
+        return !speaker.isEmpty() && (id.startsWith(speaker + "-") || id.startsWith(speaker + "_"));
     }
 
     /** Without a reference word, all of it is correct and nothing wrong, whatever was inserted. */

@@ -46,7 +46,9 @@ final class KaldiReport implements Report {
                 .append(counts.deletions())
                 .append(" del, ")
                 .append(counts.substitutions())
-                .append(" sub ]\n%SER ")
+                .append(" sub ]")
+                .append(summary.notRecognised() > 0 ? " [PARTIAL]" : "")
+                .append("\n%SER ")
                 .append(percent(total.utterancesWithErrors(), total.utterances()))
                 .append(" [ ")
                 .append(total.utterancesWithErrors())
@@ -54,7 +56,9 @@ final class KaldiReport implements Report {
                 .append(total.utterances())
                 .append(" ]\nScored ")
                 .append(total.utterances())
-                .append(" sentences, 0 not present in hyp.\n")
+                .append(" sentences, ")
+                .append(summary.notRecognised())
+                .append(" not present in hyp.\n")
                 .writeTo(out);
         out.flush();
     }

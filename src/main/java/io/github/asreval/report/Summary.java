@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param variants the rate if every permitted wording of the reference is accepted, if that is wanted
  * @param groups the totals of groups, if they are wanted
  * @param gates what the gates say, if there are any
+ * @param notRecognised how many utterances of the reference the hypothesis lacked, whether they were counted or left out
  */
 public record Summary(
         String format,
@@ -37,7 +38,8 @@ public record Summary(
         Optional<AblationResult> ablation,
         Optional<VariantResult> variants,
         List<GroupTotal> groups,
-        List<Verdict> gates) {
+        List<Verdict> gates,
+        long notRecognised) {
 
     private static final String PLAIN = "plain";
 
@@ -65,6 +67,7 @@ public record Summary(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                0);
     }
 }

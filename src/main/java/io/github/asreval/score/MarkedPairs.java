@@ -113,6 +113,11 @@ public final class MarkedPairs implements PairReader {
     }
 
     @Override
+    public long notRecognised() {
+        return pairs.notRecognised();
+    }
+
+    @Override
     public void close() throws IOException {
         pairs.close();
     }

@@ -32,6 +32,11 @@ final class BlockPairs implements PairReader {
     }
 
     @Override
+    public long notRecognised() {
+        return blocks.notRecognised();
+    }
+
+    @Override
     public void close() throws IOException {
         blocks.close();
     }

@@ -25,4 +25,9 @@ interface BlockSource extends Closeable {
 
     /** Returns what a user should know about how the two sides are read. */
     List<String> notes();
+
+    /** Returns how many utterances of the reference had no counterpart. */
+    default long notRecognised() {
+        return 0;
+    }
 }

@@ -36,6 +36,11 @@ final class CanonicalPairs implements PairReader {
     }
 
     @Override
+    public long notRecognised() {
+        return pairs.notRecognised();
+    }
+
+    @Override
     public void close() throws IOException {
         pairs.close();
     }

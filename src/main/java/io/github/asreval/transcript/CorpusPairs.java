@@ -12,6 +12,7 @@ final class CorpusPairs implements PairReader {
     private final Iterator<FilePair> files;
     private final UtterancePairs.Opener opener;
     private final List<String> notes = new ArrayList<>();
+    private long notRecognised;
     private Optional<Open> open = Optional.empty();
 
     /** The files that are being read. */
@@ -56,11 +57,17 @@ final class CorpusPairs implements PairReader {
     }
 
     @Override
+    public long notRecognised() {
+        return notRecognised + (open.isPresent() ? open.get().pairs().notRecognised() : 0);
+    }
+
+    @Override
     public void close() throws IOException {
         if (open.isPresent()) {
             UtterancePairs pairs = open.get().pairs();
             open = Optional.empty();
             notes.addAll(pairs.notes());
+            notRecognised += pairs.notRecognised();
             pairs.close();
         }
     }

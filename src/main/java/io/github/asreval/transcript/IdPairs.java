@@ -125,6 +125,11 @@ final class IdPairs implements PairReader {
         return notes;
     }
 
+    @Override
+    public long notRecognised() {
+        return notRecognised.count();
+    }
+
     private void addNote(List<String> notes, String in, MissingIds missing, String notIn, String operation) {
         if (missing.count() > 0) {
             String fate = policy == MissingPolicy.COUNT ? "their words count as " + operation : "left out";

@@ -94,6 +94,14 @@ public final class PairBlocks implements Closeable {
         return source.notes();
     }
 
+    /**
+     * Returns how many utterances of the reference had no counterpart with their id, whatever became of them; complete
+     * behind the last block, and 0 where pairs are not made by ids.
+     */
+    public synchronized long notRecognised() {
+        return source.notRecognised();
+    }
+
     @Override
     public void close() throws IOException {
         source.close();

@@ -19,4 +19,12 @@ public interface PairReader extends Closeable {
 
     /** Returns what a user should know about how the two sides were read; complete behind the last pair. */
     List<String> notes();
+
+    /**
+     * Returns how many utterances of the reference had no counterpart with their id, whatever became of them; complete
+     * behind the last pair, and 0 where pairs are not made by ids.
+     */
+    default long notRecognised() {
+        return 0;
+    }
 }

@@ -47,6 +47,11 @@ final class UtteranceBlocks implements BlockSource {
     }
 
     @Override
+    public long notRecognised() {
+        return pairs.notRecognised();
+    }
+
+    @Override
     public void close() throws IOException {
         pairs.close();
     }

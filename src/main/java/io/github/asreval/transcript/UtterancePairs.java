@@ -98,6 +98,14 @@ public final class UtterancePairs implements Closeable {
         return reader.notes();
     }
 
+    /**
+     * Returns how many utterances of the reference had no counterpart with their id, whatever became of them; complete
+     * behind the last pair, and 0 where pairs are not made by ids.
+     */
+    public long notRecognised() {
+        return reader.notRecognised();
+    }
+
     @Override
     public void close() throws IOException {
         reader.close();
