@@ -35,21 +35,18 @@ final class ConvertProgram implements Program {
                         "")
                 .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.argument(0, "FILE", "The transcript; - is standard input."));
+        InputOptions.addSingle(spec);
+        spec.addOption(Options.choice(
+                "SIDE",
+                "Of a file that holds both sides, which one: reference (default), hypothesis.",
+                Side.values(),
+                side -> side.name().toLowerCase(Locale.ROOT),
+                "--side"));
         OptionGroup.REPORT
                 .in(spec)
                 .addOption(Options.choice(
                         "FORMAT", "What to write: " + written() + ".", WRITTEN, TranscriptFormat::id, TO))
                 .addOption(Options.text("FILE", "Write to FILE instead of standard output.", "-o", "--output"));
-        OptionGroup.INPUT
-                .in(spec)
-                .addOption(InputOptions.format("What the file is; auto (default) finds out.", "--format"))
-                .addOption(Options.choice(
-                        "SIDE",
-                        "Of a file that holds both sides, which one: reference (default), hypothesis.",
-                        Side.values(),
-                        side -> side.name().toLowerCase(Locale.ROOT),
-                        "--side"));
-        InputOptions.addDetails(spec);
         return Options.withHelp(spec);
     }
 

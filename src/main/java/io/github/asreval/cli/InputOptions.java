@@ -75,8 +75,14 @@ record InputOptions(
         addDetails(spec);
     }
 
+    /** Adds the options that say what a single transcript is, and how it is read. */
+    static void addSingle(CommandSpec spec) {
+        OptionGroup.INPUT.in(spec).addOption(format("What the file is; auto (default) finds out.", "--format"));
+        addDetails(spec);
+    }
+
     /** Adds the options that say how a transcript of whatever format is read. */
-    static void addDetails(CommandSpec spec) {
+    private static void addDetails(CommandSpec spec) {
         OptionGroup.INPUT
                 .in(spec)
                 .addOption(Options.text("NAME", "What the files are written in, if not UTF-8 or UTF-16.", "--encoding"))
@@ -157,7 +163,7 @@ record InputOptions(
     }
 
     /** Returns an option that takes the name of a format. */
-    static OptionSpec format(String description, String name) {
+    private static OptionSpec format(String description, String name) {
         return Options.converted(
                 "FORMAT",
                 description,

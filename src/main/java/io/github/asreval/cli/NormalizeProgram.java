@@ -25,10 +25,7 @@ final class NormalizeProgram implements Program {
                         "")
                 .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.argument(0, "FILE", "The text, or a transcript; - is standard input."));
-        OptionGroup.INPUT
-                .in(spec)
-                .addOption(InputOptions.format("What the file is; auto (default) finds out.", "--format"));
-        InputOptions.addDetails(spec);
+        InputOptions.addSingle(spec);
         TextOptions.addNormalizing(spec);
         TextOptions.addCounting(spec);
         OptionGroup.PRINT

@@ -68,8 +68,8 @@ record WerOptions(
         spec.usageMessage()
                 .description(
                         "",
-                        "Line i of both files is the same utterance; a blank line is one without words. Files are"
-                                + " UTF-8, - is standard input.",
+                        "Line i of both files is the same utterance; a blank line is one without words. Transcripts of other"
+                                + " formats are known by their content. Files are UTF-8, - is standard input.",
                         "")
                 .footer("", "Exit status: 0 done, 1 done and a gate failed, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.optionalArgument(
