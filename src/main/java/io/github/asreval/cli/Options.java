@@ -2,10 +2,10 @@ package io.github.asreval.cli;
 
 import io.github.asreval.text.NearestName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,11 +23,11 @@ import picocli.CommandLine.TypeConversionException;
 final class Options {
 
     /** The names of some choices, for the scripts that complete them; asked for by no run of a program. */
-    private record Names<T>(T[] choices, Function<T, String> name) implements Iterable<String> {
+    private record Names<T>(List<T> choices, Function<T, String> name) implements Iterable<String> {
 
         @Override
         public Iterator<String> iterator() {
-            return Stream.of(choices).map(name).iterator();
+            return choices.stream().map(name).iterator();
         }
     }
 
@@ -81,7 +81,7 @@ final class Options {
         return OptionSpec.builder(names)
                 .type(choices.getClass().getComponentType())
                 .converters(converter)
-                .completionCandidates(new Names<>(choices, name))
+                .completionCandidates(new Names<>(Arrays.asList(choices), name))
                 .arity("1")
                 .paramLabel(label)
                 .description(description)

@@ -70,7 +70,7 @@ class ProgramFilesIT {
                 "wer --profile _ | standard nist jiwer kaldi asr-evaluation",
                 "wer --profile = k | kaldi",
                 "wer --profile=k | --profile=kaldi",
-                "wer a.txt b.txt -f j | json junit",
+                "wer a.txt b.txt -f j | json junit jiwer",
                 "wer --normalize fold,punct-e | fold,punct-edge",
                 "wer n | normalize",
                 "wer normalize --unit g | grapheme",

@@ -157,7 +157,8 @@ class WerTestsTest {
         WerTests tests = tests().eachUtteranceAtMost(0);
         assertEquals(Map.of("a/1: one two", PASSED, "a/2: three", PASSED), run(tests.dynamicTests()));
         WerTests asLines = tests.withOpener(files -> UtterancePairs.open(files.reference(), files.hypothesis()));
-        assertTrue(run(asLines.dynamicTests()).get("a/1: one two").startsWith("WER of a:1 is 150 %"));
+        assertTrue(
+                String.valueOf(run(asLines.dynamicTests()).get("a/1: one two")).startsWith("WER of a:1 is 150 %"));
     }
 
     @Test
