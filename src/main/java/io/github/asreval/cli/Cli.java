@@ -46,8 +46,8 @@ public final class Cli {
      * @param out gets the report, in UTF-8
      * @param err gets notes and problems, in UTF-8
      * @param arguments the program's name, {@code wer} or {@code vocab}, and its arguments
-     * @return the exit status: 0 done, 1 done with findings of severity error or a failed gate, 2 wrong usage, 3 bad input, 70 a
-     *     bug
+     * @return the exit status: 0 done, 1 done with findings of severity error or a failed gate, 2 wrong usage,
+     *     3 bad input, 70 a bug
      */
     public static int run(OutputStream out, OutputStream err, String... arguments) {
         return run(Terminal.of(InputStream.nullInputStream(), out, err), arguments);
@@ -68,10 +68,12 @@ public final class Cli {
 
     /** Two helpers stand beside the main job; a file of such a name is given as {@code ./normalize}. */
     private static int runWer(Terminal terminal, String... arguments) {
-        if (arguments.length > 0 && arguments[0].equals(NormalizeProgram.NAME)) {
-            return run(new NormalizeProgram(), terminal, Arrays.copyOfRange(arguments, 1, arguments.length));
-        }
-        return run(new WerProgram(), terminal, arguments);
+        String[] rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
+        return switch (arguments.length == 0 ? "" : arguments[0]) {
+            case NormalizeProgram.NAME -> run(new NormalizeProgram(), terminal, rest);
+            case ConvertProgram.NAME -> run(new ConvertProgram(), terminal, rest);
+            default -> run(new WerProgram(), terminal, arguments);
+        };
     }
 
     private static int run(Program program, Terminal terminal, String... arguments) {

@@ -34,7 +34,9 @@ final class FixCommand implements Program {
                         "Exit status: 0 no error left, 1 errors left or with --check a change, 2 wrong usage, 3 the file"
                                 + " cannot be read, 70 a bug.");
         spec.addPositional(Options.argument(0, "FILE", "The file to fix; - for standard input."));
-        spec.addOption(Options.text("FILE", "Write the fixed file to FILE.", "-o", "--output"))
+        OptionGroup.REPORT
+                .in(spec)
+                .addOption(Options.text("FILE", "Write the fixed file to FILE.", "-o", "--output"))
                 .addOption(Options.flag("Write the fixed file in the place of FILE.", "-i", "--in-place"))
                 .addOption(Options.flag(
                         "Write no file: print the changes as a diff, and end with 1 if there are any.", "--check"));

@@ -14,7 +14,9 @@ final class FormatChecks {
 
     /** Returns which utterances a report shows; a table that is about something else shows none. */
     static Detail detail(ReportFormat format, Detail wanted, ParseResult given) {
-        return format.isTable() && (hasConfusions(given) || given.hasMatchedOption("-p")) ? Detail.NONE : wanted;
+        return format.isTable() && (hasConfusions(given) || given.hasMatchedOption("-p"))
+                ? Detail.NONE
+                : LayoutChecks.detail(format, wanted, given);
     }
 
     /**
@@ -32,6 +34,7 @@ final class FormatChecks {
             case CSV, TSV -> checkTable(options, given);
             case MARKDOWN -> checkMarkdown(options, given);
             case JUNIT -> checkJunit(options, given);
+            case ASR_EVALUATION, JIWER, KALDI -> LayoutChecks.check(options, given);
         }
     }
 

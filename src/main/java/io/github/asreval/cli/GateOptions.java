@@ -31,7 +31,9 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
 
     /** Adds the options. */
     static void add(CommandSpec spec) {
-        spec.addOption(rate("End with status 1 if the rate is higher: 15%% or 0.15.", FAIL_ABOVE))
+        OptionGroup.GATE
+                .in(spec)
+                .addOption(rate("End with status 1 if the rate is higher: 15%% or 0.15.", FAIL_ABOVE))
                 .addOption(Options.text(
                         "REPORT.json",
                         "End with status 1 if the rate is higher than in this report, which -f json has written.",

@@ -32,24 +32,30 @@ final class GenerateCommand implements Program {
                         "")
                 .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.optionalArgument(0, "REFERENCE", "What was said."))
-                .addPositional(Options.optionalArgument(1, "HYPOTHESIS", "What was recognised."))
+                .addPositional(Options.optionalArgument(1, "HYPOTHESIS", "What was recognised."));
+        OptionGroup.INPUT
+                .in(spec)
                 .addOption(Options.text(
                         "LIST", "Read many calls: REFERENCE, a tab and HYPOTHESIS on each line of LIST.", "--pairs"))
-                .addOption(Options.text("LANGUAGE", "Code of the language, as hi-IN; needed.", "--language"))
+                .addOption(Options.text("LANGUAGE", "Code of the language, as hi-IN; needed.", "--language"));
+        OptionGroup.REPORT
+                .in(spec)
                 .addOption(Options.text(
                         "FILE",
                         "Write the table to FILE and the report to standard output. Default: the table to standard"
                                 + " output, the report to standard error.",
                         "-o",
                         "--output"))
+                .addOption(Options.number("BYTES", "How large the table may be (50000).", "--budget"))
+                .addOption(Options.flag("Put rows without room into further tables, FILE-2 and so on.", "--split"))
+                .addOption(ReportForm.option("--report"));
+        OptionGroup.ROWS
+                .in(spec)
                 .addOption(Options.number("N", "Leave out what was misheard less than N times (1).", "--min-count"))
                 .addOption(Options.number("N", "Leave out phrases of more than N words (4).", "--max-words"))
                 .addOption(Options.text("FILE", "Look for the terms in FILE only, one on each line.", "--terms"))
                 .addOption(Options.flag("Add rows that list the missed terms themselves.", "--from-reference"))
-                .addOption(Options.flag("Take errors that do not sound alike, too.", "--no-sound-check"))
-                .addOption(Options.number("BYTES", "How large the table may be (50000).", "--budget"))
-                .addOption(Options.flag("Put rows without room into further tables, FILE-2 and so on.", "--split"))
-                .addOption(ReportForm.option("--report"));
+                .addOption(Options.flag("Take errors that do not sound alike, too.", "--no-sound-check"));
         return Options.withHelp(spec);
     }
 

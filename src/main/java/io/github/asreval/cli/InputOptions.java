@@ -66,16 +66,26 @@ record InputOptions(
 
     /** Adds the options that say what a transcript is. */
     static void addReading(CommandSpec spec) {
-        spec.addOption(format(
+        OptionGroup.INPUT
+                .in(spec)
+                .addOption(format(
                         "What the transcripts are, as transcribe, srt or trn; auto (default) finds out.", "--format"))
                 .addOption(format("As --format, for the reference.", "--reference-format"))
                 .addOption(format("As --format, for the hypothesis.", "--hypothesis-format"));
         addDetails(spec);
     }
 
+    /** Adds the options that say what a single transcript is, and how it is read. */
+    static void addSingle(CommandSpec spec) {
+        OptionGroup.INPUT.in(spec).addOption(format("What the file is; auto (default) finds out.", "--format"));
+        addDetails(spec);
+    }
+
     /** Adds the options that say how a transcript of whatever format is read. */
-    static void addDetails(CommandSpec spec) {
-        spec.addOption(Options.text("NAME", "What the files are written in, if not UTF-8 or UTF-16.", "--encoding"))
+    private static void addDetails(CommandSpec spec) {
+        OptionGroup.INPUT
+                .in(spec)
+                .addOption(Options.text("NAME", "What the files are written in, if not UTF-8 or UTF-16.", "--encoding"))
                 .addOption(Options.text(
                         "NAME",
                         "The column, or member of JSON lines, that holds what was said. Default: the usual names.",
@@ -114,7 +124,9 @@ record InputOptions(
 
     /** Adds the options that say which utterances belong together. */
     static void addPairing(CommandSpec spec) {
-        spec.addOption(Options.choice(
+        OptionGroup.INPUT
+                .in(spec)
+                .addOption(Options.choice(
                         "WHAT",
                         "Pair utterances by line or by id. Default: by id where both sides have ids, else by line.",
                         Pairing.values(),
@@ -128,8 +140,12 @@ record InputOptions(
                         "--missing"))
                 .addOption(Options.flag("The first word of each line is its id: --format kaldi.", "--head-ids"))
                 .addOption(Options.flag(
-                        "Each line ends in its id in parentheses: --format trn.", "-id", "--tail-ids", "--has-ids"))
-                .addOption(Options.flag("Align each file as a whole, whatever its lines: --join always.", "--global"))
+                        "Each line ends in its id in parentheses: --format trn.", "-id", "--tail-ids", "--has-ids"));
+        OptionGroup.ALIGNMENT
+                .in(spec)
+                .addOption(Options.flag("Align each file as a whole, whatever its lines: --join always.", "--global"));
+        OptionGroup.INPUT
+                .in(spec)
                 .addOption(Options.flag(
                         "The sides are cut into utterances differently: align them as a whole, and cut the hypothesis as the"
                                 + " reference is.",
@@ -146,20 +162,30 @@ record InputOptions(
                         "--by"));
     }
 
+    /** Returns an option that takes the name of a format. */
     private static OptionSpec format(String description, String name) {
-        return Options.converted("FORMAT", description, InputOptions::formatName, name);
+        return Options.converted(
+                "FORMAT",
+                description,
+                InputOptions::formatName,
+                () -> formatNames().iterator(),
+                name);
     }
 
     /** Returns the name of a format that there is, or {@link #AUTO}. */
     private static String formatName(String id) {
+        if (!formatNames().contains(id)) {
+            throw Options.unknown(id, formatNames());
+        }
+        return id;
+    }
+
+    private static List<String> formatNames() {
         List<String> known = new ArrayList<>(List.of(AUTO));
         for (TranscriptFormat format : TranscriptFormat.values()) {
             known.add(format.id());
         }
-        if (!known.contains(id)) {
-            throw Options.unknown(id, known);
-        }
-        return id;
+        return known;
     }
 
     /**

@@ -1,8 +1,11 @@
 package io.github.asreval.cli;
 
 import io.github.asreval.report.NormalizedText;
-import io.github.asreval.transcript.TranscriptLines;
+import io.github.asreval.transcript.TranscriptReader;
+import io.github.asreval.transcript.Utterance;
+import io.github.asreval.transcript.format.Side;
 import java.io.IOException;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -17,14 +20,17 @@ final class NormalizeProgram implements Program {
         spec.usageMessage()
                 .description(
                         "",
-                        "Each line gives one line. A file that is itself called normalize is given to wer as"
+                        "Each line, or utterance, gives one line. A file that is itself called normalize is given to wer as"
                                 + " ./normalize.",
                         "")
                 .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
-        spec.addPositional(Options.argument(0, "FILE", "The text; - is standard input."));
+        spec.addPositional(Options.argument(0, "FILE", "The text, or a transcript; - is standard input."));
+        InputOptions.addSingle(spec);
         TextOptions.addNormalizing(spec);
         TextOptions.addCounting(spec);
-        spec.addOption(Options.flag("Print a token a line, and a blank line behind each line.", "--tokens"));
+        OptionGroup.PRINT
+                .in(spec)
+                .addOption(Options.flag("Print a token a line, and a blank line behind each line.", "--tokens"));
         return Options.withHelp(spec);
     }
 
@@ -35,8 +41,12 @@ final class NormalizeProgram implements Program {
         boolean tokens = arguments.hasMatchedOption("--tokens");
         try (NormalizedText lines =
                 new NormalizedText(text.normalizer(), text.tokenization(), tokens, terminal.columns() > 0)) {
-            for (String note : TranscriptLines.read(WerProgram.source(file, terminal), lines)) {
-                terminal.complain(Problems.oneLine(note));
+            try (TranscriptReader reader =
+                    new TranscriptOpener(InputOptions.of(arguments), terminal).reader(file, Side.REFERENCE)) {
+                for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
+                    lines.accept(next.get());
+                }
+                reader.notes().forEach(note -> terminal.complain(Problems.oneLine(note)));
             }
             terminal.write(lines::writeTo);
         }

@@ -2,8 +2,10 @@ package io.github.asreval.cli;
 
 import io.github.asreval.text.NearestName;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,6 +22,15 @@ import picocli.CommandLine.TypeConversionException;
  */
 final class Options {
 
+    /** The names of some choices, for the scripts that complete them; asked for by no run of a program. */
+    private record Names<T>(T[] choices, Function<T, String> name) implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(choices).map(name).iterator();
+        }
+    }
+
     private Options() {}
 
     /** Returns the outline of a command, with the options that every command has. */
@@ -30,8 +41,11 @@ final class Options {
         return spec;
     }
 
-    /** Adds help and version, which stand last in the list of options. */
+    /** Adds help and version, which stand last in the list of options; in the group of the run, if there are groups. */
     static CommandSpec withHelp(CommandSpec spec) {
+        if (GroupedOptions.has(spec)) {
+            OptionGroup.RUN.in(spec);
+        }
         return spec.addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
                         .description("Show this help and end.")
@@ -67,6 +81,7 @@ final class Options {
         return OptionSpec.builder(names)
                 .type(choices.getClass().getComponentType())
                 .converters(converter)
+                .completionCandidates(new Names<>(choices, name))
                 .arity("1")
                 .paramLabel(label)
                 .description(description)
@@ -83,11 +98,17 @@ final class Options {
                 .build();
     }
 
-    /** Returns an option that takes a text of some kind, which the converter checks. */
-    static OptionSpec converted(String label, String description, ITypeConverter<String> converter, String... names) {
+    /** Returns an option that takes a text of some kind, which the converter checks; some or all are known by name. */
+    static OptionSpec converted(
+            String label,
+            String description,
+            ITypeConverter<String> converter,
+            Iterable<String> known,
+            String... names) {
         return OptionSpec.builder(names)
                 .type(String.class)
                 .converters(converter)
+                .completionCandidates(known)
                 .arity("1")
                 .paramLabel(label)
                 .description(description)

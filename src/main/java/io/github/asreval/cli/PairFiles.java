@@ -14,24 +14,17 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * Opens a reference and a hypothesis, whatever they are: plain lines go the fast way, and of anything else is said on
- * standard error what it is taken for.
- */
+/** Opens a reference and a hypothesis, whatever they are; plain lines go the fast way. */
 final class PairFiles {
 
     private final InputOptions options;
     private final WerScorer scorer;
-    private final Terminal terminal;
+    private final TranscriptOpener opener;
     /** Whether braces in references are read as alternatives, of which the first one is taken. */
     private final boolean canonical;
-    /** What has been said, so that it is not said of every file of a folder, nor when files are read a second time. */
-    private final Set<String> said = new HashSet<>();
 
     /**
      * Creates what opens files.
@@ -43,7 +36,7 @@ final class PairFiles {
         this.canonical = canonical;
         this.options = options;
         this.scorer = scorer;
-        this.terminal = terminal;
+        this.opener = new TranscriptOpener(options, terminal);
     }
 
     /** Opens the pairs of two files or folders. */
@@ -58,7 +51,12 @@ final class PairFiles {
         if (folder) {
             return open(FilePair.inFolders(path(reference), path(hypothesis)));
         }
-        return open(source(reference), source(hypothesis));
+        return open(opener.source(reference), opener.source(hypothesis));
+    }
+
+    /** Opens the pairs of a reference that is already at hand. */
+    PairBlocks open(PairBlocks.Source reference, String hypothesis) throws IOException {
+        return open(reference, opener.source(hypothesis));
     }
 
     /** Opens the pairs of all files in a list. */
@@ -68,9 +66,9 @@ final class PairFiles {
 
     /** Opens the pairs of a file that holds both sides; returns nothing if its format holds one side only. */
     Optional<PairBlocks> openTable(String file) throws IOException {
-        TranscriptInput input = input(source(file));
+        TranscriptInput input = opener.input(opener.source(file));
         try {
-            TranscriptFormat format = format(input, options.referenceFormat());
+            TranscriptFormat format = opener.format(input, options.referenceFormat());
             if (format.mayHoldBothSides()) {
                 return Optional.of(blocks(format.openPairs(input, options.reading()), input, input));
             }
@@ -90,9 +88,9 @@ final class PairFiles {
     }
 
     private PairBlocks open(PairBlocks.Source reference, PairBlocks.Source hypothesis) throws IOException {
-        TranscriptInput first = input(reference);
+        TranscriptInput first = opener.input(reference);
         try {
-            TranscriptInput second = input(hypothesis);
+            TranscriptInput second = opener.input(hypothesis);
             try {
                 return open(first, second);
             } catch (IOException | RuntimeException e) {
@@ -106,8 +104,8 @@ final class PairFiles {
     }
 
     private PairBlocks open(TranscriptInput reference, TranscriptInput hypothesis) throws IOException {
-        TranscriptFormat first = format(reference, options.referenceFormat());
-        TranscriptFormat second = format(hypothesis, options.hypothesisFormat());
+        TranscriptFormat first = opener.format(reference, options.referenceFormat());
+        TranscriptFormat second = opener.format(hypothesis, options.hypothesisFormat());
         if (options.alignsSegments()) {
             SegmentPairs pairs = new SegmentPairs(
                     first.open(reference, Side.REFERENCE, options.reading()),
@@ -139,29 +137,6 @@ final class PairFiles {
             input.close();
         }
         return lines;
-    }
-
-    private TranscriptInput input(PairBlocks.Source source) throws IOException {
-        return TranscriptInput.open(source, options.mostExpansion(), options.encoding());
-    }
-
-    /** Returns what a transcript is: what the user says, else what it looks like. */
-    private TranscriptFormat format(TranscriptInput input, Optional<TranscriptFormat> given) {
-        if (given.isPresent()) {
-            return given.get();
-        }
-        TranscriptFormat found = TranscriptFormat.detect(input);
-        if (found != TranscriptFormat.PLAIN && said.add(found.id())) {
-            terminal.complain(Problems.oneLine(input.name() + ": read as " + found.id() + ": " + found.description()
-                    + "; --format names another"));
-        }
-        return found;
-    }
-
-    private PairBlocks.Source source(String name) throws IOException {
-        return name.equals(WerOptions.STANDARD_INPUT)
-                ? new PairBlocks.Source.Stream(terminal.in(), "standard input")
-                : new PairBlocks.Source.File(path(name));
     }
 
     private static boolean isFolder(String name) throws IOException {

@@ -62,6 +62,11 @@ final class ScoringRun {
         return open(files, hypothesis, given);
     }
 
+    /** Opens the pairs of a hypothesis and a reference that cannot be read again by its name. */
+    PairBlocks open(PairBlocks.Source reference, String hypothesis) throws IOException {
+        return files.open(reference, hypothesis);
+    }
+
     /** Opens the same pairs, but with braces in the references as they are written. */
     PairBlocks openWritten(ParseResult given) throws IOException {
         PairFiles written =

@@ -31,7 +31,9 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
 
     /** Adds the options by which text is made comparable. */
     static void addNormalizing(CommandSpec spec) {
-        spec.addOption(Options.text(
+        OptionGroup.TEXT
+                .in(spec)
+                .addOption(Options.text(
                         "SPEC",
                         "Compare words as this preset or chain of steps makes them, as fold,punct-edge; none (default)"
                                 + " changes nothing.",
@@ -51,7 +53,9 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
 
     /** Adds the options that tell what is counted. */
     static void addCounting(CommandSpec spec) {
-        spec.addOption(Options.choice(
+        OptionGroup.TEXT
+                .in(spec)
+                .addOption(Options.choice(
                         "UNIT",
                         "Align words (word, default), or code points (char), grapheme clusters (grapheme) or Indic"
                                 + " syllables (akshara); the rate is then a CER (text and json).",

@@ -86,7 +86,9 @@ record VocabOptions(
 
     /** Adds the options on what is checked, and how strictly. */
     static void addChecking(CommandSpec spec) {
-        spec.addOption(Options.text(
+        OptionGroup.INPUT
+                .in(spec)
+                .addOption(Options.text(
                         "LANGUAGE",
                         "Code of the language, as hi-IN. Default: a code in the file's name, else the script of the"
                                 + " phrases, else en-US.",
@@ -97,7 +99,9 @@ record VocabOptions(
                                 + " detected.",
                         Kind.values(),
                         Kind::id,
-                        "--kind"))
+                        "--kind"));
+        OptionGroup.CHECK
+                .in(spec)
                 .addOption(Options.choice(
                         "EDITION",
                         "Edition of the vendor's guide: 2026 (default) or 2023.",
@@ -117,7 +121,9 @@ record VocabOptions(
 
     /** Adds the options on how findings are reported. */
     static void addReporting(CommandSpec spec, String quiet) {
-        spec.addOption(Options.choice(
+        OptionGroup.REPORT
+                .in(spec)
+                .addOption(Options.choice(
                         "FORMAT",
                         "Form of the findings: text (default), json, sarif.",
                         FindingsFormat.values(),

@@ -68,15 +68,16 @@ record WerOptions(
         spec.usageMessage()
                 .description(
                         "",
-                        "Line i of both files is the same utterance; a blank line is one without words. Files are"
-                                + " UTF-8, - is standard input.",
+                        "Line i of both files is the same utterance; a blank line is one without words. Transcripts of other"
+                                + " formats are known by their content. Files are UTF-8, - is standard input.",
                         "")
                 .footer("", "Exit status: 0 done, 1 done and a gate failed, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.optionalArgument(
                         0,
                         "REFERENCE",
                         "What was said; a folder for all files in it, or a table that holds both sides."))
-                .addPositional(Options.optionalArguments(1, "HYPOTHESIS", "What was recognised."));
+                .addPositional(Options.optionalArguments(
+                        1, "HYPOTHESIS", "What was recognised; several are compared with the first of them."));
         InputOptions.addReading(spec);
         InputOptions.addMarkup(spec);
         InputOptions.addPairing(spec);
@@ -89,18 +90,26 @@ record WerOptions(
     }
 
     private static void addScoring(CommandSpec spec) {
-        spec.addOption(Options.flag("Leave out utterances whose reference has no words.", "-e", "--remove-empty-refs"))
+        OptionGroup.INPUT
+                .in(spec)
+                .addOption(Options.flag(
+                        "Leave out utterances whose reference has no words.", "-e", "--remove-empty-refs"));
+        OptionGroup.ALIGNMENT
+                .in(spec)
                 .addOption(Options.choice(
                         "PROFILE",
                         "Which of the equally good alignments: standard (default: fewest errors, most hits, closest"
-                                + " spelling), nist (as sclite), jiwer, kaldi, asr-evaluation.",
+                                + " spelling), nist (as sclite), jiwer, kaldi, asr-evaluation. The default of a layout"
+                                + " of those programs (-f) is theirs.",
                         AlignmentProfile.values(),
                         AlignmentProfile::id,
                         "--profile"));
     }
 
     private static void addPrinting(CommandSpec spec) {
-        spec.addOption(Options.flag("Print every utterance (default).", "-i", "--print-instances"))
+        OptionGroup.PRINT
+                .in(spec)
+                .addOption(Options.flag("Print every utterance (default).", "-i", "--print-instances"))
                 .addOption(Options.flag("Print only utterances with errors.", "-r", "--print-errors"))
                 .addOption(Options.flag("Print the totals only.", "-s", "--summary"))
                 .addOption(Options.flag(
@@ -110,7 +119,10 @@ record WerOptions(
                 .addOption(
                         Options.number("N", "As -c, but only words with at least N errors.", "-m", "--min-word-count"))
                 .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"))
-                .addOption(Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"))
+                .addOption(
+                        Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"));
+        OptionGroup.TEXT
+                .in(spec)
                 .addOption(Options.flag(
                         "Print which errors are nearly right, and the rate if they were accepted.", "--near-misses"))
                 .addOption(Options.text(
@@ -125,7 +137,9 @@ record WerOptions(
                 .addOption(Options.flag(
                         "Read {a|b} in the reference as alternatives, {a|} as words that may be missing; score the first"
                                 + " ones, and print the rate if the best were taken (text and json).",
-                        "--variants"))
+                        "--variants"));
+        OptionGroup.PRINT
+                .in(spec)
                 .addOption(Options.number(
                         "N",
                         "Wrap alignments at N columns; 0: never. Default: the terminal's width; never, if the report"
@@ -136,13 +150,16 @@ record WerOptions(
                         "Colour errors: auto (default: on a terminal, unless NO_COLOR is set), always, never.",
                         ColorChoice.values(),
                         ColorChoice::id,
-                        "--color"))
+                        "--color"));
+        OptionGroup.REPORT
+                .in(spec)
                 .addOption(Options.choice(
                         "FORMAT",
                         "text (default), json, html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
                                 + " given, csv or tsv: one table, of utterances or, with -s, -c or -p, of totals,"
                                 + " confused words or lengths, markdown: a summary for CI with --worst 10, or junit: XML"
-                                + " in which every utterance is a test case.",
+                                + " in which every utterance is a test case. As other programs print it:"
+                                + " asr-evaluation, jiwer, kaldi.",
                         ReportFormat.values(),
                         ReportFormat::id,
                         "-f",
@@ -151,7 +168,9 @@ record WerOptions(
                         "With -f csv or tsv: put an apostrophe before cells that a spreadsheet would take for formulas.",
                         FormatChecks.GUARDED))
                 .addOption(
-                        Options.text("FILE", "Write the report to FILE instead of standard output.", "-o", "--output"))
+                        Options.text("FILE", "Write the report to FILE instead of standard output.", "-o", "--output"));
+        OptionGroup.RUN
+                .in(spec)
                 .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"))
                 .addOption(Options.choice(
                         "WHEN",
@@ -177,7 +196,7 @@ record WerOptions(
                 InputOptions.of(given),
                 given.hasMatchedOption("-e"),
                 TextOptions.of(given),
-                given.matchedOptionValue("--profile", AlignmentProfile.STANDARD),
+                given.matchedOptionValue("--profile", format.profile()),
                 detail,
                 confusions(given, complete),
                 given.hasMatchedOption("-p") || complete,
@@ -244,6 +263,11 @@ record WerOptions(
         }
     }
 
+    /** Returns whether several hypotheses are compared. */
+    boolean compares() {
+        return hypotheses.size() > 1;
+    }
+
     private void check(ParseResult given) {
         checkInputs(given);
         if (ablation && (reference.equals(STANDARD_INPUT) || hypotheses.contains(STANDARD_INPUT))) {
@@ -285,8 +309,18 @@ record WerOptions(
         if (fromInput > 1) {
             throw Options.wrong(given, "standard input (-) can be read once, for the reference or one hypothesis");
         }
-        if (hypotheses.size() > 1) {
-            throw Options.wrong(given, "one hypothesis at a time: " + hypotheses);
+        if (compares() && !format.compares()) {
+            throw Options.wrong(
+                    given, "-f " + format.id() + " shows one hypothesis; several are compared by text and json");
+        }
+        if (compares() && (variants || input.hasMarks() || given.hasMatchedOption("--missing"))) {
+            throw Options.wrong(
+                    given,
+                    "several hypotheses are compared on the same words; leave out --variants, --markup and --missing");
+        }
+        if (compares() && ablation) {
+            throw Options.wrong(
+                    given, "--ablation tells of one hypothesis what the steps of a chain do to it; run it for each");
         }
     }
 }

@@ -15,7 +15,6 @@ import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +47,9 @@ final class WerProgram implements Program {
     private static int report(ScoringRun run, List<Gate> gates, ParseResult arguments, Terminal terminal)
             throws IOException {
         WerOptions options = run.options();
+        if (options.compares()) {
+            return new ComparisonRun(run, gates, arguments, terminal).report();
+        }
         try (PairBlocks blocks = run.open(options.hypothesis(), arguments);
                 Report report = options.format()
                         .create(
@@ -106,11 +108,5 @@ final class WerProgram implements Program {
     static TextStyle style(WerOptions options, Terminal terminal) {
         return new TextStyle(
                 options.width().orElse(terminal.columns()), options.color().colors(terminal), terminal.columns() > 0);
-    }
-
-    static PairBlocks.Source source(String name, Terminal terminal) {
-        return name.equals(WerOptions.STANDARD_INPUT)
-                ? new PairBlocks.Source.Stream(terminal.in(), "standard input")
-                : new PairBlocks.Source.File(Path.of(name));
     }
 }

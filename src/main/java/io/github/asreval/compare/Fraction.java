@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * @param numerator of any sign
  * @param denominator above 0
  */
-record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<BigDecimal> {
+record Fraction(BigInteger numerator, BigInteger denominator) {
 
     private static final int DECIMALS = 3;
 
@@ -39,8 +39,8 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         return new Fraction(numerator.abs(), denominator);
     }
 
-    @Override
-    public int compareTo(BigDecimal limit) {
+    /** Returns −1, 0 or 1 for a fraction below, at or above a limit. */
+    int compareTo(BigDecimal limit) {
         return new BigDecimal(numerator).compareTo(limit.multiply(new BigDecimal(denominator)));
     }
 
@@ -57,8 +57,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     String hundredths(BigDecimal limit) {
         BigDecimal told = limit.movePointRight(2);
         int decimals = DECIMALS;
-        while (decimals < MOST_DECIMALS
-                && Integer.signum(hundredths(decimals).compareTo(told)) != Integer.signum(compareTo(limit))) {
+        while (decimals < MOST_DECIMALS && Integer.signum(hundredths(decimals).compareTo(told)) != compareTo(limit)) {
             decimals++;
         }
         return hundredths(decimals).toPlainString();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,6 +42,11 @@ final class EventTags implements LineChange {
             }
         }
         return false;
+    }
+
+    @Override
+    public Optional<Set<String>> smallWords() {
+        return Optional.of(Set.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.asreval.normalize;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Drops sounds of hesitation; a word is one as a whole, whatever its case and the punctuation around it, or it is none. */
@@ -30,7 +31,15 @@ final class Fillers implements WordChange {
     }
 
     @Override
+    public Optional<Set<String>> smallWords() {
+        return Optional.of(fillers);
+    }
+
+    @Override
     public String change(String word) {
+        if (TracedLine.isSmall(word, 0, word.length())) {
+            return fillers.contains(word) ? "" : word;
+        }
         return fillers.contains(CaseFolding.fold(PunctuationMarks.core(word))) ? "" : word;
     }
 

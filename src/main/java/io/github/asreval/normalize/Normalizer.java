@@ -1,8 +1,12 @@
 package io.github.asreval.normalize;
 
+import io.github.asreval.normalize.WordForms.Reach;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Does what a {@link NormalizerPipeline} says.
@@ -20,6 +24,9 @@ public final class Normalizer {
 
     private final List<Stage> stages = new ArrayList<>();
     private final boolean composes;
+
+    /** The place of the first stage behind which, itself included, none has to see a whole line. */
+    private final int localFrom;
 
     /**
      * A step at work, or a part of one.
@@ -41,6 +48,15 @@ public final class Normalizer {
                 stages.add(new Stage(changes.get(i), composes && last && !named.decomposes(), keepsSmall));
             }
         }
+        int last = stages.size();
+        while (last > 0 && !seesWholeLine(stages.get(last - 1))) {
+            last--;
+        }
+        this.localFrom = last;
+    }
+
+    private static boolean seesWholeLine(Stage stage) {
+        return stage.change() instanceof LineChange && !(stage.change() instanceof LocalChange);
     }
 
     /** Returns the words of a line, each as it was written and as it is compared. */
@@ -67,17 +83,16 @@ public final class Normalizer {
     public WordForms word(String written) {
         String word = composes ? CanonicalForm.of(written) : written;
         boolean small = TracedLine.isSmall(word, 0, word.length());
-        for (Stage stage : stages) {
-            if (stage.change() instanceof LineChange change && change.concerns(word)) {
-                return new WordForms(List.of(), true);
+        Reach reach = Reach.WORD;
+        for (int i = 0; i < stages.size(); i++) {
+            Stage stage = stages.get(i);
+            if (stage.change() instanceof LineChange change) {
+                reach = reach.further(reach(change, i, word));
+                if (reach.compareTo(Reach.STRETCH) >= 0) {
+                    return new WordForms(List.of(), reach);
+                }
             }
-            if (small && stage.keepsSmall()) {
-                continue;
-            }
-            String changed = stage.change() instanceof WordChange change ? change.change(word) : word;
-            if (stage.composes()) {
-                changed = CanonicalForm.of(changed);
-            }
+            String changed = small && stage.keepsSmall() ? word : changed(stage, word);
             if (!changed.equals(word)) {
                 if (!Words.isOneWord(changed)) {
                     return severalForms(written);
@@ -86,23 +101,87 @@ public final class Normalizer {
                 small = TracedLine.isSmall(word, 0, word.length());
             }
         }
-        return new WordForms(List.of(new Word(written, word)), false);
+        return new WordForms(List.of(new Word(written, word)), reach);
+    }
+
+    private static String changed(Stage stage, String word) {
+        String changed = stage.change() instanceof WordChange change ? change.change(word) : word;
+        return stage.composes() ? CanonicalForm.of(changed) : changed;
     }
 
     /** Returns the like for a word that does not stay one: what it becomes remembers which part of it that came from. */
     private WordForms severalForms(String written) {
         TracedLine word = new TracedLine(written);
         compose(word);
-        for (Stage stage : stages) {
-            if (stage.change() instanceof WordChange) {
-                run(stage, word);
-            } else if (stage.change() instanceof LineChange change && concernsAny(change, word.text())) {
-                return new WordForms(List.of(), true);
-            } else if (stage.composes()) {
-                compose(word);
+        Reach reach = Reach.WORD;
+        for (int i = 0; i < stages.size(); i++) {
+            Stage stage = stages.get(i);
+            if (stage.change() instanceof LineChange change) {
+                reach = reach.further(reachOfSeveral(change, i, word.text()));
+                if (reach.compareTo(Reach.STRETCH) >= 0) {
+                    return new WordForms(List.of(), reach);
+                }
+                if (stage.composes()) {
+                    compose(word);
+                }
+            }
+            run(stage, word);
+        }
+        return new WordForms(words(word), reach);
+    }
+
+    /** Returns how much of the line the change at a place of the chain has to see because of a word. */
+    private Reach reach(LineChange change, int stage, String word) {
+        if (stage < localFrom || !(change instanceof LocalChange local)) {
+            return change.concerns(word) ? Reach.LINE : Reach.WORD;
+        }
+        if (!local.joins(word)) {
+            return Reach.WORD;
+        }
+        return local.concerns(word) ? Reach.STRETCH : Reach.JOINING;
+    }
+
+    private Reach reachOfSeveral(LineChange change, int stage, String text) {
+        Reach reach = Words.isBlank(text) && joinsOver(change, stage) ? Reach.JOINING : Reach.WORD;
+        for (String word : Words.split(text)) {
+            reach = reach.further(reach(change, stage, word));
+        }
+        return reach;
+    }
+
+    /** Returns whether the change at a place of the chain may change together the words around one that is no more. */
+    private boolean joinsOver(LineChange change, int stage) {
+        return stage >= localFrom && change instanceof LocalChange local && local.joins("");
+    }
+
+    /** Returns whether white space that is taken for a word has the reach {@link Reach#JOINING}. */
+    public boolean joinsOverWhiteSpace() {
+        for (int i = localFrom; i < stages.size(); i++) {
+            if (stages.get(i).change() instanceof LineChange change && joinsOver(change, i)) {
+                return true;
             }
         }
-        return new WordForms(words(word), false);
+        return false;
+    }
+
+    /**
+     * Returns all words of the letters a to z that do not stay as they are, or that decide what becomes of others, with
+     * some for which neither is true; nothing if they are not known. In a line in which nothing needs the whole of it,
+     * any other word of these letters is one word, and itself.
+     */
+    public Optional<Set<String>> smallWords() {
+        Set<String> words = new TreeSet<>();
+        for (Stage stage : stages) {
+            Optional<Set<String>> known =
+                    stage.keepsSmall() ? Optional.of(Set.of()) : stage.change().smallWords();
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            known.get().stream()
+                    .filter(word -> TracedLine.isSmall(word, 0, word.length()))
+                    .forEach(words::add);
+        }
+        return Optional.of(words);
     }
 
     /** Returns whether every word stays one word, since there is no step. */
@@ -146,14 +225,5 @@ public final class Normalizer {
             line.changeWords(
                     stage.composes() ? word -> CanonicalForm.of(change.change(word)) : change, stage.keepsSmall());
         }
-    }
-
-    private static boolean concernsAny(LineChange change, String text) {
-        for (String word : Words.split(text)) {
-            if (change.concerns(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,6 +2,7 @@ package io.github.asreval.normalize;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows the number words of some languages. An instance is for one thread. */
 interface NumberReader {
@@ -11,6 +12,9 @@ interface NumberReader {
 
     /** Returns whether a word names or multiplies a number, so that a line may change because of it. */
     boolean concerns(String word);
+
+    /** Returns all words that it {@linkplain #knows knows} in small letters, or nothing if they cannot be listed. */
+    Optional<Set<String>> words();
 
     /** Returns what the pieces of a line say. */
     Windows over(List<NumberPiece> pieces);

@@ -57,6 +57,11 @@ final class NumberTable {
         return Optional.ofNullable(words.get(key(word)));
     }
 
+    /** Returns all number words, in the form under which they are listed. */
+    Set<String> words() {
+        return Set.copyOf(words.keySet());
+    }
+
     private void add(String line) {
         int colon = line.indexOf(": ");
         List<String> head = Words.split(line.substring(0, Math.max(0, colon)));

@@ -84,6 +84,12 @@ final class RuleReader implements NumberReader {
         return knows(word);
     }
 
+    /** What the rules put together has no end. */
+    @Override
+    public Optional<Set<String>> words() {
+        return Optional.empty();
+    }
+
     @Override
     public Windows over(List<NumberPiece> pieces) {
         List<String> words = new ArrayList<>(pieces.size());

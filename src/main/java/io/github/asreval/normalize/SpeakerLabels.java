@@ -1,6 +1,8 @@
 package io.github.asreval.normalize;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Drops the labels of speakers at the beginning of a line, several in a row together. */
 final class SpeakerLabels implements LineChange {
@@ -25,6 +27,11 @@ final class SpeakerLabels implements LineChange {
     @Override
     public boolean concerns(String word) {
         return labels.mayEndIn(word);
+    }
+
+    @Override
+    public Optional<Set<String>> smallWords() {
+        return Optional.of(Set.of());
     }
 
     @Override

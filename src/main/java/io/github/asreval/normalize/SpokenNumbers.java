@@ -1,10 +1,13 @@
 package io.github.asreval.normalize;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Writes spoken numbers in digits: the step {@code num-parse}. An instance is for one thread. */
-final class SpokenNumbers implements LineChange {
+final class SpokenNumbers implements LocalChange {
 
     private final List<NumberReader> readers;
 
@@ -24,12 +27,48 @@ final class SpokenNumbers implements LineChange {
 
     @Override
     public boolean concerns(String word) {
+        if (TracedLine.isSmall(word, 0, word.length())) {
+            return counts(word);
+        }
         for (NumberPiece piece : NumberPieces.of(word, this::knows, this::counts)) {
             if (counts(piece.text())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Number words join, and so do digits, which may be multiplied or keep a scale word from being a number by itself.
+     * Punctuation cuts numbers, also where it stands alone.
+     */
+    @Override
+    public boolean joins(String word) {
+        if (word.isEmpty()) {
+            return true;
+        }
+        if (TracedLine.isSmall(word, 0, word.length())) {
+            return knows(word);
+        }
+        for (NumberPiece piece : NumberPieces.of(word, this::knows, this::counts)) {
+            if (piece.joint() || knows(piece.text()) || WrittenNumber.hasDigit(piece.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Optional<Set<String>> smallWords() {
+        Set<String> words = new HashSet<>();
+        for (NumberReader reader : readers) {
+            Optional<Set<String>> known = reader.words();
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            words.addAll(known.get());
+        }
+        return Optional.of(words);
     }
 
     @Override

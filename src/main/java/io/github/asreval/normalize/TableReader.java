@@ -22,13 +22,22 @@ final class TableReader implements NumberReader {
         this.languages = Set.copyOf(languages);
     }
 
-    private Optional<NumberWord> word(String word) {
+    private NumberTable table() {
         NumberTable loaded = table;
         if (loaded == null) {
             loaded = NumberTable.of(languages);
             table = loaded;
         }
-        return loaded.word(word);
+        return loaded;
+    }
+
+    private Optional<NumberWord> word(String word) {
+        return table().word(word);
+    }
+
+    @Override
+    public Optional<Set<String>> words() {
+        return Optional.of(table().words());
     }
 
     @Override

@@ -3,14 +3,26 @@ package io.github.asreval.normalize;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Makes one space of the white space between two words, and nothing of that at the ends of a line. */
-final class WhiteSpace implements LineChange {
+final class WhiteSpace implements LocalChange {
 
     /** No word changes when the white space around it does. */
     @Override
     public boolean concerns(String word) {
         return false;
+    }
+
+    @Override
+    public boolean joins(String word) {
+        return false;
+    }
+
+    @Override
+    public Optional<Set<String>> smallWords() {
+        return Optional.of(Set.of());
     }
 
     @Override

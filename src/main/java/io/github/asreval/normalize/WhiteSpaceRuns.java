@@ -3,6 +3,8 @@ package io.github.asreval.normalize;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -11,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param rewriting what becomes of a run of white space; never empty between two words
  * @param strips whether white space goes from the ends of the line
  */
-record WhiteSpaceRuns(UnaryOperator<String> rewriting, boolean strips) implements LineChange {
+record WhiteSpaceRuns(UnaryOperator<String> rewriting, boolean strips) implements LocalChange {
 
     /** Makes one blank of each run, at the ends of the line too. */
     static final WhiteSpaceRuns COLLAPSED = new WhiteSpaceRuns(run -> " ", false);
@@ -25,6 +27,16 @@ record WhiteSpaceRuns(UnaryOperator<String> rewriting, boolean strips) implement
     @Override
     public boolean concerns(String word) {
         return false;
+    }
+
+    @Override
+    public boolean joins(String word) {
+        return false;
+    }
+
+    @Override
+    public Optional<Set<String>> smallWords() {
+        return Optional.of(Set.of());
     }
 
     @Override

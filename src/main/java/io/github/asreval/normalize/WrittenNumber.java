@@ -42,6 +42,11 @@ final class WrittenNumber {
         return !text.isEmpty() && digit(text.codePointBefore(text.length())) >= 0;
     }
 
+    /** Returns whether the text has a digit anywhere. */
+    static boolean hasDigit(String text) {
+        return text.codePoints().anyMatch(codePoint -> digit(codePoint) >= 0);
+    }
+
     /** Returns the value of a digit, or -1 for any other character. */
     static int digit(int codePoint) {
         if (codePoint < 0x80) {

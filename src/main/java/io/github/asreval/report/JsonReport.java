@@ -89,25 +89,8 @@ public final class JsonReport implements Report {
             json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
             JsonFormat.writeTool(json);
             writeSettings(json);
-            writeTotal(summary.total(), json);
             GatesJson.write(summary.gates(), false, json);
-            writeGroups(summary.groups(), json);
-            if (summary.confusions().isPresent()) {
-                writeConfusions(summary.confusions().get(), json);
-            }
-            if (summary.byLength()) {
-                writeLengths(summary.total().byLength(), json);
-            }
-            if (summary.nearMisses().isPresent()) {
-                writeNearMisses(summary.nearMisses().get(), summary.total().counts(), json);
-            }
-            if (summary.ablation().isPresent()) {
-                AblationJson.write(summary.ablation().get(), counted, json);
-            }
-            if (summary.variants().isPresent()) {
-                VariantJson.write(summary.variants().get(), json);
-            }
-            writeWorst(summary.worst(), json);
+            writeMembers(summary, json);
             writeUtterances(json, out);
             json.writeEndObject();
             json.writeRaw('\n');
@@ -117,7 +100,29 @@ public final class JsonReport implements Report {
         out.flush();
     }
 
-    private void writeSettings(JsonGenerator json) {
+    /** Writes what the report says of the corpus as a whole. */
+    void writeMembers(Summary summary, JsonGenerator json) {
+        writeTotal(summary.total(), json);
+        writeGroups(summary.groups(), json);
+        if (summary.confusions().isPresent()) {
+            writeConfusions(summary.confusions().get(), json);
+        }
+        if (summary.byLength()) {
+            writeLengths(summary.total().byLength(), json);
+        }
+        if (summary.nearMisses().isPresent()) {
+            writeNearMisses(summary.nearMisses().get(), summary.total().counts(), json);
+        }
+        if (summary.ablation().isPresent()) {
+            AblationJson.write(summary.ablation().get(), counted, json);
+        }
+        if (summary.variants().isPresent()) {
+            VariantJson.write(summary.variants().get(), json);
+        }
+        writeWorst(summary.worst(), json);
+    }
+
+    void writeSettings(JsonGenerator json) {
         json.writeObjectPropertyStart("settings");
         json.writeStringProperty("reference", settings.reference());
         json.writeStringProperty("hypothesis", settings.hypothesis());
@@ -277,7 +282,7 @@ public final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    private void write(ScoredUtterance utterance, JsonGenerator json) {
+    void write(ScoredUtterance utterance, JsonGenerator json) {
         ErrorCounts counts = utterance.counts();
         json.writeStartObject();
         JsonFormat.writeText(json, "id", utterance.id());

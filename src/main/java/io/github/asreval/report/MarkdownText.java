@@ -3,9 +3,8 @@ package io.github.asreval.report;
 /**
  * Text from files, set so that nothing in it is Markdown, HTML, a link, a mention or a reference on GitHub.
  *
- * <pre>{@code
- * MarkdownText.code("a|b. @me")   // <code>a&#124;b. &#64;<wbr>me</code>
- * }</pre>
+ * <p>For {@code a|b. @me} that is the element {@code code} with {@code a}, the reference of character 124, {@code b.},
+ * the reference of character 64, {@code <wbr>} and {@code me}.
  *
  * <p>It stands in an element {@code code}, within which GitHub looks for no mentions and references. What may be markup is
  * a numeric reference, which begins none; a backslash or a span of backticks could not keep a vertical bar in a cell of

@@ -14,11 +14,12 @@ final class Percent {
 
     /** Returns {@code 11.364%}: three decimals of the double, half to even, as Python's {@code .3%} prints it. */
     static String precise(OptionalDouble rate) {
-        return rate.isEmpty()
-                ? UNDEFINED
-                : new BigDecimal(rate.getAsDouble() * 100)
-                                .setScale(3, RoundingMode.HALF_EVEN)
-                                .toPlainString() + "%";
+        return rate.isEmpty() ? UNDEFINED : decimals(rate.getAsDouble() * 100, 3) + "%";
+    }
+
+    /** Returns so many decimals of the double, half to even, as {@code printf} of C and Python prints them. */
+    static String decimals(double value, int decimals) {
+        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     /** Returns {@code 33.3 %} for 2 of 6, exactly rounded, half up. */

@@ -1,5 +1,6 @@
 package io.github.asreval.report;
 
+import io.github.asreval.align.AlignmentProfile;
 import java.util.Locale;
 
 /** The forms in which a report is written. */
@@ -17,11 +18,27 @@ public enum ReportFormat {
     /** For pull requests and the summaries of CI jobs: GitHub's Markdown. */
     MARKDOWN,
     /** For CI servers: JUnit's XML, an utterance a test case. */
-    JUNIT;
+    JUNIT,
+    /** As asr-evaluation prints it: for scripts that read that. */
+    ASR_EVALUATION,
+    /** As {@code jiwer -a} prints it. */
+    JIWER,
+    /** As Kaldi's {@code compute-wer} prints it: the totals in three lines. */
+    KALDI;
 
-    /** Returns the name used in options: {@code TEXT} is {@code text}. */
+    /** Returns the name used in options: {@code ASR_EVALUATION} is {@code asr-evaluation}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns how utterances are aligned unless a user wants it otherwise: as in the program whose layout it is. */
+    public AlignmentProfile profile() {
+        return switch (this) {
+            case TEXT, JSON, HTML, CSV, TSV, MARKDOWN, JUNIT -> AlignmentProfile.STANDARD;
+            case ASR_EVALUATION -> AlignmentProfile.ASR_EVALUATION;
+            case JIWER -> AlignmentProfile.JIWER;
+            case KALDI -> AlignmentProfile.KALDI;
+        };
     }
 
     /** Returns how many of the worst utterances a report shows without being asked, unless it is a summary. */
@@ -37,6 +54,27 @@ public enum ReportFormat {
     /** Returns whether a report is one table and nothing else. */
     public boolean isTable() {
         return this == CSV || this == TSV;
+    }
+
+    /** Returns whether there is a report on several systems in this format. */
+    public boolean compares() {
+        return this == TEXT || this == JSON;
+    }
+
+    /**
+     * Returns a new report on several systems in this format.
+     *
+     * @param detail which utterances it shows: all, those that some system changed, or none
+     * @param style how alignments look, in formats that draw them
+     * @param settings how the measurement was made, with the first of the hypotheses
+     * @throws IllegalArgumentException if this format {@linkplain #compares has none}
+     */
+    public ComparisonReport createComparison(Detail detail, TextStyle style, ReportSettings settings) {
+        return switch (this) {
+            case TEXT -> new TextComparison(detail, style, settings);
+            case JSON -> new JsonComparison(detail, settings);
+            default -> throw new IllegalArgumentException("no " + id() + " report shows several systems");
+        };
     }
 
     /**
@@ -56,6 +94,9 @@ public enum ReportFormat {
             case TSV -> new TableReport(detail, settings, TableForm.TSV, guarded);
             case MARKDOWN -> new MarkdownReport(settings);
             case JUNIT -> new JunitReport(detail, settings);
+            case ASR_EVALUATION -> new AsrEvaluationReport(detail, style);
+            case JIWER -> new JiwerReport(detail, style, settings);
+            case KALDI -> new KaldiReport();
         };
     }
 }

@@ -1,9 +1,15 @@
 package io.github.asreval.report;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -22,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Spool extends OutputStream {
 
     private static final int IN_MEMORY = 8 << 20;
+
+    private static final int BUFFER = 1 << 16;
 
     private final int inMemory;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -50,6 +58,21 @@ final class Spool extends OutputStream {
         }
     }
 
+    /** Returns a stream into this spool, which stays open when that is closed. */
+    OutputStream unclosed() {
+        return new FilterOutputStream(this) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+    }
+
     private void spill() throws IOException {
         if (overflow == null) {
             path = Files.createTempFile("asreval", ".spool");
@@ -73,6 +96,38 @@ final class Spool extends OutputStream {
             left = 0;
         }
         out.write(memory.toByteArray(), left, memory.size() - left);
+    }
+
+    /** Returns a stream of everything, in the order in which it came; nothing may be written any more. */
+    InputStream open() throws IOException {
+        InputStream rest = new ByteArrayInputStream(memory.toByteArray());
+        return overflow == null
+                ? rest
+                : new BufferedInputStream(new SequenceInputStream(new Spilled(overflow), rest), BUFFER);
+    }
+
+    /** What has been spilled, from its beginning on, whoever else reads or writes it: its name may be gone. */
+    private static final class Spilled extends InputStream {
+
+        private final FileChannel file;
+        private long position;
+
+        Spilled(FileChannel file) {
+            this.file = file;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = file.read(ByteBuffer.wrap(target, offset, length), position);
+            position += Math.max(0, read);
+            return read;
+        }
     }
 
     /** Between two files the system copies by itself, without a detour through this program's memory. */

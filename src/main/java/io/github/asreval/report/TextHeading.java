@@ -12,12 +12,16 @@ final class TextHeading {
     private TextHeading() {}
 
     static void append(ScoredLine line, Counted counted, Utf8Buffer target) {
+        appendName(line, target);
+        appendCounts(line, counted, target.append("  "));
+    }
+
+    /** Appends the number of an utterance, and its id if it has one: {@code 3 [call-7]}. */
+    static void appendName(ScoredLine line, Utf8Buffer target) {
         target.append(line.number());
         if (line.hasDetails()) {
             appendId(line, target);
         }
-        target.append("  ");
-        appendCounts(line, counted, target);
     }
 
     /** Appends the same without the number of the line. */

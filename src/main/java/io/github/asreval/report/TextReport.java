@@ -71,38 +71,45 @@ public final class TextReport implements Report {
     public void write(Summary summary, OutputStream out) throws IOException {
         spool.copyTo(out, 0);
         Utf8Buffer rest = new Utf8Buffer();
+        appendTables(summary, settings.counted(), rest);
+        rest.append(TotalLines.of(summary.total(), settings, style.proseWidth()));
+        appendWorst(summary, settings.counted(), style, rest);
+        rest.writeTo(out);
+        out.flush();
+    }
+
+    /** Appends the tables that are wanted, each with a blank line behind it. */
+    static void appendTables(Summary summary, Counted counted, Utf8Buffer rest) {
         if (summary.confusions().isPresent()) {
-            rest.append(TableLines.of(summary.confusions().get(), settings.counted()))
-                    .append('\n');
+            rest.append(TableLines.of(summary.confusions().get(), counted)).append('\n');
         }
         if (summary.byLength()) {
-            rest.append(TableLines.of(summary.total().byLength(), settings.counted()))
-                    .append('\n');
+            rest.append(TableLines.of(summary.total().byLength(), counted)).append('\n');
         }
         if (!summary.groups().isEmpty()) {
-            rest.append(GroupLines.of(summary.groups(), settings.counted())).append('\n');
+            rest.append(GroupLines.of(summary.groups(), counted)).append('\n');
         }
         if (summary.nearMisses().isPresent()) {
             rest.append(NearMissLines.of(
-                            summary.nearMisses().get(), summary.total().counts(), settings.counted()))
+                            summary.nearMisses().get(), summary.total().counts(), counted))
                     .append('\n');
         }
         if (summary.ablation().isPresent()) {
-            rest.append(AblationLines.of(summary.ablation().get(), settings.counted()))
-                    .append('\n');
+            rest.append(AblationLines.of(summary.ablation().get(), counted)).append('\n');
         }
         if (summary.variants().isPresent()) {
             rest.append(VariantLines.of(summary.variants().get())).append('\n');
         }
-        rest.append(TotalLines.of(summary.total(), settings, style.proseWidth()));
+    }
+
+    /** Appends the worst utterances, each with a blank line before it. */
+    static void appendWorst(Summary summary, Counted counted, TextStyle style, Utf8Buffer rest) {
         AlignmentRows rows = new AlignmentRows(style);
         for (ScoredUtterance utterance : summary.worst()) {
             rest.append('\n');
-            TextHeading.append(utterance, settings.counted(), rest);
+            TextHeading.append(utterance, counted, rest);
             rows.append(utterance.alignment(), rest);
         }
-        rest.writeTo(out);
-        out.flush();
     }
 
     @Override

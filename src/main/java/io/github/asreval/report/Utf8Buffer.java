@@ -8,8 +8,17 @@ import java.util.Arrays;
 /** Text being put together as UTF-8, without a string for each of its parts. */
 final class Utf8Buffer {
 
-    private byte[] bytes = new byte[1 << 12];
+    private byte[] bytes;
     private int size;
+
+    Utf8Buffer() {
+        this(1 << 12);
+    }
+
+    /** Creates a buffer that grows when it holds more than so many bytes. */
+    Utf8Buffer(int capacity) {
+        bytes = new byte[capacity];
+    }
 
     void clear() {
         size = 0;
@@ -51,6 +60,22 @@ final class Utf8Buffer {
         return append(number / 10).append((char) ('0' + number % 10));
     }
 
+    /** Appends text and blanks after it, up to so many code points; other programs count columns like that. */
+    Utf8Buffer left(String text, int width) {
+        return append(text).repeat(' ', Math.max(0, width - text.codePointCount(0, text.length())));
+    }
+
+    /** Appends text with blanks before it, up to so many code points. */
+    Utf8Buffer right(String text, int width) {
+        return repeat(' ', Math.max(0, width - text.codePointCount(0, text.length())))
+                .append(text);
+    }
+
+    /** Appends a number with blanks before it, up to so many columns. */
+    Utf8Buffer right(long number, int width) {
+        return right(Long.toString(number), width);
+    }
+
     /** Appends an ASCII character so many times. */
     Utf8Buffer repeat(char ascii, int times) {
         ensure(times);
@@ -78,6 +103,11 @@ final class Utf8Buffer {
 
     void writeTo(OutputStream out) throws IOException {
         out.write(bytes, 0, size);
+    }
+
+    /** Writes what stands from one place up to another. */
+    void writeTo(OutputStream out, int start, int end) throws IOException {
+        out.write(bytes, start, end - start);
     }
 
     private void ensure(int more) {

@@ -26,8 +26,7 @@ final class BulkScorer {
     private final LineScanner scanner;
     private final WordAligner aligner;
     private final boolean emptyReferences;
-    private final boolean mayCutEnds;
-    private final CommonEnds ends;
+    private final Optional<CommonEnds> ends;
     private final WordBuffer reference;
     private final WordBuffer hypothesis;
     private final EditScript script = new EditScript();
@@ -55,9 +54,10 @@ final class BulkScorer {
         this.line = new ScoredLine(reference, hypothesis, script);
         this.aligner = WordAligner.of(profile);
         this.emptyReferences = scorer.emptyReferences();
-        this.mayCutEnds =
-                profile == AlignmentProfile.STANDARD && normalizer.keepsPlainWords() && tokenization.isStandard();
-        this.ends = new CommonEnds(!normalizer.steps().isEmpty());
+        Optional<CommonEnds> found = normalizer.keepsPlainWords()
+                ? Optional.of(new CommonEnds(!normalizer.steps().isEmpty()))
+                : WatchedWords.of(normalizer.normalizer()).map(CommonEnds::new);
+        this.ends = found.filter(any -> profile == AlignmentProfile.STANDARD && tokenization.isStandard());
     }
 
     /** Scores the lines of a block and shows each to the worker. */
@@ -75,8 +75,8 @@ final class BulkScorer {
     void count(PairBlock block) {
         begin(block);
         for (int i = 0; i < block.size(); i++) {
-            if (mayCutEnds && block.reference().end(i) - block.reference().start(i) < LONG_LINE) {
-                countWithoutEnds(block, i);
+            if (ends.isPresent() && block.reference().end(i) - block.reference().start(i) < LONG_LINE) {
+                countWithoutEnds(ends.get(), block, i);
             } else {
                 score(block, i);
             }
@@ -95,16 +95,23 @@ final class BulkScorer {
         return true;
     }
 
-    private void countWithoutEnds(PairBlock block, int index) {
-        ends.find(block.reference(), block.hypothesis(), index);
+    private void countWithoutEnds(CommonEnds same, PairBlock block, int index) {
+        same.find(block.reference(), block.hypothesis(), index);
         reference.clear();
         hypothesis.clear();
-        scanner.scan(block.reference(), index, ends.referenceStart(), ends.referenceEnd(), reference);
-        scanner.scan(block.hypothesis(), index, ends.hypothesisStart(), ends.hypothesisEnd(), hypothesis);
-        if (ends.words() + reference.size() > 0 || emptyReferences) {
+        scanner.scan(block.reference(), index, same.referenceStart(), same.referenceEnd(), reference);
+        scanner.scan(block.hypothesis(), index, same.hypothesisStart(), same.hypothesisEnd(), hypothesis);
+        if (reference.needsLine() || hypothesis.needsLine()) {
+            // What is made of the line may be made of the words that were not looked at, too.
+            score(block, index);
+            return;
+        }
+        scanner.complete(block.reference(), index, reference);
+        scanner.complete(block.hypothesis(), index, hypothesis);
+        if (same.words() + reference.size() > 0 || emptyReferences) {
             align();
-            tally.add(script, ends.words());
-            notice(block, index, ends.words());
+            tally.add(script, same.words());
+            notice(block, index, same.words());
         }
     }
 

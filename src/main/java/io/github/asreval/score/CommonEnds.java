@@ -4,6 +4,7 @@ import io.github.asreval.transcript.LineBlock;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Optional;
 
 /**
  * The words that two lines begin and end with alike, found by comparing bytes: hits that nobody has to look up.
@@ -15,7 +16,9 @@ import java.nio.ByteOrder;
  * <p>Only ASCII without control characters is compared: such bytes need not be checked, and nothing but a blank stands
  * between such words. What comes first behind or before other bytes is left to be looked up. Under a chain of steps, a
  * word has to begin with a letter, too: such words stay one word each (see
- * {@link io.github.asreval.normalize.NormalizerPipeline#keepsPlainWords}), while a lone full stop may be none.
+ * {@link io.github.asreval.normalize.NormalizerPipeline#keepsPlainWords}), while a lone full stop may be none. Other
+ * chains let words of small letters alone, but for a few that are watched: then only such words are taken, up to the
+ * first that is changed, and none that may belong to the stretch of what is left.
  */
 final class CommonEnds {
 
@@ -26,6 +29,9 @@ final class CommonEnds {
 
     /** A mask of the highest bits of eight bytes if words have to begin with a letter, else nothing. */
     private final long lettersOnly;
+
+    /** If there are any, only words of small letters are taken. */
+    private final Optional<WatchedWords> watched;
 
     private int words;
     private int referenceStart;
@@ -40,6 +46,13 @@ final class CommonEnds {
      */
     CommonEnds(boolean lettersOnly) {
         this.lettersOnly = lettersOnly ? PlainText.HIGHS : 0;
+        this.watched = Optional.empty();
+    }
+
+    /** Creates what takes words of small letters only, and leaves those that are watched where they matter. */
+    CommonEnds(WatchedWords watched) {
+        this.lettersOnly = 0;
+        this.watched = Optional.of(watched);
     }
 
     /** Finds the common ends of two lines. */
@@ -50,7 +63,14 @@ final class CommonEnds {
         hypothesisStart = hypothesis.start(line);
         hypothesisEnd = hypothesis.end(line);
         findFirst(reference.bytes(), hypothesis.bytes());
+        if (watched.isPresent()) {
+            leaveJoiningFirst(watched.get(), reference.bytes(), reference.start(line));
+        }
+        int first = words;
         findLast(reference.bytes(), hypothesis.bytes());
+        if (watched.isPresent()) {
+            leaveJoiningLast(watched.get(), reference.bytes(), words - first);
+        }
     }
 
     /** Returns how many words the lines have in common at their ends. */
@@ -90,7 +110,7 @@ final class CommonEnds {
             long other = (long) LONG.get(hypothesis, hypothesisStart + same);
             long blanks = PlainText.blanks(bytes);
             long began = ~blanks & ((blanks << Byte.SIZE) | before) & PlainText.HIGHS;
-            long stops = (bytes ^ other) | PlainText.odd(bytes) | (began & ~PlainText.letters(bytes) & lettersOnly);
+            long stops = (bytes ^ other) | stops(bytes, began & within(most - same), reference, referenceStart + same);
             int equal = Math.min(most - same, Long.numberOfTrailingZeros(stops) >>> 3);
             if (equal < Long.BYTES) {
                 starts += Long.bitCount(began & PlainText.lowest(equal));
@@ -127,7 +147,7 @@ final class CommonEnds {
             long ended = ~blanks & ((blanks >>> Byte.SIZE) | behind) & PlainText.HIGHS;
             boolean begins = isBorderBefore(reference, referenceEnd - same - Long.BYTES, referenceStart);
             long began = ~blanks & ((blanks << Byte.SIZE) | (begins ? FIRST : 0));
-            long stops = (bytes ^ other) | PlainText.odd(bytes) | (began & ~PlainText.letters(bytes) & lettersOnly);
+            long stops = (bytes ^ other) | stops(bytes, began, reference, referenceEnd - same - Long.BYTES);
             int equal = Long.numberOfLeadingZeros(stops) >>> 3;
             if (equal < Long.BYTES) {
                 ends += Long.bitCount(ended & PlainText.highest(equal));
@@ -150,6 +170,68 @@ final class CommonEnds {
         words += ends;
         referenceEnd -= same;
         hypothesisEnd -= same;
+    }
+
+    /** Marks what is not taken of eight bytes, in which words begin where that is marked. */
+    private long stops(long bytes, long began, byte[] reference, int start) {
+        if (watched.isEmpty()) {
+            return PlainText.odd(bytes) | (began & ~PlainText.letters(bytes) & lettersOnly);
+        }
+        long stops = PlainText.HIGHS & ~PlainText.small(bytes) & ~PlainText.blanks(bytes);
+        for (long left = began & ~stops; left != 0; left &= left - 1) {
+            if (watched.get().mayChange(reference, start + (Long.numberOfTrailingZeros(left) >>> 3))) {
+                stops |= left & -left;
+            }
+        }
+        return stops;
+    }
+
+    /** Returns a mask of the bytes that belong to the line, of which so many are left. */
+    private static long within(int left) {
+        return left < Long.BYTES ? PlainText.lowest(left) : -1;
+    }
+
+    /** Leaves words that may join what follows them: those before stand by themselves. */
+    private void leaveJoiningFirst(WatchedWords watchedWords, byte[] reference, int from) {
+        int end = referenceStart;
+        while (words > 0) {
+            int wordEnd = end;
+            while (wordEnd > from && reference[wordEnd - 1] == ' ') {
+                wordEnd--;
+            }
+            int wordStart = wordEnd;
+            while (wordStart > from && reference[wordStart - 1] != ' ') {
+                wordStart--;
+            }
+            if (!watchedWords.mayJoin(reference, wordStart)) {
+                break;
+            }
+            words--;
+            end = wordStart;
+        }
+        hypothesisStart -= referenceStart - end;
+        referenceStart = end;
+    }
+
+    /** The like for the end of the line, of which so many words are taken. */
+    private void leaveJoiningLast(WatchedWords watchedWords, byte[] reference, int taken) {
+        int start = referenceEnd;
+        for (int left = taken; left > 0; left--) {
+            int wordStart = start;
+            while (reference[wordStart] == ' ') {
+                wordStart++;
+            }
+            if (!watchedWords.mayJoin(reference, wordStart)) {
+                break;
+            }
+            words--;
+            start = wordStart;
+            while (reference[start] > ' ') {
+                start++;
+            }
+        }
+        hypothesisEnd += start - referenceEnd;
+        referenceEnd = start;
     }
 
     private static boolean isBorder(byte[] bytes, int index, int end) {

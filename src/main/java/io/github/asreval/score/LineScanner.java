@@ -16,16 +16,16 @@ import java.util.Arrays;
 final class LineScanner {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ABOVE_BLANK = 0x2121212121212121L;
-    private static final long HIGHS = 0x8080808080808080L;
 
     /** Bit c is set for a byte c that separates words: tab to carriage return, the information separators, blank. */
     private static final long SPACES = 0x1F0003E00L;
 
     private final TokenTable table;
+    private final Stretches stretches;
 
     LineScanner(TokenTable table) {
         this.table = table;
+        this.stretches = new Stretches(table);
     }
 
     /**
@@ -38,19 +38,25 @@ final class LineScanner {
         said.clear();
         scan(reference, line, reference.start(line), reference.end(line), said);
         recognised.clear();
-        boolean wholeLine = said.needsLine();
-        if (wholeLine) {
-            said.clearWords();
-            table.appendLine(reference.text(line), said);
-        }
-        if (wholeLine || table.countsBlanks()) {
+        if (said.needsLine() || table.countsBlanks()) {
             scan(hypothesis, line, hypothesis.start(line), hypothesis.end(line), recognised);
         } else {
             scanBesides(reference, said, hypothesis, line, recognised);
         }
-        if (recognised.needsLine()) {
-            recognised.clearWords();
-            table.appendLine(hypothesis.text(line), recognised);
+        // What both sides share at their ends may go on differently, and belong to other stretches there.
+        complete(reference, line, said);
+        complete(hypothesis, line, recognised);
+    }
+
+    /** Adds the words that could not be told token by token. */
+    void complete(LineBlock block, int line, WordBuffer words) {
+        if (words.needsLine()) {
+            words.clearWords();
+            for (int word : table.wordsOfWhole(block.text(line))) {
+                words.add(word, WordBuffer.NOWHERE, WordBuffer.NOWHERE);
+            }
+        } else if (words.needsStretches()) {
+            stretches.complete(block.bytes(), words);
         }
     }
 
@@ -169,7 +175,7 @@ final class LineScanner {
 
     /** Returns the length of a token if it has at most seven bytes and no control character, else 0. */
     private static int shortLength(byte[] bytes, long word, int start, int end) {
-        long stops = stops(word);
+        long stops = PlainText.upToBlank(word);
         int length = Long.numberOfTrailingZeros(stops) >>> 3;
         return stops != 0 && isEnd(bytes, start + length, end) ? length : 0;
     }
@@ -178,16 +184,11 @@ final class LineScanner {
         return word & ((1L << (length << 3)) - 1);
     }
 
-    /** Marks the bytes up to a blank; marks above the lowest may be wrong (Mycroft 1987), and only that one is used. */
-    private static long stops(long word) {
-        return (word - ABOVE_BLANK) & ~word & HIGHS;
-    }
-
     /** Returns where the token ends that begins at a place of a line, or goes on there. */
     static int tokenEnd(byte[] bytes, int start, int end) {
         int i = start;
         while (true) {
-            long stops = stops((long) LONG.get(bytes, i));
+            long stops = PlainText.upToBlank((long) LONG.get(bytes, i));
             if (stops == 0) {
                 i += Long.BYTES;
                 continue;

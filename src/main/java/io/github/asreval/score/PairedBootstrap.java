@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How sure the difference between two error rates over the same lines is: lines are drawn again and again, each with the
@@ -12,12 +13,12 @@ import java.util.Optional;
  * <p>How often a line is drawn is a Poisson number of mean 1, as in a sample with replacement from a large corpus
  * (Hanley and MacGibbon 2006). Lines with the same four counts are drawn together, so that memory grows with the number
  * of different counts, not of lines. The sequence of random numbers is fixed: the same lines in the same order give the
- * same interval, on every machine.
+ * same interval, on every machine. Not safe for use by several threads.
  */
-final class PairedBootstrap {
+public final class PairedBootstrap {
 
     /** Fewer lines say too little about the next ones. */
-    static final int FEWEST_LINES = 30;
+    public static final int FEWEST_LINES = 30;
 
     private static final int ROUNDS = 1000;
     /** How many of the smallest and of the largest differences are left out: 2.5 % each. */
@@ -47,36 +48,68 @@ final class PairedBootstrap {
     private long count;
     private boolean changed;
     private long state;
+    /** The differences of all rounds, smallest first; none before they are asked for. */
+    private double[] drawn = new double[0];
+
+    /** Creates a bootstrap without lines. */
+    public PairedBootstrap() {}
 
     /** Adds a line with its errors and reference words under both. */
-    void add(int errorsBefore, int wordsBefore, int errorsAfter, int wordsAfter) {
+    public void add(int errorsBefore, int wordsBefore, int errorsAfter, int wordsAfter) {
         LineCounts line = new LineCounts(errorsBefore, wordsBefore, errorsAfter, wordsAfter);
         lines.computeIfAbsent(line, unknown -> new int[1])[0]++;
         changed |= !line.unchanged();
         count++;
+        drawn = new double[0];
     }
 
     /**
      * Returns the interval in which the middle 95 % of the differences lie, or nothing for fewer than {@value
      * #FEWEST_LINES} lines, or if a draw had no words to divide by.
      */
-    Optional<RateInterval> interval() {
+    public Optional<RateInterval> interval() {
         if (count < FEWEST_LINES) {
             return Optional.empty();
         }
         if (!changed) {
             return Optional.of(new RateInterval(0, 0));
         }
-        state = SEED;
-        double[] differences = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            differences[round] = difference();
-        }
-        Arrays.sort(differences);
-        // A draw without words has no rate; it sorts behind all that have one.
+        double[] differences = differences();
         return Double.isNaN(differences[ROUNDS - 1])
                 ? Optional.empty()
                 : Optional.of(new RateInterval(differences[TAIL], differences[ROUNDS - 1 - TAIL]));
+    }
+
+    /**
+     * Returns the share of the draws in which the second rate is lower, an equal one counting half; nothing where there
+     * is no {@link #interval}.
+     */
+    public OptionalDouble probabilityOfImprovement() {
+        if (interval().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        if (!changed) {
+            return OptionalDouble.of(0.5);
+        }
+        int halves = 0;
+        for (double difference : differences()) {
+            halves += difference < 0 ? 2 : 0;
+            halves += difference == 0 ? 1 : 0;
+        }
+        return OptionalDouble.of((double) halves / (2 * ROUNDS));
+    }
+
+    /** Returns the differences of all draws, sorted; one without words has no rate and sorts behind all that have one. */
+    private double[] differences() {
+        if (drawn.length == 0) {
+            state = SEED;
+            drawn = new double[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                drawn[round] = difference();
+            }
+            Arrays.sort(drawn);
+        }
+        return drawn;
     }
 
     private double difference() {

@@ -15,6 +15,7 @@ final class PlainText {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOWS = 0x7F7F7F7F7F7F7F7FL;
+    private static final long ABOVE_BLANK = 0x2121212121212121L;
     private static final long BLANKS = 0x2020202020202020L;
     /** Added to a small letter, reaches the highest bit; so does what comes behind {@code z}. */
     private static final long FROM_A = 0x1F1F1F1F1F1F1F1FL;
@@ -37,6 +38,17 @@ final class PlainText {
     static long letters(long bytes) {
         long small = (bytes & LOWS) | BLANKS;
         return (small + FROM_A) & ~(small + BEHIND_Z) & ~bytes & HIGHS;
+    }
+
+    /** Marks the letters from a to z. */
+    static long small(long bytes) {
+        long low = bytes & LOWS;
+        return (low + FROM_A) & ~(low + BEHIND_Z) & ~bytes & HIGHS;
+    }
+
+    /** Marks the bytes up to a blank; marks above the lowest may be wrong (Mycroft 1987), and only that one is used. */
+    static long upToBlank(long bytes) {
+        return (bytes - ABOVE_BLANK) & ~bytes & HIGHS;
     }
 
     /** Marks the bytes that are 0. */

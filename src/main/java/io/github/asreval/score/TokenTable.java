@@ -1,11 +1,13 @@
 package io.github.asreval.score;
 
 import io.github.asreval.normalize.Word;
+import io.github.asreval.normalize.WordForms.Reach;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.LineBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +31,15 @@ final class TokenTable {
 
         /** How many words it is as it is written. */
         private final int written;
-        /** What it becomes; nothing if that cannot be told without the rest of the line. */
+        /** What it becomes; nothing if that cannot be told without what stands around it. */
         private final int[] numbers;
+        /** How far one has to look to tell what it becomes. */
+        private final Reach reach;
 
-        private final boolean needsLine;
-
-        Several(int written, int[] numbers, boolean needsLine) {
+        Several(int written, int[] numbers, Reach reach) {
             this.written = written;
             this.numbers = numbers;
-            this.needsLine = needsLine;
+            this.reach = reach;
         }
     }
 
@@ -60,9 +62,12 @@ final class TokenTable {
     /** By word: the number that words share which compare as equal. */
     private int[] ids = new int[1024];
 
+    /** By word: whether it is a token that may belong to the stretch of another one. */
+    private final BitSet joining = new BitSet();
+
     private int count;
     private final List<Several> several = new ArrayList<>();
-    /** Parts of tokens and words of lines normalised as a whole, by what was written and what is compared. */
+    /** Parts of tokens and words of lines and stretches normalised as a whole, by what was written and what is compared. */
     private final Map<String, Integer> partsOfTokens = new HashMap<>();
 
     TokenTable(WordTable table, NewTokens newTokens) {
@@ -109,8 +114,10 @@ final class TokenTable {
         }
         Several parts = several.get(SEVERAL - token);
         target.addWritten(parts.written);
-        if (parts.needsLine) {
+        if (parts.reach == Reach.LINE) {
             target.needLine();
+        } else if (parts.reach == Reach.STRETCH) {
+            target.addUnknown(start, end);
         }
         if (countsBlanks() && parts.numbers.length > 0 && target.size() > 0) {
             target.add(separator, start, end);
@@ -123,6 +130,11 @@ final class TokenTable {
     /** Returns whether a blank is counted between words, so that what a token becomes depends on those before it. */
     boolean countsBlanks() {
         return separator != ShortTokens.NONE;
+    }
+
+    /** Returns whether a word is a token that belongs to the stretch of one beside it. */
+    boolean joins(int number) {
+        return joining.get(number);
     }
 
     /** Returns a word by the number under which it was appended. */
@@ -148,17 +160,40 @@ final class TokenTable {
         }
         List<String> parts = Words.split(written);
         List<WordTable.Entry> entries = new ArrayList<>();
+        Reach reach = parts.isEmpty() ? table.reachOfWhiteSpace() : Reach.WORD;
         for (String part : parts) {
-            if (!table.addEntries(part, entries)) {
-                return numberOfSeveral(new Several(parts.size(), new int[0], true));
-            }
+            reach = reach.further(table.addEntries(part, entries));
         }
+        return number(entries, reach, parts.size());
+    }
+
+    private int number(List<WordTable.Entry> entries, Reach reach, int written) {
         // A token with a blank before it is more than one word, even where it is one character.
-        if (parts.size() == 1 && entries.size() == 1 && !countsBlanks()) {
-            return number(entries.get(0));
-        }
-        int[] numbers = entries.stream().mapToInt(this::sharedNumber).toArray();
-        return numberOfSeveral(new Several(parts.size(), numbers, false));
+        boolean single = written == 1 && entries.size() == 1 && !countsBlanks();
+        return switch (reach) {
+            case WORD -> single ? number(entries.get(0)) : numberOfSeveral(entries, written);
+            case JOINING -> single ? joining(number(entries.get(0))) : numberOfJoining(entries, written);
+            case STRETCH -> numberOfUnknown(countsBlanks() ? Reach.LINE : Reach.STRETCH, written);
+            case LINE -> numberOfUnknown(Reach.LINE, written);
+        };
+    }
+
+    private int joining(int number) {
+        joining.set(number);
+        return number;
+    }
+
+    /** Where blanks are counted, lines are seen as a whole; elsewhere a stretch goes over words and nothing else. */
+    private int numberOfJoining(List<WordTable.Entry> entries, int written) {
+        return countsBlanks() ? numberOfSeveral(entries, written) : numberOfUnknown(Reach.STRETCH, written);
+    }
+
+    private int numberOfSeveral(List<WordTable.Entry> entries, int written) {
+        return numberOfSeveral(new Several(written, sharedNumbers(entries), Reach.WORD));
+    }
+
+    private int numberOfUnknown(Reach reach, int written) {
+        return numberOfSeveral(new Several(written, new int[0], reach));
     }
 
     private int numberOfSeveral(Several parts) {
@@ -166,11 +201,13 @@ final class TokenTable {
         return SEVERAL - (several.size() - 1);
     }
 
-    /** Appends the words of a line that a step has to see as a whole. */
-    void appendLine(String line, WordBuffer target) {
-        for (WordTable.Entry entry : table.entriesOfWholeLine(line)) {
-            target.add(sharedNumber(entry), WordBuffer.NOWHERE, WordBuffer.NOWHERE);
-        }
+    /** Returns the words of a line, or a stretch of one, that a step has to see as a whole. */
+    int[] wordsOfWhole(String line) {
+        return sharedNumbers(table.entriesOfWholeLine(line));
+    }
+
+    private int[] sharedNumbers(List<WordTable.Entry> entries) {
+        return entries.stream().mapToInt(this::sharedNumber).toArray();
     }
 
     /** Returns the number of a word or character that is not a token by itself: the same wherever it is met. */

@@ -12,6 +12,9 @@ final class WordBuffer {
     /** The place of a word that was made of the whole line. */
     static final int NOWHERE = -1;
 
+    /** Stands for the words of a token that cannot be told without those around it. */
+    private static final int UNKNOWN = -1;
+
     private final TokenTable table;
     private int[] words = new int[64];
     /** By word: where in the bytes the token begins and ends from which it was made. */
@@ -22,6 +25,7 @@ final class WordBuffer {
     private int size;
     private boolean needsLine;
     private int written;
+    private boolean needsStretches;
 
     WordBuffer(TokenTable table) {
         this.table = table;
@@ -31,12 +35,14 @@ final class WordBuffer {
         size = 0;
         written = 0;
         needsLine = false;
+        needsStretches = false;
     }
 
     /** Forgets the words, but not of how many written ones they were made. */
     void clearWords() {
         size = 0;
         needsLine = false;
+        needsStretches = false;
     }
 
     /** Says that so many more written words were looked at. */
@@ -58,6 +64,22 @@ final class WordBuffer {
         return needsLine;
     }
 
+    /** Adds a token whose words cannot be told without the tokens around it. */
+    void addUnknown(int start, int end) {
+        needsStretches = true;
+        add(UNKNOWN, start, end);
+    }
+
+    /** Returns whether there may be words that are not {@link #isKnown known} yet. */
+    boolean needsStretches() {
+        return needsStretches;
+    }
+
+    /** Returns whether this is a word, and not a token for whose words {@link Stretches} have to be looked at. */
+    boolean isKnown(int position) {
+        return words[position] != UNKNOWN;
+    }
+
     void add(int word, int start, int end) {
         if (size == words.length) {
             words = Arrays.copyOf(words, 2 * size);
@@ -71,6 +93,7 @@ final class WordBuffer {
 
     /** Adds words of another line, whose bytes stand at other places. */
     void addAll(WordBuffer other, int from, int to, int moved) {
+        needsStretches |= other.needsStretches;
         for (int i = from; i < to; i++) {
             add(other.words[i], other.starts[i] + moved, other.ends[i] + moved);
         }

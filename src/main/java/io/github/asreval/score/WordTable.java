@@ -36,12 +36,17 @@ public final class WordTable implements SpellingDistance {
      * What a spelling becomes.
      *
      * @param entries the tokens it becomes: one word nearly always, where words are counted
-     * @param needsLine whether that cannot be told without the rest of the line; there are no entries then
+     * @param reach how much of the line has to be seen to tell; there are no entries if that is more than the spelling
      */
-    record Forms(List<Entry> entries, boolean needsLine) {
+    record Forms(List<Entry> entries, WordForms.Reach reach) {
 
         Forms {
             entries = List.copyOf(entries);
+        }
+
+        /** Returns whether that cannot be told without other words of the line. */
+        boolean needsLine() {
+            return reach == WordForms.Reach.STRETCH || reach == WordForms.Reach.LINE;
         }
     }
 
@@ -101,7 +106,7 @@ public final class WordTable implements SpellingDistance {
         return separator;
     }
 
-    /** Returns the entries of the tokens of a line that a step has to see as a whole. */
+    /** Returns the entries of the tokens of a line, or a stretch of one, that a step has to see as a whole. */
     List<Entry> entriesOfWholeLine(String line) {
         return entries(splitter.tokens(normalizer.words(line)));
     }
@@ -138,18 +143,23 @@ public final class WordTable implements SpellingDistance {
     /** Returns what becomes of a word without white space, and does not remember it. */
     Forms newForms(String written) {
         WordForms found = normalizer.word(written);
-        return new Forms(entries(splitter.tokens(found.words())), found.needsLine());
+        return new Forms(entries(splitter.tokens(found.words())), found.reach());
     }
 
     /**
      * Adds what becomes of a word without white space, behind a blank if one is counted, and does not remember it.
      *
-     * @return whether that could be told without the rest of the line; if not, nothing is added
+     * @return how much of the line has to be seen to tell; if that is more than the word, nothing is added
      */
-    boolean addEntries(String written, List<Entry> target) {
+    WordForms.Reach addEntries(String written, List<Entry> target) {
         Forms found = newForms(written);
         append(found.entries(), target);
-        return !found.needsLine();
+        return found.reach();
+    }
+
+    /** Returns how much of the line has to be seen around white space that is taken for a word. */
+    WordForms.Reach reachOfWhiteSpace() {
+        return normalizer.joinsOverWhiteSpace() ? WordForms.Reach.JOINING : WordForms.Reach.WORD;
     }
 
     private void append(List<Entry> entries, List<Entry> target) {

@@ -65,8 +65,7 @@ class EveryFormatTest {
         List<Arguments> arguments = new ArrayList<>();
         for (ReportFormat format : ReportFormat.values()) {
             for (String options : OPTIONS) {
-                // A page for browsers has words only.
-                if (format != ReportFormat.HTML || !options.contains("--unit")) {
+                if (countsCharacters(format) || !options.contains("--unit")) {
                     arguments.add(Arguments.of(format, options));
                 }
             }
@@ -74,13 +73,23 @@ class EveryFormatTest {
         return arguments;
     }
 
+    /** A page for browsers has words only, and so have most layouts of other programs. */
+    private static boolean countsCharacters(ReportFormat format) {
+        return format != ReportFormat.HTML && (!LayoutTotals.has(format) || format == ReportFormat.JIWER);
+    }
+
     @ParameterizedTest(name = "the totals of {0} are those of JSON under {1}")
     @MethodSource("formatsAndOptions")
     void totalsAreThoseOfJson(ReportFormat format, String options) throws IOException {
+        String likewise = options.contains("--profile")
+                ? options
+                : options + " --profile " + format.profile().id();
         for (String name : CASES) {
-            Map<String, String> json = ReportTotals.of(ReportFormat.JSON, report(ReportFormat.JSON, options, name));
+            Map<String, String> json = ReportTotals.of(ReportFormat.JSON, report(ReportFormat.JSON, likewise, name));
             Map<String, String> totals = ReportTotals.of(format, report(format, options, name));
-            assertTrue(totals.keySet().containsAll(ALWAYS), () -> name + ": " + totals);
+            assertTrue(
+                    totals.keySet().containsAll(LayoutTotals.has(format) ? LayoutTotals.shown(format) : ALWAYS),
+                    () -> name + ": " + totals);
             for (Map.Entry<String, String> figure : json.entrySet()) {
                 String shown = totals.getOrDefault(figure.getKey(), figure.getValue());
                 assertEquals(asShown(figure.getValue(), shown), shown, () -> name + ": " + figure.getKey());
@@ -93,8 +102,9 @@ class EveryFormatTest {
         if (shown.equals("n/a")) {
             return rate.isEmpty() ? "n/a" : rate;
         }
+        int decimals = shown.length() - shown.indexOf('.') - 2;
         return shown.endsWith("%")
-                ? new BigDecimal(Double.parseDouble(rate) * 100).setScale(3, RoundingMode.HALF_EVEN) + "%"
+                ? new BigDecimal(Double.parseDouble(rate) * 100).setScale(decimals, RoundingMode.HALF_EVEN) + "%"
                 : rate;
     }
 
@@ -110,7 +120,7 @@ class EveryFormatTest {
     static List<String> formatsForHostileText() {
         List<String> formats = new ArrayList<>();
         for (ReportFormat format : ReportFormat.values()) {
-            formats.add(format.id());
+            formats.add(LayoutTotals.withWords(format));
         }
         formats.addAll(List.of("csv --csv-safe", "tsv --csv-safe", "markdown -c -p", "text -c", "json -c"));
         return formats;
@@ -144,6 +154,7 @@ class EveryFormatTest {
                                 .readTree(outcome.out())
                                 .at("/utterances/3/reference")
                                 .asString());
+            case "kaldi" -> assertTrue(outcome.out().startsWith("%WER "), outcome.out());
             default -> assertTrue(outcome.out().contains("<script>alert(1)</script>"), outcome.out());
         }
     }
@@ -179,9 +190,10 @@ class EveryFormatTest {
         String reference = write("said.txt", List.of("a " + "ष्ट्र".repeat(60_000) + " b"));
         String hypothesis = write("heard.txt", List.of("a c"));
         Outcome outcome = assertTimeoutPreemptively(
-                Duration.ofMinutes(1), () -> Outcome.wer("-f " + format.id(), reference, hypothesis));
+                Duration.ofMinutes(1),
+                () -> Outcome.wer("-f " + LayoutTotals.withWords(format), reference, hypothesis));
         assertEquals(0, outcome.status(), outcome.err());
-        assertTrue(outcome.out().contains("ष्ट्र".repeat(10)));
+        assertEquals(format != ReportFormat.KALDI, outcome.out().contains("ष्ट्र".repeat(10)));
         assertEquals("2", ReportTotals.of(format, outcome.out()).get("errors"));
     }
 
@@ -204,7 +216,7 @@ class EveryFormatTest {
                 .toString();
         assertHarmless(report, true);
         switch (format) {
-            case TEXT -> assertFalse(report.contains("half"), report);
+            case TEXT, ASR_EVALUATION, JIWER, KALDI -> assertFalse(report.contains("half"), report);
             case JSON -> assertTrue(report.contains("half\\uD83D<b>"), report);
             default -> assertTrue(report.contains("half⟨U+D83D⟩"), report);
         }

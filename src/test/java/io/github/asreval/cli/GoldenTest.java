@@ -29,17 +29,17 @@ class GoldenTest {
     private static final Path CASES = Path.of("testdata/wer");
     private static final Set<String> FILES = Set.of("reference.txt", "hypothesis.txt", "expected.txt", "expected.json");
     /** Formats of which some cases have a report. */
-    private static final Map<String, String> FURTHER = Map.of(
-            "html",
-            "expected.html",
-            "csv",
-            "expected.csv",
-            "tsv",
-            "expected.tsv",
-            "markdown",
-            "expected.md",
-            "junit",
-            "expected.xml");
+    private static final Map<String, String> FURTHER = Map.ofEntries(
+            Map.entry("html", "expected.html"),
+            Map.entry("csv", "expected.csv"),
+            Map.entry("tsv", "expected.tsv"),
+            Map.entry("markdown", "expected.md"),
+            Map.entry("junit", "expected.xml"),
+            Map.entry("asr-evaluation", "expected.asr-evaluation.txt"),
+            Map.entry("jiwer", "expected.jiwer.txt"),
+            Map.entry("kaldi", "expected.kaldi.txt"));
+    /** What is compared with the hypothesis, in cases about several systems. */
+    private static final List<String> OTHER_HYPOTHESES = List.of("hypothesis-2.txt", "hypothesis-3.txt");
 
     static List<String> cases() throws IOException {
         return GoldenFile.cases(CASES);
@@ -92,6 +92,7 @@ class GoldenTest {
                     files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
             present.removeAll(FURTHER.values());
             present.remove("options.txt");
+            present.removeAll(OTHER_HYPOTHESES);
             assertEquals(FILES, present);
         }
     }
@@ -101,6 +102,11 @@ class GoldenTest {
         arguments.addAll(GoldenFile.options(folder));
         arguments.add(GoldenFile.unix(folder.resolve("reference.txt")));
         arguments.add(GoldenFile.unix(folder.resolve("hypothesis.txt")));
+        for (String other : OTHER_HYPOTHESES) {
+            if (Files.exists(folder.resolve(other))) {
+                arguments.add(GoldenFile.unix(folder.resolve(other)));
+            }
+        }
         Outcome outcome = Outcome.of(arguments.toArray(String[]::new));
         assertEquals(0, outcome.status(), outcome.err());
         return outcome.out();

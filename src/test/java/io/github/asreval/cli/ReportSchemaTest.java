@@ -119,6 +119,10 @@ class ReportSchemaTest {
         String held = reportAgainstItself(reference, hypothesis);
         assertValid(held);
         forEachObject(JSON.readTree(held), object -> written.addAll(object.propertyNames()));
+        Outcome several =
+                Outcome.of("wer", "-f", "json", reference.toString(), hypothesis.toString(), reference.toString());
+        assertValid(several.out());
+        forEachObject(JSON.readTree(several.out()), object -> written.addAll(object.propertyNames()));
         String variants = report(
                 "-s --variants",
                 "testdata/wer/hinglish-call-variants/reference.txt",

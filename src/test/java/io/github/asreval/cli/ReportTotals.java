@@ -38,6 +38,7 @@ final class ReportTotals {
             case TSV -> ofTable(report, '\t');
             case MARKDOWN -> ofMarkdown(report);
             case JUNIT -> ofPattern(PROPERTY, report);
+            case ASR_EVALUATION, JIWER, KALDI -> LayoutTotals.of(format, report);
         };
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -192,6 +193,52 @@ class TranscriptInputsTest {
         Outcome unknown = wer(bad, bad, "--encoding", "utf-9");
         assertEquals(2, unknown.status());
         assertTrue(unknown.err().startsWith("--encoding: \"utf-9\" is no encoding that Java knows"), unknown.err());
+    }
+
+    @ParameterizedTest(name = "wer convert --to {0} writes what is read again as the same")
+    @ValueSource(strings = {"plain", "kaldi", "trn", "csv", "jsonl", "seglst"})
+    void convertsThereAndBack(String format) throws IOException {
+        Path reference = Path.of(SAMPLES, "transcribe.callanalytics.json");
+        Path written = folder.resolve("written");
+        Outcome outcome = Outcome.of("wer", "convert", "--to", format, "-o", written.toString(), reference.toString());
+        assertEquals(0, outcome.status(), outcome.err());
+        Outcome shown = Outcome.of("wer", "convert", "--to", format, reference.toString());
+        assertEquals(Files.readString(written), shown.out());
+        Outcome scored = wer(reference, written, "--hypothesis-format", format, "--pair-by", "line");
+        assertEquals("0.000", rate(scored));
+    }
+
+    @Test
+    void convertLeavesTheOldFileWhereTheNewOneIsBad() throws IOException {
+        Path bad = write("bad.srt", "1\n00:00:00,000 --> 00:00:01,000\ngood\n\nnonsense\n");
+        Path target = write("kept.txt", "kept");
+        Outcome outcome = Outcome.of("wer", "convert", "--to", "plain", "-o", target.toString(), bad.toString());
+        assertEquals(3, outcome.status(), outcome.err());
+        assertEquals("kept", Files.readString(target));
+        assertEquals(2, Outcome.of("wer", "convert", bad.toString()).status());
+        assertEquals(
+                2, Outcome.of("wer", "convert", "--to", "vosk", bad.toString()).status());
+    }
+
+    @Test
+    void convertTakesASideOfATable() throws IOException {
+        Path table = write("t.csv", "id,reference,hypothesis\nu1,the cat,a cat\n");
+        assertEquals(
+                "the cat\n",
+                Outcome.of("wer", "convert", "--to", "plain", table.toString()).out());
+        assertEquals(
+                "a cat\n",
+                Outcome.of("wer", "convert", "--to", "plain", "--side", "hypothesis", table.toString())
+                        .out());
+    }
+
+    @Test
+    void normalizeReadsTranscriptsToo() throws IOException {
+        Path trn = write("a.trn", "Good Morning (c-1)\nThank You (c-2)\n");
+        assertEquals(
+                "good morning\nthank you\n",
+                Outcome.of("wer", "normalize", "--normalize", "fold", trn.toString())
+                        .out());
     }
 
     @ParameterizedTest(name = "wer {0} is status {1}")

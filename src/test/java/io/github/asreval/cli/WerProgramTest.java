@@ -191,7 +191,7 @@ class WerProgramTest {
             strings = {
                 "",
                 REFERENCE,
-                REFERENCE + " " + HYPOTHESIS + " " + HYPOTHESIS,
+                "- a -",
                 "- -",
                 "--unknown a b",
                 "-f yaml a b",

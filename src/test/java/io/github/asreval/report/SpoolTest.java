@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,9 @@ class SpoolTest {
             spool.write('!');
             expected.write('!');
             spool.copyTo(actual, 3);
+            try (InputStream again = spool.open()) {
+                assertArrayEquals(expected.toByteArray(), again.readAllBytes());
+            }
         }
         byte[] all = expected.toByteArray();
         assertArrayEquals(Arrays.copyOfRange(all, 3, all.length), actual.toByteArray());

@@ -60,7 +60,13 @@ class BulkScorerTest {
         "-",
         "word,",
         "1,000",
-        "o'clock..."
+        "o'clock...",
+        "five",
+        "and",
+        "oar",
+        "um",
+        "twenty",
+        "hundred,"
     };
 
     private static final String[] CHAINS = {

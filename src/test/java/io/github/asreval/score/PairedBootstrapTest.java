@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +65,47 @@ class PairedBootstrapTest {
         assertEquals(2 * 1.96 * deviation, interval.high() - interval.low(), 0.4 * deviation);
         assertEquals(Optional.of(interval), bootstrap.interval());
         assertTrue(interval.low() < mean && mean < interval.high());
+    }
+
+    @Test
+    void tellsHowProbableAnImprovementIs() {
+        PairedBootstrap better = new PairedBootstrap();
+        PairedBootstrap worse = new PairedBootstrap();
+        PairedBootstrap open = new PairedBootstrap();
+        for (int line = 0; line < 100; line++) {
+            better.add(2, 10, 1, 10);
+            worse.add(1, 10, 2, 10);
+            open.add(line % 2, 10, (line + 1) % 2, 10);
+        }
+        assertEquals(OptionalDouble.of(1), better.probabilityOfImprovement());
+        assertEquals(OptionalDouble.of(0), worse.probabilityOfImprovement());
+        assertEquals(0.5, open.probabilityOfImprovement().orElseThrow(), 0.05);
+    }
+
+    @Test
+    void withoutChangesAnImprovementIsAsProbableAsNot() {
+        PairedBootstrap bootstrap = new PairedBootstrap();
+        for (int line = 0; line < 29; line++) {
+            bootstrap.add(1, 10, 1, 10);
+        }
+        assertEquals(OptionalDouble.empty(), bootstrap.probabilityOfImprovement());
+        bootstrap.add(1, 10, 1, 10);
+        assertEquals(OptionalDouble.of(0.5), bootstrap.probabilityOfImprovement());
+    }
+
+    /** Where the difference is all but normally distributed, the share below 0 is known from the interval. */
+    @Test
+    void theProbabilityAgreesWithTheInterval() {
+        PairedBootstrap bootstrap = new PairedBootstrap();
+        Random random = new Random(9);
+        for (int line = 0; line < 1000; line++) {
+            bootstrap.add(random.nextInt(4), 10, random.nextInt(4), 10);
+        }
+        RateInterval interval = bootstrap.interval().orElseThrow();
+        double probability = bootstrap.probabilityOfImprovement().orElseThrow();
+        assertEquals(interval.high() < 0, probability > 0.975);
+        assertEquals(interval.low() > 0, probability < 0.025);
+        bootstrap.add(100, 10, 0, 10);
+        assertTrue(bootstrap.probabilityOfImprovement().orElseThrow() > probability);
     }
 }

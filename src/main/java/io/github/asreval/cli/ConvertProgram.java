@@ -1,0 +1,90 @@
+package io.github.asreval.cli;
+
+import io.github.asreval.report.ConvertedTranscript;
+import io.github.asreval.transcript.TranscriptReader;
+import io.github.asreval.transcript.Utterance;
+import io.github.asreval.transcript.format.Side;
+import io.github.asreval.transcript.format.TranscriptFormat;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code wer convert}: rewrites a transcript in another format. */
+final class ConvertProgram implements Program {
+
+    static final String NAME = "convert";
+
+    private static final String TO = "--to";
+    private static final TranscriptFormat[] WRITTEN = Arrays.stream(TranscriptFormat.values())
+            .filter(TranscriptFormat::isWritten)
+            .toArray(TranscriptFormat[]::new);
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command("wer " + NAME, "Rewrites a transcript in another format.");
+        spec.usageMessage()
+                .description(
+                        "",
+                        "What the other format has no place for is left out. A file that is itself called convert is given"
+                                + " to wer as ./convert.",
+                        "")
+                .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
+        spec.addPositional(Options.argument(0, "FILE", "The transcript; - is standard input."));
+        InputOptions.addSingle(spec);
+        spec.addOption(Options.choice(
+                "SIDE",
+                "Of a file that holds both sides, which one: reference (default), hypothesis.",
+                Side.values(),
+                side -> side.name().toLowerCase(Locale.ROOT),
+                "--side"));
+        OptionGroup.REPORT
+                .in(spec)
+                .addOption(Options.choice(
+                        "FORMAT", "What to write: " + written() + ".", WRITTEN, TranscriptFormat::id, TO))
+                .addOption(Options.text("FILE", "Write to FILE instead of standard output.", "-o", "--output"));
+        return Options.withHelp(spec);
+    }
+
+    private static String written() {
+        List<String> names = new ArrayList<>();
+        for (TranscriptFormat format : WRITTEN) {
+            names.add(format.id());
+        }
+        return String.join(", ", names);
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws IOException {
+        if (!arguments.hasMatchedOption(TO)) {
+            throw Options.wrong(arguments, "name the format to write: " + TO + " " + written());
+        }
+        TranscriptOpener opener = new TranscriptOpener(InputOptions.of(arguments), terminal);
+        Side side = arguments.matchedOptionValue("--side", Side.REFERENCE);
+        try (ConvertedTranscript converted =
+                        new ConvertedTranscript(arguments.matchedOptionValue(TO, TranscriptFormat.PLAIN));
+                TranscriptReader reader = opener.reader(arguments.matchedPositionalValue(0, ""), side)) {
+            for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
+                converted.add(next.get());
+            }
+            reader.notes().forEach(note -> terminal.complain(Problems.oneLine(note)));
+            write(converted, arguments.matchedOptionValue("-o", ""), terminal);
+        }
+        return ExitStatus.OK;
+    }
+
+    private static void write(ConvertedTranscript converted, String file, Terminal terminal) throws IOException {
+        if (file.isEmpty()) {
+            terminal.write(converted::writeTo);
+            return;
+        }
+        try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(file))) {
+            converted.writeTo(replacement.out());
+            replacement.commit();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.asreval.report;
+
+import io.github.asreval.compare.Comparison;
+import io.github.asreval.compare.LineChange;
+import io.github.asreval.compare.SystemDifference;
+import io.github.asreval.score.LineSink;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The report on several systems for people: the alignments of every utterance under each other, the table of the systems,
+ * and what each does differently from the first.
+ *
+ * <pre>
+ * 8  [2] better
+ *    [1]  1 error / 2 words  50.0 %   S 1  D 0  I 0
+ *    REF  the fox
+ *    HYP  a   fox
+ *         S
+ *    [2]  0 errors / 2 words  0.0 %   S 0  D 0  I 0
+ *    REF  the fox
+ *    HYP  the fox
+ * </pre>
+ */
+final class TextComparison implements ComparisonReport {
+
+    private final TextStyle style;
+    private final ReportSettings settings;
+    private final ComparedLines lines;
+
+    /**
+     * Creates a report.
+     *
+     * @param detail which utterances are shown: all, those that some system changed, or none
+     * @param style how their alignments look
+     * @param settings how the measurement was made
+     */
+    TextComparison(Detail detail, TextStyle style, ReportSettings settings) {
+        this.style = style;
+        this.settings = settings;
+        this.lines = new ComparedLines(detail, this::printer);
+    }
+
+    /** What is kept of a line are its number and id, a line feed, and the alignment with its counts. */
+    private SpooledLines.Printer printer() {
+        AlignmentRows rows = new AlignmentRows(style);
+        PlainRows plainRows = new PlainRows();
+        return (line, target) -> {
+            TextHeading.appendName(line, target);
+            TextHeading.appendCounts(line, settings.counted(), target.append("\n  "));
+            if (style.equals(TextStyle.PLAIN)) {
+                plainRows.append(line, target);
+            } else {
+                rows.append(line, target);
+            }
+        };
+    }
+
+    @Override
+    public LineSink system() {
+        return lines.system();
+    }
+
+    @Override
+    public void write(ComparisonSummary summary, OutputStream out) throws IOException {
+        writeLines(summary.comparison(), out);
+        Utf8Buffer rest = new Utf8Buffer();
+        for (int i = 0; i < summary.systems().size(); i++) {
+            appendTables(i, summary, rest);
+        }
+        rest.append(ComparisonLines.of(summary.comparison(), settings));
+        rest.writeTo(out);
+        out.flush();
+    }
+
+    private void writeLines(Comparison comparison, OutputStream out) throws IOException {
+        List<SpooledLines.Reader> readers = new ArrayList<>();
+        try {
+            for (SpooledLines system : lines.systems()) {
+                readers.add(system.open());
+            }
+            int count = readers.isEmpty()
+                    ? 0
+                    : comparison.systems().get(0).outcomes().lines();
+            for (int line = 0; line < count; line++) {
+                writeLine(line, comparison, readers, out);
+            }
+        } finally {
+            for (SpooledLines.Reader reader : readers) {
+                reader.close();
+            }
+        }
+    }
+
+    private void writeLine(int line, Comparison comparison, List<SpooledLines.Reader> readers, OutputStream out)
+            throws IOException {
+        boolean shown = lines.shows(line, comparison);
+        for (int i = 0; i < readers.size(); i++) {
+            if (!shown) {
+                readers.get(i).skip();
+                continue;
+            }
+            byte[] kept = readers.get(i).next();
+            int number = indexOfLineFeed(kept);
+            if (i == 0) {
+                out.write(kept, 0, number);
+                out.write(heading(line, comparison).getBytes(StandardCharsets.UTF_8));
+            }
+            out.write(("   " + label(i)).getBytes(StandardCharsets.UTF_8));
+            out.write(kept, number + 1, kept.length - number - 1);
+        }
+        if (shown) {
+            out.write('\n');
+        }
+    }
+
+    private static int indexOfLineFeed(byte[] text) {
+        int index = 0;
+        while (text[index] != '\n') {
+            index++;
+        }
+        return index;
+    }
+
+    private static String heading(int line, Comparison comparison) {
+        StringBuilder heading = new StringBuilder();
+        for (int i = 0; i < comparison.differences().size(); i++) {
+            SystemDifference difference = comparison.differences().get(i);
+            heading.append("  ")
+                    .append(label(i + 1))
+                    .append(' ')
+                    .append(name(difference.lines().change(line)));
+        }
+        return heading.append('\n').toString();
+    }
+
+    private static String name(LineChange change) {
+        return switch (change) {
+            case BETTER -> "better";
+            case WORSE -> "worse";
+            case OTHER_ERRORS -> "other errors";
+            case SAME -> "same";
+        };
+    }
+
+    /** Returns what stands for a system: {@code [1]} for the first. */
+    static String label(int index) {
+        return "[" + (index + 1) + "]";
+    }
+
+    /** Appends the tables of a system and its worst utterances, if they are wanted. */
+    private void appendTables(int index, ComparisonSummary summary, Utf8Buffer rest) {
+        Utf8Buffer tables = new Utf8Buffer();
+        TextReport.appendTables(summary.systems().get(index), settings.counted(), tables);
+        Utf8Buffer worst = new Utf8Buffer();
+        TextReport.appendWorst(summary.systems().get(index), settings.counted(), style, worst);
+        if (tables.size() + worst.size() > 0) {
+            rest.append(ComparisonLines.title(index, summary.comparison()));
+            rest.append('\n').append(tables);
+            if (worst.size() > 0) {
+                rest.append("Worst utterances\n").append(worst).append('\n');
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}
