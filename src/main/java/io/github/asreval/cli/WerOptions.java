@@ -314,9 +314,10 @@ record WerOptions(
             throw Options.wrong(
                     given, "-f " + format.id() + " shows one hypothesis; several are compared by text and json");
         }
-        if (compares() && (variants || given.hasMatchedOption("--missing"))) {
+        if (compares() && (variants || input.hasMarks() || given.hasMatchedOption("--missing"))) {
             throw Options.wrong(
-                    given, "several hypotheses are compared on the same words; leave out --variants and --missing");
+                    given,
+                    "several hypotheses are compared on the same words; leave out --variants, --markup and --missing");
         }
         if (compares() && ablation) {
             throw Options.wrong(

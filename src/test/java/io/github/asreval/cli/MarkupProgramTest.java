@@ -139,6 +139,14 @@ class MarkupProgramTest {
         assertTrue(outcome.err().contains(problem), outcome.err());
     }
 
+    /** The wordings of the reference would not be the same for all of them. */
+    @Test
+    void comparesNoHypotheses() {
+        Outcome outcome = Outcome.of("wer", "--markup", "nist", REFERENCE, HYPOTHESIS, HYPOTHESIS);
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.err().contains("several hypotheses are compared on the same words"), outcome.err());
+    }
+
     private static String run(String options, String reference, String hypothesis) {
         Outcome outcome = Outcome.wer(options, reference, hypothesis);
         assertEquals(0, outcome.status(), outcome.err());
