@@ -88,10 +88,10 @@ class GateTest {
     void passesWhatIsNotWorseForAnyCounts() {
         Random random = new Random(45);
         for (int i = 0; i < 10_000; i++) {
-            long words = 1 + random.nextInt(50);
-            long otherWords = 1 + random.nextInt(50);
-            long errors = random.nextInt((int) words + 1);
-            long otherErrors = random.nextInt((int) otherWords + 1);
+            int words = 1 + random.nextInt(50);
+            int otherWords = 1 + random.nextInt(50);
+            long errors = random.nextInt(words + 1);
+            long otherErrors = random.nextInt(otherWords + 1);
             Verdict verdict = regression("0", counts(errors, words), counts(otherErrors, otherWords));
             assertEquals(otherErrors * words <= errors * otherWords, verdict.passed(), verdict.toString());
             assertEquals(

@@ -35,17 +35,19 @@ class RateLimitTest {
     @ParameterizedTest(name = "{0} is refused, since it could be a percentage or a fraction")
     @ValueSource(strings = {"15", "1", "1.5", "100", "2.0"})
     void refusesWhatCouldBeMeantEitherWay(String text) {
-        String message = assertThrows(IllegalArgumentException.class, () -> RateLimit.parse(text))
-                .getMessage();
+        String message = refusal(text);
         assertTrue(message.contains("could be") && message.contains("write " + text + "%"), message);
     }
 
     @ParameterizedTest(name = "\"{0}\" is no rate")
     @ValueSource(strings = {"", "%", "-5%", "0,15", "15%%", "NaN", "1e-2", "Infinity", "\u0967\u096B%", "15 percent"})
     void refusesWhatIsNoRate(String text) {
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> RateLimit.parse(text))
-                .getMessage()
-                .contains("write it as 15% or 0.15"));
+        assertTrue(refusal(text).contains("write it as 15% or 0.15"));
+    }
+
+    private static String refusal(String text) {
+        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> RateLimit.parse(text))
+                .getMessage());
     }
 
     @Test
