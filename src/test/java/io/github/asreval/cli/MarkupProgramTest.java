@@ -97,7 +97,9 @@ class MarkupProgramTest {
                 List.of(said.toString(), heard.toString()),
                 List.of("--global", said.toString(), heard.toString()),
                 List.of("--format", "plain", said.toString(), heard.toString()),
-                List.of(said.getParent().toString(), heard.getParent().toString()),
+                List.of(
+                        folder.resolve("said").toString(),
+                        folder.resolve("heard").toString()),
                 List.of(table.toString()),
                 List.of("--pairs", list.toString()))) {
             List<String> arguments = new ArrayList<>(List.of("wer", "-f", "json", "--markup", "nist"));

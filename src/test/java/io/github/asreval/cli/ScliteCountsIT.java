@@ -116,8 +116,8 @@ class ScliteCountsIT {
         assertEquals(theirs.keySet(), ours.keySet());
         int same = 0;
         for (String speaker : theirs.keySet()) {
-            List<Counts> expected = theirs.get(speaker);
-            List<Counts> actual = ours.get(speaker);
+            List<Counts> expected = theirs.getOrDefault(speaker, List.of());
+            List<Counts> actual = ours.getOrDefault(speaker, List.of());
             assertEquals(
                     expected.stream().map(Counts::cost).toList(),
                     actual.stream().map(Counts::cost).toList());

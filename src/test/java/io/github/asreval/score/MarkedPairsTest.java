@@ -195,7 +195,8 @@ class MarkedPairsTest {
     void refusesWhatIsTooLong() {
         String many = "word (word) ".repeat(10_000);
         var wrong = assertThrows(MalformedTranscriptException.class, () -> read(many, many, STANDARD));
-        assertTrue(wrong.getMessage().startsWith("ref.txt:1: cannot align "), wrong.getMessage());
+        String message = String.valueOf(wrong.getMessage());
+        assertTrue(message.startsWith("ref.txt:1: cannot align "), message);
     }
 
     private static UtterancePair read(String said, String heard, WerScorer scorer) {
