@@ -140,8 +140,8 @@ record WerOptions(
                 .addOption(Options.choice(
                         "FORMAT",
                         "text (default), json, html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
-                                + " given, csv or tsv: one table, of utterances or, with -s, -c or -p, of totals,"
-                                + " confused words or lengths, markdown: a summary for CI with --worst 10, or junit: XML"
+                                + " given, csv or tsv: one table, of utterances or, with -s, -c, -p or --by, of"
+                                + " totals, confused words, lengths or groups, markdown: a summary for CI with --worst 10, or junit: XML"
                                 + " in which every utterance is a test case.",
                         ReportFormat.values(),
                         ReportFormat::id,

@@ -6,6 +6,7 @@ import io.github.asreval.text.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,9 +88,8 @@ public final class HtmlReport implements Report {
         Map<String, Object> content = new HashMap<>();
         addNames(content);
         addTotals(summary.total(), content);
-        content.put(
-                "bars",
-                summary.byLength() ? List.of(HtmlBars.ofLengths(summary.total().byLength(), counted)) : List.of());
+        content.put("gates", HtmlGates.of(summary.gates(), false));
+        content.put("bars", bars(summary));
         content.put(
                 "confused",
                 summary.confusions().stream()
@@ -110,6 +110,17 @@ public final class HtmlReport implements Report {
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
         HtmlPage.write(content, this::writeData, buffered);
         buffered.flush();
+    }
+
+    private List<Map<String, Object>> bars(Summary summary) {
+        List<Map<String, Object>> tables = new ArrayList<>();
+        if (!summary.groups().isEmpty()) {
+            tables.add(HtmlBars.ofGroups(summary.groups(), counted));
+        }
+        if (summary.byLength()) {
+            tables.add(HtmlBars.ofLengths(summary.total().byLength(), counted));
+        }
+        return tables;
     }
 
     /** Adds what the page calls that which was counted. */

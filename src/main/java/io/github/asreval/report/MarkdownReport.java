@@ -1,8 +1,11 @@
 package io.github.asreval.report;
 
+import io.github.asreval.compare.Verdict;
 import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.GroupKey;
+import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.LengthTotal;
 import io.github.asreval.score.LineSink;
 import io.github.asreval.score.ScoredUtterance;
@@ -42,9 +45,12 @@ final class MarkdownReport implements Report {
     @Override
     public void write(Summary summary, OutputStream out) throws IOException {
         MarkdownPage page = new MarkdownPage();
-        addTotals(summary.total(), page);
+        addTotals(summary.total(), summary.gates(), page);
         addSettings(page);
         addWorst(summary, page);
+        if (!summary.groups().isEmpty()) {
+            addGroups(summary.groups(), page);
+        }
         summary.confusions().ifPresent(table -> addConfusions(table, page));
         if (summary.byLength()) {
             addLengths(summary.total().byLength(), page);
@@ -53,7 +59,7 @@ final class MarkdownReport implements Report {
         out.flush();
     }
 
-    private void addTotals(CorpusTotal total, MarkdownPage page) {
+    private void addTotals(CorpusTotal total, List<Verdict> gates, MarkdownPage page) {
         ErrorCounts counts = total.counts();
         long words = counts.referenceWords();
         page.line("## " + counted.rate() + " " + Percent.precise(counts.errorRate()))
@@ -63,6 +69,7 @@ final class MarkdownReport implements Report {
                         + " in the hypothesis), in " + total.utterancesWithErrors() + " of "
                         + TextLines.counted(total.utterances(), "utterance") + ".")
                 .line("");
+        addGates(gates, page);
         page.line("| | Count | Of | Share |").line("|---|--:|--:|--:|");
         share("Hits", counts.hits(), words, page);
         share("Substitutions", counts.substitutions(), words, page);
@@ -81,6 +88,14 @@ final class MarkdownReport implements Report {
         rate("Mean of utterances", total.meanUtteranceRate(), page);
         page.line("");
         TotalLines.tieNote(total).ifPresent(note -> page.line(note + ".").line(""));
+    }
+
+    /** Adds a line for each gate; the sign says nothing that the words do not. */
+    private static void addGates(List<Verdict> gates, MarkdownPage page) {
+        gates.forEach(gate -> page.line("- " + (gate.passed() ? "✅" : "❌") + " " + gate));
+        if (!gates.isEmpty()) {
+            page.line("");
+        }
     }
 
     private static void share(String name, long part, long whole, MarkdownPage page) {
@@ -158,6 +173,28 @@ final class MarkdownReport implements Report {
 
     private static String word(String word) {
         return MarkdownText.code(HtmlWord.text(Cell.of(VisibleText.reveal(word))));
+    }
+
+    private void addGroups(List<GroupTotal> groups, MarkdownPage page) {
+        page.line("### By " + groups.get(0).by().id()).line("");
+        List<String> columns = GroupLines.columns(counted);
+        page.table(
+                "| " + GroupLines.heading(groups) + " | " + String.join(" | ", columns) + " | " + counted.rate()
+                        + " |\n|---|" + "--:|".repeat(columns.size() + 1),
+                groups.size(),
+                groups.size(),
+                "rows",
+                i -> row(groups.get(i)));
+    }
+
+    private static String row(GroupTotal group) {
+        StringBuilder row = new StringBuilder("| ");
+        row.append(group.name().equals(GroupKey.UNKNOWN) ? GroupLines.name(group) : name(group.name()));
+        GroupLines.numbers(group).forEach(number -> row.append(" | ").append(number));
+        return row.append(" | ")
+                .append(Percent.precise(group.total().counts().errorRate()))
+                .append(" |")
+                .toString();
     }
 
     private void addLengths(List<LengthTotal> lengths, MarkdownPage page) {

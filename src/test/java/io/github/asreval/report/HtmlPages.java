@@ -26,11 +26,16 @@ final class HtmlPages {
 
     /** Returns what {@code wer} prints. */
     static String wer(String... arguments) {
+        return wer(0, arguments);
+    }
+
+    /** Returns what {@code wer} prints when it ends with a status. */
+    static String wer(int status, String... arguments) {
         List<String> all = new ArrayList<>(List.of("wer"));
         all.addAll(List.of(arguments));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertEquals(0, Cli.run(out, err, all.toArray(String[]::new)), err::toString);
+        assertEquals(status, Cli.run(out, err, all.toArray(String[]::new)), err::toString);
         return out.toString(UTF_8);
     }
 
