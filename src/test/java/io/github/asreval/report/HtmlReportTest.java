@@ -73,6 +73,25 @@ class HtmlReportTest {
         }
     }
 
+    @Test
+    void rowsAndTheWorstHaveIdsAndSpeakers() throws IOException {
+        Path reference = file("said.jsonl", """
+                {"id": "call-7 <b>\\u202E", "speaker": "An\\"na", "text": "good morning"}
+                {"id": "call-8", "text": "good day"}
+                """);
+        Path hypothesis = file("heard.jsonl", """
+                {"id": "call-7 <b>\\u202E", "text": "good mourning"}
+                {"id": "call-8", "text": "good day"}
+                """);
+        String page = HtmlPages.html(reference.toString(), hypothesis.toString());
+        JsonNode rows = HtmlPages.rows(page);
+        assertEquals("[0,\"call-7 <b>⟨U+202E⟩\",\"An\\\"na\"]", rows.get(0).get(1).toString());
+        assertEquals("[0,\"call-8\",\"\"]", rows.get(1).get(1).toString());
+        assertTrue(page.contains("<a href=\"#id&#x3D;call-7%20%3Cb%3E%E2%9F%A8U%2B202E%E2%9F%A9\">call-7 &lt;b&gt;⟨U+202E⟩</a>"
+                + " <bdi class=\"name\" lang=\"\">An&quot;na</bdi>"));
+        assertEquals("0", HtmlPages.rows(HtmlPages.html(REFERENCE, HYPOTHESIS)).get(0).get(1).toString());
+    }
+
     /** Five lines of words of one letter, in both cases and both directions, and of what JSON has to escape. */
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();

@@ -196,11 +196,22 @@ function named(cell, name) {
   return role(cell, 'cell');
 }
 
+function address(i) {
+  const [, id] = facts(i);
+  return '#' + (id === '' ? rows[i][0] : 'id=' + encodeURIComponent(id));
+}
+
 function row(i) {
-  const [line, rightToLeft, ...aligned] = rows[i];
+  const [line, , ...aligned] = rows[i];
+  const [rightToLeft, id, speaker] = facts(i);
   const link = element('a', '', String(line));
-  link.href = '#' + line;
+  link.href = address(i);
   const head = role(element('th', '', link), 'rowheader');
+  for (const name of [id, speaker].filter(known => known !== '')) {
+    const shown = element('bdi', 'name', name);
+    shown.lang = '';
+    head.append(' ', shown);
+  }
   head.scope = 'row';
   const kinds = KINDS.filter(kind => counts[kind][i] > 0).map(kind => counts[kind][i] + ' ' + kind).join(' · ');
   const created = role(element('tr', '', head,
@@ -276,10 +287,27 @@ function focusRow(target) {
   }
 }
 
-// The address may end with #12: the utterance of line 12.
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+// The address may end with #12, the utterance of line 12 or with this id, or with #id=call-7.
+function addressed() {
+  const [, , text] = /^#(id=(?=.)|(?=[0-9]+$))(.*)$/.exec(location.hash) ?? [];
+  if (text === undefined) {
+    return -1;
+  }
+  const id = decoded(text);
+  const index = rows.findIndex((_, i) => facts(i)[1] === id);
+  return index >= 0 ? index : rows.findIndex(([line]) => String(line) === id);
+}
+
 function goToLine() {
-  const line = /^#([0-9]+)$/.exec(location.hash);
-  const index = line ? rows.findIndex(candidate => candidate[0] === Number(line[1])) : -1;
+  const index = addressed();
   if (index < 0) {
     return;
   }

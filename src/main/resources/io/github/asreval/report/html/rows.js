@@ -4,10 +4,15 @@
 
 const byId = id => document.getElementById(id);
 
-// [line, right to left?, [operations, said, heard] for each system, ...]: operations are letters, a number stands for
+// [line, right to left? or [that, id, speaker], [operations, said, heard] for each system, ...]: operations are letters, a number stands for
 // so many hits; a hit that was written otherwise is an h, and only then stands among what was heard.
 const rows = JSON.parse(byId('data').textContent);
 byId('data').remove();
+
+function facts(i) {
+  const known = rows[i][1];
+  return Array.isArray(known) ? known : [known, '', ''];
+}
 
 // Of characters, what was said and heard is a list of strings, one for each run of equal operations.
 const noun = byId('list').dataset.counted;
@@ -96,7 +101,8 @@ const folded = [];
 
 function searchable(i) {
   if (folded[i] === undefined) {
-    const texts = [];
+    const [, id, speaker] = facts(i);
+    const texts = [id, speaker];
     for (const system of rows[i].slice(2)) {
       const heard = [];
       (characters ? walkRuns : walk)(system, (operation, said, word) => {
