@@ -289,7 +289,7 @@ record WerOptions(
         }
         if (compares() && !format.compares()) {
             throw Options.wrong(
-                    given, "-f " + format.id() + " shows one hypothesis; several are compared by text and json");
+                    given, "-f " + format.id() + " shows one hypothesis; several are compared by text, json and html");
         }
         if (compares() && (variants || given.hasMatchedOption("--missing"))) {
             throw Options.wrong(

@@ -44,7 +44,9 @@ final class HtmlUtterances {
         String id = utterance.id();
         return id.equals(Long.toString(utterance.pair().reference().line()))
                 ? id
-                : "id=" + URLEncoder.encode(HtmlWord.name(id), StandardCharsets.UTF_8).replace("+", "%20");
+                : "id="
+                        + URLEncoder.encode(HtmlWord.name(id), StandardCharsets.UTF_8)
+                                .replace("+", "%20");
     }
 
     private Map<String, Object> system(Alignment<Word> alignment) {

@@ -41,7 +41,7 @@ public enum ReportFormat {
 
     /** Returns whether there is a report on several systems in this format. */
     public boolean compares() {
-        return this == TEXT || this == JSON;
+        return this == TEXT || this == JSON || this == HTML;
     }
 
     /**
@@ -56,7 +56,8 @@ public enum ReportFormat {
         return switch (this) {
             case TEXT -> new TextComparison(detail, style, settings);
             case JSON -> new JsonComparison(detail, settings);
-            case HTML, CSV, TSV, MARKDOWN, JUNIT ->
+            case HTML -> new HtmlComparison(detail, settings);
+            case CSV, TSV, MARKDOWN, JUNIT ->
                 throw new IllegalArgumentException("no " + id() + " report shows several systems");
         };
     }
