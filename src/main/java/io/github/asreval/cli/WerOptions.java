@@ -289,7 +289,9 @@ record WerOptions(
         }
         if (compares() && !format.compares()) {
             throw Options.wrong(
-                    given, "-f " + format.id() + " shows one hypothesis; several are compared by text, json and html");
+                    given,
+                    "-f " + format.id()
+                            + " shows one hypothesis; several are compared by text, json, html and markdown");
         }
         if (compares() && (variants || given.hasMatchedOption("--missing"))) {
             throw Options.wrong(

@@ -1,12 +1,8 @@
 package io.github.asreval.report;
 
 import io.github.asreval.compare.Verdict;
-import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
-import io.github.asreval.score.GroupKey;
-import io.github.asreval.score.GroupTotal;
-import io.github.asreval.score.LengthTotal;
 import io.github.asreval.score.LineSink;
 import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.text.VisibleText;
@@ -21,8 +17,10 @@ import java.util.OptionalDouble;
  */
 final class MarkdownReport implements Report {
 
-    /** How many rows of each table of confused words are shown. */
-    private static final int MOST_CONFUSIONS = 50;
+    /** Stands above utterances. */
+    static final String KEY =
+            "Errors are in **bold** type: words substituted on both sides, deleted from the reference,"
+                    + " inserted into the hypothesis.";
 
     /** How many UTF-16 units of a name are shown. */
     private static final int LONGEST_NAME = 300;
@@ -48,13 +46,7 @@ final class MarkdownReport implements Report {
         addTotals(summary.total(), summary.gates(), page);
         addSettings(page);
         addWorst(summary, page);
-        if (!summary.groups().isEmpty()) {
-            addGroups(summary.groups(), page);
-        }
-        summary.confusions().ifPresent(table -> addConfusions(table, page));
-        if (summary.byLength()) {
-            addLengths(summary.total().byLength(), page);
-        }
+        new MarkdownTables(counted, "###").add(summary, page);
         out.write(page.bytes());
         out.flush();
     }
@@ -69,7 +61,7 @@ final class MarkdownReport implements Report {
                         + " in the hypothesis), in " + total.utterancesWithErrors() + " of "
                         + TextLines.counted(total.utterances(), "utterance") + ".")
                 .line("");
-        addGates(gates, page);
+        addGates(gates, false, page);
         page.line("| | Count | Of | Share |").line("|---|--:|--:|--:|");
         share("Hits", counts.hits(), words, page);
         share("Substitutions", counts.substitutions(), words, page);
@@ -90,9 +82,14 @@ final class MarkdownReport implements Report {
         TotalLines.tieNote(total).ifPresent(note -> page.line(note + ".").line(""));
     }
 
-    /** Adds a line for each gate; the sign says nothing that the words do not. */
-    private static void addGates(List<Verdict> gates, MarkdownPage page) {
-        gates.forEach(gate -> page.line("- " + (gate.passed() ? "✅" : "❌") + " " + gate));
+    /**
+     * Adds a line for each gate; the sign says nothing that the words do not.
+     *
+     * @param named whether each says on which hypothesis it is
+     */
+    static void addGates(List<Verdict> gates, boolean named, MarkdownPage page) {
+        gates.forEach(gate ->
+                page.line("- " + (gate.passed() ? "✅ " : "❌ ") + (named ? name(gate.hypothesis()) + ": " : "") + gate));
         if (!gates.isEmpty()) {
             page.line("");
         }
@@ -111,11 +108,15 @@ final class MarkdownReport implements Report {
     }
 
     private void addSettings(MarkdownPage page) {
-        page.line("Reference " + name(settings.reference()) + ", hypothesis " + name(settings.hypothesis())
-                        + ", profile " + name(settings.profile().id()) + ", measured with " + name(settings.line())
-                        + " by asreval "
-                        + ToolInfo.version() + ".")
+        page.line("Reference " + name(settings.reference()) + ", hypothesis " + name(settings.hypothesis()) + ", "
+                        + measured(settings))
                 .line("");
+    }
+
+    /** Returns the end of the sentence that says how it was measured. */
+    static String measured(ReportSettings settings) {
+        return "profile " + name(settings.profile().id()) + ", measured with " + name(settings.line()) + " by asreval "
+                + ToolInfo.version() + ".";
     }
 
     /** Returns a name from outside, which is not too long for a line of prose. */
@@ -138,9 +139,7 @@ final class MarkdownReport implements Report {
         }
         long all = summary.total().utterancesWithErrors();
         page.line("### Worst utterances").line("");
-        page.line("Errors are in **bold** type: words substituted on both sides, deleted from the reference, inserted"
-                        + " into the hypothesis.")
-                .line("");
+        page.line(KEY).line("");
         MarkdownUtterances utterances = new MarkdownUtterances();
         page.table(
                 "| Id | Errors | " + counted.rate() + " | Reference | Hypothesis |\n|--:|--:|--:|---|---|",
@@ -148,69 +147,6 @@ final class MarkdownReport implements Report {
                 all,
                 "utterances with errors",
                 i -> utterances.row(worst.get(i)));
-    }
-
-    private void addConfusions(ConfusionTable table, MarkdownPage page) {
-        addConfusions("Substitutions", table.substitutions(), page);
-        addConfusions("Deletions", table.deletions(), page);
-        addConfusions("Insertions", table.insertions(), page);
-    }
-
-    private static void addConfusions(String title, List<ConfusionTable.Row> rows, MarkdownPage page) {
-        page.line("### " + title).line("");
-        if (rows.isEmpty()) {
-            page.line("None.").line("");
-            return;
-        }
-        page.table(
-                "| Count | Reference | Hypothesis |\n|--:|---|---|",
-                Math.min(rows.size(), MOST_CONFUSIONS),
-                rows.size(),
-                "rows",
-                i -> "| " + rows.get(i).count() + " | " + word(rows.get(i).reference()) + " | "
-                        + word(rows.get(i).hypothesis()) + " |");
-    }
-
-    private static String word(String word) {
-        return MarkdownText.code(HtmlWord.text(Cell.of(VisibleText.reveal(word))));
-    }
-
-    private void addGroups(List<GroupTotal> groups, MarkdownPage page) {
-        page.line("### By " + groups.get(0).by().id()).line("");
-        List<String> columns = GroupLines.columns(counted);
-        page.table(
-                "| " + GroupLines.heading(groups) + " | " + String.join(" | ", columns) + " | " + counted.rate()
-                        + " |\n|---|" + "--:|".repeat(columns.size() + 1),
-                groups.size(),
-                groups.size(),
-                "rows",
-                i -> row(groups.get(i)));
-    }
-
-    private static String row(GroupTotal group) {
-        StringBuilder row = new StringBuilder("| ");
-        row.append(group.name().equals(GroupKey.UNKNOWN) ? GroupLines.name(group) : name(group.name()));
-        GroupLines.numbers(group).forEach(number -> row.append(" | ").append(number));
-        return row.append(" | ")
-                .append(Percent.precise(group.total().counts().errorRate()))
-                .append(" |")
-                .toString();
-    }
-
-    private void addLengths(List<LengthTotal> lengths, MarkdownPage page) {
-        page.line("### By length").line("");
-        page.table(
-                "| Reference " + counted.noun() + "s | Utterances | Errors | " + counted.rate()
-                        + " |\n|--:|--:|--:|--:|",
-                lengths.size(),
-                lengths.size(),
-                "rows",
-                i -> row(lengths.get(i)));
-    }
-
-    private static String row(LengthTotal length) {
-        return "| " + length.referenceWords() + " | " + length.utterances() + " | " + length.errors() + " | "
-                + Percent.precise(length.errorRate()) + " |";
     }
 
     @Override
