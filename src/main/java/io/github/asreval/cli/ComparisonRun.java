@@ -46,7 +46,10 @@ final class ComparisonRun {
         Optional<byte[]> unrepeatable = unrepeatableReference();
         try (ComparisonReport report = options.format()
                 .createComparison(
-                        options.detail(), WerProgram.style(options, terminal), run.settings(options.hypothesis()))) {
+                        options.detail(),
+                        WerProgram.style(options, terminal),
+                        run.settings(options.hypothesis()),
+                        options.worst())) {
             for (String hypothesis : options.hypotheses()) {
                 score(unrepeatable, hypothesis, report);
             }

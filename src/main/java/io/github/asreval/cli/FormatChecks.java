@@ -10,13 +10,13 @@ final class FormatChecks {
 
     static final String GUARDED = "--csv-safe";
 
+    private static final String GROUPS = "--by";
+
     private FormatChecks() {}
 
     /** Returns which utterances a report shows; a table that is about something else shows none. */
     static Detail detail(ReportFormat format, Detail wanted, ParseResult given) {
-        return format.isTable() && (hasConfusions(given) || given.hasMatchedOption("-p"))
-                ? Detail.NONE
-                : LayoutChecks.detail(format, wanted, given);
+        return format.isTable() && tables(given) > 0 ? Detail.NONE : LayoutChecks.detail(format, wanted, given);
     }
 
     /**
@@ -48,8 +48,8 @@ final class FormatChecks {
 
     private static void checkJunit(WerOptions options, ParseResult given) {
         checkNoFurtherTables(options, given);
-        if (options.worst() > 0 || options.byLength() || hasConfusions(given)) {
-            throw Options.wrong(given, "-f junit has utterances and totals only; it has no -c, -p or --worst");
+        if (options.worst() > 0 || options.byLength() || hasConfusions(given) || given.hasMatchedOption(GROUPS)) {
+            throw Options.wrong(given, "-f junit has utterances and totals only; it has no -c, -p, --by or --worst");
         }
     }
 
@@ -67,14 +67,21 @@ final class FormatChecks {
         if (options.worst() > 0) {
             throw Options.wrong(given, name + " has no --worst; sort the table by its column errors");
         }
-        int tables = (hasConfusions(given) ? 1 : 0) + (given.hasMatchedOption("-p") ? 1 : 0);
         boolean utterancesOrTotals =
                 given.hasMatchedOption("-i") || given.hasMatchedOption("-r") || given.hasMatchedOption("-s");
-        if (tables + (utterancesOrTotals ? 1 : 0) > 1) {
+        if (tables(given) + (utterancesOrTotals ? 1 : 0) > 1) {
             throw Options.wrong(
                     given,
-                    name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c) or lengths (-p)");
+                    name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c), lengths (-p) or"
+                            + " groups (--by)");
         }
+    }
+
+    /** Returns how many tables were asked for that are about something else than utterances and totals. */
+    private static int tables(ParseResult given) {
+        return (hasConfusions(given) ? 1 : 0)
+                + (given.hasMatchedOption("-p") ? 1 : 0)
+                + (given.hasMatchedOption(GROUPS) ? 1 : 0);
     }
 
     private static boolean hasConfusions(ParseResult given) {

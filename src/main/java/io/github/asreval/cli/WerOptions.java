@@ -156,9 +156,9 @@ record WerOptions(
                 .addOption(Options.choice(
                         "FORMAT",
                         "text (default), json, html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
-                                + " given, csv or tsv: one table, of utterances or, with -s, -c or -p, of totals,"
-                                + " confused words or lengths, markdown: a summary for CI with --worst 10, or junit: XML"
-                                + " in which every utterance is a test case. As other programs print it:"
+                                + " given, csv or tsv: one table, of utterances or, with -s, -c, -p or --by, of totals,"
+                                + " confused words, lengths or groups, markdown: a summary for CI with --worst 10, or"
+                                + " junit: XML in which every utterance is a test case. As other programs print it:"
                                 + " asr-evaluation, jiwer (-a), kaldi (compute-wer), sclite-sum (.sys), sclite-pra,"
                                 + " sclite-dtl, sclite-sgml; sclite ignores case unless --normalize is given.",
                         ReportFormat.values(),
@@ -312,7 +312,9 @@ record WerOptions(
         }
         if (compares() && !format.compares()) {
             throw Options.wrong(
-                    given, "-f " + format.id() + " shows one hypothesis; several are compared by text and json");
+                    given,
+                    "-f " + format.id()
+                            + " shows one hypothesis; several are compared by text, json, html and markdown");
         }
         if (compares() && (variants || input.hasMarks() || given.hasMatchedOption("--missing"))) {
             throw Options.wrong(

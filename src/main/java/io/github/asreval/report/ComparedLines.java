@@ -8,10 +8,24 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /** What is kept of the lines of several systems, and which of them a report shows. */
 final class ComparedLines implements Closeable {
+
+    /** Gets what was kept of a line. */
+    @FunctionalInterface
+    interface Visitor {
+
+        /**
+         * Looks at a line.
+         *
+         * @param line its index, 0 being the first
+         * @param kept what was kept of it, for each system
+         */
+        void visit(int line, List<byte[]> kept) throws IOException;
+    }
 
     private final Detail detail;
     private final Supplier<SpooledLines.Printer> printers;
@@ -39,15 +53,64 @@ final class ComparedLines implements Closeable {
 
     /** Returns whether a line is shown: where not all are, those that some system changed. */
     boolean shows(int line, Comparison comparison) {
-        if (detail == Detail.ALL) {
-            return true;
-        }
+        return detail == Detail.ALL || (detail == Detail.ERRORS && isChanged(line, comparison));
+    }
+
+    /** Returns whether some system changed a line. */
+    static boolean isChanged(int line, Comparison comparison) {
         for (SystemDifference difference : comparison.differences()) {
             if (difference.lines().change(line) != LineChange.SAME) {
-                return detail == Detail.ERRORS;
+                return true;
             }
         }
         return false;
+    }
+
+    /** Shows some of the lines that were kept, in the order of the file. */
+    void read(Comparison comparison, IntPredicate wanted, Visitor visitor) throws IOException {
+        List<SpooledLines.Reader> readers = new ArrayList<>();
+        try {
+            for (SpooledLines system : systems) {
+                readers.add(system.open());
+            }
+            int count = systems.isEmpty()
+                    ? 0
+                    : comparison.systems().get(0).outcomes().lines();
+            for (int line = 0; line < count; line++) {
+                if (wanted.test(line)) {
+                    visitor.visit(line, next(readers));
+                } else {
+                    skip(readers);
+                }
+            }
+        } finally {
+            for (SpooledLines.Reader reader : readers) {
+                reader.close();
+            }
+        }
+    }
+
+    private static List<byte[]> next(List<SpooledLines.Reader> readers) throws IOException {
+        List<byte[]> kept = new ArrayList<>(readers.size());
+        for (SpooledLines.Reader reader : readers) {
+            kept.add(reader.next());
+        }
+        return kept;
+    }
+
+    private static void skip(List<SpooledLines.Reader> readers) throws IOException {
+        for (SpooledLines.Reader reader : readers) {
+            reader.skip();
+        }
+    }
+
+    /** Returns where the first part of what was kept ends, for those who keep two parts with a line feed between them. */
+    static int indexOfLineFeed(byte[] kept) {
+        int index = 0;
+        while (kept[index] != '\n') {
+            index++;
+        }
+        return index;
     }
 
     @Override

@@ -108,7 +108,12 @@ final class ComparisonLines {
                 .append(" points (")
                 .append(relative(difference))
                 .append(")\n");
-        name("95 %").append(difference.significance().map(this::significance).orElseGet(this::insignificance));
+        name("95 %")
+                .append(difference
+                        .significance()
+                        .map(this::significance)
+                        .orElseGet(() ->
+                                Percent.UNDEFINED + ", " + insignificance(comparison, settings.counted()) + "\n"));
         String words = settings.counted().plural();
         name(words)
                 .append(difference.fixed())
@@ -133,7 +138,8 @@ final class ComparisonLines {
         return TextLines.left(lines, name + ":", NAME);
     }
 
-    private static String relative(SystemDifference difference) {
+    /** Returns a difference as a share of the first rate: {@code 30.769% lower}. */
+    static String relative(SystemDifference difference) {
         if (difference.relative().isEmpty()) {
             return "relative " + Percent.UNDEFINED;
         }
@@ -150,12 +156,10 @@ final class ComparisonLines {
                 + Percent.precise(OptionalDouble.of(significance.probabilityOfImprovement())) + "\n";
     }
 
-    private String insignificance() {
-        long utterances = comparison.systems().get(0).total().utterances();
-        return Percent.UNDEFINED
-                + (utterances < PairedBootstrap.FEWEST_LINES
-                        ? ", since it takes " + PairedBootstrap.FEWEST_LINES + " utterances\n"
-                        : ", since too few utterances have "
-                                + settings.counted().noun() + "s\n");
+    /** Returns why a difference has no interval: {@code since it takes 30 utterances}. */
+    static String insignificance(Comparison comparison, Counted counted) {
+        return comparison.systems().get(0).total().utterances() < PairedBootstrap.FEWEST_LINES
+                ? "since it takes " + PairedBootstrap.FEWEST_LINES + " utterances"
+                : "since too few utterances have " + counted.noun() + "s";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.asreval.report;
 
+import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.LengthTotal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +15,18 @@ import java.util.OptionalDouble;
  */
 final class HtmlBars {
 
-    /** One row, still to be added to. */
-    private static final class Row {
+    /** How many groups stand on the page. */
+    private static final int MOST_GROUPS = 1000;
+
+    /** One range of lengths, still to be added to. */
+    private static final class Range {
 
         private final String name;
         private long utterances;
         private long errors;
         private long words;
 
-        Row(String name) {
+        Range(String name) {
             this.name = name;
         }
 
@@ -31,24 +35,54 @@ final class HtmlBars {
         }
     }
 
+    /** One row: a name, what was counted, and the rate. */
+    private record Row(String name, List<Long> counts, OptionalDouble rate) {}
+
     private HtmlBars() {}
 
     /** Returns the table of rates by reference length. */
     static Map<String, Object> ofLengths(List<LengthTotal> lengths, Counted counted) {
-        List<Row> rows = new ArrayList<>();
+        List<Range> ranges = new ArrayList<>();
         long last = -1;
         for (LengthTotal length : lengths) {
             if (length.referenceWords() > last) {
                 long first = firstOfRange(length.referenceWords());
                 last = lastOfRange(first);
-                rows.add(new Row(last <= first ? Long.toString(first) : first + "\u2013" + last));
+                ranges.add(new Range(last <= first ? Long.toString(first) : first + "\u2013" + last));
             }
-            Row row = rows.get(rows.size() - 1);
-            row.utterances += length.utterances();
-            row.errors += length.errors();
-            row.words += Math.multiplyExact(length.referenceWords(), length.utterances());
+            Range range = ranges.get(ranges.size() - 1);
+            range.utterances += length.utterances();
+            range.errors += length.errors();
+            range.words += Math.multiplyExact(length.referenceWords(), length.utterances());
         }
-        return table("lengths", "Rate by reference length", counted.plural(), rows);
+        List<Row> rows = ranges.stream()
+                .map(range -> new Row(range.name, List.of(range.utterances, range.errors), range.rate()))
+                .toList();
+        return table(
+                "lengths", "Rate by reference length", counted.plural(), List.of("Utterances", "Errors"), rows, "");
+    }
+
+    /** Returns the table of rates of groups, of which there must be one. */
+    static Map<String, Object> ofGroups(List<GroupTotal> groups, Counted counted) {
+        List<Row> rows = groups.stream().limit(MOST_GROUPS).map(HtmlBars::row).toList();
+        String note = groups.size() <= MOST_GROUPS
+                ? ""
+                : "The first " + HtmlFigures.grouped(MOST_GROUPS) + " of " + HtmlFigures.grouped(groups.size())
+                        + " groups.";
+        return table(
+                "groups",
+                "Rate by " + groups.get(0).by().id(),
+                GroupLines.heading(groups),
+                GroupLines.columns(counted),
+                rows,
+                note);
+    }
+
+    private static Row row(GroupTotal group) {
+        return new Row(
+                GroupLines.name(group),
+                GroupLines.numbers(group),
+                group.total().counts().errorRate());
     }
 
     /** The ranges begin at 0, 1, 2, 3, 4, 6, 8, 12, 16, 24 and so on. */
@@ -62,19 +96,24 @@ final class HtmlBars {
         return (power == first ? power + power / 2 : 2 * power) - 1;
     }
 
-    private static Map<String, Object> table(String id, String title, String name, List<Row> rows) {
+    private static Map<String, Object> table(
+            String id, String title, String name, List<String> columns, List<Row> rows, String note) {
         double highest =
                 rows.stream().mapToDouble(row -> row.rate().orElse(0)).max().orElse(0);
         List<Map<String, Object>> shown = new ArrayList<>();
         for (Row row : rows) {
             double share = highest == 0 ? 0 : row.rate().orElse(0) / highest;
             shown.add(Map.of(
-                    "name", row.name,
-                    "utterances", HtmlFigures.grouped(row.utterances),
-                    "errors", HtmlFigures.grouped(row.errors),
+                    "name", row.name(),
+                    "counts", row.counts().stream().map(HtmlBars::figure).toList(),
                     "rate", Percent.precise(row.rate()),
+                    "rateValue", HtmlFigures.value(row.rate()),
                     "bar", HtmlFigures.bar(share, "all")));
         }
-        return Map.of("id", id, "title", title, "name", name, "rows", shown);
+        return Map.of("id", id, "title", title, "name", name, "columns", columns, "rows", shown, "note", note);
+    }
+
+    private static Map<String, Object> figure(long count) {
+        return Map.of("value", count, "shown", HtmlFigures.grouped(count));
     }
 }

@@ -38,10 +38,11 @@ final class HtmlPage {
     /**
      * Writes a page.
      *
+     * @param template which of the pages
      * @param content what the template asks for beside what is here; escaped where it is text
      * @param data the content of the block that the script reads
      */
-    static void write(Map<String, Object> content, Part data, OutputStream out) throws IOException {
+    static void write(String template, Map<String, Object> content, Part data, OutputStream out) throws IOException {
         String style = resource("page.css");
         String script = resource("rows.js") + resource("page.js");
         Map<String, Object> all = new HashMap<>(content);
@@ -52,14 +53,14 @@ final class HtmlPage {
             writer.flush();
             data.writeTo(out);
         });
-        Template template = Mustache.compiler()
+        Template compiled = Mustache.compiler()
                 .strictSections(true)
                 .emptyStringIsFalse(true)
                 .withLoader(name -> new StringReader(resource(name + ".html")))
-                .compile(resource("page.html"));
+                .compile(resource(template + ".html"));
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            template.execute(all, writer);
+            compiled.execute(all, writer);
         } catch (MustacheException e) {
             if (e.getCause() instanceof IOException cause) {
                 throw cause;

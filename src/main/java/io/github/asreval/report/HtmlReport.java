@@ -6,7 +6,6 @@ import io.github.asreval.text.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,18 +19,13 @@ import java.util.Map;
  */
 public final class HtmlReport implements Report {
 
-    private static final int MOST_UTTERANCES = 100_000;
-    private static final long MOST_BYTES = 64L << 20;
     private static final int BUFFER = 1 << 16;
+    private static final String ORDER = "first those with errors, then those without, in the order of the file";
 
     private final Detail detail;
     private final ReportSettings settings;
-    private final int mostUtterances;
     private final Counted counted;
-    private final Spool bad = new Spool();
-    private final Spool good = new Spool();
-    private final RowLimit badRows;
-    private final RowLimit goodRows;
+    private final HtmlList list;
 
     /**
      * Creates a report.
@@ -40,7 +34,7 @@ public final class HtmlReport implements Report {
      * @param settings how the measurement was made
      */
     public HtmlReport(Detail detail, ReportSettings settings) {
-        this(detail, settings, MOST_UTTERANCES);
+        this(detail, settings, HtmlList.MOST_UTTERANCES);
     }
 
     /** Creates a report that lists no more than so many utterances. */
@@ -48,9 +42,7 @@ public final class HtmlReport implements Report {
         this.detail = detail;
         this.settings = settings;
         this.counted = settings.counted();
-        this.mostUtterances = mostUtterances;
-        this.badRows = new RowLimit(bad, "", mostUtterances, MOST_BYTES);
-        this.goodRows = new RowLimit(good, "", mostUtterances, MOST_BYTES);
+        this.list = new HtmlList(mostUtterances);
     }
 
     @Override
@@ -75,55 +67,36 @@ public final class HtmlReport implements Report {
 
         @Override
         public void deliver() throws IOException {
-            withErrors.writeTo(badRows);
+            withErrors.writeTo(list.first());
             withErrors.clear();
-            withoutErrors.writeTo(goodRows);
+            withoutErrors.writeTo(list.rest());
             withoutErrors.clear();
         }
     }
 
     @Override
     public void write(Summary summary, OutputStream out) throws IOException {
-        Map<String, Object> content = new HashMap<>();
-        addNames(content);
+        Map<String, Object> content = HtmlAbout.of(settings);
+        content.putAll(HtmlTables.of(summary, counted, "", 2));
         addTotals(summary.total(), content);
-        content.put(
-                "bars",
-                summary.byLength() ? List.of(HtmlBars.ofLengths(summary.total().byLength(), counted)) : List.of());
-        content.put(
-                "confused",
-                summary.confusions().stream()
-                        .map(table -> Map.of("tables", HtmlConfusions.tables(table)))
-                        .toList());
-        content.put(
-                "nearMisses",
-                summary.nearMisses().stream()
-                        .map(table -> HtmlNearMisses.of(table, summary.total().counts()))
-                        .toList());
+        content.put("gates", HtmlGates.of(summary.gates(), false));
         content.put(
                 "ablation",
                 summary.ablation().stream()
                         .map(result -> Map.of("tables", HtmlAblation.tables(result, counted)))
                         .toList());
-        addUtterances(summary, content);
-        addSettings(content);
+        content.putAll(list.content(detail, wanted(summary.total()), ORDER));
+        addControls(content);
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-        HtmlPage.write(content, this::writeData, buffered);
+        HtmlPage.write("page", content, list::writeData, buffered);
         buffered.flush();
     }
 
-    /** Adds what the page calls that which was counted. */
-    private void addNames(Map<String, Object> content) {
-        content.put("noun", counted.noun());
-        content.put("nouns", counted.nouns());
-        content.put("Noun", counted.isWords() ? "Word" : "Character");
-        content.put("Nouns", counted.plural());
-        content.put("rateName", counted.rate());
-        content.put("rateId", counted.rateId());
-        content.put("characters", !counted.isWords());
-    }
-
     private void addTotals(CorpusTotal total, Map<String, Object> content) {
+        content.put(
+                "pageTitle",
+                counted.rate() + " " + Percent.precise(total.errorRate()) + " – "
+                        + VisibleText.escape(settings.hypothesis()));
         content.put("total", Percent.precise(total.errorRate()));
         content.put("totalValue", HtmlFigures.value(total.errorRate()));
         content.put("sizes", HtmlTotals.sizes(total, counted));
@@ -132,66 +105,44 @@ public final class HtmlReport implements Report {
         content.put("notes", TotalLines.tieNote(total).stream().toList());
     }
 
-    private void addUtterances(Summary summary, Map<String, Object> content) throws IOException {
-        HtmlUtterances utterances = new HtmlUtterances(counted);
-        List<Map<String, Object>> worst =
-                summary.worst().stream().map(utterances::of).toList();
-        content.put("worst", worst.isEmpty() ? List.of() : List.of(Map.of("utterances", worst)));
-        content.put("listed", detail != Detail.NONE);
-        long wanted = detail == Detail.ALL
-                ? summary.total().utterances()
-                : summary.total().utterancesWithErrors();
-        long listed = writeRows(OutputStream.nullOutputStream());
+    private long wanted(CorpusTotal total) {
+        return detail == Detail.ALL ? total.utterances() : total.utterancesWithErrors();
+    }
+
+    /** Adds by what the list can be filtered and sorted. */
+    private void addControls(Map<String, Object> content) {
+        content.put("systemCount", 1);
+        content.put("others", List.of());
         content.put(
-                "leftOut",
-                detail == Detail.NONE || listed == wanted
-                        ? ""
-                        : "This list has " + HtmlFigures.grouped(listed) + " of " + HtmlFigures.grouped(wanted)
-                                + " utterances: first those with errors, then those without, in the order of the file."
-                                + " All totals cover all.");
-        content.put("mostUtterances", HtmlFigures.grouped(mostUtterances));
-        content.put("mostMegabytes", MOST_BYTES >> 20);
-        content.put("mostConfusions", HtmlConfusions.ROWS);
-        content.put("longestWord", HtmlFigures.grouped(HtmlWord.LONGEST));
-    }
-
-    private void addSettings(Map<String, Object> content) {
-        content.put("reference", VisibleText.escape(settings.reference()));
-        content.put("hypothesis", VisibleText.escape(settings.hypothesis()));
-        content.put("measured", VisibleText.escape(settings.line()));
-        content.put("normalizer", VisibleText.escape(settings.normalizer().toString()));
-        content.put("unit", settings.tokenization().unit().id());
-        content.put("tokenizer", settings.tokenization().tokenizer().id());
+                "filters",
+                List.of(
+                        filter("all", "All", true),
+                        filter("any", "Errors", false),
+                        filter("S", "Substitutions", false),
+                        filter("D", "Deletions", false),
+                        filter("I", "Insertions", false),
+                        filter("none", "No errors", false)));
         content.put(
-                "label",
-                settings.tokenization().isStandard()
-                        ? ""
-                        : settings.tokenization().label(settings.normalizer()));
-        content.put("profile", settings.profile().id());
-        content.put("version", ToolInfo.version());
-        content.put("icu", ToolInfo.icu());
-        content.put("unicode", ToolInfo.unicode());
-        content.put("java", ToolInfo.java());
+                "heads",
+                List.of(
+                        head("line", "Line"),
+                        head("errors", "Errors"),
+                        head("words", counted.plural()),
+                        head("rate", "Rate")));
     }
 
-    private void writeData(OutputStream out) throws IOException {
-        out.write('[');
-        writeRows(out);
-        out.write(']');
+    /** Returns one of the choices which utterances to list. */
+    static Map<String, Object> filter(String value, String label, boolean checked) {
+        return Map.of("value", value, "label", label, "checked", checked);
     }
 
-    /** Writes the rows that the page takes, and returns how many they are. */
-    private long writeRows(OutputStream out) throws IOException {
-        RowLimit rows = new RowLimit(out, ",", mostUtterances, MOST_BYTES);
-        bad.copyTo(rows, 0);
-        good.copyTo(rows, 0);
-        return rows.rows();
+    /** Returns the head of a column by which the list can be sorted. */
+    static Map<String, Object> head(String key, String label) {
+        return Map.of("key", key, "label", label);
     }
 
     @Override
     public void close() throws IOException {
-        try (bad) {
-            good.close();
-        }
+        list.close();
     }
 }

@@ -2,6 +2,8 @@ package io.github.asreval.report;
 
 import io.github.asreval.normalize.Word;
 import io.github.asreval.score.ScoredLine;
+import io.github.asreval.text.VisibleText;
+import io.github.asreval.transcript.Utterance;
 
 /**
  * Prints utterances as the script of the page reads them, a JSON array on each line; one for each thread.
@@ -17,6 +19,13 @@ import io.github.asreval.score.ScoredLine;
  *
  * <pre>
  * [3,0,["5SD5",["the q","u","i","ck fox"],["w"]]]
+ * </pre>
+ *
+ * <p>Where the transcript says more of a line, its id and its speaker stand beside the direction; what it does not say is
+ * empty:
+ *
+ * <pre>
+ * [3,[0,"call-7","Anna"],["2S1D","the quick brown fox over","kwik"]]
  * </pre>
  */
 final class HtmlRows {
@@ -38,6 +47,23 @@ final class HtmlRows {
 
     /** Appends the row of a line that has just been scored. */
     void append(ScoredLine line, Utf8Buffer target) {
+        read(line);
+        target.append('[');
+        appendFacts(line, target);
+        target.append(',');
+        appendSystem(target);
+        target.append("]\n");
+    }
+
+    /** Appends the two parts of a row from which one of several systems is made, with a line feed between them. */
+    void appendParts(ScoredLine line, Utf8Buffer target) {
+        read(line);
+        appendFacts(line, target);
+        target.append('\n');
+        appendSystem(target);
+    }
+
+    private void read(ScoredLine line) {
         clear();
         int reference = 0;
         int hypothesis = 0;
@@ -60,7 +86,6 @@ final class HtmlRows {
             }
         }
         endRun();
-        print(line, target);
     }
 
     private void clear() {
@@ -115,14 +140,34 @@ final class HtmlRows {
         return error ? cells.error(number, word) : cells.hit(number, word);
     }
 
-    private void print(ScoredLine line, Utf8Buffer target) {
+    /** Appends what is known of a line whatever was heard. */
+    private void appendFacts(ScoredLine line, Utf8Buffer target) {
         boolean rightToLeft = said.isDirected() ? said.isRightToLeft() : heard.isRightToLeft();
-        target.append('[').append(line.number());
-        target.append(rightToLeft ? ",1,[\"" : ",0,[\"");
-        target.append(operations).append("\",");
+        char direction = rightToLeft ? '1' : '0';
+        target.append(line.number()).append(',');
+        if (!line.hasDetails()) {
+            target.append(direction);
+            return;
+        }
+        Utterance utterance = line.pair().reference();
+        boolean hasId = !utterance.id().equals(Long.toString(line.number()));
+        target.append('[').append(direction).append(",\"");
+        appendName(hasId ? utterance.id() : "", target);
+        appendName(utterance.details().speaker(), target.append("\",\""));
+        target.append("\"]");
+    }
+
+    private static void appendName(String name, Utf8Buffer target) {
+        if (!name.isEmpty()) {
+            HtmlWord.appendJson(Cell.of(VisibleText.escape(name)), target);
+        }
+    }
+
+    private void appendSystem(Utf8Buffer target) {
+        target.append("[\"").append(operations).append("\",");
         said.appendTo(target);
         target.append(',');
         heard.appendTo(target);
-        target.append("]]\n");
+        target.append(']');
     }
 }

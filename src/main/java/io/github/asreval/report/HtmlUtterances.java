@@ -6,6 +6,8 @@ import io.github.asreval.align.EditOperation;
 import io.github.asreval.normalize.Word;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredUtterance;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +30,23 @@ final class HtmlUtterances {
     Map<String, Object> of(ScoredUtterance utterance) {
         ErrorCounts counts = utterance.counts();
         return Map.of(
-                "line", utterance.pair().reference().line(),
+                "address", address(utterance),
+                "name", HtmlWord.name(utterance.id()),
+                "speaker", HtmlWord.name(utterance.pair().reference().details().speaker()),
                 "errors", HtmlFigures.grouped(counts.errors()),
                 "words", HtmlFigures.grouped(counts.referenceWords()),
                 "rate", Percent.rough(counts.errors(), counts.referenceWords()).replace(" ", ""),
                 "systems", List.of(system(utterance.alignment())));
+    }
+
+    /** Returns what stands behind the sharp of a link to the utterance in the list: {@code 12}, {@code id=call-7}. */
+    private static String address(ScoredUtterance utterance) {
+        String id = utterance.id();
+        return id.equals(Long.toString(utterance.pair().reference().line()))
+                ? id
+                : "id="
+                        + URLEncoder.encode(HtmlWord.name(id), StandardCharsets.UTF_8)
+                                .replace("+", "%20");
     }
 
     private Map<String, Object> system(Alignment<Word> alignment) {

@@ -43,6 +43,11 @@ final class HtmlWord {
         return text.replace(BLANK, " (blank) ");
     }
 
+    /** Returns a name from a transcript, such as an id or a speaker. */
+    static String name(String name) {
+        return name.isEmpty() ? "" : bare(Cell.of(VisibleText.escape(name)));
+    }
+
     /** Returns the word as a part of a text. */
     static String bare(Cell word) {
         byte[] text = word.text();

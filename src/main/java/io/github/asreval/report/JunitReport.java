@@ -1,19 +1,25 @@
 package io.github.asreval.report;
 
+import io.github.asreval.compare.Verdict;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.text.VisibleText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The report for CI servers: JUnit's XML, in which each utterance is a test case that fails if there is an error in it.
+ * The report for CI servers: JUnit's XML, in which each utterance is a test case that fails if there is an error in it,
+ * and each gate one that fails as the gate does.
  *
  * <p>Figures of the corpus and settings are properties of the suite.
  */
 final class JunitReport implements Report {
+
+    /** The class of the cases that gates are. */
+    private static final String GATES = "gates";
 
     private final Detail detail;
     private final ReportSettings settings;
@@ -96,14 +102,14 @@ final class JunitReport implements Report {
             xml.writeStartElement("testsuite");
             xml.writeAttribute("name", suite());
             xml.writeAttribute("time", "0");
-            xml.writeAttribute("tests", Long.toString(cases));
+            xml.writeAttribute("tests", Long.toString(cases + summary.gates().size()));
             xml.writeAttribute("errors", "0");
             xml.writeAttribute("skipped", "0");
-            xml.writeAttribute("failures", Long.toString(failures));
+            xml.writeAttribute("failures", Long.toString(failures + failedGates(summary)));
             xml.writeCharacters("\n");
             writeProperties(summary, xml);
             xml.flush();
-            // Cases about the corpus as a whole, such as limits that it has to keep, have their place here.
+            writeGates(summary.gates(), out);
             spool.copyTo(out, 0);
             xml.writeEndElement();
             xml.writeCharacters("\n");
@@ -112,6 +118,23 @@ final class JunitReport implements Report {
             throw e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
         }
         out.flush();
+    }
+
+    private static long failedGates(Summary summary) {
+        return summary.gates().stream().filter(gate -> !gate.passed()).count();
+    }
+
+    /** Each gate is a case, before those of the utterances: it is why the build failed. */
+    private static void writeGates(List<Verdict> gates, OutputStream out) {
+        JunitCases target = new JunitCases(GATES, out);
+        for (Verdict gate : gates) {
+            String name = gate.gate() + " " + gate.limit();
+            if (gate.passed()) {
+                target.pass(name);
+            } else {
+                target.fail(name, gate.toString(), gate + "\n");
+            }
+        }
     }
 
     private void writeProperties(Summary summary, XMLStreamWriter xml) throws XMLStreamException {

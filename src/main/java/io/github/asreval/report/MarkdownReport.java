@@ -1,9 +1,8 @@
 package io.github.asreval.report;
 
-import io.github.asreval.score.ConfusionTable;
+import io.github.asreval.compare.Verdict;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
-import io.github.asreval.score.LengthTotal;
 import io.github.asreval.score.LineSink;
 import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.text.VisibleText;
@@ -18,8 +17,10 @@ import java.util.OptionalDouble;
  */
 final class MarkdownReport implements Report {
 
-    /** How many rows of each table of confused words are shown. */
-    private static final int MOST_CONFUSIONS = 50;
+    /** Stands above utterances. */
+    static final String KEY =
+            "Errors are in **bold** type: words substituted on both sides, deleted from the reference,"
+                    + " inserted into the hypothesis.";
 
     /** How many UTF-16 units of a name are shown. */
     private static final int LONGEST_NAME = 300;
@@ -42,18 +43,15 @@ final class MarkdownReport implements Report {
     @Override
     public void write(Summary summary, OutputStream out) throws IOException {
         MarkdownPage page = new MarkdownPage();
-        addTotals(summary.total(), page);
+        addTotals(summary.total(), summary.gates(), page);
         addSettings(page);
         addWorst(summary, page);
-        summary.confusions().ifPresent(table -> addConfusions(table, page));
-        if (summary.byLength()) {
-            addLengths(summary.total().byLength(), page);
-        }
+        new MarkdownTables(counted, "###").add(summary, page);
         out.write(page.bytes());
         out.flush();
     }
 
-    private void addTotals(CorpusTotal total, MarkdownPage page) {
+    private void addTotals(CorpusTotal total, List<Verdict> gates, MarkdownPage page) {
         ErrorCounts counts = total.counts();
         long words = counts.referenceWords();
         page.line("## " + counted.rate() + " " + Percent.precise(counts.errorRate()))
@@ -63,6 +61,7 @@ final class MarkdownReport implements Report {
                         + " in the hypothesis), in " + total.utterancesWithErrors() + " of "
                         + TextLines.counted(total.utterances(), "utterance") + ".")
                 .line("");
+        addGates(gates, false, page);
         page.line("| | Count | Of | Share |").line("|---|--:|--:|--:|");
         share("Hits", counts.hits(), words, page);
         share("Substitutions", counts.substitutions(), words, page);
@@ -83,6 +82,19 @@ final class MarkdownReport implements Report {
         TotalLines.tieNote(total).ifPresent(note -> page.line(note + ".").line(""));
     }
 
+    /**
+     * Adds a line for each gate; the sign says nothing that the words do not.
+     *
+     * @param named whether each says on which hypothesis it is
+     */
+    static void addGates(List<Verdict> gates, boolean named, MarkdownPage page) {
+        gates.forEach(gate ->
+                page.line("- " + (gate.passed() ? "✅ " : "❌ ") + (named ? name(gate.hypothesis()) + ": " : "") + gate));
+        if (!gates.isEmpty()) {
+            page.line("");
+        }
+    }
+
     private static void share(String name, long part, long whole, MarkdownPage page) {
         share(name, part, whole, page, whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole));
     }
@@ -96,11 +108,15 @@ final class MarkdownReport implements Report {
     }
 
     private void addSettings(MarkdownPage page) {
-        page.line("Reference " + name(settings.reference()) + ", hypothesis " + name(settings.hypothesis())
-                        + ", profile " + name(settings.profile().id()) + ", measured with " + name(settings.line())
-                        + " by asreval "
-                        + ToolInfo.version() + ".")
+        page.line("Reference " + name(settings.reference()) + ", hypothesis " + name(settings.hypothesis()) + ", "
+                        + measured(settings))
                 .line("");
+    }
+
+    /** Returns the end of the sentence that says how it was measured. */
+    static String measured(ReportSettings settings) {
+        return "profile " + name(settings.profile().id()) + ", measured with " + name(settings.line()) + " by asreval "
+                + ToolInfo.version() + ".";
     }
 
     /** Returns a name from outside, which is not too long for a line of prose. */
@@ -123,9 +139,7 @@ final class MarkdownReport implements Report {
         }
         long all = summary.total().utterancesWithErrors();
         page.line("### Worst utterances").line("");
-        page.line("Errors are in **bold** type: words substituted on both sides, deleted from the reference, inserted"
-                        + " into the hypothesis.")
-                .line("");
+        page.line(KEY).line("");
         MarkdownUtterances utterances = new MarkdownUtterances();
         page.table(
                 "| Id | Errors | " + counted.rate() + " | Reference | Hypothesis |\n|--:|--:|--:|---|---|",
@@ -133,47 +147,6 @@ final class MarkdownReport implements Report {
                 all,
                 "utterances with errors",
                 i -> utterances.row(worst.get(i)));
-    }
-
-    private void addConfusions(ConfusionTable table, MarkdownPage page) {
-        addConfusions("Substitutions", table.substitutions(), page);
-        addConfusions("Deletions", table.deletions(), page);
-        addConfusions("Insertions", table.insertions(), page);
-    }
-
-    private static void addConfusions(String title, List<ConfusionTable.Row> rows, MarkdownPage page) {
-        page.line("### " + title).line("");
-        if (rows.isEmpty()) {
-            page.line("None.").line("");
-            return;
-        }
-        page.table(
-                "| Count | Reference | Hypothesis |\n|--:|---|---|",
-                Math.min(rows.size(), MOST_CONFUSIONS),
-                rows.size(),
-                "rows",
-                i -> "| " + rows.get(i).count() + " | " + word(rows.get(i).reference()) + " | "
-                        + word(rows.get(i).hypothesis()) + " |");
-    }
-
-    private static String word(String word) {
-        return MarkdownText.code(HtmlWord.text(Cell.of(VisibleText.reveal(word))));
-    }
-
-    private void addLengths(List<LengthTotal> lengths, MarkdownPage page) {
-        page.line("### By length").line("");
-        page.table(
-                "| Reference " + counted.noun() + "s | Utterances | Errors | " + counted.rate()
-                        + " |\n|--:|--:|--:|--:|",
-                lengths.size(),
-                lengths.size(),
-                "rows",
-                i -> row(lengths.get(i)));
-    }
-
-    private static String row(LengthTotal length) {
-        return "| " + length.referenceWords() + " | " + length.utterances() + " | " + length.errors() + " | "
-                + Percent.precise(length.errorRate()) + " |";
     }
 
     @Override

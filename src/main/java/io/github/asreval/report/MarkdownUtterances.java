@@ -18,15 +18,20 @@ final class MarkdownUtterances {
 
     /** Returns the row of an utterance: id, errors, rate, reference, hypothesis. */
     String row(ScoredUtterance utterance) {
-        ErrorCounts counts = utterance.counts();
-        return "| " + id(utterance) + " | "
-                + HtmlFigures.fraction(counts.errors(), counts.referenceWords()) + " | "
-                + Percent.rough(counts.errors(), counts.referenceWords()) + " | "
-                + side(utterance.alignment(), utterance.alignment().reference(), AlignedPair::referenceIndex) + " | "
-                + side(utterance.alignment(), utterance.alignment().hypothesis(), AlignedPair::hypothesisIndex) + " |";
+        return "| " + id(utterance) + " | " + cells(utterance) + " |";
     }
 
-    private static String id(ScoredUtterance utterance) {
+    /** Returns the cells of a row behind the id. */
+    String cells(ScoredUtterance utterance) {
+        ErrorCounts counts = utterance.counts();
+        return HtmlFigures.fraction(counts.errors(), counts.referenceWords()) + " | "
+                + Percent.rough(counts.errors(), counts.referenceWords()) + " | "
+                + side(utterance.alignment(), utterance.alignment().reference(), AlignedPair::referenceIndex) + " | "
+                + side(utterance.alignment(), utterance.alignment().hypothesis(), AlignedPair::hypothesisIndex);
+    }
+
+    /** Returns the number of an utterance, or its id. */
+    static String id(ScoredUtterance utterance) {
         boolean number =
                 utterance.id().equals(Long.toString(utterance.pair().reference().line()));
         return number ? utterance.id() : MarkdownReport.name(utterance.id());

@@ -72,7 +72,7 @@ public enum ReportFormat {
 
     /** Returns whether there is a report on several systems in this format. */
     public boolean compares() {
-        return this == TEXT || this == JSON;
+        return this == TEXT || this == JSON || this == HTML || this == MARKDOWN;
     }
 
     /**
@@ -81,12 +81,15 @@ public enum ReportFormat {
      * @param detail which utterances it shows: all, those that some system changed, or none
      * @param style how alignments look, in formats that draw them
      * @param settings how the measurement was made, with the first of the hypotheses
+     * @param most how many of the utterances that changed most are shown, in formats that show no others
      * @throws IllegalArgumentException if this format {@linkplain #compares has none}
      */
-    public ComparisonReport createComparison(Detail detail, TextStyle style, ReportSettings settings) {
+    public ComparisonReport createComparison(Detail detail, TextStyle style, ReportSettings settings, int most) {
         return switch (this) {
             case TEXT -> new TextComparison(detail, style, settings);
             case JSON -> new JsonComparison(detail, settings);
+            case HTML -> new HtmlComparison(detail, settings);
+            case MARKDOWN -> new MarkdownComparison(most, settings);
             default -> throw new IllegalArgumentException("no " + id() + " report shows several systems");
         };
     }

@@ -4,6 +4,7 @@ import io.github.asreval.align.EditScript;
 import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.LengthTotal;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.transcript.UtterancePair;
@@ -23,7 +24,7 @@ import java.util.Set;
  * </pre>
  *
  * <p>It has a row for each utterance, or one for all of them. Since a file holds one table, a summary with confused words
- * or with rates by length makes it that table instead. Rates are fractions, empty where there is nothing to divide by.
+ * with rates by length, or with groups makes it that table instead. Rates are fractions, empty where there is nothing to divide by.
  */
 final class TableReport implements Report {
 
@@ -86,7 +87,9 @@ final class TableReport implements Report {
     @Override
     public void write(Summary summary, OutputStream out) throws IOException {
         TableRows rows = new TableRows(form, guarded);
-        if (summary.confusions().isPresent()) {
+        if (!summary.groups().isEmpty()) {
+            addGroups(summary.groups(), rows);
+        } else if (summary.confusions().isPresent()) {
             addConfusions(summary.confusions().get(), rows);
         } else if (summary.byLength()) {
             addLengths(summary.total().byLength(), rows);
@@ -102,11 +105,14 @@ final class TableReport implements Report {
 
     /** The columns that utterances and totals share. */
     private List<Object> columns() {
-        return cells(
-                "id",
-                "line",
-                "reference",
-                "hypothesis",
+        List<Object> columns = cells("id", "line", "reference", "hypothesis");
+        columns.addAll(countNames());
+        return columns;
+    }
+
+    /** The columns that {@link #addCounts} fills. */
+    private List<String> countNames() {
+        return List.of(
                 counted.plural().toLowerCase(Locale.ROOT),
                 "hits",
                 "substitutions",
@@ -169,6 +175,17 @@ final class TableReport implements Report {
                     length.utterances(),
                     length.errors(),
                     HtmlFigures.value(length.errorRate())));
+        }
+    }
+
+    private void addGroups(List<GroupTotal> groups, TableRows rows) {
+        List<Object> names = cells(groups.get(0).by().id(), "utterances");
+        names.addAll(countNames());
+        rows.add(names);
+        for (GroupTotal group : groups) {
+            List<Object> cells = cells(group.name(), group.total().utterances());
+            addCounts(group.total().counts(), cells);
+            rows.add(cells);
         }
     }
 

@@ -7,7 +7,6 @@ import io.github.asreval.score.LineSink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -66,63 +65,33 @@ final class TextComparison implements ComparisonReport {
 
     @Override
     public void write(ComparisonSummary summary, OutputStream out) throws IOException {
-        writeLines(summary.comparison(), out);
+        Comparison comparison = summary.comparison();
+        lines.read(
+                comparison,
+                line -> lines.shows(line, comparison),
+                (line, kept) -> writeLine(line, comparison, kept, out));
         Utf8Buffer rest = new Utf8Buffer();
         for (int i = 0; i < summary.systems().size(); i++) {
             appendTables(i, summary, rest);
         }
-        rest.append(ComparisonLines.of(summary.comparison(), settings));
+        rest.append(ComparisonLines.of(comparison, settings));
         rest.writeTo(out);
         out.flush();
     }
 
-    private void writeLines(Comparison comparison, OutputStream out) throws IOException {
-        List<SpooledLines.Reader> readers = new ArrayList<>();
-        try {
-            for (SpooledLines system : lines.systems()) {
-                readers.add(system.open());
-            }
-            int count = readers.isEmpty()
-                    ? 0
-                    : comparison.systems().get(0).outcomes().lines();
-            for (int line = 0; line < count; line++) {
-                writeLine(line, comparison, readers, out);
-            }
-        } finally {
-            for (SpooledLines.Reader reader : readers) {
-                reader.close();
-            }
-        }
-    }
-
-    private void writeLine(int line, Comparison comparison, List<SpooledLines.Reader> readers, OutputStream out)
+    private static void writeLine(int line, Comparison comparison, List<byte[]> kept, OutputStream out)
             throws IOException {
-        boolean shown = lines.shows(line, comparison);
-        for (int i = 0; i < readers.size(); i++) {
-            if (!shown) {
-                readers.get(i).skip();
-                continue;
-            }
-            byte[] kept = readers.get(i).next();
-            int number = indexOfLineFeed(kept);
+        for (int i = 0; i < kept.size(); i++) {
+            byte[] text = kept.get(i);
+            int number = ComparedLines.indexOfLineFeed(text);
             if (i == 0) {
-                out.write(kept, 0, number);
+                out.write(text, 0, number);
                 out.write(heading(line, comparison).getBytes(StandardCharsets.UTF_8));
             }
             out.write(("   " + label(i)).getBytes(StandardCharsets.UTF_8));
-            out.write(kept, number + 1, kept.length - number - 1);
+            out.write(text, number + 1, text.length - number - 1);
         }
-        if (shown) {
-            out.write('\n');
-        }
-    }
-
-    private static int indexOfLineFeed(byte[] text) {
-        int index = 0;
-        while (text[index] != '\n') {
-            index++;
-        }
-        return index;
+        out.write('\n');
     }
 
     private static String heading(int line, Comparison comparison) {

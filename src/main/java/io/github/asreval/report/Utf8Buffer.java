@@ -110,6 +110,11 @@ final class Utf8Buffer {
         out.write(bytes, start, end - start);
     }
 
+    /** Returns a copy of what was appended. */
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
     private void ensure(int more) {
         if (bytes.length - size < more) {
             bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), (int)

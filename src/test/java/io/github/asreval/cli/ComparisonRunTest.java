@@ -121,7 +121,7 @@ class ComparisonRunTest {
 
     @ParameterizedTest(name = "{0} is refused with several hypotheses: {1}")
     @CsvSource({
-        "-f html, -f html shows one hypothesis",
+        "-f csv, -f csv shows one hypothesis",
         "--normalize fold --ablation, --ablation tells of one hypothesis",
         "-, standard input (-) can be read once",
     })

@@ -64,6 +64,24 @@ class JunitReportTest {
         assertEquals(List.of(), names(suite("-s", REFERENCE, HYPOTHESIS)));
     }
 
+    @ParameterizedTest(name = "with {0}, a gate under {1} is a case that fails {2} times")
+    @CsvSource({"-i, 60%, 0, 5, 3", "-i, 20%, 1, 5, 4", "-s, 60%, 0, 1, 0", "-s, 20%, 1, 1, 1"})
+    void gatesAreTestCases(String detail, String limit, int failed, int tests, int failures) throws Exception {
+        Element suite =
+                parsed(Outcome.wer("-f junit " + detail + " --fail-above " + limit, REFERENCE, HYPOTHESIS), failed);
+        assertEquals(Integer.toString(tests), suite.getAttribute("tests"));
+        assertEquals(Integer.toString(failures), suite.getAttribute("failures"));
+        assertEquals(tests, elements(suite, "testcase").size());
+        assertEquals(failures, elements(suite, "failure").size());
+        Element gate = elements(suite, "testcase").get(0);
+        assertEquals("gates", gate.getAttribute("classname"));
+        assertEquals("fail-above " + limit.replace("%", " %"), gate.getAttribute("name"));
+        for (Element failure : elements(gate, "failure")) {
+            assertEquals("fail-above 20 %: 58.824 %, failed", failure.getAttribute("message"));
+        }
+        assertEquals(failed, elements(gate, "failure").size());
+    }
+
     @Test
     void tellsHowItWasMeasured() throws Exception {
         Element suite = suite("-a --profile nist", REFERENCE, HYPOTHESIS);
@@ -86,7 +104,7 @@ class JunitReportTest {
 
     @ParameterizedTest(name = "wer -f junit {0} is wrong usage: {1}")
     @CsvSource({
-        "-c,            has utterances and totals only; it has no -c, -p or --worst",
+        "-c,            'has utterances and totals only; it has no -c, -p, --by or --worst'",
         "-p,            has utterances and totals only",
         "--worst 3,     has utterances and totals only",
         "--near-misses, has no --near-misses or --ablation",
@@ -121,8 +139,11 @@ class JunitReportTest {
     }
 
     private static Element suite(String options, String reference, String hypothesis) throws Exception {
-        Outcome outcome = Outcome.wer("-f junit " + options, reference, hypothesis);
-        assertEquals(0, outcome.status(), outcome.err());
+        return parsed(Outcome.wer("-f junit " + options, reference, hypothesis), 0);
+    }
+
+    private static Element parsed(Outcome outcome, int status) throws Exception {
+        assertEquals(status, outcome.status(), outcome.err());
         return DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(outcome.out().getBytes(StandardCharsets.UTF_8)))

@@ -41,6 +41,16 @@ class MarkdownReportTest {
     }
 
     @Test
+    void saysWhichGatesPassed() {
+        Outcome outcome = Outcome.wer("-s -f markdown --fail-above 20%", REFERENCE, HYPOTHESIS);
+        assertEquals(1, outcome.status());
+        assertTrue(outcome.out().contains(".\n\n- ❌ fail-above 20 %: 58.824 %, failed\n\n| | "), outcome.out());
+        String page = markdown("--fail-above 60%", REFERENCE, HYPOTHESIS);
+        assertTrue(page.contains("\n- ✅ fail-above 60 %: 58.824 %, passed\n"), page);
+        assertFalse(markdown("-e", REFERENCE, HYPOTHESIS).contains("✅"));
+    }
+
+    @Test
     void setsErrorsInBoldOnBothSides() {
         List<List<String>> worst = worst(markdown("--worst 1", REFERENCE, HYPOTHESIS));
         assertEquals(

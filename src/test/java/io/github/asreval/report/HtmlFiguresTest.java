@@ -71,9 +71,15 @@ class HtmlFiguresTest {
         List<Map<String, Object>> rows = (List<Map<String, Object>>)
                 requireNonNull(HtmlBars.ofLengths(lengths, Counted.WORDS).get("rows"));
         return rows.stream()
-                .map(row -> row.get("name") + ": " + row.get("utterances") + " utterances, " + row.get("errors")
-                        + " errors, " + row.get("rate"))
+                .map(row -> row.get("name") + ": " + shown(row, 0) + " utterances, " + shown(row, 1) + " errors, "
+                        + row.get("rate"))
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object shown(Map<String, Object> row, int column) {
+        List<Map<String, Object>> counts = (List<Map<String, Object>>) requireNonNull(row.get("counts"));
+        return requireNonNull(counts.get(column).get("shown"));
     }
 
     @Test

@@ -26,11 +26,16 @@ final class HtmlPages {
 
     /** Returns what {@code wer} prints. */
     static String wer(String... arguments) {
+        return wer(0, arguments);
+    }
+
+    /** Returns what {@code wer} prints when it ends with a status. */
+    static String wer(int status, String... arguments) {
         List<String> all = new ArrayList<>(List.of("wer"));
         all.addAll(List.of(arguments));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertEquals(0, Cli.run(out, err, all.toArray(String[]::new)), err::toString);
+        assertEquals(status, Cli.run(out, err, all.toArray(String[]::new)), err::toString);
         return out.toString(UTF_8);
     }
 
@@ -74,6 +79,40 @@ final class HtmlPages {
         Matcher data = DATA.matcher(page);
         assertTrue(data.find());
         return JsonMapper.shared().readTree(data.group(1));
+    }
+
+    /** Returns the alignment of an utterance of a JSON report in the form of {@link #pairs}. */
+    static List<String> alignment(JsonNode utterance) {
+        List<String> pairs = new ArrayList<>();
+        for (JsonNode pair : utterance.get("alignment")) {
+            pairs.add(pair.get("op").asString().substring(0, 1) + " " + value(pair.get("reference")) + " "
+                    + value(pair.get("hypothesis")));
+        }
+        return pairs;
+    }
+
+    /** Reads a row as the script of the page does. */
+    static List<String> pairs(JsonNode system) {
+        String[] said = system.get(1).asString().split(" ", -1);
+        String[] heard = system.get(2).asString().split(" ", -1);
+        List<String> pairs = new ArrayList<>();
+        int reference = 0;
+        int hypothesis = 0;
+        Matcher operation = Pattern.compile("\\d+|[hSDI]").matcher(system.get(0).asString());
+        while (operation.find()) {
+            switch (operation.group()) {
+                case "h" -> pairs.add("h " + said[reference++] + " " + heard[hypothesis++]);
+                case "S" -> pairs.add("s " + said[reference++] + " " + heard[hypothesis++]);
+                case "D" -> pairs.add("d " + said[reference++] + " ");
+                case "I" -> pairs.add("i  " + heard[hypothesis++]);
+                default -> {
+                    for (int run = Integer.parseInt(operation.group()); run > 0; run--, reference++) {
+                        pairs.add("h " + said[reference] + " " + said[reference]);
+                    }
+                }
+            }
+        }
+        return pairs;
     }
 
     static int count(String text, String part) {

@@ -188,6 +188,28 @@ class HtmlReportIT extends BrowserCase {
     }
 
     @Test
+    void findsAndLeadsToIdsAndSpeakers() throws Exception {
+        String said = """
+                {"id": "10", "speaker": "Anna", "text": "good morning"}
+                {"id": "call 7/b", "speaker": "Ben", "text": "good day"}
+                """;
+        Path page = page("ids", file("ids-reference", said), file("ids-hypothesis", said.replace("day", "night")));
+        browser().open(page, "#id=call%207%2Fb");
+        assertEquals("2", browser().run("return document.activeElement.dataset.line"));
+        assertEquals(List.of("call 7/b", "Ben"), browser().texts("tr.found .name"));
+        browser().open(page, "#10");
+        assertEquals("1", browser().run("return document.activeElement.dataset.line"));
+        browser().fill("#search", "anna");
+        browser().await("#status", "1\u20131 of 1, of 2 in all");
+        browser().fill("#search", "nobody");
+        browser().await("#status", "No utterance matches, of 2 in all");
+        browser().fill("#search", "CALL 7");
+        browser().await("#status", "1\u20131 of 1, of 2 in all");
+        browser().find("#rows a").click();
+        assertEquals("2", browser().run("return document.activeElement.dataset.line"));
+    }
+
+    @Test
     void textStaysText() {
         browser().open(scripts, "");
         assertEquals(0, browser().all("main img").size());

@@ -57,20 +57,41 @@ class HtmlReportTest {
             List<String> expected = new ArrayList<>();
             for (JsonNode utterance :
                     HtmlPages.json("-a", reference, hypothesis).get("utterances")) {
-                List<String> pairs = new ArrayList<>();
-                for (JsonNode pair : utterance.get("alignment")) {
-                    pairs.add(pair.get("op").asString().substring(0, 1) + " " + word(pair.get("reference")) + " "
-                            + word(pair.get("hypothesis")));
-                }
-                expected.add(utterance.get("line").asLong() + " " + pairs);
+                expected.add(utterance.get("line").asLong() + " " + HtmlPages.alignment(utterance));
             }
             List<String> actual = new ArrayList<>();
             for (JsonNode row : HtmlPages.rows(HtmlPages.html("-a", reference, hypothesis))) {
-                actual.add(row.get(0).asLong() + " " + pairs(row.get(2)));
+                actual.add(row.get(0).asLong() + " " + HtmlPages.pairs(row.get(2)));
             }
             actual.sort(Comparator.comparing(row -> Integer.valueOf(row.substring(0, row.indexOf(' ')))));
             assertEquals(expected, actual, "round " + round);
         }
+    }
+
+    @Test
+    void rowsAndTheWorstHaveIdsAndSpeakers() throws IOException {
+        Path reference = file("said.jsonl", """
+                {"id": "call-7 <b>\\u202E", "speaker": "An\\"na", "text": "good morning"}
+                {"id": "call-8", "text": "good day"}
+                """);
+        Path hypothesis = file("heard.jsonl", """
+                {"id": "call-7 <b>\\u202E", "text": "good mourning"}
+                {"id": "call-8", "text": "good day"}
+                """);
+        String page = HtmlPages.html(reference.toString(), hypothesis.toString());
+        JsonNode rows = HtmlPages.rows(page);
+        assertEquals(
+                "[0,\"call-7 <b>⟨U+202E⟩\",\"An\\\"na\"]", rows.get(0).get(1).toString());
+        assertEquals("[0,\"call-8\",\"\"]", rows.get(1).get(1).toString());
+        assertTrue(page.contains(
+                "<a href=\"#id&#x3D;call-7%20%3Cb%3E%E2%9F%A8U%2B202E%E2%9F%A9\">call-7 &lt;b&gt;⟨U+202E⟩</a>"
+                        + " <bdi class=\"name\" lang=\"\">An&quot;na</bdi>"));
+        assertEquals(
+                "0",
+                HtmlPages.rows(HtmlPages.html(REFERENCE, HYPOTHESIS))
+                        .get(0)
+                        .get(1)
+                        .toString());
     }
 
     /** Five lines of words of one letter, in both cases and both directions, and of what JSON has to escape. */
@@ -83,34 +104,6 @@ class HtmlReportTest {
             text.append('\n');
         }
         return text.toString();
-    }
-
-    private static String word(JsonNode word) {
-        return word.isNull() ? "" : word.asString();
-    }
-
-    /** Reads a row as the script of the page does. */
-    private static List<String> pairs(JsonNode system) {
-        String[] said = system.get(1).asString().split(" ", -1);
-        String[] heard = system.get(2).asString().split(" ", -1);
-        List<String> pairs = new ArrayList<>();
-        int reference = 0;
-        int hypothesis = 0;
-        Matcher operation = Pattern.compile("\\d+|[hSDI]").matcher(system.get(0).asString());
-        while (operation.find()) {
-            switch (operation.group()) {
-                case "h" -> pairs.add("h " + said[reference++] + " " + heard[hypothesis++]);
-                case "S" -> pairs.add("s " + said[reference++] + " " + heard[hypothesis++]);
-                case "D" -> pairs.add("d " + said[reference++] + " ");
-                case "I" -> pairs.add("i  " + heard[hypothesis++]);
-                default -> {
-                    for (int run = Integer.parseInt(operation.group()); run > 0; run--, reference++) {
-                        pairs.add("h " + said[reference] + " " + said[reference]);
-                    }
-                }
-            }
-        }
-        return pairs;
     }
 
     @Test
@@ -154,7 +147,7 @@ class HtmlReportTest {
                         + HtmlPages.count(page, "\u2028"));
         assertTrue(page.chars().noneMatch(c -> c < ' ' && c != '\n'));
         assertTrue(page.length() < 100_000, "the word of 1 MB is cut");
-        List<String> pairs = pairs(HtmlPages.rows(page).get(0).get(2));
+        List<String> pairs = HtmlPages.pairs(HtmlPages.rows(page).get(0).get(2));
         assertTrue(pairs.contains("h <script>alert(1)</script> <script>alert(1)</script>"), pairs.toString());
         assertTrue(pairs.contains("h \u27E8U+001B\u27E9[31mred \u27E8U+001B\u27E9[31mred"), pairs.toString());
         assertTrue(pairs.contains("s क्\u27E8ZWJ\u27E9ष क्ष"), pairs.toString());

@@ -167,7 +167,6 @@ function alignment(system, rightToLeft) {
   const drawn = characters ? parts : element('div', 'alignment', labels(), parts);
   drawn.lang = '';
   drawn.dir = rightToLeft ? 'rtl' : 'ltr';
-  const cell = element('td', 'aligned', drawn);
   let shown = addParts(parts, all, 0);
   if (shown < all.length) {
     const more = element('button', 'more');
@@ -181,9 +180,9 @@ function alignment(system, rightToLeft) {
       more.hidden = shown === all.length;
     });
     label();
-    cell.append(more);
+    return [drawn, more];
   }
-  return cell;
+  return [drawn];
 }
 
 function role(cell, name) {
@@ -196,18 +195,55 @@ function named(cell, name) {
   return role(cell, 'cell');
 }
 
+function address(i) {
+  const [, id] = facts(i);
+  return '#' + (id === '' ? rows[i][0] : 'id=' + encodeURIComponent(id));
+}
+
+function kinds(i) {
+  return KINDS.filter(kind => counts[kind][i] > 0).map(kind => counts[kind][i] + ' ' + kind).join(' · ');
+}
+
+function wordsCell(i) {
+  return named(element('td', '', String(words[i])), noun + (words[i] === 1 ? '' : 's'));
+}
+
+// By how many errors the system that is looked at differs from the first.
+function changeOf(i) {
+  const by = difference(i);
+  const name = outcome(i);
+  return by === 0 ? name : element('span', name, (by < 0 ? '−' : '+') + Math.abs(by), element('span', 'kinds', name));
+}
+
+// One of several systems, with its own errors above its alignment.
+function column(i, system, pairs, rightToLeft) {
+  const wrong = errorsOf[system][i];
+  const title = element('p', 'system', element('b', '', '[' + (system + 1) + ']'),
+    ' ' + wrong + (wrong === 1 ? ' error · ' : ' errors · ') + shownRate(i, system));
+  return element('div', '', title, ...alignment(pairs, rightToLeft));
+}
+
 function row(i) {
-  const [line, rightToLeft, ...aligned] = rows[i];
+  const [line] = rows[i];
+  const [rightToLeft, id, speaker] = facts(i);
   const link = element('a', '', String(line));
-  link.href = '#' + line;
+  link.href = address(i);
   const head = role(element('th', '', link), 'rowheader');
+  for (const name of [id, speaker].filter(known => known !== '')) {
+    const shown = element('bdi', 'name', name);
+    shown.lang = '';
+    head.append(' ', shown);
+  }
   head.scope = 'row';
-  const kinds = KINDS.filter(kind => counts[kind][i] > 0).map(kind => counts[kind][i] + ' ' + kind).join(' · ');
-  const created = role(element('tr', '', head,
-    named(element('td', '', String(errors[i]), element('span', 'kinds', kinds)), errors[i] === 1 ? 'error' : 'errors'),
-    named(element('td', '', String(words[i])), noun + (words[i] === 1 ? '' : 's')),
-    named(element('td', '', shownRate(i)), ''),
-    ...aligned.map(system => role(alignment(system, rightToLeft), 'cell'))), 'row');
+  const cells = systems === 1
+    ? [named(element('td', '', String(errors[i]), element('span', 'kinds', kinds(i))), errors[i] === 1 ? 'error' : 'errors'),
+      wordsCell(i),
+      named(element('td', '', shownRate(i, 0)), ''),
+      element('td', 'aligned', ...alignment(aligned(i)[0], rightToLeft))]
+    : [wordsCell(i),
+      named(element('td', '', changeOf(i)), ''),
+      element('td', 'aligned', element('div', 'beside', ...aligned(i).map((system, k) => column(i, k, system, rightToLeft))))];
+  const created = role(element('tr', '', head, ...cells.map(cell => role(cell, 'cell'))), 'row');
   created.tabIndex = -1;
   created.dataset.line = line;
   return created;
@@ -276,10 +312,27 @@ function focusRow(target) {
   }
 }
 
-// The address may end with #12: the utterance of line 12.
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+// The address may end with #12, the utterance of line 12 or with this id, or with #id=call-7.
+function addressed() {
+  const [, , text] = /^#(id=(?=.)|(?=[0-9]+$))(.*)$/.exec(location.hash) ?? [];
+  if (text === undefined) {
+    return -1;
+  }
+  const id = decoded(text);
+  const index = rows.findIndex((_, i) => facts(i)[1] === id);
+  return index >= 0 ? index : rows.findIndex(([line]) => String(line) === id);
+}
+
 function goToLine() {
-  const line = /^#([0-9]+)$/.exec(location.hash);
-  const index = line ? rows.findIndex(candidate => candidate[0] === Number(line[1])) : -1;
+  const index = addressed();
   if (index < 0) {
     return;
   }
@@ -297,8 +350,9 @@ function goToLine() {
 }
 
 function onKey(event) {
-  const typing = event.target === byId('search');
-  if (typing && event.key === 'Escape' && state.query !== '') {
+  const searching = event.target === byId('search');
+  const typing = searching || event.target === byId('other');
+  if (searching && event.key === 'Escape' && state.query !== '') {
     byId('search').value = '';
     change({ query: '' });
   }
@@ -326,6 +380,7 @@ byId('search').addEventListener('input', () => {
   waiting = setTimeout(() => change({ query: byId('search').value }), 120);
 });
 byId('kinds').addEventListener('change', event => change({ kind: event.target.value }));
+byId('other')?.addEventListener('change', event => change({ other: Number(event.target.value) }));
 byId('previous').addEventListener('click', () => turn(-1));
 byId('next').addEventListener('click', () => turn(1));
 document.addEventListener('keydown', onKey);

@@ -4,10 +4,16 @@
 
 const byId = id => document.getElementById(id);
 
-// [line, right to left?, [operations, said, heard] for each system, ...]: operations are letters, a number stands for
-// so many hits; a hit that was written otherwise is an h, and only then stands among what was heard.
+// [line, right to left? or [that, id, speaker], [operations, said, heard] for each system, ...]: operations are letters, a
+// number stands for so many hits; a hit that was written otherwise is an h, and only then stands among what was heard.
+// Behind several systems stands a letter for each but the first.
 const rows = JSON.parse(byId('data').textContent);
 byId('data').remove();
+
+function facts(i) {
+  const known = rows[i][1];
+  return Array.isArray(known) ? known : [known, '', ''];
+}
 
 // Of characters, what was said and heard is a list of strings, one for each run of equal operations.
 const noun = byId('list').dataset.counted;
@@ -50,11 +56,8 @@ function walkRuns([operations, said, heard], visit) {
   }
 }
 
-// Counts of the first system, by which rows are sorted and filtered.
-const counts = { S: new Uint32Array(rows.length), D: new Uint32Array(rows.length), I: new Uint32Array(rows.length) };
-const errors = new Uint32Array(rows.length);
-const words = new Uint32Array(rows.length);
-rows.forEach(([, , [operations]], i) => {
+function tally([operations]) {
+  const counted = { S: 0, D: 0, I: 0 };
   let run = 0;
   let hits = 0;
   for (const operation of operations) {
@@ -67,22 +70,45 @@ rows.forEach(([, , [operations]], i) => {
     if (operation === 'h') {
       hits++;
     } else {
-      counts[operation][i]++;
+      counted[operation]++;
     }
   }
-  errors[i] = counts.S[i] + counts.D[i] + counts.I[i];
-  words[i] = hits + run + counts.S[i] + counts.D[i];
+  return { ...counted, words: hits + run + counted.S + counted.D };
+}
+
+const systems = Number(byId('list').dataset.systems);
+
+function aligned(i) {
+  return rows[i].slice(2, 2 + systems);
+}
+
+// Counts of the first system, by which rows are sorted and filtered, and the errors of all.
+const counts = { S: new Uint32Array(rows.length), D: new Uint32Array(rows.length), I: new Uint32Array(rows.length) };
+const errorsOf = Array.from({ length: systems }, () => new Uint32Array(rows.length));
+const errors = errorsOf[0];
+const words = new Uint32Array(rows.length);
+rows.forEach((row, i) => {
+  aligned(i).forEach((system, k) => {
+    const counted = tally(system);
+    errorsOf[k][i] = counted.S + counted.D + counted.I;
+    if (k === 0) {
+      words[i] = counted.words;
+      for (const kind of ['S', 'D', 'I']) {
+        counts[kind][i] = counted[kind];
+      }
+    }
+  });
 });
 
 function rate(i) {
   return words[i] === 0 ? (errors[i] === 0 ? 0 : Infinity) : errors[i] / words[i];
 }
 
-function shownRate(i) {
+function shownRate(i, system) {
   if (words[i] === 0) {
     return 'n/a';
   }
-  return (Math.floor((2000 * errors[i] + words[i]) / (2 * words[i])) / 10).toFixed(1) + '%';
+  return (Math.floor((2000 * errorsOf[system][i] + words[i]) / (2 * words[i])) / 10).toFixed(1) + '%';
 }
 
 // Case, composition and invisible characters do not hinder a search; a wrong blank is searched for like any other.
@@ -96,8 +122,9 @@ const folded = [];
 
 function searchable(i) {
   if (folded[i] === undefined) {
-    const texts = [];
-    for (const system of rows[i].slice(2)) {
+    const [, id, speaker] = facts(i);
+    const texts = [id, speaker];
+    for (const system of aligned(i)) {
       const heard = [];
       (characters ? walkRuns : walk)(system, (operation, said, word) => {
         if (operation !== 'D') {
@@ -112,16 +139,29 @@ function searchable(i) {
   return folded[i];
 }
 
-const state = { query: '', kind: 'all', sort: 'line', down: false, page: 0 };
+const state = { query: '', kind: byId('kinds').querySelector(':checked').value, sort: 'line', down: false, page: 0, other: 1 };
 let view = [];
 
-const keys = { line: i => rows[i][0], errors: i => errors[i], words: i => words[i], rate };
+// What the system that is looked at did to a line, compared with the first.
+const OUTCOMES = { B: 'better', W: 'worse', O: 'other errors', S: 'same' };
+
+function outcome(i) {
+  return OUTCOMES[rows[i][2 + systems][state.other - 1]];
+}
+
+function difference(i) {
+  return errorsOf[state.other][i] - errors[i];
+}
+
+const keys = { line: i => rows[i][0], errors: i => errors[i], words: i => words[i], rate, change: difference };
 
 function wanted(i) {
   switch (state.kind) {
     case 'all': return true;
     case 'any': return errors[i] > 0;
     case 'none': return errors[i] === 0;
+    case 'changed': return outcome(i) !== 'same';
+    case 'better': case 'worse': return outcome(i) === state.kind;
     default: return counts[state.kind][i] > 0;
   }
 }
