@@ -71,9 +71,7 @@ final class ComparisonRun {
         }
         systems.add(new ScoredSystem(hypothesis, total, outcomes));
         summaries.add(sink.summary(run.format(), total, Optional.empty(), Optional.empty(), List.of(), 0));
-        for (Gate gate : gates) {
-            verdicts.add(gate.judge(hypothesis, total.counts()));
-        }
+        verdicts.addAll(GateOptions.judge(gates, hypothesis, total, sink.groupTotals()));
     }
 
     private PairBlocks open(Optional<byte[]> reference, String hypothesis) throws IOException {

@@ -6,6 +6,8 @@ import io.github.asreval.compare.RateLimit;
 import io.github.asreval.compare.Verdict;
 import io.github.asreval.report.BaselineReader;
 import io.github.asreval.report.ReportSettings;
+import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.GroupTotal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +97,18 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
             gates.add(new Gate.MaxRegression(before, maxRegression));
         }
         return gates;
+    }
+
+    /** Returns what the gates say of a hypothesis, and of the groups of its utterances. */
+    static List<Verdict> judge(List<Gate> gates, String hypothesis, CorpusTotal total, List<GroupTotal> groups) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Gate gate : gates) {
+            verdicts.add(gate.judge(hypothesis, total.counts()));
+            for (GroupTotal group : groups) {
+                gate.judge(hypothesis, group).ifPresent(verdicts::add);
+            }
+        }
+        return verdicts;
     }
 
     /** Says on standard error what the gates say, and returns the status to end with. */

@@ -59,9 +59,7 @@ final class WerProgram implements Program {
                                 options.guarded())) {
             WerSink sink = new WerSink(options, report);
             CorpusTotal total = run.score(blocks, options.hypothesis(), sink);
-            List<Verdict> verdicts = gates.stream()
-                    .map(gate -> gate.judge(options.hypothesis(), total.counts()))
-                    .toList();
+            List<Verdict> verdicts = GateOptions.judge(gates, options.hypothesis(), total, sink.groupTotals());
             Summary summary = sink.summary(
                     run.format(),
                     total,

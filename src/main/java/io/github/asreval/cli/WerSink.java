@@ -88,7 +88,8 @@ final class WerSink implements LineSink {
         return counter;
     }
 
-    private List<GroupTotal> groupTotals() {
+    /** Returns the totals of groups, if they are wanted; to be asked when all lines are delivered. */
+    List<GroupTotal> groupTotals() {
         Optional<GroupCounter> all = options.input().by().map(GroupCounter::new);
         all.ifPresent(sum -> groups.forEach(sum::add));
         return all.map(GroupCounter::totals).orElse(List.of());

@@ -3,6 +3,8 @@ package io.github.asreval.compare;
 import static java.util.Objects.requireNonNull;
 
 import io.github.asreval.score.ErrorCounts;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * An earlier measurement that a new one is held against.
@@ -12,12 +14,19 @@ import io.github.asreval.score.ErrorCounts;
  * @param name what messages call it: the file it was read from
  * @param conditions how it was made
  * @param counts what was counted
+ * @param groups what was counted of each group of utterances, if there were groups
  */
-public record Baseline(String name, Conditions conditions, ErrorCounts counts) {
+public record Baseline(String name, Conditions conditions, ErrorCounts counts, Map<Group, ErrorCounts> groups) {
 
     public Baseline {
         requireNonNull(name);
         requireNonNull(conditions);
         requireNonNull(counts);
+        groups = Map.copyOf(groups);
+    }
+
+    /** Returns what was counted of a group, if there was such a group. */
+    public Optional<ErrorCounts> group(Group group) {
+        return Optional.ofNullable(groups.get(group));
     }
 }

@@ -3,6 +3,7 @@ package io.github.asreval.compare;
 import static java.util.Objects.requireNonNull;
 
 import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.GroupTotal;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,12 @@ public sealed interface Gate {
     Verdict judge(String hypothesis, ErrorCounts counts);
 
     /**
+     * Returns the verdict on a group of utterances; nothing if it has no reference words, or there is nothing that its rate
+     * can be held against.
+     */
+    Optional<Verdict> judge(String hypothesis, GroupTotal group);
+
+    /**
      * Is met by a rate that is at most the limit.
      *
      * @param limit the highest rate that passes
@@ -44,7 +51,15 @@ public sealed interface Gate {
 
         @Override
         public Verdict judge(String hypothesis, ErrorCounts counts) {
-            return new Verdict(name(), hypothesis, limit, counts, Optional.empty());
+            return new Verdict(name(), hypothesis, Optional.empty(), limit, counts, Optional.empty());
+        }
+
+        @Override
+        public Optional<Verdict> judge(String hypothesis, GroupTotal group) {
+            ErrorCounts counts = group.total().counts();
+            Verdict verdict =
+                    new Verdict(name(), hypothesis, Optional.of(Group.of(group)), limit, counts, Optional.empty());
+            return counts.referenceWords() == 0 ? Optional.empty() : Optional.of(verdict);
         }
     }
 
@@ -68,7 +83,16 @@ public sealed interface Gate {
 
         @Override
         public Verdict judge(String hypothesis, ErrorCounts counts) {
-            return new Verdict(name(), hypothesis, limit, counts, Optional.of(baseline.counts()));
+            return new Verdict(name(), hypothesis, Optional.empty(), limit, counts, Optional.of(baseline.counts()));
+        }
+
+        @Override
+        public Optional<Verdict> judge(String hypothesis, GroupTotal group) {
+            ErrorCounts counts = group.total().counts();
+            Optional<ErrorCounts> before = baseline.group(Group.of(group));
+            return before.isEmpty() || before.get().referenceWords() == 0 || counts.referenceWords() == 0
+                    ? Optional.empty()
+                    : Optional.of(new Verdict(name(), hypothesis, Optional.of(Group.of(group)), limit, counts, before));
         }
     }
 }

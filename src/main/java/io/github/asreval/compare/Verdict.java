@@ -7,22 +7,29 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a {@link Gate} says of one hypothesis.
+ * What a {@link Gate} says of one hypothesis, or of a group of its utterances.
  *
  * <p>Instances are immutable.
  *
  * @param gate the name of the gate
  * @param hypothesis the name of the hypothesis
+ * @param group the group of utterances that it is on; nothing if it is on all
  * @param limit how high the value may be
  * @param counts the counts of the hypothesis
  * @param baseline the counts that they are held against, for a gate that does so
  */
 public record Verdict(
-        String gate, String hypothesis, RateLimit limit, ErrorCounts counts, Optional<ErrorCounts> baseline) {
+        String gate,
+        String hypothesis,
+        Optional<Group> group,
+        RateLimit limit,
+        ErrorCounts counts,
+        Optional<ErrorCounts> baseline) {
 
     public Verdict {
         requireNonNull(gate);
         requireNonNull(hypothesis);
+        requireNonNull(group);
         requireNonNull(limit);
         requireNonNull(counts);
         requireNonNull(baseline);
@@ -52,13 +59,20 @@ public record Verdict(
     }
 
     /**
-     * Returns the verdict for people: {@code fail-above 15 %: 11.364 %, passed}.
+     * Returns the verdict for people: {@code fail-above 15 %: 11.364 %, passed}, or
+     * {@code fail-above 15 %, speaker Agent: 14.667 %, passed}.
      *
      * <p>A rate is shown with three decimals, or with more where three would not show on which side of the limit it is.
      */
     @Override
     public String toString() {
-        return gate + " " + limit + ": " + exact().map(this::explained).orElseGet(this::unexplained)
+        return describe(group.map(Group::toString).orElse(""));
+    }
+
+    /** Returns the same with another name for the group, for formats in which its own might be taken for something else. */
+    public String describe(String shownGroup) {
+        String place = shownGroup.isEmpty() ? "" : ", " + shownGroup;
+        return gate + " " + limit + place + ": " + exact().map(this::explained).orElseGet(this::unexplained)
                 + (passed() ? ", passed" : ", failed");
     }
 

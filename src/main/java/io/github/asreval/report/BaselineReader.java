@@ -2,12 +2,15 @@ package io.github.asreval.report;
 
 import io.github.asreval.compare.Baseline;
 import io.github.asreval.compare.Conditions;
+import io.github.asreval.compare.Group;
 import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.GroupKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -16,7 +19,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Reads from a JSON report what a later measurement is held against: how it was made, and its total.
+ * Reads from a JSON report what a later measurement is held against: how it was made, its total, and those of its groups.
  *
  * <p>Utterances are passed over, so that the size of the report does not matter.
  */
@@ -28,6 +31,7 @@ public final class BaselineReader {
     private final Map<String, String> root = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, String> total = new HashMap<>();
+    private final Map<Group, Map<String, String>> groups = new HashMap<>();
 
     private BaselineReader(String name) {
         this.name = name;
@@ -68,10 +72,35 @@ public final class BaselineReader {
                 readScalars(json, settings);
             } else if (value == JsonToken.START_OBJECT && member.equals("total")) {
                 readScalars(json, total);
+            } else if (value == JsonToken.START_ARRAY && member.equals("groups")) {
+                readGroups(json);
             } else {
                 root.put(member, value.isScalarValue() ? json.getString() : "");
                 json.skipChildren();
             }
+        }
+    }
+
+    private void readGroups(JsonParser json) throws IOException {
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            Map<String, String> group = new HashMap<>();
+            Map<String, String> counts = new HashMap<>();
+            for (JsonToken token = json.nextToken(); token == JsonToken.PROPERTY_NAME; token = json.nextToken()) {
+                String member = json.currentName();
+                JsonToken value = json.nextToken();
+                if (value == JsonToken.START_OBJECT && member.equals("total")) {
+                    readScalars(json, counts);
+                } else if (value == JsonToken.VALUE_STRING) {
+                    group.put(member, json.getString());
+                }
+                json.skipChildren();
+            }
+            String by = group.getOrDefault("by", "");
+            GroupKey key = Arrays.stream(GroupKey.values())
+                    .filter(known -> known.id().equals(by))
+                    .findFirst()
+                    .orElseThrow(() -> malformed("has a group by \"" + by + "\""));
+            groups.put(new Group(key, group.getOrDefault("name", GroupKey.UNKNOWN)), counts);
         }
     }
 
@@ -106,7 +135,11 @@ public final class BaselineReader {
                 settings.getOrDefault("label", ""),
                 setting("normalizer"),
                 setting("profile"));
-        return new Baseline(name, conditions, counts());
+        Map<Group, ErrorCounts> counted = new HashMap<>();
+        for (Map.Entry<Group, Map<String, String>> group : groups.entrySet()) {
+            counted.put(group.getKey(), counts(group.getValue()));
+        }
+        return new Baseline(name, conditions, counts(total), counted);
     }
 
     private String setting(String member) throws IOException {
@@ -117,18 +150,21 @@ public final class BaselineReader {
         return value;
     }
 
-    private ErrorCounts counts() throws IOException {
-        ErrorCounts counts =
-                new ErrorCounts(count("hits"), count("substitutions"), count("deletions"), count("insertions"));
-        long words = count(total.containsKey("referenceCharacters") ? "referenceCharacters" : "referenceWords");
-        if (counts.referenceWords() != words || counts.errors() != count("errors")) {
+    private ErrorCounts counts(Map<String, String> members) throws IOException {
+        ErrorCounts counts = new ErrorCounts(
+                count("hits", members),
+                count("substitutions", members),
+                count("deletions", members),
+                count("insertions", members));
+        String unit = members.containsKey("referenceCharacters") ? "referenceCharacters" : "referenceWords";
+        if (counts.referenceWords() != count(unit, members) || counts.errors() != count("errors", members)) {
             throw malformed("has a total whose counts do not add up");
         }
         return counts;
     }
 
-    private long count(String member) throws IOException {
-        String value = total.get(member);
+    private long count(String member, Map<String, String> members) throws IOException {
+        String value = members.get(member);
         if (value == null) {
             throw malformed("has no total." + member);
         }

@@ -26,6 +26,9 @@ final class GatesJson {
             if (named) {
                 json.writeStringProperty("hypothesis", verdict.hypothesis());
             }
+            if (verdict.group().isPresent()) {
+                json.writeStringProperty("group", verdict.group().get().name());
+            }
             json.writeNumberProperty("limit", verdict.limit().fraction().doubleValue());
             JsonFormat.writeRate(json, "value", verdict.value());
             if (verdict.baseline().isPresent()) {

@@ -31,6 +31,6 @@ final class HtmlGates {
                 "value", HtmlFigures.value(verdict.value()),
                 "outcome", verdict.passed() ? "passed" : "failed",
                 "sign", verdict.passed() ? "\u2713" : "\u2717",
-                "text", verdict.toString());
+                "text", VisibleText.escape(verdict.toString()));
     }
 }

@@ -128,7 +128,8 @@ final class JunitReport implements Report {
     private static void writeGates(List<Verdict> gates, OutputStream out) {
         JunitCases target = new JunitCases(GATES, out);
         for (Verdict gate : gates) {
-            String name = gate.gate() + " " + gate.limit();
+            String name = gate.gate() + " " + gate.limit()
+                    + gate.group().map(of -> ", " + of).orElse("");
             if (gate.passed()) {
                 target.pass(name);
             } else {

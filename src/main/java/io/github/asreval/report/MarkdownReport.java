@@ -88,8 +88,10 @@ final class MarkdownReport implements Report {
      * @param named whether each says on which hypothesis it is
      */
     static void addGates(List<Verdict> gates, boolean named, MarkdownPage page) {
-        gates.forEach(gate ->
-                page.line("- " + (gate.passed() ? "✅ " : "❌ ") + (named ? name(gate.hypothesis()) + ": " : "") + gate));
+        gates.forEach(gate -> page.line("- " + (gate.passed() ? "✅ " : "❌ ")
+                + (named ? name(gate.hypothesis()) + ": " : "")
+                + gate.describe(
+                        gate.group().map(group -> name(group.toString())).orElse(""))));
         if (!gates.isEmpty()) {
             page.line("");
         }

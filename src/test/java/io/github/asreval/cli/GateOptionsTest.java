@@ -48,6 +48,47 @@ class GateOptionsTest {
     }
 
     @Test
+    void eachGroupHasToPassToo() throws IOException {
+        Outcome outcome = Outcome.of("wer", "-s", "--by", "speaker", "--fail-above", "12%", REFERENCE, HYPOTHESIS);
+        assertEquals(1, outcome.status());
+        assertTrue(
+                outcome.err()
+                        .endsWith("gate: fail-above 12 %: 11.364 %, passed\n"
+                                + "gate: fail-above 12 %, speaker Agent: 14.667 %, failed\n"
+                                + "gate: fail-above 12 %, speaker Customer: 7.018 %, passed\n"),
+                outcome.err());
+        assertEquals(
+                0,
+                Outcome.of("wer", "-s", "--by", "speaker", "--fail-above", "15%", REFERENCE, HYPOTHESIS)
+                        .status());
+    }
+
+    @Test
+    void eachGroupIsHeldAgainstItsOwnBaseline() throws IOException {
+        Path baseline = folder.resolve("groups.json");
+        Files.writeString(
+                baseline,
+                Outcome.of("wer", "-s", "-f", "json", "--by", "speaker", REFERENCE, HYPOTHESIS)
+                        .out());
+        Outcome better = Outcome.of(
+                "wer", "-s", "-f", "json", "--by", "speaker", "--baseline", baseline.toString(), REFERENCE, BETTER);
+        assertEquals(0, better.status(), better.err());
+        JsonNode gates = JsonMapper.shared().readTree(better.out()).get("gates");
+        assertEquals(3, gates.size());
+        assertEquals("Agent", gates.get(1).get("group").stringValue());
+        assertEquals(11.0 / 75, gates.get(1).get("baseline").doubleValue(), 1e-15);
+        // Without groups in the baseline, or here, the total alone is compared.
+        Outcome total = Outcome.of(
+                "wer", "-s", "-f", "json", "--by", "file", "--baseline", baseline.toString(), REFERENCE, BETTER);
+        assertEquals(1, JsonMapper.shared().readTree(total.out()).get("gates").size());
+        Outcome markdown =
+                Outcome.of("wer", "-f", "markdown", "--by", "speaker", "--fail-above", "12%", REFERENCE, HYPOTHESIS);
+        assertTrue(
+                markdown.out().contains("- ❌ fail-above 12 %, <code>speaker Agent</code>: 14.667 %, failed"),
+                markdown.out());
+    }
+
+    @Test
     void jsonHasTheVerdicts() throws IOException {
         Path baseline = baseline(BETTER);
         JsonNode gates = JsonMapper.shared()

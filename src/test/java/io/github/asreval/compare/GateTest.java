@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.score.ErrorCounts;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class GateTest {
     }
 
     private static Verdict regression(String limit, ErrorCounts before, ErrorCounts after) {
-        Baseline baseline = new Baseline("before.json", CONDITIONS, before);
+        Baseline baseline = new Baseline("before.json", CONDITIONS, before, Map.of());
         return new Gate.MaxRegression(baseline, RateLimit.parse(limit)).judge("hypothesis", after);
     }
 
