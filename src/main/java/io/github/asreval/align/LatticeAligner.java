@@ -23,9 +23,9 @@ import java.util.List;
  * before a deletion, a deletion or a silent arc of the reference before what is only in the hypothesis, and an earlier
  * arc before a later one. Lattices with one path have the counts that {@link WordAligner} finds.
  *
- * <p>{@link AlignmentProfile#NIST} has sclite's costs, 4 for a substitution, 3 for a deletion or an insertion, 2 for
- * a token left out and next to nothing for silence; ties are settled from the end. The other profiles count the same errors as
- * {@code STANDARD}, and are taken for it here.
+ * <p>{@link AlignmentProfile#NIST} has sclite's costs, 4 for a substitution, 3 for a deletion or an insertion, 2 for a token
+ * left out and next to nothing for silence; detours cost nothing, and ties are settled from the end, an earlier arc before
+ * a later one. The other profiles count the same errors as {@code STANDARD}, and are taken for it here.
  *
  * <p>Time and memory grow with the product of the sizes of both sides, not with the number of readings: two bytes for each
  * pair of nodes. Pairs of lattices beyond 134 million of them, some 11,500 words on either side, are refused. Instances

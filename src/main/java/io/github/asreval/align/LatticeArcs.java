@@ -53,8 +53,8 @@ final class LatticeArcs {
             target[place] = backwards ? nodes - 1 - lattice.from(arc) : lattice.to(arc);
             token[place] = lattice.token(arc);
             number[place] = arc;
-            // A detour leaves a node that an earlier arc leaves, whichever way the lattice is read.
-            detour[place] = left[lattice.from(arc)];
+            // sclite, whose lattices are read backwards, does not mind detours.
+            detour[place] = !backwards && left[lattice.from(arc)];
             left[lattice.from(arc)] = true;
         }
     }
@@ -90,7 +90,7 @@ final class LatticeArcs {
         return token[place] < 0;
     }
 
-    /** Returns 1 for an arc that is not the first of its node, else 0. */
+    /** Returns 1 for an arc that is not the first of its node in a lattice that is read forwards, else 0. */
     int detour(int place) {
         return detour[place] ? 1 : 0;
     }

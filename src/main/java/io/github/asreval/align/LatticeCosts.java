@@ -8,7 +8,7 @@ enum LatticeCosts {
     /** Fewest errors, then most hits, then fewest detours. */
     STANDARD(1L << 42, 1L << 42, -1L << 21, 0, 0, false),
 
-    /** sclite's costs, silence next to nothing, a token left out 2; then fewest detours. */
+    /** sclite's costs, silence next to nothing, a token left out 2. */
     NIST(4L << 40, 3L << 40, 0, 1L << 20, 2L << 40, true);
 
     /** Fewer than so many arcs both lattices may have together. */

@@ -29,9 +29,10 @@ final class EffectCommand implements Program {
                 .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.argument(0, "REFERENCE", "What was said."))
                 .addPositional(Options.argument(1, "BEFORE", "What was recognised without the vocabulary."))
-                .addPositional(Options.argument(2, "AFTER", "What was recognised with it."))
-                .addOption(Options.text("FILE", "The vocabulary; needed.", "--vocabulary"))
-                .addOption(ReportForm.option("-f", "--output-format"));
+                .addPositional(Options.argument(2, "AFTER", "What was recognised with it."));
+        OptionGroup.INPUT.in(spec).addOption(Options.text("FILE", "The vocabulary; needed.", "--vocabulary"));
+        InputOptions.addReading(spec);
+        OptionGroup.REPORT.in(spec).addOption(ReportForm.option("-f", "--output-format"));
         return Options.withHelp(spec);
     }
 
@@ -43,8 +44,10 @@ final class EffectCommand implements Program {
         }
         EffectMeter meter = new EffectMeter(VocabularyFile.read(VocabularyInput.path(vocabulary)));
         String reference = arguments.matchedPositionalValue(0, "");
-        try (UtterancePairs before = TranscriptFiles.pairs(reference, arguments.matchedPositionalValue(1, ""));
-                UtterancePairs after = TranscriptFiles.pairs(reference, arguments.matchedPositionalValue(2, ""))) {
+        PairFiles opener = PairFiles.of(arguments, terminal);
+        try (UtterancePairs before = TranscriptFiles.pairs(reference, arguments.matchedPositionalValue(1, ""), opener);
+                UtterancePairs after =
+                        TranscriptFiles.pairs(reference, arguments.matchedPositionalValue(2, ""), opener)) {
             read(before, after, meter);
             before.notes().forEach(note -> terminal.complain(Problems.oneLine(note)));
         }

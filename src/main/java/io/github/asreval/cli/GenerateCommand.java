@@ -38,6 +38,7 @@ final class GenerateCommand implements Program {
                 .addOption(Options.text(
                         "LIST", "Read many calls: REFERENCE, a tab and HYPOTHESIS on each line of LIST.", "--pairs"))
                 .addOption(Options.text("LANGUAGE", "Code of the language, as hi-IN; needed.", "--language"));
+        InputOptions.addReading(spec);
         OptionGroup.REPORT
                 .in(spec)
                 .addOption(Options.text(
@@ -65,7 +66,7 @@ final class GenerateCommand implements Program {
         if (arguments.hasMatchedOption("--split") && output.isEmpty()) {
             throw Options.wrong(arguments, "--split needs -o FILE");
         }
-        TranscriptFiles files = files(arguments);
+        TranscriptFiles files = files(arguments, PairFiles.of(arguments, terminal));
         GeneratedVocabulary made = new VocabularyGenerator(options(arguments)).generate(files);
         files.notes().forEach(note -> terminal.complain(Problems.oneLine(note)));
         made.notes().forEach(note -> terminal.complain(Problems.oneLine(note)));
@@ -84,14 +85,16 @@ final class GenerateCommand implements Program {
         return ExitStatus.OK;
     }
 
-    private static TranscriptFiles files(ParseResult arguments) throws IOException {
+    private static TranscriptFiles files(ParseResult arguments, PairFiles opener) throws IOException {
         Optional<String> list = Optional.ofNullable(arguments.matchedOptionValue("--pairs", null));
         String reference = arguments.matchedPositionalValue(0, "");
         String hypothesis = arguments.matchedPositionalValue(1, "");
         if (list.isPresent() != hypothesis.isEmpty() || (list.isPresent() && !reference.isEmpty())) {
             throw Options.wrong(arguments, "name REFERENCE and HYPOTHESIS, or --pairs LIST");
         }
-        return list.isPresent() ? TranscriptFiles.listed(list.get()) : TranscriptFiles.of(reference, hypothesis);
+        return list.isPresent()
+                ? TranscriptFiles.listed(list.get(), opener)
+                : TranscriptFiles.of(reference, hypothesis, opener);
     }
 
     private static GeneratorOptions options(ParseResult arguments) throws IOException {

@@ -199,14 +199,14 @@ record InputOptions(
                 format(given, "--reference-format").or(() -> both),
                 format(given, "--hypothesis-format").or(() -> both),
                 encoding(given),
-                Optional.ofNullable(value(given, "--pair-by", null)),
+                Optional.ofNullable(given.matchedOptionValue("--pair-by", null)),
                 value(given, "--missing", MissingPolicy.ERROR),
                 reading(given),
                 is(given, MARKUP),
                 is(given, "--align-segments"),
                 value(given, "--max-expansion", (int) TranscriptInput.MOST_EXPANSION),
-                Optional.ofNullable(value(given, PAIRS, null)),
-                Optional.ofNullable(value(given, "--by", null)));
+                Optional.ofNullable(given.matchedOptionValue(PAIRS, null)),
+                Optional.ofNullable(given.matchedOptionValue("--by", null)));
         if (options.mostExpansion < 1) {
             throw Options.wrong(given, "--max-expansion takes a number from 1 on, not " + options.mostExpansion);
         }

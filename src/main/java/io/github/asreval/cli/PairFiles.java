@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.ParseResult;
 
 /** Opens a reference and a hypothesis, whatever they are; plain lines go the fast way. */
 final class PairFiles {
@@ -37,6 +38,11 @@ final class PairFiles {
         this.options = options;
         this.scorer = scorer;
         this.opener = new TranscriptOpener(options, terminal);
+    }
+
+    /** Returns what opens files as the arguments of a command say that compares nothing itself. */
+    static PairFiles of(ParseResult arguments, Terminal terminal) {
+        return new PairFiles(InputOptions.of(arguments), WerScorer.standard(), terminal, false);
     }
 
     /** Opens the pairs of two files or folders. */

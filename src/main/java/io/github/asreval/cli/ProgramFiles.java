@@ -1,5 +1,7 @@
 package io.github.asreval.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.asreval.report.ToolInfo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +67,7 @@ public final class ProgramFiles {
         List<CommandSpec> commands = new ArrayList<>();
         for (VocabCommand command : VocabCommand.values()) {
             CommandSpec spec = new VocabProgram(command.id()).spec();
-            commands.add(spec.subcommands().get(command.id()).getCommandSpec());
+            commands.add(requireNonNull(spec.subcommands().get(command.id())).getCommandSpec());
         }
         return new Commands(new VocabProgram().spec(), commands);
     }

@@ -21,19 +21,21 @@ final class TranscriptFiles implements Corpus {
 
     private final List<FilePair> files;
     private final boolean named;
+    private final PairFiles opener;
     private final Set<String> notes = new LinkedHashSet<>();
 
-    private TranscriptFiles(List<FilePair> files, boolean named) {
+    private TranscriptFiles(List<FilePair> files, boolean named, PairFiles opener) {
         this.files = files;
         this.named = named;
+        this.opener = opener;
     }
 
     /** Returns the utterances of one reference and its hypothesis, by the ids they have there. */
-    static TranscriptFiles of(String reference, String hypothesis) throws IOException {
+    static TranscriptFiles of(String reference, String hypothesis, PairFiles opener) throws IOException {
         requireFile(reference);
         requireFile(hypothesis);
         FilePair files = new FilePair(reference, VocabularyInput.path(reference), VocabularyInput.path(hypothesis));
-        return new TranscriptFiles(List.of(files), false);
+        return new TranscriptFiles(List.of(files), false, opener);
     }
 
     /**
@@ -42,14 +44,14 @@ final class TranscriptFiles implements Corpus {
      *
      * @throws MalformedTranscriptException if a line is not a pair, or a reference is in the list twice
      */
-    static TranscriptFiles listed(String list) throws IOException {
+    static TranscriptFiles listed(String list, PairFiles opener) throws IOException {
         requireFile(list);
         List<FilePair> files = FilePair.listed(VocabularyInput.path(list));
         for (FilePair file : files) {
             requireFile(file.name());
             requireFile(file.hypothesis().toString());
         }
-        return new TranscriptFiles(files, true);
+        return new TranscriptFiles(files, true, opener);
     }
 
     /** Returns the lines of a text file. */
@@ -59,10 +61,10 @@ final class TranscriptFiles implements Corpus {
     }
 
     /** Opens a reference and a hypothesis. */
-    static UtterancePairs pairs(String reference, String hypothesis) throws IOException {
+    static UtterancePairs pairs(String reference, String hypothesis, PairFiles opener) throws IOException {
         requireFile(reference);
         requireFile(hypothesis);
-        return UtterancePairs.open(VocabularyInput.path(reference), VocabularyInput.path(hypothesis));
+        return UtterancePairs.of(opener.open(reference, hypothesis));
     }
 
     private static void requireFile(String name) throws IOException {
@@ -75,8 +77,8 @@ final class TranscriptFiles implements Corpus {
     public void forEach(Consumer<? super UtteranceTexts> consumer) throws IOException {
         for (FilePair file : files) {
             String start = named ? file.name() + ":" : "";
-            try (UtterancePairs pairs = UtterancePairs.open(file.reference(), file.hypothesis())) {
-                notes.addAll(pairs.notes());
+            try (UtterancePairs pairs =
+                    pairs(file.reference().toString(), file.hypothesis().toString(), opener)) {
                 for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
                     Utterance reference = next.get().reference();
                     consumer.accept(new UtteranceTexts(
@@ -84,6 +86,7 @@ final class TranscriptFiles implements Corpus {
                             reference.text(),
                             next.get().hypothesis().text()));
                 }
+                notes.addAll(pairs.notes());
             }
         }
     }

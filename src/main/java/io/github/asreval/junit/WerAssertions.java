@@ -1,16 +1,10 @@
 package io.github.asreval.junit;
 
-import io.github.asreval.report.AlignmentLines;
-import io.github.asreval.report.TextStyle;
-import io.github.asreval.score.ErrorCounts;
-import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.score.WerResult;
 import io.github.asreval.score.WerScorer;
-import io.github.asreval.score.WorstUtterances;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import org.opentest4j.AssertionFailedError;
@@ -35,9 +29,6 @@ import org.opentest4j.AssertionFailedError;
  * JUnit 5 project has.
  */
 public final class WerAssertions {
-
-    /** A failure message shows so many utterances, the worst ones: enough to see what is wrong. */
-    private static final int SHOWN = 10;
 
     private WerAssertions() {}
 
@@ -81,52 +72,8 @@ public final class WerAssertions {
      * @throws AssertionFailedError if the rate is higher
      */
     public static void assertWerAtMost(double limit, WerResult result) {
-        if (Double.isNaN(limit) || limit < 0) {
-            throw new IllegalArgumentException("a limit is a fraction from 0 on, such as 0.10, not " + limit);
-        }
-        ErrorCounts counts = result.total().counts();
-        double unrated = counts.errors() == 0 ? 0 : Double.POSITIVE_INFINITY;
-        if (counts.errorRate().orElse(unrated) > limit) {
-            throw new AssertionFailedError(message(limit, counts, result));
-        }
-    }
-
-    private static String message(double limit, ErrorCounts counts, WerResult result) {
-        StringBuilder message = new StringBuilder();
-        if (counts.errorRate().isPresent()) {
-            message.append("WER is ").append(percent(counts.errorRate().getAsDouble()));
-        } else {
-            message.append("WER is undefined for a reference without words");
-        }
-        message.append(" (").append(counted(counts)).append("), which is more than ");
-        message.append(percent(limit)).append('\n');
-        AlignmentLines lines = new AlignmentLines(TextStyle.PLAIN);
-        WorstUtterances worst = new WorstUtterances(SHOWN);
-        result.utterances().forEach(worst);
-        for (ScoredUtterance utterance : worst.list()) {
-            message.append('\n').append(utterance.id()).append("  ").append(counted(utterance.counts()));
-            message.append('\n').append(lines.of(utterance.alignment()));
-        }
-        long hidden = result.total().utterancesWithErrors() - worst.list().size();
-        if (hidden > 0) {
-            message.append("\nand ").append(hidden).append(" more utterances with errors\n");
-        }
-        return message.toString();
-    }
-
-    private static String counted(ErrorCounts counts) {
-        return counts.errors()
-                + (counts.errors() == 1 ? " error / " : " errors / ")
-                + counts.referenceWords()
-                + (counts.referenceWords() == 1 ? " word" : " words");
-    }
-
-    private static String percent(double rate) {
-        return BigDecimal.valueOf(rate)
-                        .movePointRight(2)
-                        .setScale(3, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + " %";
+        Tally tally = new Tally(Tokenization.standard());
+        result.utterances().forEach(tally);
+        tally.assertAtMost(limit, "");
     }
 }

@@ -1,4 +1,4 @@
-/** Assertions on error rates for JUnit 5 tests. */
+/** Error rates in JUnit 5 tests: assertions, tests of stored transcripts, and a limit for a whole test class. */
 @NullMarked
 package io.github.asreval.junit;
 

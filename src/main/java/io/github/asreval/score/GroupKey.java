@@ -21,6 +21,7 @@ public enum GroupKey {
     /** The group of utterances that are in no other. */
     public static final String UNKNOWN = "";
 
+    @SuppressWarnings("ImmutableEnumChecker") // functions that keep no state
     private final Function<UtterancePair, List<String>> names;
 
     GroupKey(Function<UtterancePair, List<String>> names) {

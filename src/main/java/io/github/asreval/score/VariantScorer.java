@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  *
  * <p>The closest wording has the fewest errors; among those, the most hits; among those, the fewest alternatives other than
  * the first; see {@link LatticeAligner}, also for {@link io.github.asreval.align.AlignmentProfile#NIST}, whose cheapest
- * alignment may have more errors. No reading is tried one by one: a line may have any number of them.
+ * alignment may have more errors, or other alternatives than it needs. No reading is tried one by one: a line may have any number of them.
  *
  * <p>Alternatives are normalised by the chain of the scorer like everything else. If a step has to see the whole line, it
  * sees it with one alternative put in at a time. Pairs are not kept; memory grows with the number of distinct words. Not safe

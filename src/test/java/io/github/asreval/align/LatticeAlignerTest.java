@@ -35,6 +35,30 @@ class LatticeAlignerTest {
         assertEquals("[" + arcs + "]", paths.reference().toString());
     }
 
+    @ParameterizedTest(
+            name = "1 (2 or none) 5 recognised as \"{0}\" is {1} where 2 may be left out, {2} where it may be silent")
+    @CsvSource({"1 5, HH, HH", "1 2 5, HHH, HHH", "1 9 5, HSH, HIH", "9 1 5, IHH, IHH", "1 9 9 5, HISH, HIIH"})
+    void nistRatherTakesAWrongWordThanToLeaveOneOut(String heard, String omitted, String silent) {
+        LatticeAligner nist = LatticeAligner.of(AlignmentProfile.NIST);
+        nist.align(twoWays(TokenLattice.OMITTED), line(heard), script);
+        assertEquals(omitted, script.toString());
+        nist.align(twoWays(TokenLattice.SILENT), line(heard), script);
+        assertEquals(silent, script.toString());
+        STANDARD.align(twoWays(TokenLattice.OMITTED), line(heard), script);
+        assertEquals(omitted, script.toString().replace("SI", "IS"));
+    }
+
+    /** 1, then 2 or none, then 5. */
+    private static TokenLattice twoWays(int none) {
+        var lattice = new TokenLattice.Builder();
+        int[] nodes = {lattice.node(), lattice.node(), lattice.node(), lattice.node()};
+        lattice.arc(nodes[0], nodes[1], 1);
+        lattice.arc(nodes[1], nodes[2], 2);
+        lattice.arc(nodes[1], nodes[2], none);
+        lattice.arc(nodes[2], nodes[3], 5);
+        return lattice.build();
+    }
+
     /** 1, then 2, or 3 4, or nothing, then 5. */
     private static TokenLattice threeWays() {
         var lattice = new TokenLattice.Builder();
@@ -214,7 +238,7 @@ class LatticeAlignerTest {
         int second = lattice.node();
         assertThrows(IllegalArgumentException.class, () -> lattice.arc(second, first, 1));
         assertThrows(IllegalArgumentException.class, () -> lattice.arc(first, 2, 1));
-        assertThrows(IllegalArgumentException.class, () -> lattice.arc(first, second, -2));
+        assertThrows(IllegalArgumentException.class, () -> lattice.arc(first, second, -3));
         assertThrows(IllegalArgumentException.class, lattice::build);
         assertThrows(IllegalArgumentException.class, () -> TokenLattice.of(new int[] {-1}, 1));
     }

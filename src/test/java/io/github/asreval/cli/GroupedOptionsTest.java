@@ -22,14 +22,8 @@ class GroupedOptionsTest {
     private static final int MOST_WITHOUT_GROUPS = 10;
 
     static List<CommandSpec> commands() {
-        List<CommandSpec> commands = new ArrayList<>(List.of(
-                WerOptions.spec(),
-                new NormalizeProgram().spec(),
-                new ConvertProgram().spec(),
-                new VocabProgram().spec()));
-        for (VocabCommand command : VocabCommand.values()) {
-            commands.add(command.program().spec());
-        }
+        List<CommandSpec> commands = new ArrayList<>(ProgramFiles.wer().all());
+        commands.addAll(ProgramFiles.vocab().all());
         return commands;
     }
 

@@ -73,6 +73,32 @@ class ImproveCommandsTest {
     }
 
     @Test
+    void readsTranscriptsOfOtherFormats() throws IOException {
+        Path said = folder.resolve("said.trn");
+        Path heard = folder.resolve("heard.trn");
+        Files.writeString(said, withIds(REFERENCE));
+        Files.writeString(heard, withIds(HYPOTHESIS));
+        Outcome plain = vocab("generate", REFERENCE, HYPOTHESIS, "--language", "hi-IN");
+        Outcome made = vocab("generate", said.toString(), heard.toString(), "--language", "hi-IN");
+        assertEquals(plain.out(), made.out());
+        assertTrue(made.err().startsWith(said + ": read as trn"), made.err());
+        Path table = folder.resolve("table.txt");
+        Files.writeString(table, plain.out());
+        Outcome effect = vocab(
+                "effect", REFERENCE, HYPOTHESIS, REFERENCE, "--vocabulary", table.toString(), "--format", "plain");
+        assertEquals(0, effect.status(), effect.err());
+    }
+
+    private static String withIds(String file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        int count = 0;
+        for (String line : Files.readAllLines(Path.of(file))) {
+            text.append(line).append(" (call-").append(++count).append(")\n");
+        }
+        return text.toString();
+    }
+
+    @Test
     void printsTheTableWithoutAnOutputFile() {
         Outcome made = vocab("generate", REFERENCE, HYPOTHESIS, "--language", "hi-in");
         assertTrue(made.out().startsWith(HEADER), made.out());

@@ -51,7 +51,7 @@ class ManPageTest {
 
     @Test
     void everyCommandHasAPageOfItsOwn() {
-        List<String> names = new ArrayList<>(List.of("wer", "wer-normalize", "vocab"));
+        List<String> names = new ArrayList<>(List.of("wer", "wer-normalize", "wer-convert", "vocab"));
         for (VocabCommand command : VocabCommand.values()) {
             names.add("vocab-" + command.id());
         }

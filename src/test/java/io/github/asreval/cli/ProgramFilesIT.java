@@ -35,7 +35,7 @@ class ProgramFilesIT {
 
     @Test
     void everyCommandHasItsPage() throws IOException {
-        List<String> names = new ArrayList<>(List.of("vocab.1", "wer-normalize.1", "wer.1"));
+        List<String> names = new ArrayList<>(List.of("vocab.1", "wer-convert.1", "wer-normalize.1", "wer.1"));
         for (VocabCommand command : VocabCommand.values()) {
             names.add("vocab-" + command.id() + ".1");
         }
@@ -74,6 +74,7 @@ class ProgramFilesIT {
                 "wer --normalize fold,punct-e | fold,punct-edge",
                 "wer n | normalize",
                 "wer normalize --unit g | grapheme",
+                "wer convert --side _ | reference hypothesis",
                 "wer normalize --tok | --tokenizer --tokens",
                 "vocab val | validate",
                 "vocab explain phrase-sp | phrase-space",
