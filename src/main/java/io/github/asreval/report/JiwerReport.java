@@ -72,7 +72,7 @@ final class JiwerReport implements Report {
         rest.append(" insertions=").append(counts.insertions());
         rest.append(" hits=").append(counts.hits()).append("\n\n");
         boolean silent = counts.referenceWords() == 0;
-        double rate = counts.errorRate().orElse(counts.insertions());
+        double rate = counts.errorRate().orElse((double) counts.insertions());
         if (counted.isWords()) {
             boolean wrong = counts.insertions() > 0;
             double preserved = counts.informationPreserved().orElse(wrong ? 0 : 1);
