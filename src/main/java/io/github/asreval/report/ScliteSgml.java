@@ -10,8 +10,8 @@ import java.util.Collection;
 /**
  * The alignments of sclite for programs, its {@code .sgml} file, which {@code sc_stats} compares systems by.
  *
- * <p>The date is left empty, so that the same input gives the same report; quotation marks in words are written
- * {@code &quot;}, since they would end the word there.
+ * <p>The date is left empty, so that the same input gives the same report; quotation marks in words, which would end the
+ * word there, are written as entities.
  */
 final class ScliteSgml implements ScliteLayout {
 

@@ -24,10 +24,13 @@ final class ScliteSum implements ScliteLayout {
             ScliteSpeaker::insertions,
             ScliteSpeaker::errors);
 
-    private static final String FOOTNOTE = "\n* No Reference words for this/these speaker(s).  Word counts supplied\n"
-            + "  rather than percents.\n"
-            + "# No Reference words for this/these speaker(s).  NCE not computable.\n"
-            + "+ Speaker(s) with no reference data is ignored\n";
+    private static final String FOOTNOTE = """
+
+            * No Reference words for this/these speaker(s).  Word counts supplied
+              rather than percents.
+            # No Reference words for this/these speaker(s).  NCE not computable.
+            + Speaker(s) with no reference data is ignored
+            """;
 
     private final String title;
 
@@ -66,14 +69,14 @@ final class ScliteSum implements ScliteLayout {
         long words = speaker.referenceWords();
         List<String> cells = new ArrayList<>();
         cells.add(name);
-        cells.add(ScliteFigures.fixed(speaker.utterances(), 0, 5));
-        cells.add(ScliteFigures.fixed(words, 0, 5));
+        cells.add(ScliteFigures.fixed((double) speaker.utterances(), 0, 5));
+        cells.add(ScliteFigures.fixed((double) words, 0, 5));
         for (ToLongFunction<ScliteSpeaker> count : COUNTS) {
             long part = count.applyAsLong(speaker);
             cells.add(
                     words > 0 || always
                             ? ScliteFigures.fixed(ScliteFigures.percent(part, words), 1, 5) + " "
-                            : ScliteFigures.fixed(part, 0, 5) + "*");
+                            : ScliteFigures.fixed((double) part, 0, 5) + "*");
         }
         cells.add(ScliteFigures.fixed(ScliteFigures.percent(speaker.withErrors(), speaker.utterances()), 1, 5) + " ");
         return cells;
@@ -103,7 +106,7 @@ final class ScliteSum implements ScliteLayout {
             ScliteSpeaker speaker = speakers.get(i);
             long words = speaker.referenceWords();
             long part = count.applyAsLong(speaker);
-            rates[i] = words == 0 ? part : ScliteFigures.percent(part, words);
+            rates[i] = words == 0 ? (double) part : ScliteFigures.percent(part, words);
             rated += words == 0 ? 0 : 1;
         }
         for (int i = 0; i < rates.length; i++) {

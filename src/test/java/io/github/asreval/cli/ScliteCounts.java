@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 /** NIST's sclite, as Debian has it in the package sctk, and what it counts. */
 final class ScliteCounts {
 
-    /** Where Debian has it: not on the path, but its front end is. */
-    private static final Path OF_DEBIAN = Path.of("/usr/lib/sctk/bin/sclite");
+    /** Where Debian has its programs: not on the path, but their front end is. */
+    private static final String OF_DEBIAN = "/usr/lib/sctk/bin";
 
     private static final Pattern SPEAKER = Pattern.compile("<SPEAKER id=\"(.*)\">");
 
@@ -50,12 +50,17 @@ final class ScliteCounts {
 
     /** Returns the program of this machine, if there is one; {@code folder} is for what it writes. */
     static Optional<ScliteCounts> find(Path folder) {
+        return program("sclite").map(found -> new ScliteCounts(found, folder));
+    }
+
+    /** Returns a program of NIST's toolkit, if this machine has it. */
+    static Optional<Path> program(String name) {
         List<Path> places = new ArrayList<>();
         for (String place : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
-            places.add(Path.of(place, "sclite"));
+            places.add(Path.of(place, name));
         }
-        places.add(OF_DEBIAN);
-        return places.stream().filter(Files::isExecutable).findFirst().map(found -> new ScliteCounts(found, folder));
+        places.add(Path.of(OF_DEBIAN, name));
+        return places.stream().filter(Files::isExecutable).findFirst();
     }
 
     /** Returns the counts of all utterances, by speaker. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -122,18 +123,10 @@ class ScliteIT {
         assertTrue(run(command, systems).contains("McNemar test results"));
     }
 
-    /** Returns how to start a program of NIST's toolkit, which Debian hides behind {@code sctk}. */
     private static List<String> program(String name) {
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator, -1)) {
-            if (Files.isExecutable(Path.of(folder, name))) {
-                return List.of(Path.of(folder, name).toString());
-            }
-            if (Files.isExecutable(Path.of(folder, "sctk"))) {
-                return List.of(Path.of(folder, "sctk").toString(), name);
-            }
-        }
-        assumeTrue(false, name + " is not installed; on Debian it is in the package sctk");
-        return List.of();
+        Optional<Path> found = ScliteCounts.program(name);
+        assumeTrue(found.isPresent(), "there is no " + name + " to compare with; apt-get install sctk");
+        return List.of(found.orElseThrow().toString());
     }
 
     private String run(List<String> command, String input) throws Exception {
