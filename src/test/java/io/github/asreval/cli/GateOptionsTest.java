@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,12 +52,13 @@ class GateOptionsTest {
     void eachGroupHasToPassToo() throws IOException {
         Outcome outcome = Outcome.of("wer", "-s", "--by", "speaker", "--fail-above", "12%", REFERENCE, HYPOTHESIS);
         assertEquals(1, outcome.status());
-        assertTrue(
-                outcome.err()
-                        .endsWith("gate: fail-above 12 %: 11.364 %, passed\n"
-                                + "gate: fail-above 12 %, speaker Agent: 14.667 %, failed\n"
-                                + "gate: fail-above 12 %, speaker Customer: 7.018 %, passed\n"),
-                outcome.err());
+        List<String> said = outcome.err().lines().toList();
+        assertEquals(
+                List.of(
+                        "gate: fail-above 12 %: 11.364 %, passed",
+                        "gate: fail-above 12 %, speaker Agent: 14.667 %, failed",
+                        "gate: fail-above 12 %, speaker Customer: 7.018 %, passed"),
+                said.subList(said.size() - 3, said.size()));
         assertEquals(
                 0,
                 Outcome.of("wer", "-s", "--by", "speaker", "--fail-above", "15%", REFERENCE, HYPOTHESIS)

@@ -15,8 +15,8 @@ final class LayoutTotals {
 
     private static final Pattern ASR_EVALUATION =
             Pattern.compile("(?m)^(WER|WRR|SER): +([0-9.]+%) \\( *(\\d+) / +(\\d+)\\)$");
-    private static final Pattern JIWER = Pattern.compile("\nnumber of sentences: (\\d+)\n"
-            + "substitutions=(\\d+) deletions=(\\d+) insertions=(\\d+) hits=(\\d+)\n");
+    private static final Pattern JIWER = Pattern.compile("\\Rnumber of sentences: (\\d+)\\R"
+            + "substitutions=(\\d+) deletions=(\\d+) insertions=(\\d+) hits=(\\d+)\\R");
     private static final Pattern JIWER_RATE = Pattern.compile("(?m)^(mer|wil|wip|wer|cer)=([0-9.]+%)$");
     private static final Pattern KALDI = Pattern.compile("%WER (\\S+) \\[ (\\d+) / (\\d+), (\\d+) ins, (\\d+) del,"
             + " (\\d+) sub \\]\n%SER \\S+ \\[ (\\d+) / (\\d+) \\]\nScored (\\d+) sentences, 0 not present in hyp.\n");
