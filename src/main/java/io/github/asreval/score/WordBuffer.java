@@ -117,10 +117,15 @@ final class WordBuffer {
         return ends[position];
     }
 
-    /** Returns whether the first or the last of some words is only a part of a token. */
+    /** Returns whether any of some words, or one beside them, is only a part of a token. */
     boolean sharesToken(int first, int count) {
-        int next = first + count;
-        return (first > 0 && starts[first - 1] == starts[first]) || (next < size && starts[next] == starts[next - 1]);
+        int last = Math.min(first + count, size - 1);
+        for (int i = Math.max(first, 1); i <= last; i++) {
+            if (starts[i] == starts[i - 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Word word(int position) {

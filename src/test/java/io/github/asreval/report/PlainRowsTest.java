@@ -32,12 +32,16 @@ class PlainRowsTest {
         "a\u001Bb",
         "\u007F",
         "Agent",
-        "agent"
+        "agent",
+        "ten-twelve",
+        "um",
+        "twenty",
+        "five"
     };
     private static final String[] GAPS = {" ", " ", " ", " ", "  ", "\t"};
 
     @ParameterizedTest(name = "with --normalize {0}")
-    @ValueSource(strings = {"none", "fold"})
+    @ValueSource(strings = {"none", "fold", "fillers:en,hyphen-space", "hinglish-call", "punct-remove"})
     void printsWhatTheGeneralRowsPrint(String chain) throws IOException {
         Random random = new Random(8);
         StringBuilder reference = new StringBuilder();
