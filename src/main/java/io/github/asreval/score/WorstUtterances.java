@@ -7,20 +7,22 @@ import java.util.PriorityQueue;
 import java.util.function.Consumer;
 
 /**
- * Keeps the utterances with most errors out of any number; among equals the earlier one.
+ * Keeps the utterances with most errors out of any number; among equals the one that came first.
  *
  * <p>Not safe for use by several threads.
  */
 public final class WorstUtterances implements Consumer<ScoredUtterance> {
 
-    private static final Comparator<ScoredUtterance> BETTER_FIRST = Comparator.<ScoredUtterance>comparingLong(
-                    utterance -> utterance.counts().errors())
-            .thenComparing(Comparator.<ScoredUtterance>comparingLong(
-                            utterance -> utterance.pair().reference().line())
-                    .reversed());
+    private static final Comparator<Kept> BETTER_FIRST = Comparator.<Kept>comparingLong(
+                    kept -> kept.utterance().counts().errors())
+            .thenComparing(Comparator.comparingLong(Kept::order).reversed());
+
+    /** An utterance, and how many came before it: lines are counted anew in each of several files. */
+    private record Kept(ScoredUtterance utterance, long order) {}
 
     private final int most;
-    private final PriorityQueue<ScoredUtterance> kept = new PriorityQueue<>(BETTER_FIRST);
+    private final PriorityQueue<Kept> kept = new PriorityQueue<>(BETTER_FIRST);
+    private long accepted;
 
     /**
      * Creates an empty collection.
@@ -38,7 +40,8 @@ public final class WorstUtterances implements Consumer<ScoredUtterance> {
     public boolean wants(long errors) {
         return errors > 0
                 && (kept.size() < most
-                        || (most > 0 && errors >= kept.element().counts().errors()));
+                        || (most > 0
+                                && errors >= kept.element().utterance().counts().errors()));
     }
 
     /** Looks at an utterance; one without errors is never kept. */
@@ -47,7 +50,7 @@ public final class WorstUtterances implements Consumer<ScoredUtterance> {
         if (most == 0 || utterance.counts().errors() == 0) {
             return;
         }
-        kept.add(utterance);
+        kept.add(new Kept(utterance, accepted++));
         if (kept.size() > most) {
             kept.remove();
         }
@@ -55,8 +58,8 @@ public final class WorstUtterances implements Consumer<ScoredUtterance> {
 
     /** Returns the utterances kept, the one with most errors first. */
     public List<ScoredUtterance> list() {
-        List<ScoredUtterance> worst = new ArrayList<>(kept);
+        List<Kept> worst = new ArrayList<>(kept);
         worst.sort(BETTER_FIRST.reversed());
-        return worst;
+        return worst.stream().map(Kept::utterance).toList();
     }
 }

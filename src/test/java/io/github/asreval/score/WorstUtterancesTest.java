@@ -23,6 +23,16 @@ class WorstUtterancesTest {
     }
 
     @Test
+    void takesOfSeveralFilesThoseOfTheFirstWhateverTheirLines() {
+        WorstUtterances worst = new WorstUtterances(1);
+        ScoredUtterance fourth = RESULT.utterances().get(3);
+        ScoredUtterance second = RESULT.utterances().get(1);
+        worst.accept(fourth);
+        worst.accept(second);
+        assertEquals(List.of(fourth), worst.list());
+    }
+
+    @Test
     void keepsNoneOfNone() {
         assertEquals(List.of(), worst(0));
         assertThrows(IllegalArgumentException.class, () -> new WorstUtterances(-1));
