@@ -210,6 +210,9 @@ record InputOptions(
         if (options.mostExpansion < 1) {
             throw Options.wrong(given, "--max-expansion takes a number from 1 on, not " + options.mostExpansion);
         }
+        if (options.pairing.equals(Optional.of(Pairing.BY_LINE)) && is(given, "--missing")) {
+            throw Options.wrong(given, "--missing is about ids; leave out --pair-by line");
+        }
         if (options.alignsSegments && (is(given, "--global") || is(given, "--pair-by") || is(given, "--missing"))) {
             throw Options.wrong(given, "--align-segments pairs by itself; leave out --global, --pair-by and --missing");
         }
@@ -275,6 +278,13 @@ record InputOptions(
 
     private static String joiningId(Joining joining) {
         return joining == Joining.AS_USUAL ? AUTO : id(joining);
+    }
+
+    /** Returns whether a column is named, so that one side at least has to have columns. */
+    boolean namesColumns() {
+        return !reading.referenceColumn().isEmpty()
+                || !reading.hypothesisColumn().isEmpty()
+                || !reading.idColumn().isEmpty();
     }
 
     /** Returns whether lines of plain text are all that is wanted, so that they need not become utterances. */

@@ -130,13 +130,8 @@ final class Options {
 
     /** Returns arguments of which at least one must be given. */
     static PositionalParamSpec arguments(String label, String description) {
-        return arguments(0, label, description);
-    }
-
-    /** Returns arguments from a place on, of which at least one must be given. */
-    static PositionalParamSpec arguments(int first, String label, String description) {
         return PositionalParamSpec.builder()
-                .index(first + "..*")
+                .index("0..*")
                 .arity("1..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)

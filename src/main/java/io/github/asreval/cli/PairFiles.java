@@ -117,6 +117,7 @@ final class PairFiles {
     private PairBlocks open(TranscriptInput reference, TranscriptInput hypothesis) throws IOException {
         TranscriptFormat first = opener.format(reference, options.referenceFormat());
         TranscriptFormat second = opener.format(hypothesis, options.hypothesisFormat());
+        opener.checkColumns(reference, first, second);
         if (options.alignsSegments()) {
             SegmentPairs pairs = new SegmentPairs(
                     first.open(reference, Side.REFERENCE, options.reading()),

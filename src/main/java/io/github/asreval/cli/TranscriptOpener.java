@@ -6,6 +6,8 @@ import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.format.Side;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -50,6 +52,21 @@ final class TranscriptOpener {
         return found;
     }
 
+    /**
+     * Checks that columns which the options name can be found somewhere.
+     *
+     * @throws IOException if none of the formats has any
+     */
+    void checkColumns(TranscriptInput input, TranscriptFormat... formats) throws IOException {
+        if (options.namesColumns() && Arrays.stream(formats).noneMatch(TranscriptFormat::mayHoldBothSides)) {
+            throw new FileSystemException(
+                    input.name(),
+                    null,
+                    "is read as " + formats[0].id()
+                            + ", which has no columns; leave out their names, or name the --format");
+        }
+    }
+
     /** Returns the names of the formats so far, in the order in which they were met, with {@code +} between them. */
     String formats() {
         StringJoiner names = new StringJoiner("+");
@@ -63,7 +80,9 @@ final class TranscriptOpener {
     TranscriptReader reader(String name, Side side) throws IOException {
         TranscriptInput input = input(source(name));
         try {
-            return format(input, options.referenceFormat()).open(input, side, options.reading());
+            TranscriptFormat format = format(input, options.referenceFormat());
+            checkColumns(input, format);
+            return format.open(input, side, options.reading());
         } catch (IOException | RuntimeException e) {
             input.close();
             throw e;

@@ -63,7 +63,7 @@ final class LayoutSteps {
     }
 
     private static NamedStep ws() {
-        return line("ws", "makes one space of all white space between words", new WhiteSpace())
+        return line("ws", "makes one space of all white space between words", WhiteSpaceRuns.JOINED)
                 .caution(
                         "it changes how text is printed, and the characters that a character error rate counts; words are"
                                 + " split at any white space with it or without")

@@ -24,6 +24,7 @@ record WhiteSpaceRuns(UnaryOperator<String> rewriting, boolean strips) implement
     /** Makes one blank of two characters or more, and strips; a single tab stays one. */
     static final WhiteSpaceRuns SHORTENED = new WhiteSpaceRuns(run -> run.length() > 1 ? " " : run, true);
 
+    /** No word changes when the white space around it does. */
     @Override
     public boolean concerns(String word) {
         return false;
@@ -44,7 +45,7 @@ record WhiteSpaceRuns(UnaryOperator<String> rewriting, boolean strips) implement
         List<Edit> edits = new ArrayList<>();
         int end = 0;
         for (int start = spaceStart(line, 0); start < line.length(); start = spaceStart(line, end)) {
-            end = spaceEnd(line, start);
+            end = WhiteSpace.behind(line, start);
             String run = line.substring(start, end);
             boolean stripped = strips && (start == 0 || end == line.length());
             String rewritten = stripped ? "" : rewriting.apply(run);
@@ -61,13 +62,5 @@ record WhiteSpaceRuns(UnaryOperator<String> rewriting, boolean strips) implement
             start++;
         }
         return start;
-    }
-
-    private static int spaceEnd(String line, int from) {
-        int end = from;
-        while (end < line.length() && Words.isWhiteSpace(line.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 }

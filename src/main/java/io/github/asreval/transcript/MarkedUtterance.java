@@ -50,11 +50,6 @@ public record MarkedUtterance(int nodes, List<Arc> arcs) {
         public boolean isSilent() {
             return word.isEmpty();
         }
-
-        /** Returns whether this is a hesitation, such as {@code %hesitation}. */
-        public boolean isHesitation() {
-            return word.startsWith("%") && word.length() > 1;
-        }
     }
 
     /**

@@ -249,6 +249,10 @@ class TranscriptInputsTest {
         "--max-expansion 0 a b, 2",
         "--by nobody a b, 2",
         "--missing a b, 2",
+        "--missing skip --pair-by line a b, 2",
+        "--reference-column text testdata/hinglish-call/reference.txt testdata/hinglish-call/hypothesis.txt, 3",
+        "convert --to trn --id-column id testdata/hinglish-call/reference.txt, 3",
+        "normalize --id-column id testdata/hinglish-call/reference.txt, 3",
         "testdata/vocabulary/phrase-space.txt testdata/vocabulary/phrase-space.txt, 3",
         "testdata/transcript/other.json testdata/transcript/other.json, 3"
     })

@@ -1,9 +1,7 @@
 package io.github.asreval.transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +54,6 @@ class MarkedUtteranceTest {
         assertEquals(
                 List.of(false, true, true, true, false, false, false, false),
                 arcs.stream().map(MarkedUtterance.Arc::isFragment).toList());
-        assertTrue(arcs.get(6).isHesitation());
-        assertFalse(arcs.get(7).isHesitation());
     }
 
     @ParameterizedTest(name = "\"{0}\" is refused")

@@ -33,9 +33,4 @@ public record FixReport(Validation before, Validation after, List<Change> change
     public List<Finding> left() {
         return after.findings();
     }
-
-    /** Returns the lines that are gone, blank ones included. */
-    public List<Change> removals() {
-        return changes.stream().filter(Change::removal).toList();
-    }
 }
