@@ -77,7 +77,7 @@ final class PairFiles {
 
     /** Opens the pairs of a file that holds both sides; returns nothing if its format holds one side only. */
     Optional<PairBlocks> openTable(String file) throws IOException {
-        TranscriptInput input = opener.input(opener.source(file));
+        TranscriptInput input = opener.input(opener.source(file), Side.REFERENCE);
         try {
             TranscriptFormat format = opener.format(input, options.referenceFormat());
             if (format.mayHoldBothSides()) {
@@ -99,9 +99,9 @@ final class PairFiles {
     }
 
     private PairBlocks open(PairBlocks.Source reference, PairBlocks.Source hypothesis) throws IOException {
-        TranscriptInput first = opener.input(reference);
+        TranscriptInput first = opener.input(reference, Side.REFERENCE);
         try {
-            TranscriptInput second = opener.input(hypothesis);
+            TranscriptInput second = opener.input(hypothesis, Side.HYPOTHESIS);
             try {
                 return open(first, second);
             } catch (IOException | RuntimeException e) {

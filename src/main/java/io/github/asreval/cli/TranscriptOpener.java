@@ -3,6 +3,7 @@ package io.github.asreval.cli;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.TranscriptReader;
+import io.github.asreval.transcript.format.Detection;
 import io.github.asreval.transcript.format.Side;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import java.io.IOException;
@@ -22,6 +23,8 @@ final class TranscriptOpener {
     /** Kept so that nothing is said twice of the files of a folder; one thread opens files at a time, but not always the same. */
     private final Set<TranscriptFormat> met = Collections.synchronizedSet(new LinkedHashSet<>());
 
+    private boolean hinted;
+
     TranscriptOpener(InputOptions options, Terminal terminal) {
         this.options = options;
         this.terminal = terminal;
@@ -34,8 +37,8 @@ final class TranscriptOpener {
                 : new PairBlocks.Source.File(VocabularyInput.path(name));
     }
 
-    TranscriptInput input(PairBlocks.Source source) throws IOException {
-        return TranscriptInput.open(source, options.mostExpansion(), options.encoding());
+    TranscriptInput input(PairBlocks.Source source, Side side) throws IOException {
+        return TranscriptInput.open(source, options.mostExpansion(), options.encoding(side));
     }
 
     /** Returns what a transcript is: what the user says, else what it looks like. */
@@ -44,12 +47,22 @@ final class TranscriptOpener {
             met.add(given.get());
             return given.get();
         }
-        TranscriptFormat found = TranscriptFormat.detect(input);
-        if (met.add(found) && found != TranscriptFormat.PLAIN) {
-            terminal.complain(Problems.oneLine(input.name() + ": read as " + found.id() + ": " + found.description()
+        Detection found = Detection.of(input, options.reading());
+        TranscriptFormat format = found.format();
+        if (met.add(format) && format != TranscriptFormat.PLAIN) {
+            terminal.complain(Problems.oneLine(input.name() + ": read as " + format.id() + ": " + found.description()
                     + "; --format names another"));
         }
-        return found;
+        found.hints().forEach(hint -> tell(input.name(), hint));
+        return format;
+    }
+
+    /** Says a hint of the first file that it is about. */
+    private void tell(String name, String hint) {
+        if (!hinted) {
+            hinted = true;
+            terminal.complain(Problems.oneLine(name + ": hint: " + hint));
+        }
     }
 
     /**
@@ -78,7 +91,7 @@ final class TranscriptOpener {
 
     /** Opens one transcript for one side. */
     TranscriptReader reader(String name, Side side) throws IOException {
-        TranscriptInput input = input(source(name));
+        TranscriptInput input = input(source(name), side);
         try {
             TranscriptFormat format = format(input, options.referenceFormat());
             checkColumns(input, format);

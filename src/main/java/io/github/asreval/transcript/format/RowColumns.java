@@ -31,12 +31,13 @@ final class RowColumns {
         this.perSecond = perSecond;
         List<String> columns = rows.columns();
         ColumnNames sideNames = ColumnNames.of(side);
+        String option = side == Side.REFERENCE ? "--reference-column" : "--hypothesis-column";
         this.text = rows.isEmpty()
                 ? ""
-                : sideNames.find(rows, options.column(side)).orElseThrow(() -> sideNames.missing(rows));
+                : sideNames.find(rows, options.column(side), option).orElseThrow(() -> sideNames.missing(rows, option));
         this.id = rows.isEmpty()
                 ? ""
-                : ColumnNames.ID.find(rows, options.idColumn()).orElse("");
+                : ColumnNames.ID.find(rows, options.idColumn(), "--id-column").orElse("");
         this.recording = Detail.of(ColumnNames.RECORDING, columns);
         this.speaker = Detail.of(ColumnNames.SPEAKER, columns);
         this.channel = Detail.of(ColumnNames.CHANNEL, columns);

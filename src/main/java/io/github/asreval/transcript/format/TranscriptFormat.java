@@ -107,7 +107,7 @@ public enum TranscriptFormat {
      *     is none of the formats
      */
     public static TranscriptFormat detect(TranscriptInput input) {
-        return new FormatDetector(input).format();
+        return Detection.of(input, ReaderOptions.standard()).format();
     }
 
     /**
@@ -119,13 +119,18 @@ public enum TranscriptFormat {
      * @throws MalformedTranscriptException if its beginning is not of this format; what comes later shows when it is read
      */
     public TranscriptReader open(TranscriptInput input, Side side, ReaderOptions options) throws IOException {
-        TranscriptReader reader = open(input.text(), side, options);
+        TranscriptReader reader = reader(input, side, options);
         boolean joined =
                 options.joining() == Joining.ALWAYS || (options.joining() == Joining.AS_USUAL && isUsuallyJoined());
         return joined ? new JoinedReader(reader) : reader;
     }
 
-    private TranscriptReader open(TextStream text, Side side, ReaderOptions options) throws IOException {
+    private TranscriptReader reader(TranscriptInput input, Side side, ReaderOptions options) throws IOException {
+        if (isTable()) {
+            Rows rows = rows(input, options);
+            return new SourceReader(new RowSource(rows, columns(rows, side, options)));
+        }
+        TextStream text = input.text();
         return switch (this) {
             case PLAIN -> PlainReader.of(text);
             case KALDI -> LineSource.reader(new Kaldi(), text);
@@ -137,10 +142,6 @@ public enum TranscriptFormat {
             case VTT -> LineSource.reader(new Vtt(), text);
             case TEXTGRID -> LineSource.reader(new TextGrid(), text);
             case EAF -> new SourceReader(new EafSource(text));
-            case CSV, TSV, JSONL, WHISPER_TSV -> {
-                Rows rows = rows(text, options);
-                yield new SourceReader(new RowSource(rows, columns(rows, side, options)));
-            }
             default -> JsonSource.reader(jsonFormat(options), text);
         };
     }
@@ -162,16 +163,18 @@ public enum TranscriptFormat {
         };
     }
 
-    private Rows rows(TextStream text, ReaderOptions options) throws IOException {
-        return switch (this) {
-            case CSV -> new CsvRows(text);
-            case JSONL -> {
-                Set<String> members = new HashSet<>(ColumnNames.all());
-                members.addAll(List.of(options.referenceColumn(), options.hypothesisColumn(), options.idColumn()));
-                yield new JsonRows(text, members);
-            }
-            default -> TsvRows.of(PlainReader.of(text));
-        };
+    private boolean isTable() {
+        return mayHoldBothSides() || this == WHISPER_TSV;
+    }
+
+    private Rows rows(TranscriptInput input, ReaderOptions options) throws IOException {
+        if (this == JSONL) {
+            Set<String> members = new HashSet<>(ColumnNames.all());
+            members.addAll(List.of(options.referenceColumn(), options.hypothesisColumn(), options.idColumn()));
+            return new JsonRows(input.text(), members);
+        }
+        TableLayout layout = TableLayout.of(input, this, options);
+        return layout.quoted() ? new CsvRows(input.text(), layout) : TsvRows.of(PlainReader.of(input.text()), layout);
     }
 
     private RowColumns columns(Rows rows, Side side, ReaderOptions options) {
@@ -189,7 +192,7 @@ public enum TranscriptFormat {
         if (!mayHoldBothSides()) {
             throw new IllegalArgumentException("a file of the format " + id() + " holds one side only");
         }
-        Rows rows = rows(input.text(), options);
+        Rows rows = rows(input, options);
         PairReader pairs =
                 new RowPairs(rows, columns(rows, Side.REFERENCE, options), columns(rows, Side.HYPOTHESIS, options));
         return UtterancePairs.of(pairs);

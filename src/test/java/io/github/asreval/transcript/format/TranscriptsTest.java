@@ -135,7 +135,7 @@ class TranscriptsTest {
                 () -> Samples.read(TranscriptFormat.TSV, table, Side.REFERENCE, OPTIONS.withReferenceColumn("Said")));
         assertEquals(
                 "file:1: no column is called \"Said\"; the columns are \"n\", \"said\", \"heard\", \"file\", so name the one"
-                        + " that is meant",
+                        + " that is meant: --reference-column NAME; --format plain reads a text that is no table",
                 missing.getMessage());
     }
 
