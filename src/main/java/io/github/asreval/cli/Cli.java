@@ -4,6 +4,7 @@ import io.github.asreval.normalize.MalformedMapException;
 import io.github.asreval.report.NormalizerLines;
 import io.github.asreval.report.ToolInfo;
 import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.NotUtf8Exception;
 import io.github.asreval.transcript.UnpairedUtterancesException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,7 +87,7 @@ public final class Cli {
                 terminal.print(NormalizerLines.of(terminal.columns()));
                 return ExitStatus.OK;
             }
-            return program.run(given, terminal);
+            return runParsed(program, given, terminal);
         } catch (ParameterException e) {
             return usage(e, terminal);
         } catch (IOException | UncheckedIOException e) {
@@ -95,6 +96,14 @@ public final class Cli {
             return badInput(Problems.message(e), terminal);
         } catch (RuntimeException e) {
             return bug(e, terminal);
+        }
+    }
+
+    private static int runParsed(Program program, ParseResult given, Terminal terminal) throws IOException {
+        try {
+            return program.run(given, terminal);
+        } catch (NotUtf8Exception e) {
+            throw EncodingOption.named(e, given);
         }
     }
 

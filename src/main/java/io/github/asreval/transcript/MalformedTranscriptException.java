@@ -5,7 +5,7 @@ package io.github.asreval.transcript;
  *
  * <p>The message names the place and what to do: {@code call.txt:3: byte 7 of the line (0xE9) is not UTF-8; …}.
  */
-public final class MalformedTranscriptException extends RuntimeException {
+public sealed class MalformedTranscriptException extends RuntimeException permits NotUtf8Exception {
 
     private static final long serialVersionUID = 1L;
 

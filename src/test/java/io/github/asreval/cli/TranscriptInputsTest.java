@@ -181,7 +181,42 @@ class TranscriptInputsTest {
         Path same = Files.write(folder.resolve("same.txt"), (text + "\n").getBytes(Charset.forName(encoding)));
         assertEquals("0.000", rate(wer(same, hypothesis, "--encoding", encoding)));
         Outcome undeclared = wer(reference, hypothesis);
-        assertTrue(undeclared.status() == 3 || !rate(undeclared).equals("0.000"), undeclared.out());
+        assertTrue(undeclared.status() == 3 || undeclared.err().contains("read as UTF-16LE, though"), undeclared.out());
+        assertEquals("0.000", rate(wer(reference, hypothesis, "--hypothesis-encoding", encoding)));
+        assertEquals("0.000", rate(wer(hypothesis, reference, "--reference-encoding", encoding)));
+        assertEquals(
+                "0.000", rate(wer(reference, hypothesis, "--hypothesis-encoding", encoding, "--encoding", "UTF-8")));
+    }
+
+    @Test
+    void namesTheVeryOptionForBytesThatAreNotUtf8() throws IOException {
+        Path good = write("good.txt", "déjà vu\n");
+        Path bad = Files.write(folder.resolve("bad.txt"), "d\u00E9j\u00E0 vu\n".getBytes(StandardCharsets.ISO_8859_1));
+        String place =
+                bad + ":1: byte 2 of the line (byte 2 of the file) is 0xE9, which is not UTF-8 there; save the file"
+                        + " as UTF-8, or give ";
+        assertRefused(place + "--hypothesis-encoding windows-1252\n", wer(good, bad));
+        assertRefused(place + "--reference-encoding windows-1252\n", wer(bad, good));
+        assertRefused(place + "--encoding windows-1252\n", wer(bad, bad));
+        assertRefused(place + "--encoding windows-1252\n", Outcome.of("wer", "normalize", bad.toString()));
+        Path list = write("list.tsv", good + "\t" + bad + "\n");
+        assertRefused(
+                place + "--reference-encoding or --hypothesis-encoding windows-1252\n",
+                Outcome.of("wer", "--pairs", list.toString()));
+        assertRefused(
+                place + "--hypothesis-encoding windows-1252\n",
+                Outcome.of("vocab", "generate", "--language", "fr-FR", good.toString(), bad.toString()));
+        Path json = Files.write(
+                folder.resolve("bad.jsonl"), "{\"text\": \"d\u00E9j\u00E0\"}\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertTrue(
+                wer(good, json).err().endsWith("give --hypothesis-encoding windows-1252\n"),
+                wer(good, json).err());
+        assertEquals("0.000", rate(wer(good, bad, "--hypothesis-encoding", "windows-1252")));
+    }
+
+    private static void assertRefused(String problem, Outcome outcome) {
+        assertEquals(problem, outcome.err());
+        assertEquals(3, outcome.status());
     }
 
     @Test
