@@ -115,13 +115,14 @@ final class PairFiles {
     }
 
     private PairBlocks open(TranscriptInput reference, TranscriptInput hypothesis) throws IOException {
-        TranscriptFormat first = opener.format(reference, options.referenceFormat());
-        TranscriptFormat second = opener.format(hypothesis, options.hypothesisFormat());
+        TranscriptOpener.Formats formats = opener.formats(reference, hypothesis);
+        TranscriptFormat first = formats.reference();
+        TranscriptFormat second = formats.hypothesis();
         opener.checkColumns(reference, first, second);
         if (options.alignsSegments()) {
             SegmentPairs pairs = new SegmentPairs(
-                    first.open(reference, Side.REFERENCE, options.reading()),
-                    second.open(hypothesis, Side.HYPOTHESIS, options.reading()),
+                    Transcripts.distinct(first.open(reference, Side.REFERENCE, options.reading())),
+                    Transcripts.distinct(second.open(hypothesis, Side.HYPOTHESIS, options.reading())),
                     scorer);
             return PairBlocks.of(UtterancePairs.of(pairs));
         }

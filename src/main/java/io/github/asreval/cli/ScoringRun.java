@@ -103,7 +103,15 @@ final class ScoringRun {
         for (TextHint hint : hints.list()) {
             tell(line(hint, hypothesis));
         }
+        if (total.utterances() == 0) {
+            tell(scored(hypothesis)
+                    + ": warning: no utterance was scored, so that there is no rate; are the files empty?");
+        }
         return total;
+    }
+
+    private String scored(String hypothesis) {
+        return options.input().pairs().orElse(hypothesis.isEmpty() ? options.reference() : hypothesis);
     }
 
     /** Returns a hint as a line, with the file and line where it is met first. */

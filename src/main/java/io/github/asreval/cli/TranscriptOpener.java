@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -41,13 +42,50 @@ final class TranscriptOpener {
         return TranscriptInput.open(source, options.mostExpansion(), options.encoding(side));
     }
 
+    /**
+     * What the two sides of a pair are.
+     *
+     * @param reference the format of the reference
+     * @param hypothesis the format of the hypothesis
+     */
+    record Formats(TranscriptFormat reference, TranscriptFormat hypothesis) {}
+
     /** Returns what a transcript is: what the user says, else what it looks like. */
     TranscriptFormat format(TranscriptInput input, Optional<TranscriptFormat> given) {
-        if (given.isPresent()) {
-            met.add(given.get());
-            return given.get();
+        return given.isPresent() ? met(given.get()) : said(input, Detection.of(input, options.reading()));
+    }
+
+    /** Returns what two transcripts are; an empty one is what the other is. */
+    Formats formats(TranscriptInput reference, TranscriptInput hypothesis) {
+        Optional<TranscriptFormat> first = options.referenceFormat();
+        Optional<TranscriptFormat> second = options.hypothesisFormat();
+        if (first.isPresent() && second.isPresent()) {
+            return new Formats(met(first.get()), met(second.get()));
         }
-        Detection found = Detection.of(input, options.reading());
+        Detection said = detection(reference, first);
+        Detection recognised = detection(hypothesis, second);
+        return new Formats(
+                first.isPresent()
+                        ? met(first.get())
+                        : said(reference, said.beside(reference, Side.REFERENCE, recognised.format())),
+                second.isPresent()
+                        ? met(second.get())
+                        : said(hypothesis, recognised.beside(hypothesis, Side.HYPOTHESIS, said.format())));
+    }
+
+    private Detection detection(TranscriptInput input, Optional<TranscriptFormat> given) {
+        return given.isPresent()
+                ? new Detection(given.get(), given.get().description(), List.of())
+                : Detection.of(input, options.reading());
+    }
+
+    private TranscriptFormat met(TranscriptFormat format) {
+        met.add(format);
+        return format;
+    }
+
+    /** Says what a transcript was found to be, unless it is plain text. */
+    private TranscriptFormat said(TranscriptInput input, Detection found) {
         TranscriptFormat format = found.format();
         if (met.add(format) && format != TranscriptFormat.PLAIN) {
             terminal.complain(Problems.oneLine(input.name() + ": read as " + format.id() + ": " + found.description()

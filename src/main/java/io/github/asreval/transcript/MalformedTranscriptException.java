@@ -25,6 +25,21 @@ public sealed class MalformedTranscriptException extends RuntimeException permit
         this.line = line;
     }
 
+    /**
+     * Returns the exception for an utterance whose id another one has already.
+     *
+     * @param source the name of the transcript
+     * @param utterance the later one
+     * @param earlier the line of the earlier one
+     */
+    public static MalformedTranscriptException idTwice(String source, Utterance utterance, long earlier) {
+        return new MalformedTranscriptException(
+                source,
+                utterance.line(),
+                "\"" + utterance.id() + "\" is the id of line " + earlier
+                        + " already; every utterance needs an id of its own");
+    }
+
     /** Returns the name of the transcript. */
     public String source() {
         return source;

@@ -26,6 +26,8 @@ public record TextStream(String name, InputStream in, long offset, List<String> 
     /** With one in twenty, it is no text. */
     private static final int BYTES_PER_NUL = 20;
 
+    private static final int MANY_NULS = 4;
+
     public TextStream {
         requireNonNull(name);
         requireNonNull(in);
@@ -98,7 +100,7 @@ public record TextStream(String name, InputStream in, long offset, List<String> 
         }
         int nuls = Utf16.nuls(start, start.length);
         String what = "holds NUL bytes (" + nuls + " among the first " + start.length + ")";
-        if (BYTES_PER_NUL * nuls >= start.length) {
+        if (nuls >= MANY_NULS && BYTES_PER_NUL * nuls >= start.length) {
             in.close();
             throw new MalformedTranscriptException(
                     name, 0, what + ", which no text has; if it is UTF-16, give --encoding UTF-16LE or UTF-16BE");

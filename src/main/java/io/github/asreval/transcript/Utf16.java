@@ -37,7 +37,7 @@ final class Utf16 {
             return Optional.empty();
         }
         boolean likely = UNITS_PER_BLANK * (even + odd) >= length / 2 || !isUtf8(bytes, length);
-        return likely && !isAsciiWithNuls(bytes, length) ? order(bytes, length, even, odd) : Optional.empty();
+        return likely && !isTextWithNuls(bytes, length) ? order(bytes, length, even, odd) : Optional.empty();
     }
 
     /** In the wrong order, a line end is no character; where there is none, blanks have their zero on the side of most. */
@@ -67,15 +67,18 @@ final class Utf16 {
         return new String(bytes, 0, length, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
     }
 
-    /** In UTF-16, letters of ASCII come with as many zeros; letters of other scripts are hardly all ASCII in UTF-8. */
-    private static boolean isAsciiWithNuls(byte[] bytes, int length) {
-        int letters = 0;
+    /**
+     * Returns whether the bytes are a text in UTF-8 but for a few zeros: letters of ASCII come with as many zeros in UTF-16,
+     * and those of other scripts with bytes that are controls in UTF-8, or are none of it.
+     */
+    private static boolean isTextWithNuls(byte[] bytes, int length) {
+        int controls = 0;
         for (int i = 0; i < length; i++) {
-            int letter = bytes[i] | 0x20;
-            letters += (letter >= 'a' && letter <= 'z') || bytes[i] == ' ' ? 1 : 0;
+            boolean control =
+                    bytes[i] > 0 && bytes[i] < ' ' && bytes[i] != '\t' && bytes[i] != '\n' && bytes[i] != '\r';
+            controls += control ? 1 : 0;
         }
-        int nuls = nuls(bytes, length);
-        return 10 * letters > 7 * (length - nuls) && 3 * nuls < length;
+        return controls == 0 && 3 * nuls(bytes, length) < length && isUtf8(bytes, length);
     }
 
     /** Returns whether the bytes are characters in it that stand in texts. */

@@ -67,6 +67,8 @@ class Utf16Test {
                 "नमस्ते",
                 "hello you\0and me",
                 "hi\0you you",
+                "u-0 [a-1good(\nu-1 \0",
+                "\0, #;;",
                 "\0",
                 "\0\0",
                 "\u0915\0\u0915",
@@ -91,12 +93,12 @@ class Utf16Test {
 
     @Test
     void refusesManyZerosAndHintsAtFew() throws IOException {
-        byte[] many = "a\0b\0\0c d".getBytes(StandardCharsets.UTF_8);
+        byte[] many = "a\0b\0\0c \0d".getBytes(StandardCharsets.UTF_8);
         String problem = assertThrows(
                         MalformedTranscriptException.class, () -> TextStream.of(new ByteArrayInputStream(many), "file"))
                 .getMessage();
         assertTrue(
-                problem.startsWith("file: holds NUL bytes (3 among the first 8)")
+                problem.startsWith("file: holds NUL bytes (4 among the first 9)")
                         && problem.endsWith("give --encoding UTF-16LE or UTF-16BE"),
                 problem);
         byte[] few = ("good morning ".repeat(9) + "\0").getBytes(StandardCharsets.UTF_8);

@@ -87,6 +87,10 @@ record ColumnNames(List<String> names) {
             "path",
             "file_name",
             "audio_path");
+    /** Those ids that are names of files, which may be recordings of many utterances. */
+    static final ColumnNames RECORDING_PATH =
+            of("audio_filepath", "audio_filename", "audio_file", "path", "file_name", "audio_path");
+
     static final ColumnNames RECORDING = of("recording", "session_id");
     static final ColumnNames SPEAKER = of("speaker", "speaker_id");
     static final ColumnNames CHANNEL = of("channel");

@@ -2,6 +2,7 @@ package io.github.asreval.transcript.format;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.asreval.text.Words;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptInput;
 import java.util.List;
@@ -36,6 +37,28 @@ public record Detection(TranscriptFormat format, String description, List<String
      */
     public static Detection of(TranscriptInput input, ReaderOptions options) {
         return new FormatDetector(input, options).detection();
+    }
+
+    /**
+     * Returns what the transcript is beside another one: an empty file, in which nothing was recognised, is of the other's
+     * format, or a ctm beside an stm. Anything else stays what it is.
+     *
+     * @param input the transcript that was found to be this
+     * @param side which side it is
+     * @param other what the other side is
+     */
+    public Detection beside(TranscriptInput input, Side side, TranscriptFormat other) {
+        if (format != TranscriptFormat.PLAIN || input.goesOn() || !Words.isBlank(input.beginningText())) {
+            return this;
+        }
+        return switch (other) {
+            case STM -> of(side == Side.HYPOTHESIS ? TranscriptFormat.CTM : TranscriptFormat.STM);
+            case CTM -> of(side == Side.REFERENCE ? TranscriptFormat.STM : TranscriptFormat.CTM);
+            case KALDI, TRN -> of(other);
+            // A table needs its header, but ids are all that is asked for here.
+            case CSV, TSV, JSONL -> of(TranscriptFormat.KALDI);
+            default -> this;
+        };
     }
 
     static Detection of(TranscriptFormat format) {

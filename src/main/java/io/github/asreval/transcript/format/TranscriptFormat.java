@@ -128,7 +128,7 @@ public enum TranscriptFormat {
     private TranscriptReader reader(TranscriptInput input, Side side, ReaderOptions options) throws IOException {
         if (isTable()) {
             Rows rows = rows(input, options);
-            return new SourceReader(new RowSource(rows, columns(rows, side, options)));
+            return new SourceReader(new RowSource(rows, columns(rows, side, options, "")));
         }
         TextStream text = input.text();
         return switch (this) {
@@ -177,8 +177,8 @@ public enum TranscriptFormat {
         return layout.quoted() ? new CsvRows(input.text(), layout) : TsvRows.of(PlainReader.of(input.text()), layout);
     }
 
-    private RowColumns columns(Rows rows, Side side, ReaderOptions options) {
-        return new RowColumns(rows, side, options, this == WHISPER_TSV ? MILLISECONDS : SECONDS);
+    private RowColumns columns(Rows rows, Side side, ReaderOptions options, String taken) {
+        return new RowColumns(rows, side, options, this == WHISPER_TSV ? MILLISECONDS : SECONDS, taken);
     }
 
     /**
@@ -193,8 +193,10 @@ public enum TranscriptFormat {
             throw new IllegalArgumentException("a file of the format " + id() + " holds one side only");
         }
         Rows rows = rows(input, options);
-        PairReader pairs =
-                new RowPairs(rows, columns(rows, Side.REFERENCE, options), columns(rows, Side.HYPOTHESIS, options));
+        PairReader pairs = new RowPairs(
+                rows,
+                columns(rows, Side.REFERENCE, options, options.hypothesisColumn()),
+                columns(rows, Side.HYPOTHESIS, options, options.referenceColumn()));
         return UtterancePairs.of(pairs);
     }
 }

@@ -144,7 +144,8 @@ class TranscriptsTest {
         MalformedTranscriptException same = assertThrows(
                 MalformedTranscriptException.class, () -> both(TranscriptFormat.TSV, "commonvoice.tsv", OPTIONS));
         assertEquals(
-                "commonvoice.tsv:1: \"sentence\" cannot be reference and hypothesis; name two columns, or two files",
+                "commonvoice.tsv:1: \"sentence\" cannot be reference and hypothesis; name two of the columns client_id, path,"
+                        + " sentence, locale by --reference-column and --hypothesis-column, or name two files",
                 same.getMessage());
         try (TranscriptInput input = Samples.input("good morning")) {
             assertThrows(IllegalArgumentException.class, () -> TranscriptFormat.PLAIN.openPairs(input, OPTIONS));
