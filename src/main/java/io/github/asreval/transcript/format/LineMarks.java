@@ -103,7 +103,11 @@ record LineMarks(boolean comment, boolean ctm, boolean stm, boolean fractional, 
 
     /** An id of an utterance has digits and a joint: {@code spk1-utt2}, {@code common_voice_hi_1}; delimiters have cells. */
     private static boolean isIdOfUtterance(String word) {
-        if (word.length() > LONGEST_ID || !hasDigit(word) || (word.indexOf('-') <= 0 && word.indexOf('_') <= 0)) {
+        // What ends in a colon is the label of a speaker: SPEAKER_00: hello.
+        if (word.length() > LONGEST_ID
+                || word.endsWith(":")
+                || !hasDigit(word)
+                || (word.indexOf('-') <= 0 && word.indexOf('_') <= 0)) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {

@@ -103,7 +103,8 @@ final class LineVote {
     private boolean isMostlyTrn() {
         List<String> ids = ids(TranscriptFormat.TRN);
         ids.removeIf(id -> !LineMarks.isStrong(id));
-        boolean several = new HashSet<>(ids).size() > 1 || count == 2 || ids.size() == count;
+        int distinct = new HashSet<>(ids).size();
+        boolean several = (distinct > 1 || count == 2) && 2 * distinct >= ids.size();
         return count > 1 && several && 2 * mostOfAKind(ids) >= count;
     }
 
@@ -118,7 +119,8 @@ final class LineVote {
         if (FileEnding.isKaldiText(lines.name()) && all > 0 && (2 * ids.size() >= all || firstWordsAreNumbered())) {
             return true;
         }
-        return distinct > 1 && 2 * mostOfAKind(ids) > all;
+        // What comes again and again is the label of a speaker.
+        return distinct > 1 && 2 * distinct >= ids.size() && 2 * mostOfAKind(ids) > all;
     }
 
     /** Returns whether all first words have digits and no two are the same, as in {@code utt1}, {@code utt2}. */

@@ -68,6 +68,7 @@ final class PlainHint {
         String example = "";
         Set<String> kinds = new HashSet<>();
         Set<String> distinct = new HashSet<>();
+        Set<String> ids = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             String first = firstWord(lines.written(i));
             boolean like = isLikeId(first, marks.get(i));
@@ -75,7 +76,9 @@ final class PlainHint {
             example = like && example.isEmpty() ? first : example;
             kinds.add(LineMarks.kind(first) + stem(first));
             distinct.add(first);
+            ids.add(like ? first : "");
         }
+        ids.remove("");
         boolean numbered = lines.size() >= FEWEST_NUMBERED
                 && kinds.size() == 1
                 && distinct.size() == lines.size()
@@ -84,7 +87,9 @@ final class PlainHint {
             count = lines.size();
             example = firstWord(lines.written(0));
         }
-        return hint(count, "begin", "ids", example, "--format kaldi reads them as ids");
+        // What comes again, or has a colon behind it and this name, is the label of a speaker.
+        boolean labels = !numbered && (2 * ids.size() < count || isLabel(example, ids.size(), count));
+        return labels ? Optional.empty() : hint(count, "begin", "ids", example, "--format kaldi reads them as ids");
     }
 
     /** One line alone says nothing, unless the word can hardly be anything else. */
@@ -92,7 +97,11 @@ final class PlainHint {
         String bare = word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
         int bar = bare.indexOf('|');
         return TableShape.isRecording(bar > 0 ? bare.substring(0, bar) : bare)
-                || (!mark.firstId().isEmpty() && (lines.size() > 1 || parts(mark.firstId()) > 1));
+                || (lines.size() > 1 ? !LineMarks.of(bare).firstId().isEmpty() : parts(mark.firstId()) > 1);
+    }
+
+    private static boolean isLabel(String word, int distinct, int count) {
+        return word.endsWith(":") && (distinct < count || word.regionMatches(true, 0, "sp", 0, 2));
     }
 
     /** Returns how many parts of an id have digits: two in {@code spk1-utt2}. */
@@ -121,8 +130,10 @@ final class PlainHint {
         boolean bracketed = word.length() > 2
                 && (word.startsWith("[") && word.endsWith("]") || word.startsWith("(") && word.endsWith(")"));
         String bare = bracketed ? word.substring(1, word.length() - 1) : word;
-        return Timestamp.seconds(bare).isPresent()
-                || (bracketed && Numbers.parse(bare).isPresent());
+        boolean precise = bare.startsWith("0") || bare.indexOf('.') >= 0 || bare.indexOf(':') != bare.lastIndexOf(':');
+        return bracketed
+                ? Timestamp.seconds(bare).isPresent() || Numbers.parse(bare).isPresent()
+                : precise && Timestamp.seconds(bare).isPresent();
     }
 
     private static String firstWord(String line) {

@@ -37,7 +37,16 @@ final class TableShape {
         boolean mayHaveAsMany = next.isEmpty()
                 || next.indexOf('"') >= 0
                 || cells(next, delimiter).size() == columns.size();
-        return mayHaveAsMany && columns.stream().anyMatch(name -> isText(name, options));
+        if (!mayHaveAsMany || columns.stream().noneMatch(name -> isText(name, options))) {
+            return false;
+        }
+        // In a sentence, a blank follows the comma, and hardly two of its words are usual names.
+        return !hasBlanks(line, delimiter)
+                || columns.stream().filter(name -> isKnown(name, options)).count() > 1;
+    }
+
+    private static boolean hasBlanks(String line, char delimiter) {
+        return line.indexOf(delimiter + " ") >= 0;
     }
 
     private static boolean isKnown(String name, ReaderOptions options) {

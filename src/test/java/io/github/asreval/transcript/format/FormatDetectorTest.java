@@ -67,6 +67,10 @@ class FormatDetectorTest {
                 "[00:01] good\n[00:04] morning",
                 "dial 5 5 5 now please\nyes",
                 "he said - --> and left\nyes\nno",
+                "SPEAKER_00: hello\nSPEAKER_01: hi",
+                "SPEAKER_00: hello\nSPEAKER_01: hi\nSPEAKER_00: good",
+                "spk_0 hello\nspk_1 hi\nspk_0 good\nspk_1 bye\nspk_0 yes",
+                "prediction, please\nyes, sir",
             })
     void takesTextForText(String text) throws IOException {
         assertEquals(TranscriptFormat.PLAIN, detect(text.getBytes(StandardCharsets.UTF_8)));
@@ -258,7 +262,9 @@ class FormatDetectorTest {
         "'Agent : hello~Customer : you', ''",
         "'2 rooms~3 nights~4 adults', ''",
         "'B737 landed~A320 is late~MD80 left', ''",
-        "'7:30 is fine~so be it~all right', ''",
+        "'7:30 is fine~8:15 is better', ''",
+        "'SPEAKER_00: hello~SPEAKER_01: hi~SPEAKER_00: good~SPEAKER_01: bye~SPEAKER_00: yes', ''",
+        "'utt-1: hello~utt-2: hi', --format kaldi",
     })
     void hintsAtIdsAndTimesThatCountAsWords(String text, String hint) throws IOException {
         byte[] bytes = text.replace('~', '\n').getBytes(StandardCharsets.UTF_8);
