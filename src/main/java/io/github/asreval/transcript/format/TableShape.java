@@ -59,25 +59,34 @@ final class TableShape {
 
     /** Returns the columns of a table without a header, whose first cells are paths or ids; none if this is none. */
     static List<String> keyedColumns(FirstLines lines, char delimiter, boolean byName) {
+        // A first row unlike the others names the columns, in words that are not known here; most texts end here.
+        if (key(lines.written(0), delimiter, byName).isEmpty()) {
+            return List.of();
+        }
         List<List<String>> rows = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (String line : lines.written()) {
-            List<String> cells = cells(line, delimiter);
-            String key = Words.trim(withoutQuotes(Words.trim(cells.get(0))));
-            if (cells.size() > 1 && isKey(key, delimiter, byName) && !isProse(cells.get(1), delimiter)) {
-                rows.add(cells);
+            String key = key(line, delimiter, byName);
+            if (!key.isEmpty()) {
+                rows.add(cells(line, delimiter));
                 keys.add(key);
             }
-        }
-        // A first row unlike the others names the columns, in words that are not known here.
-        if (rows.isEmpty() || !rows.get(0).equals(cells(lines.written(0), delimiter))) {
-            return List.of();
         }
         boolean single = lines.size() == 1
                 && rows.size() == 1
                 && (byName || isRecording(keys.iterator().next()));
         boolean several = 2 * rows.size() > lines.size() && keys.size() > 1;
         return single || several ? columns(rows) : List.of();
+    }
+
+    /** Returns what a row of a table without a header begins with; empty if this is none. */
+    private static String key(String line, char delimiter, boolean byName) {
+        int end = line.indexOf(delimiter);
+        if (end <= 0) {
+            return "";
+        }
+        String key = Words.trim(withoutQuotes(Words.trim(line.substring(0, end))));
+        return isKey(key, delimiter, byName) && !isProse(line.substring(end + 1), delimiter) ? key : "";
     }
 
     /** In a sentence, a blank follows the comma. */
