@@ -39,6 +39,11 @@ public final class NotUtf8Exception extends MalformedTranscriptException {
         return new NotUtf8Exception(source, line, problem, encoding, "--encoding");
     }
 
+    /** Creates the exception for a transcript whose encoding is told by something else than its characters. */
+    static NotUtf8Exception of(String source, String problem, String encoding) {
+        return new NotUtf8Exception(source, 0, problem, encoding, "--encoding");
+    }
+
     /** Returns the encoding that the bytes are likely in, such as {@code windows-1252}. */
     public String encoding() {
         return encoding;

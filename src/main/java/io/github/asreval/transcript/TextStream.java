@@ -96,14 +96,13 @@ public record TextStream(String name, InputStream in, long offset, List<String> 
                     new Utf16InputStream(in, bigEndian, name),
                     0,
                     List.of(name + ": read as " + utf16.get().name()
-                            + ", though it has no byte order mark; --encoding names" + " another"));
+                            + ", though it has no byte order mark; --encoding names another"));
         }
         int nuls = Utf16.nuls(start, start.length);
         String what = "holds NUL bytes (" + nuls + " among the first " + start.length + ")";
         if (nuls >= MANY_NULS && BYTES_PER_NUL * nuls >= start.length) {
             in.close();
-            throw new MalformedTranscriptException(
-                    name, 0, what + ", which no text has; if it is UTF-16, give --encoding UTF-16LE or UTF-16BE");
+            throw NotUtf8Exception.of(name, what + ", which no text has", Utf16.likelier(start));
         }
         return new TextStream(
                 name,

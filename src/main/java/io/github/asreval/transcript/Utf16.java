@@ -50,6 +50,12 @@ final class Utf16 {
         return little && (!big || odd > 2 * even) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
     }
 
+    /** Returns which of the two has its zeros where most are. */
+    static String likelier(byte[] bytes) {
+        boolean little = nuls(bytes, 1, bytes.length, 2) >= nuls(bytes, 0, bytes.length, 2);
+        return (little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE).name();
+    }
+
     /** Returns how many of the bytes are 0. */
     static int nuls(byte[] bytes, int length) {
         return nuls(bytes, 0, length, 1);

@@ -348,6 +348,10 @@ class TranscriptInputsTest {
                 wer(good, json).err().endsWith("give --hypothesis-encoding windows-1252\n"),
                 wer(good, json).err());
         assertEquals("0.000", rate(wer(good, bad, "--hypothesis-encoding", "windows-1252")));
+        Path zeros = Files.write(folder.resolve("zeros.txt"), "a\0b\0\0\0c\0d\n".getBytes(StandardCharsets.UTF_8));
+        assertTrue(
+                wer(good, zeros).err().endsWith("or give --hypothesis-encoding UTF-16LE\n"),
+                wer(good, zeros).err());
     }
 
     private static void assertRefused(String problem, Outcome outcome) {

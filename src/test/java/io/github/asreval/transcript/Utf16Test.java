@@ -99,7 +99,7 @@ class Utf16Test {
                 .getMessage();
         assertTrue(
                 problem.startsWith("file: holds NUL bytes (4 among the first 9)")
-                        && problem.endsWith("give --encoding UTF-16LE or UTF-16BE"),
+                        && problem.endsWith("which no text has; save the file as UTF-8, or give --encoding UTF-16LE"),
                 problem);
         byte[] few = ("good morning ".repeat(9) + "\0").getBytes(StandardCharsets.UTF_8);
         TextStream stream = TextStream.of(new ByteArrayInputStream(few), "file");

@@ -42,25 +42,23 @@ final class PlainHint {
     }
 
     private Optional<String> ofTimes() {
+        return ofTimes("begin", true).or(() -> ofTimes("end", false));
+    }
+
+    private Optional<String> ofTimes(String where, boolean first) {
         int count = 0;
         String example = "";
         for (String line : lines.written()) {
-            String first = firstWord(line);
-            if (isTime(first)) {
+            String word = first ? firstWord(line) : lastWord(line);
+            if (isTime(word)) {
                 count++;
-                example = example.isEmpty() ? first : example;
+                example = example.isEmpty() ? word : example;
             }
         }
-        return lines.size() > 1
-                ? hint(
-                        count,
-                        "begin",
-                        "times",
-                        example,
-                        example.startsWith("[")
-                                ? "--normalize events leaves out what stands in brackets"
-                                : "leave them out, or name the --format")
-                : Optional.empty();
+        String remedy = example.startsWith("[")
+                ? "--normalize events leaves out what stands in brackets"
+                : "leave them out, or name the --format";
+        return lines.size() > 1 ? hint(count, where, "times", example, remedy) : Optional.empty();
     }
 
     private Optional<String> ofBeginnings() {
@@ -143,6 +141,15 @@ final class PlainHint {
             end++;
         }
         return text.substring(0, end);
+    }
+
+    private static String lastWord(String line) {
+        String text = Words.trim(line);
+        int start = text.length();
+        while (start > 0 && !Words.isWhiteSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start);
     }
 
     private Optional<String> hint(int count, String where, String what, String example, String remedy) {

@@ -257,6 +257,7 @@ class FormatDetectorTest {
         "'hello (cross-talk)~yes (cross-talk)', --format trn",
         "'[00:01] hello~[00:05] you', --normalize events",
         "'00:01:02 hello~00:01:05 you', name the --format",
+        "'hello [0:01]~you [0:04]', --normalize events",
         "'hello~you', ''",
         "'covid-19 is back', ''",
         "'Agent : hello~Customer : you', ''",
