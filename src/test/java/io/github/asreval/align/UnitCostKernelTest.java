@@ -8,17 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class StandardKernelTest {
+class UnitCostKernelTest {
 
     private static final int PAIRS = 100_000;
-    private static final long NO_LIMIT = Long.MAX_VALUE;
+    static final long NO_LIMIT = Long.MAX_VALUE;
 
     private final EditScript script = new EditScript();
-    private final StandardKernel asShipped = new StandardKernel();
-    private final StandardKernel inBlocks = new StandardKernel(blocks(NO_LIMIT, NO_LIMIT));
-    private final StandardKernel transposing = new StandardKernel(transposed(NO_LIMIT, NO_LIMIT));
-    private final StandardKernel inABand = new StandardKernel(band(NO_LIMIT, NO_LIMIT));
-    private final StandardKernel inPieces = new StandardKernel(pieces(NO_LIMIT, NO_LIMIT));
+    private final UnitCostKernel asShipped = new UnitCostKernel();
+    private final UnitCostKernel inBlocks = new UnitCostKernel(blocks(NO_LIMIT, NO_LIMIT));
+    private final UnitCostKernel transposing = new UnitCostKernel(transposed(NO_LIMIT, NO_LIMIT));
+    private final UnitCostKernel inABand = new UnitCostKernel(band(NO_LIMIT, NO_LIMIT));
+    private final UnitCostKernel inPieces = new UnitCostKernel(pieces(NO_LIMIT, NO_LIMIT));
 
     @Test
     void agreesWithTheTextbookOnRandomPairs() {
@@ -72,25 +72,25 @@ class StandardKernelTest {
 
     @Test
     void dropsSpellingInIslandsThatAreTooLarge() {
-        agreesWithTheTextbookWithout(1, new StandardKernel(oneWord(0, NO_LIMIT)));
-        agreesWithTheTextbookWithout(1, new StandardKernel(band(0, NO_LIMIT)));
+        agreesWithTheTextbookWithout(1, new UnitCostKernel(oneWord(0, NO_LIMIT)));
+        agreesWithTheTextbookWithout(1, new UnitCostKernel(band(0, NO_LIMIT)));
     }
 
     @Test
     void dropsHitsInIslandsThatAreLargerStill() {
-        agreesWithTheTextbookWithout(2, new StandardKernel(oneWord(0, 0)));
-        agreesWithTheTextbookWithout(2, new StandardKernel(transposed(0, 0)));
-        agreesWithTheTextbookWithout(2, new StandardKernel(band(0, 0)));
+        agreesWithTheTextbookWithout(2, new UnitCostKernel(oneWord(0, 0)));
+        agreesWithTheTextbookWithout(2, new UnitCostKernel(transposed(0, 0)));
+        agreesWithTheTextbookWithout(2, new UnitCostKernel(band(0, 0)));
     }
 
     @Test
     void dropsTheSameLevelsWhicheverWayTheEdgesWereFound() {
-        var bits = new StandardKernel(oneWord(12, 40));
-        List<StandardKernel> others = List.of(
-                new StandardKernel(transposed(12, 40)),
-                new StandardKernel(blocks(12, 40)),
-                new StandardKernel(band(12, 40)),
-                new StandardKernel(pieces(12, 40)));
+        var bits = new UnitCostKernel(oneWord(12, 40));
+        List<UnitCostKernel> others = List.of(
+                new UnitCostKernel(transposed(12, 40)),
+                new UnitCostKernel(blocks(12, 40)),
+                new UnitCostKernel(band(12, 40)),
+                new UnitCostKernel(pieces(12, 40)));
         int[] seen = new int[3];
         for (long seed = 0; seed < 5_000; seed++) {
             WordPair pair = WordPair.random(seed);
@@ -98,7 +98,7 @@ class StandardKernelTest {
             int dropped = script.tieLevelsDropped();
             int errors = script.errors();
             seen[dropped]++;
-            for (StandardKernel other : others) {
+            for (UnitCostKernel other : others) {
                 assertEquals(operations, pair.operations(other, script), pair.described());
                 assertEquals(dropped, script.tieLevelsDropped(), pair.described());
             }
@@ -115,11 +115,11 @@ class StandardKernelTest {
         // "1 2" against "2 1": either word can be kept, or both exchanged; seven cells lie on these three paths,
         // and the one the island starts from is not counted.
         WordPair pair = new WordPair("by hand", new int[] {1, 2}, new int[] {2, 1});
-        pair.operations(new StandardKernel(oneWord(6, 6)), script);
+        pair.operations(new UnitCostKernel(oneWord(6, 6)), script);
         assertEquals(0, script.tieLevelsDropped());
-        pair.operations(new StandardKernel(oneWord(5, 6)), script);
+        pair.operations(new UnitCostKernel(oneWord(5, 6)), script);
         assertEquals(1, script.tieLevelsDropped());
-        pair.operations(new StandardKernel(oneWord(5, 5)), script);
+        pair.operations(new UnitCostKernel(oneWord(5, 5)), script);
         assertEquals(2, script.tieLevelsDropped());
     }
 
@@ -173,7 +173,7 @@ class StandardKernelTest {
         assertEquals(0, script.tieLevelsDropped(), pair.described());
     }
 
-    private void agreesWithTheTextbookWithout(int droppedLevels, StandardKernel kernel) {
+    private void agreesWithTheTextbookWithout(int droppedLevels, UnitCostKernel kernel) {
         int dropping = 0;
         for (long seed = 0; seed < 5_000; seed++) {
             WordPair pair = WordPair.random(seed);
@@ -185,23 +185,23 @@ class StandardKernelTest {
         assertTrue(dropping > 1_000, "some thousand of these pairs have islands, but only " + dropping + " dropped");
     }
 
-    private static KernelLimits oneWord(long mostCellsWithSpelling, long mostCellsWithHits) {
+    static KernelLimits oneWord(long mostCellsWithSpelling, long mostCellsWithHits) {
         return new KernelLimits(64, 64, NO_LIMIT, 1, Integer.MAX_VALUE, mostCellsWithSpelling, mostCellsWithHits);
     }
 
-    private static KernelLimits transposed(long mostCellsWithSpelling, long mostCellsWithHits) {
+    static KernelLimits transposed(long mostCellsWithSpelling, long mostCellsWithHits) {
         return new KernelLimits(0, 64, NO_LIMIT, 1, Integer.MAX_VALUE, mostCellsWithSpelling, mostCellsWithHits);
     }
 
-    private static KernelLimits blocks(long mostCellsWithSpelling, long mostCellsWithHits) {
+    static KernelLimits blocks(long mostCellsWithSpelling, long mostCellsWithHits) {
         return new KernelLimits(0, 0, NO_LIMIT, 1, Integer.MAX_VALUE, mostCellsWithSpelling, mostCellsWithHits);
     }
 
-    private static KernelLimits band(long mostCellsWithSpelling, long mostCellsWithHits) {
+    static KernelLimits band(long mostCellsWithSpelling, long mostCellsWithHits) {
         return new KernelLimits(0, 0, 0, 1, Integer.MAX_VALUE, mostCellsWithSpelling, mostCellsWithHits);
     }
 
-    private static KernelLimits pieces(long mostCellsWithSpelling, long mostCellsWithHits) {
+    static KernelLimits pieces(long mostCellsWithSpelling, long mostCellsWithHits) {
         return new KernelLimits(8, 8, 60, 1, 2, mostCellsWithSpelling, mostCellsWithHits);
     }
 
