@@ -2,6 +2,7 @@ package io.github.asreval.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch between two cells that all best alignments pass, where they part and meet again: settles which to take.
@@ -26,6 +27,9 @@ final class Island {
     private final TightEdges edges;
     private final long mostCellsWithSpelling;
     private final long mostCellsWithHits;
+    private final IslandExtent extent;
+    // Made when the first island comes that position alone decides.
+    private @Nullable GridAligner byPosition;
 
     private Frontier here = new Frontier();
     private Frontier left = new Frontier();
@@ -33,11 +37,8 @@ final class Island {
     private final List<Frontier.Cells> borders = new ArrayList<>();
     private EdgeWindows windows = EdgeWindows.ONE;
     private SpellingDistance spelling = SpellingDistance.NONE;
-    private int hitWorth;
-    // Whether the sweep settles the island or only counts its cells.
-    private boolean choosing;
-    // Cells visited so far: a property of the two sequences, however the edges were found.
-    private long cells;
+    // Whether there is nothing to settle but by position.
+    private boolean positionOnly;
     // Cells reached and not yet visited.
     private int waiting;
     private int startRow;
@@ -52,6 +53,7 @@ final class Island {
         this.edges = edges;
         this.mostCellsWithSpelling = mostCellsWithSpelling;
         this.mostCellsWithHits = mostCellsWithHits;
+        this.extent = new IslandExtent(edges);
     }
 
     /** Settles the island that ends at a cell; returns how many levels of the tie rule it was too large for. */
@@ -60,12 +62,13 @@ final class Island {
         endColumn = lastColumn;
         windows = theWindows;
         endWindow = windows.shown();
+        int dropped = levelsToDrop();
+        if (positionOnly) {
+            return dropped;
+        }
+        showAgain(endWindow);
         here.reserve(endRow);
         left.reserve(endRow);
-        int dropped = levelsToDrop();
-        showAgain(endWindow);
-        choosing = true;
-        hitWorth = dropped < 2 ? 1 : 0;
         spelling = dropped < 1 ? distance : SpellingDistance.NONE;
         sweep();
         return dropped;
@@ -83,8 +86,30 @@ final class Island {
 
     /** Puts the operations of the island in front of a script; its start is then in memory, to walk on from. */
     void prependTo(EditScript script) {
-        int startWindow = windows.shown();
         int tail = script.size();
+        if (positionOnly) {
+            prependByPosition(script);
+        } else {
+            prependChosen(script);
+        }
+        // What is read from left to right has been put into a script that grows from right to left.
+        script.reverseBefore(tail);
+    }
+
+    /**
+     * Reads the way that takes, from the left, always the step that position prefers, of those that lead on to the end in
+     * time. These are the tight steps of the same stretch read backwards, so it is aligned in that direction.
+     */
+    private void prependByPosition(EditScript script) {
+        if (byPosition == null) {
+            byPosition = new GridAligner(KernelLimits.SHIPPED);
+        }
+        byPosition.grid().layOutReversed(grid, startRow, startColumn, endRow, endColumn);
+        byPosition.prependTo(script, GridAligner.UNKNOWN, StepRule.BY_POSITION);
+    }
+
+    private void prependChosen(EditScript script) {
+        int startWindow = windows.shown();
         int row = startRow;
         int column = startColumn;
         int step = startStep;
@@ -101,24 +126,25 @@ final class Island {
             }
             step = edges.chosen(row, column);
         }
-        // The choices of an island read from left to right, the script grows from right to left.
-        script.reverseBefore(tail);
         showAgain(startWindow);
     }
 
+    /** Finds out how large the island is if it may be too large, and whether position alone is left to settle it. */
     private int levelsToDrop() {
+        positionOnly = false;
         long mostPossible = (endRow + 1L) * (endColumn + 1L);
         if (mostPossible <= mostCellsWithSpelling) {
             return 0;
         }
-        choosing = false;
-        hitWorth = 0;
-        spelling = SpellingDistance.NONE;
-        sweep();
-        if (cells <= mostCellsWithSpelling) {
+        extent.measure(endRow, endColumn, windows);
+        if (extent.cells() <= mostCellsWithSpelling) {
             return 0;
         }
-        return cells <= mostCellsWithHits ? 1 : 2;
+        startRow = extent.startRow();
+        startColumn = extent.startColumn();
+        int dropped = extent.cells() <= mostCellsWithHits ? 1 : 2;
+        positionOnly = dropped == 2 || !grid.hasHits(startRow, startColumn, endRow, endColumn);
+        return dropped;
     }
 
     /** Visits the cells of the island, each after all that come behind it, and finds the cell it starts from. */
@@ -128,7 +154,7 @@ final class Island {
             if (column < edges.firstColumn()) {
                 crossBorder();
             }
-            if (sweepColumn(column) || isCountedOut()) {
+            if (sweepColumn(column)) {
                 return;
             }
         }
@@ -144,12 +170,6 @@ final class Island {
         borders.clear();
         here.offer(endRow, 0, 0L, DIAGONAL_RANK);
         waiting = 1;
-        cells = 0;
-    }
-
-    /** Returns whether it is known that no level of the rule is affordable, and the start was not asked for. */
-    private boolean isCountedOut() {
-        return !choosing && cells > mostCellsWithSpelling && cells > mostCellsWithHits;
     }
 
     private void crossBorder() {
@@ -158,9 +178,7 @@ final class Island {
                 windows.include(row);
             }
         }
-        if (choosing) {
-            borders.add(here.reachedCells());
-        }
+        borders.add(here.reachedCells());
         windows.moveLeft();
     }
 
@@ -171,7 +189,7 @@ final class Island {
                 continue;
             }
             // Every alignment goes on through a cell that waits to be visited: if only one does, all pass it.
-            if (waiting == 1 && cells > 0) {
+            if (waiting == 1 && (row != endRow || column != endColumn)) {
                 finish(row, column);
                 return true;
             }
@@ -185,10 +203,9 @@ final class Island {
     }
 
     private void visit(int row, int column) {
-        int steps = row == 0 ? TightEdges.HORIZONTAL : edges.into(row, column);
-        if (choosing && (row != endRow || column != endColumn)) {
-            edges.choose(stepOfRank(here.rank(row)), row, column);
-        }
+        int steps = row == endRow && column == endColumn
+                ? edges.into(row, column)
+                : edges.choose(stepOfRank(here.rank(row)), row, column);
         int hits = here.hits(row);
         long distance = here.distance(row);
         int reached = 0;
@@ -200,13 +217,12 @@ final class Island {
         }
         if ((steps & TightEdges.DIAGONAL) != 0) {
             boolean hit = grid.isHit(row, column);
-            int hitsThen = hit ? hits + hitWorth : hits;
+            int hitsThen = hit ? hits + 1 : hits;
             long distanceThen = hit ? distance : distance + grid.distance(row, column, spelling);
             reached += left.offer(row - 1, hitsThen, distanceThen, DIAGONAL_RANK) ? 1 : 0;
         }
         here.forget(row);
         waiting += reached - 1;
-        cells++;
     }
 
     private void finish(int row, int column) {
