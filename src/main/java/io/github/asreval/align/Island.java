@@ -23,6 +23,8 @@ final class Island {
     private static final byte DELETION_RANK = 1;
     private static final byte INSERTION_RANK = 2;
 
+    private static final int UNKNOWN_WINDOW = Integer.MAX_VALUE;
+
     private final AlignmentGrid grid;
     private final TightEdges edges;
     private final long mostCellsWithSpelling;
@@ -37,6 +39,9 @@ final class Island {
     private final List<Frontier.Cells> borders = new ArrayList<>();
     private EdgeWindows windows = EdgeWindows.ONE;
     private SpellingDistance spelling = SpellingDistance.NONE;
+    private boolean spelled;
+    private byte verticalRank;
+    private byte horizontalRank;
     // Whether there is nothing to settle but by position.
     private boolean positionOnly;
     // Cells reached and not yet visited.
@@ -47,6 +52,9 @@ final class Island {
     private int endRow;
     private int endColumn;
     private int endWindow;
+    private int startWindow;
+    // Whether the choices are written down: not in a window in which they are made again.
+    private boolean choosing;
 
     Island(AlignmentGrid grid, TightEdges edges, long mostCellsWithSpelling, long mostCellsWithHits) {
         this.grid = grid;
@@ -69,7 +77,10 @@ final class Island {
         showAgain(endWindow);
         here.reserve(endRow);
         left.reserve(endRow);
-        spelling = dropped < 1 ? distance : SpellingDistance.NONE;
+        spelling = distance;
+        spelled = dropped == 0 && distance != SpellingDistance.NONE;
+        verticalRank = grid.verticalOperation() == EditScript.DELETION ? DELETION_RANK : INSERTION_RANK;
+        horizontalRank = (byte) (DELETION_RANK + INSERTION_RANK - verticalRank);
         sweep();
         return dropped;
     }
@@ -109,7 +120,7 @@ final class Island {
     }
 
     private void prependChosen(EditScript script) {
-        int startWindow = windows.shown();
+        startWindow = windows.shown();
         int row = startRow;
         int column = startColumn;
         int step = startStep;
@@ -132,11 +143,13 @@ final class Island {
     /** Finds out how large the island is if it may be too large, and whether position alone is left to settle it. */
     private int levelsToDrop() {
         positionOnly = false;
+        startWindow = UNKNOWN_WINDOW;
         long mostPossible = (endRow + 1L) * (endColumn + 1L);
         if (mostPossible <= mostCellsWithSpelling) {
             return 0;
         }
         extent.measure(endRow, endColumn, windows);
+        startWindow = windows.shown();
         if (extent.cells() <= mostCellsWithSpelling) {
             return 0;
         }
@@ -170,6 +183,7 @@ final class Island {
         borders.clear();
         here.offer(endRow, 0, 0L, DIAGONAL_RANK);
         waiting = 1;
+        choosing = endWindow <= startWindow;
     }
 
     private void crossBorder() {
@@ -180,6 +194,7 @@ final class Island {
         }
         borders.add(here.reachedCells());
         windows.moveLeft();
+        choosing = windows.shown() <= startWindow;
     }
 
     /** Visits the reached cells of a column from bottom to top; returns whether the start was among them. */
@@ -203,22 +218,25 @@ final class Island {
     }
 
     private void visit(int row, int column) {
-        int steps = row == endRow && column == endColumn
-                ? edges.into(row, column)
-                : edges.choose(stepOfRank(here.rank(row)), row, column);
+        int steps;
+        if (choosing && (row != endRow || column != endColumn)) {
+            steps = edges.choose(stepOfRank(here.rank(row)), row, column);
+        } else {
+            steps = row == 0 ? TightEdges.HORIZONTAL : edges.into(row, column);
+        }
         int hits = here.hits(row);
         long distance = here.distance(row);
         int reached = 0;
-        if ((steps & TightEdges.VERTICAL) != 0 && here.offer(row - 1, hits, distance, verticalRank())) {
+        if ((steps & TightEdges.VERTICAL) != 0 && here.offer(row - 1, hits, distance, verticalRank)) {
             reached++;
         }
-        if ((steps & TightEdges.HORIZONTAL) != 0 && left.offer(row, hits, distance, horizontalRank())) {
+        if ((steps & TightEdges.HORIZONTAL) != 0 && left.offer(row, hits, distance, horizontalRank)) {
             reached++;
         }
         if ((steps & TightEdges.DIAGONAL) != 0) {
             boolean hit = grid.isHit(row, column);
             int hitsThen = hit ? hits + 1 : hits;
-            long distanceThen = hit ? distance : distance + grid.distance(row, column, spelling);
+            long distanceThen = hit || !spelled ? distance : distance + grid.distance(row, column, spelling);
             reached += left.offer(row - 1, hitsThen, distanceThen, DIAGONAL_RANK) ? 1 : 0;
         }
         here.forget(row);
@@ -237,6 +255,7 @@ final class Island {
     /** Turns to a window that the island crosses and makes the choices in it once more. */
     private void chooseAgain(int window) {
         windows.show(window);
+        choosing = true;
         int from = endColumn;
         if (window == endWindow) {
             here.offer(endRow, 0, 0L, DIAGONAL_RANK);
@@ -267,18 +286,10 @@ final class Island {
         };
     }
 
-    private byte verticalRank() {
-        return grid.verticalOperation() == EditScript.DELETION ? DELETION_RANK : INSERTION_RANK;
-    }
-
-    private byte horizontalRank() {
-        return grid.horizontalOperation() == EditScript.DELETION ? DELETION_RANK : INSERTION_RANK;
-    }
-
     private int stepOfRank(byte rank) {
         if (rank == DIAGONAL_RANK) {
             return TightEdges.DIAGONAL;
         }
-        return rank == verticalRank() ? TightEdges.VERTICAL : TightEdges.HORIZONTAL;
+        return rank == verticalRank ? TightEdges.VERTICAL : TightEdges.HORIZONTAL;
     }
 }
