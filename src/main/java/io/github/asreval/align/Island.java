@@ -16,14 +16,19 @@ import org.jspecify.annotations.Nullable;
  * made, so the cells reached at each border are remembered; once the start is known, the choices are made again, window
  * by window from left to right, and read.
  */
-final class Island {
+final class Island implements ChosenPath.Windows {
 
     // Ranks of the first step, in the order of preference.
     private static final byte DIAGONAL_RANK = 0;
     private static final byte DELETION_RANK = 1;
     private static final byte INSERTION_RANK = 2;
 
-    private static final int UNKNOWN_WINDOW = Integer.MAX_VALUE;
+    /** By what an island can be settled. */
+    private enum Levels {
+        ALL,
+        HITS_AND_POSITION,
+        POSITION
+    }
 
     private final AlignmentGrid grid;
     private final TightEdges edges;
@@ -39,11 +44,10 @@ final class Island {
     private final List<Frontier.Cells> borders = new ArrayList<>();
     private EdgeWindows windows = EdgeWindows.ONE;
     private SpellingDistance spelling = SpellingDistance.NONE;
-    private boolean spelled;
     private byte verticalRank;
     private byte horizontalRank;
-    // Whether there is nothing to settle but by position.
-    private boolean positionOnly;
+    // What there is to settle by.
+    private Levels levels = Levels.ALL;
     // Cells reached and not yet visited.
     private int waiting;
     private int startRow;
@@ -52,9 +56,6 @@ final class Island {
     private int endRow;
     private int endColumn;
     private int endWindow;
-    private int startWindow;
-    // Whether the choices are written down: not in a window in which they are made again.
-    private boolean choosing;
 
     Island(AlignmentGrid grid, TightEdges edges, long mostCellsWithSpelling, long mostCellsWithHits) {
         this.grid = grid;
@@ -71,17 +72,15 @@ final class Island {
         windows = theWindows;
         endWindow = windows.shown();
         int dropped = levelsToDrop();
-        if (positionOnly) {
-            return dropped;
+        if (levels == Levels.ALL) {
+            showAgain(endWindow);
+            here.reserve(endRow);
+            left.reserve(endRow);
+            spelling = distance;
+            verticalRank = grid.verticalOperation() == EditScript.DELETION ? DELETION_RANK : INSERTION_RANK;
+            horizontalRank = (byte) (DELETION_RANK + INSERTION_RANK - verticalRank);
+            sweep();
         }
-        showAgain(endWindow);
-        here.reserve(endRow);
-        left.reserve(endRow);
-        spelling = distance;
-        spelled = dropped == 0 && distance != SpellingDistance.NONE;
-        verticalRank = grid.verticalOperation() == EditScript.DELETION ? DELETION_RANK : INSERTION_RANK;
-        horizontalRank = (byte) (DELETION_RANK + INSERTION_RANK - verticalRank);
-        sweep();
         return dropped;
     }
 
@@ -98,10 +97,13 @@ final class Island {
     /** Puts the operations of the island in front of a script; its start is then in memory, to walk on from. */
     void prependTo(EditScript script) {
         int tail = script.size();
-        if (positionOnly) {
-            prependByPosition(script);
-        } else {
-            prependChosen(script);
+        switch (levels) {
+            case ALL ->
+                new ChosenPath(grid, edges, windows, this)
+                        .prependReversed(script, startRow, startColumn, startStep, endRow, endColumn);
+            case HITS_AND_POSITION ->
+                new HitIsland(grid, edges).prependReversed(script, extent, endRow, endColumn, windows, endWindow);
+            case POSITION -> prependByPosition(script);
         }
         // What is read from left to right has been put into a script that grows from right to left.
         script.reverseBefore(tail);
@@ -119,44 +121,23 @@ final class Island {
         byPosition.prependTo(script, GridAligner.UNKNOWN, StepRule.BY_POSITION);
     }
 
-    private void prependChosen(EditScript script) {
-        startWindow = windows.shown();
-        int row = startRow;
-        int column = startColumn;
-        int step = startStep;
-        while (true) {
-            byte operation = operationOf(step, row + 1, column + 1);
-            script.prepend(operation);
-            row += step == TightEdges.HORIZONTAL ? 0 : 1;
-            column += step == TightEdges.VERTICAL ? 0 : 1;
-            if (row == endRow && column == endColumn) {
-                break;
-            }
-            if (column > edges.lastColumn()) {
-                chooseAgain(windows.shown() + 1);
-            }
-            step = edges.chosen(row, column);
-        }
-        showAgain(startWindow);
-    }
-
     /** Finds out how large the island is if it may be too large, and whether position alone is left to settle it. */
     private int levelsToDrop() {
-        positionOnly = false;
-        startWindow = UNKNOWN_WINDOW;
+        levels = Levels.ALL;
         long mostPossible = (endRow + 1L) * (endColumn + 1L);
         if (mostPossible <= mostCellsWithSpelling) {
             return 0;
         }
         extent.measure(endRow, endColumn, windows);
-        startWindow = windows.shown();
         if (extent.cells() <= mostCellsWithSpelling) {
             return 0;
         }
         startRow = extent.startRow();
         startColumn = extent.startColumn();
         int dropped = extent.cells() <= mostCellsWithHits ? 1 : 2;
-        positionOnly = dropped == 2 || !grid.hasHits(startRow, startColumn, endRow, endColumn);
+        levels = dropped == 2 || !grid.hasHits(startRow, startColumn, endRow, endColumn)
+                ? Levels.POSITION
+                : Levels.HITS_AND_POSITION;
         return dropped;
     }
 
@@ -183,7 +164,6 @@ final class Island {
         borders.clear();
         here.offer(endRow, 0, 0L, DIAGONAL_RANK);
         waiting = 1;
-        choosing = endWindow <= startWindow;
     }
 
     private void crossBorder() {
@@ -194,7 +174,6 @@ final class Island {
         }
         borders.add(here.reachedCells());
         windows.moveLeft();
-        choosing = windows.shown() <= startWindow;
     }
 
     /** Visits the reached cells of a column from bottom to top; returns whether the start was among them. */
@@ -218,12 +197,9 @@ final class Island {
     }
 
     private void visit(int row, int column) {
-        int steps;
-        if (choosing && (row != endRow || column != endColumn)) {
-            steps = edges.choose(stepOfRank(here.rank(row)), row, column);
-        } else {
-            steps = row == 0 ? TightEdges.HORIZONTAL : edges.into(row, column);
-        }
+        int steps = row == endRow && column == endColumn
+                ? edges.into(row, column)
+                : edges.choose(stepOfRank(here.rank(row)), row, column);
         int hits = here.hits(row);
         long distance = here.distance(row);
         int reached = 0;
@@ -236,7 +212,7 @@ final class Island {
         if ((steps & TightEdges.DIAGONAL) != 0) {
             boolean hit = grid.isHit(row, column);
             int hitsThen = hit ? hits + 1 : hits;
-            long distanceThen = hit || !spelled ? distance : distance + grid.distance(row, column, spelling);
+            long distanceThen = hit ? distance : distance + grid.distance(row, column, spelling);
             reached += left.offer(row - 1, hitsThen, distanceThen, DIAGONAL_RANK) ? 1 : 0;
         }
         here.forget(row);
@@ -253,9 +229,9 @@ final class Island {
     }
 
     /** Turns to a window that the island crosses and makes the choices in it once more. */
-    private void chooseAgain(int window) {
+    @Override
+    public void chooseAgain(int window) {
         windows.show(window);
-        choosing = true;
         int from = endColumn;
         if (window == endWindow) {
             here.offer(endRow, 0, 0L, DIAGONAL_RANK);
@@ -276,14 +252,6 @@ final class Island {
         if (windows.shown() != window) {
             windows.show(window);
         }
-    }
-
-    private byte operationOf(int step, int row, int column) {
-        return switch (step) {
-            case TightEdges.DIAGONAL -> grid.diagonalOperation(row, column);
-            case TightEdges.VERTICAL -> grid.verticalOperation();
-            default -> grid.horizontalOperation();
-        };
     }
 
     private int stepOfRank(byte rank) {
