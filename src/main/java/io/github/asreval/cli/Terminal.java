@@ -2,12 +2,10 @@ package io.github.asreval.cli;
 
 import io.github.asreval.text.VisibleText;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -15,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param in standard input
  * @param out standard output, for reports; bytes, so that no default charset has a say
- * @param err standard error, for notes and problems
+ * @param err standard error, for notes and problems; what cannot be written to it is left unsaid
  * @param columns how wide the terminal is that shows standard output; 0 if it goes elsewhere
  * @param colored whether that terminal may be given colours
  * @param errorColumns how wide the terminal is that shows standard error; 0 if it goes elsewhere
@@ -26,6 +24,10 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
     private static final String COLUMNS_PROPERTY = "asreval.columns";
 
     private static final String ERROR_COLUMNS_PROPERTY = "asreval.error.columns";
+
+    Terminal {
+        err = LossyOutput.of(err);
+    }
 
     /** What is written to a stream. */
     @FunctionalInterface
@@ -41,8 +43,8 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
         boolean wanted =
                 System.getenv("NO_COLOR") == null || System.getenv("NO_COLOR").isEmpty();
         return new Terminal(
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
+                new StandardInput(),
+                new NamedOutput("standard output", new FileOutputStream(FileDescriptor.out)),
                 new FileOutputStream(FileDescriptor.err),
                 columns,
                 columns > 0 && wanted,
@@ -116,11 +118,8 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
 
     /** Writes to standard error without beginning a new line. */
     void sayInPlace(String text) {
-        try {
-            err.write(text.getBytes(StandardCharsets.UTF_8));
-            err.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        LossyOutput said = LossyOutput.of(err);
+        said.write(text.getBytes(StandardCharsets.UTF_8));
+        said.flush();
     }
 }
