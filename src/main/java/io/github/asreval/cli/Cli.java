@@ -87,6 +87,7 @@ public final class Cli {
                 terminal.print(NormalizerLines.of(terminal.columns()));
                 return ExitStatus.OK;
             }
+            OutputFile.check(given);
             return program.run(given, terminal);
         } catch (ParameterException e) {
             return usage(e, terminal);

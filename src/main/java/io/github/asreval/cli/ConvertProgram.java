@@ -72,17 +72,18 @@ final class ConvertProgram implements Program {
                 converted.add(next.get());
             }
             reader.notes().forEach(note -> terminal.complain(Problems.oneLine(note)));
-            write(converted, arguments.matchedOptionValue("-o", ""), terminal);
+            write(converted, OutputFile.of(arguments), terminal);
         }
         return ExitStatus.OK;
     }
 
-    private static void write(ConvertedTranscript converted, String file, Terminal terminal) throws IOException {
+    private static void write(ConvertedTranscript converted, Optional<String> file, Terminal terminal)
+            throws IOException {
         if (file.isEmpty()) {
             terminal.write(converted::writeTo);
             return;
         }
-        try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(file))) {
+        try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(file.get()))) {
             converted.writeTo(replacement.out());
             replacement.commit();
         }
