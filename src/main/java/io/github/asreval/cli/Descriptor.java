@@ -5,10 +5,12 @@ import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A file that some process has open already, under the name that the system gives it: {@code /dev/fd/1},
@@ -21,6 +23,14 @@ record Descriptor(Path link, int number) {
 
     private static final Path PROCESSES = Path.of("/proc");
     private static final Path DEVICES = Path.of("/dev/fd");
+
+    /** How a descriptor was opened, in octal, as Linux numbers the flags of open(2). */
+    private static final String FLAGS = "flags:";
+
+    /** The bits that are 0 for O_RDONLY. */
+    private static final int ACCESS = 3;
+    /** O_APPEND. */
+    private static final int APPENDS = 1 << 10;
 
     /**
      * Set by the launcher where it has made a descriptor standard output: Java could only open the file anew, and would
@@ -61,9 +71,43 @@ record Descriptor(Path link, int number) {
         if (number == 2) {
             return unclosed(FileDescriptor.err);
         }
-        return Files.isRegularFile(link)
-                ? Files.newOutputStream(link, StandardOpenOption.WRITE, StandardOpenOption.APPEND)
-                : Files.newOutputStream(link, StandardOpenOption.WRITE);
+        if (!Files.isRegularFile(link)) {
+            checkFlags(false);
+            return Files.newOutputStream(link, StandardOpenOption.WRITE);
+        }
+        checkFlags(true);
+        return Files.newOutputStream(link, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+    }
+
+    /**
+     * Checks for what it is open, where the system tells. What is open for reading only may be a file that Java has opened
+     * for itself; and a file that is not open for appending would be written over by whoever has it open as well.
+     */
+    private void checkFlags(boolean isFile) throws IOException {
+        OptionalInt flags = flags();
+        if (flags.isPresent() && (flags.getAsInt() & ACCESS) == 0) {
+            throw new FileSystemException(
+                    link.toString(), null, "is not open for writing; open it first, as with " + number + ">> FILE");
+        }
+        if (isFile && flags.isPresent() && (flags.getAsInt() & APPENDS) == 0) {
+            throw new FileSystemException(
+                    link.toString(),
+                    null,
+                    "is a file that its caller may write over; open it for appending, as with " + number + ">> FILE");
+        }
+    }
+
+    private OptionalInt flags() throws IOException {
+        Path info = PROCESSES.resolve("self/fdinfo/" + number);
+        if (Files.isRegularFile(info)) {
+            for (String line : Files.readAllLines(info)) {
+                if (line.startsWith(FLAGS)) {
+                    return OptionalInt.of(
+                            Integer.parseInt(line.substring(FLAGS.length()).strip(), 8));
+                }
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static OutputStream unclosed(FileDescriptor descriptor) {

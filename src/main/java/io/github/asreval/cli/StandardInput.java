@@ -61,8 +61,7 @@ final class StandardInput extends InputStream {
         return new FileSystemException(NAME, null, "is closed; name a file, or give one to read with < FILE");
     }
 
+    /** Nothing: the process is about to end, and of a stream that was closed this would close the file of Java. */
     @Override
-    public void close() throws IOException {
-        in.close();
-    }
+    public void close() {}
 }

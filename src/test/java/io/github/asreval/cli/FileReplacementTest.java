@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -210,6 +211,40 @@ class FileReplacementTest {
         String expected = Outcome.wer("-s", REFERENCE, HYPOTHESIS).out();
         assertEquals("old\n" + expected + "new\n", Files.readString(log));
         assertEquals(2, files().size());
+    }
+
+    @Test
+    void whatIsOpenForReadingOnlyIsNotWritten() throws IOException {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fdinfo")), "the system does not tell what is open for what");
+        Path file = Files.writeString(folder.resolve("read"), "old\n");
+        try (InputStream open = Files.newInputStream(file)) {
+            Path descriptor = descriptor(file);
+            assertEquals(
+                    new Outcome(
+                            3,
+                            "",
+                            descriptor + ": is not open for writing; open it first, as with " + descriptor.getFileName()
+                                    + ">> FILE\n"),
+                    Outcome.wer("-s -o " + descriptor, REFERENCE, HYPOTHESIS));
+            assertEquals("old\n", new String(open.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void whatItsCallerWouldWriteOverIsNotWritten() throws IOException {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fdinfo")), "the system does not tell what is open for what");
+        Path file = folder.resolve("log");
+        try (OutputStream open = Files.newOutputStream(file)) {
+            open.write(CONTENT);
+            Path descriptor = descriptor(file);
+            Outcome outcome = Outcome.wer("-s -o " + descriptor, REFERENCE, HYPOTHESIS);
+            assertEquals(3, outcome.status());
+            assertEquals(
+                    descriptor + ": is a file that its caller may write over; open it for appending, as with "
+                            + descriptor.getFileName() + ">> FILE\n",
+                    outcome.err());
+        }
+        assertEquals("a new report\n", Files.readString(file));
     }
 
     private static Path descriptor(Path file) throws IOException {
