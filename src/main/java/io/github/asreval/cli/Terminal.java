@@ -1,6 +1,5 @@
 package io.github.asreval.cli;
 
-import io.github.asreval.text.VisibleText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -95,20 +94,15 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
      * except for tabs and line feeds.
      */
     void show(byte[] file) throws IOException {
-        if (columns == 0) {
-            print(file);
-            return;
-        }
-        String text = new String(file, StandardCharsets.UTF_8);
-        StringBuilder shown = new StringBuilder(text.length());
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\t' || text.charAt(i) == '\n') {
-                shown.append(VisibleText.escape(text.substring(start, i))).append(text.charAt(i));
-                start = i + 1;
-            }
-        }
-        print(shown.append(VisibleText.escape(text.substring(start))).toString());
+        show(stream -> {
+            stream.write(file);
+            stream.flush();
+        });
+    }
+
+    /** Has a file written to standard output as by {@link #show(byte[])}; the stream has to be flushed at its end. */
+    void show(Printed file) throws IOException {
+        write(columns == 0 ? file : stream -> file.writeTo(new VisibleOutput(stream)));
     }
 
     /** Writes a line to standard error. */
