@@ -8,11 +8,9 @@ import io.github.asreval.transcript.UnpairedUtterancesException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 public final class Cli {
 
-    private static final String ISSUES = "https://github.com/asreval/asreval/issues";
+    static final String ISSUES = "https://github.com/asreval/asreval/issues";
     private static final String PROGRAMS =
             "name the program: wer REFERENCE HYPOTHESIS, or vocab COMMAND; each explains itself with --help";
 
@@ -78,14 +76,18 @@ public final class Cli {
 
     private static int run(Program program, Terminal terminal, String... arguments) {
         try {
-            ParseResult given = parse(program, terminal, arguments);
+            StringWriter help = new StringWriter();
+            ParseResult given = parse(program, new PrintWriter(help), arguments);
             if (CommandLine.printHelpIfRequested(given)) {
+                // Not to the stream itself: a PrintWriter keeps to itself what it could not write.
+                terminal.print(help.toString());
                 return ExitStatus.OK;
             }
             if (TextOptions.asksForList(given)) {
                 terminal.print(NormalizerLines.of(terminal.columns()));
                 return ExitStatus.OK;
             }
+            OutputFile.check(given);
             return program.run(given, terminal);
         } catch (ParameterException e) {
             return usage(e, terminal);
@@ -95,14 +97,17 @@ public final class Cli {
             return badInput(Problems.message(e), terminal);
         } catch (RuntimeException e) {
             return bug(e, terminal);
+        } catch (Error e) {
+            terminal.complain(Problems.oneLine(Breakdown.describe(e)));
+            return ExitStatus.BUG;
         }
     }
 
     /** Of several mistakes the unknown option is told first: the others may follow from it. */
-    private static ParseResult parse(Program program, Terminal terminal, String... arguments) {
+    private static ParseResult parse(Program program, PrintWriter help, String... arguments) {
         CommandSpec spec = program.spec();
         collectErrors(spec);
-        ParseResult given = new CommandLine(spec).setOut(writer(terminal.out())).parseArgs(arguments);
+        ParseResult given = new CommandLine(spec).setOut(help).parseArgs(arguments);
         List<Exception> mistakes = new ArrayList<>(given.errors());
         for (ParseResult command = given; command.hasSubcommand(); command = command.subcommand()) {
             mistakes.addAll(command.subcommand().errors());
@@ -128,10 +133,6 @@ public final class Cli {
         }
     }
 
-    private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
-    }
-
     private static int usage(ParameterException problem, Terminal terminal) {
         CommandLine commandLine = problem.getCommandLine();
         StringWriter suggestions = new StringWriter();
@@ -150,8 +151,11 @@ public final class Cli {
     private static int bug(RuntimeException problem, Terminal terminal) {
         StringWriter trace = new StringWriter();
         problem.printStackTrace(new PrintWriter(trace));
-        terminal.complain(trace + "This is a bug in asreval " + ToolInfo.version()
-                + "; please report it, with the lines" + " above, at " + ISSUES);
+        for (String line : trace.toString().lines().toList()) {
+            terminal.complain(Problems.oneLine(line.replace("\t", "    ")));
+        }
+        terminal.complain("This is a bug in asreval " + ToolInfo.version()
+                + "; please report it, with the lines above, at " + ISSUES);
         return ExitStatus.BUG;
     }
 }

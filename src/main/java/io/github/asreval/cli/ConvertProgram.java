@@ -46,6 +46,9 @@ final class ConvertProgram implements Program {
                 .in(spec)
                 .addOption(Options.choice(
                         "FORMAT", "What to write: " + written() + ".", WRITTEN, TranscriptFormat::id, TO))
+                .addOption(Options.flag(
+                        "With --to csv: put an apostrophe before cells that a spreadsheet would take for formulas.",
+                        FormatChecks.GUARDED))
                 .addOption(Options.text("FILE", "Write to FILE instead of standard output.", "-o", "--output"));
         return Options.withHelp(spec);
     }
@@ -63,26 +66,32 @@ final class ConvertProgram implements Program {
         if (!arguments.hasMatchedOption(TO)) {
             throw Options.wrong(arguments, "name the format to write: " + TO + " " + written());
         }
+        TranscriptFormat format = arguments.matchedOptionValue(TO, TranscriptFormat.PLAIN);
+        boolean guarded = arguments.hasMatchedOption(FormatChecks.GUARDED);
+        if (guarded && format != TranscriptFormat.CSV) {
+            throw Options.wrong(
+                    arguments, FormatChecks.GUARDED + " is about cells of tables; give " + TO + " csv, too");
+        }
         TranscriptOpener opener = new TranscriptOpener(InputOptions.of(arguments), terminal);
         Side side = arguments.matchedOptionValue("--side", Side.REFERENCE);
-        try (ConvertedTranscript converted =
-                        new ConvertedTranscript(arguments.matchedOptionValue(TO, TranscriptFormat.PLAIN));
+        try (ConvertedTranscript converted = new ConvertedTranscript(format, guarded);
                 TranscriptReader reader = opener.reader(arguments.matchedPositionalValue(0, ""), side)) {
             for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
                 converted.add(next.get());
             }
             reader.notes().forEach(note -> terminal.complain(Problems.oneLine(note)));
-            write(converted, arguments.matchedOptionValue("-o", ""), terminal);
+            write(converted, OutputFile.of(arguments), terminal);
         }
         return ExitStatus.OK;
     }
 
-    private static void write(ConvertedTranscript converted, String file, Terminal terminal) throws IOException {
+    private static void write(ConvertedTranscript converted, Optional<String> file, Terminal terminal)
+            throws IOException {
         if (file.isEmpty()) {
-            terminal.write(converted::writeTo);
+            terminal.show(converted::writeTo);
             return;
         }
-        try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(file))) {
+        try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(file.get()))) {
             converted.writeTo(replacement.out());
             replacement.commit();
         }

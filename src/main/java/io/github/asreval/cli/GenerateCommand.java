@@ -93,7 +93,7 @@ final class GenerateCommand implements Program {
             throw Options.wrong(arguments, "name REFERENCE and HYPOTHESIS, or --pairs LIST");
         }
         return list.isPresent()
-                ? TranscriptFiles.listed(list.get(), opener)
+                ? TranscriptFiles.listed(list.get(), opener, arguments)
                 : TranscriptFiles.of(reference, hypothesis, opener);
     }
 

@@ -71,8 +71,10 @@ final class PairFiles {
     }
 
     /** Opens the pairs of all files in a list. */
-    PairBlocks openListed(String list) throws IOException {
-        return open(FilePair.listed(path(list)));
+    PairBlocks openListed(String list, ParseResult given) throws IOException {
+        List<FilePair> files = FilePair.listed(path(list));
+        OutputFile.check(files, given);
+        return open(files);
     }
 
     /** Opens the pairs of a file that holds both sides; returns nothing if its format holds one side only. */

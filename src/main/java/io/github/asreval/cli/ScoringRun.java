@@ -81,7 +81,7 @@ final class ScoringRun {
 
     private PairBlocks open(PairFiles files, String hypothesis, ParseResult given) throws IOException {
         if (options.input().pairs().isPresent()) {
-            return files.openListed(options.input().pairs().get());
+            return files.openListed(options.input().pairs().get(), given);
         }
         if (!hypothesis.isEmpty()) {
             return files.open(options.reference(), hypothesis);

@@ -147,7 +147,7 @@ record VocabOptions(
                 rules(given),
                 given.hasMatchedOption("--strict"),
                 given.matchedOptionValue("-f", FindingsFormat.TEXT),
-                Optional.ofNullable(given.matchedOptionValue("-o", null)),
+                OutputFile.of(given),
                 given.hasMatchedOption("-q"),
                 given.matchedOptionValue("--color", ColorChoice.AUTO));
     }

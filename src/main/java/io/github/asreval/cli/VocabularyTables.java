@@ -3,6 +3,7 @@ package io.github.asreval.cli;
 import io.github.asreval.vocabulary.VocabularyFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /** How the commands that make vocabularies out of vocabularies read and write them. */
@@ -30,12 +31,12 @@ final class VocabularyTables {
 
     /** Writes to the file of the option {@code -o}, else to standard output. */
     static void write(byte[] bytes, ParseResult arguments, Terminal terminal) throws IOException {
-        String output = arguments.matchedOptionValue("-o", "");
+        Optional<String> output = OutputFile.of(arguments);
         if (output.isEmpty()) {
             terminal.print(bytes);
             return;
         }
-        try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(output))) {
+        try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(output.get()))) {
             replacement.out().write(bytes);
             replacement.commit();
         }

@@ -205,7 +205,7 @@ record WerOptions(
                 Optional.ofNullable(given.matchedOptionValue("--width", null)),
                 given.matchedOptionValue("--color", ColorChoice.AUTO),
                 format,
-                Optional.ofNullable(given.matchedOptionValue("-o", null)),
+                OutputFile.of(given),
                 given.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors()),
                 given.hasMatchedOption("--near-misses"),
                 Optional.ofNullable(given.matchedOptionValue("--variant-list", null)),

@@ -92,7 +92,7 @@ public enum TranscriptFormat {
 
     /** Returns whether a {@link TranscriptWriter} writes this format. */
     public boolean isWritten() {
-        return WrittenForm.of(this).isPresent();
+        return WrittenForm.of(this, false).isPresent();
     }
 
     /** Returns whether the pieces of a file are joined to one utterance unless the user wants otherwise. */
