@@ -6,6 +6,7 @@ import io.github.asreval.transcript.Pairing;
 import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.format.Joining;
 import io.github.asreval.transcript.format.ReaderOptions;
+import io.github.asreval.transcript.format.Rolling;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -104,6 +105,13 @@ record InputOptions(
                         Redactions.values(),
                         InputOptions::id,
                         "--redactions"))
+                .addOption(Options.choice(
+                        "WHETHER",
+                        "Lines that rolling captions show again in the next cue: auto (default: leave out where most cues"
+                                + " do so), keep, drop.",
+                        Rolling.values(),
+                        InputOptions::id,
+                        "--rolling"))
                 .addOption(Options.number(
                         "N",
                         "Trust a gzip file to be no more than N times as long inside (" + TranscriptInput.MOST_EXPANSION
@@ -246,7 +254,8 @@ record InputOptions(
                 .withHypothesisColumn(value(given, "--hypothesis-column", ""))
                 .withIdColumn(value(given, "--id-column", ""))
                 .withJoining(joining)
-                .withRedactions(value(given, "--redactions", Redactions.KEEP) == Redactions.KEEP);
+                .withRedactions(value(given, "--redactions", Redactions.KEEP) == Redactions.KEEP)
+                .withRolling(value(given, "--rolling", Rolling.AUTO));
     }
 
     private static Optional<Charset> encoding(ParseResult given) {

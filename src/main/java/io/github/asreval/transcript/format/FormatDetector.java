@@ -38,11 +38,14 @@ final class FormatDetector {
                 return json.format().orElseThrow(() -> unknown("JSON", "its members are " + json.shown()));
             }
         }
-        if (start.startsWith("<?xml") || start.startsWith("<ANNOTATION_DOCUMENT")) {
-            if (start.contains("<ANNOTATION_DOCUMENT")) {
-                return TranscriptFormat.EAF;
+        if (start.startsWith("<")) {
+            XmlShape xml = XmlShape.of(start);
+            if (xml.format().isPresent()) {
+                return xml.format().get();
             }
-            throw unknown("XML", "only ELAN's is known");
+            if (xml.isXml()) {
+                throw unknown("XML", "only ELAN's and TTML are known");
+            }
         }
         LineShape lines = new LineShape(lines(text));
         if (lines.isVocabularyTable() || lines.isVocabularyList()) {

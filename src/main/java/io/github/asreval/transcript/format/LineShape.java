@@ -104,6 +104,12 @@ final class LineShape {
                 || (hasAsciiDigitsOnly(first) && Timestamp.of(second).isPresent())) {
             return TranscriptFormat.SRT;
         }
+        if (Timestamp.ofSbv(first).isPresent()) {
+            return TranscriptFormat.SBV;
+        }
+        if (Ass.begins(first)) {
+            return TranscriptFormat.ASS;
+        }
         if (first.equals("start\tend\ttext")) {
             return TranscriptFormat.WHISPER_TSV;
         }

@@ -16,17 +16,24 @@ import static java.util.Objects.requireNonNull;
  * @param idColumn that holds the ids; empty for the usual names
  * @param joining whether the pieces of a file become one utterance
  * @param redactions whether words that stand for removed ones, such as {@code [PII]}, stay in the text
+ * @param rolling what becomes of words that captions show twice
  */
 public record ReaderOptions(
-        String referenceColumn, String hypothesisColumn, String idColumn, Joining joining, boolean redactions) {
+        String referenceColumn,
+        String hypothesisColumn,
+        String idColumn,
+        Joining joining,
+        boolean redactions,
+        Rolling rolling) {
 
-    private static final ReaderOptions STANDARD = new ReaderOptions("", "", "", Joining.AS_USUAL, true);
+    private static final ReaderOptions STANDARD = new ReaderOptions("", "", "", Joining.AS_USUAL, true, Rolling.AUTO);
 
     public ReaderOptions {
         requireNonNull(referenceColumn);
         requireNonNull(hypothesisColumn);
         requireNonNull(idColumn);
         requireNonNull(joining);
+        requireNonNull(rolling);
     }
 
     /** Returns the options of a user who says nothing: the usual columns, joined as usual, redactions kept. */
@@ -36,27 +43,32 @@ public record ReaderOptions(
 
     /** Returns these options with what was said in another column. */
     public ReaderOptions withReferenceColumn(String column) {
-        return new ReaderOptions(column, hypothesisColumn, idColumn, joining, redactions);
+        return new ReaderOptions(column, hypothesisColumn, idColumn, joining, redactions, rolling);
     }
 
     /** Returns these options with what was recognised in another column. */
     public ReaderOptions withHypothesisColumn(String column) {
-        return new ReaderOptions(referenceColumn, column, idColumn, joining, redactions);
+        return new ReaderOptions(referenceColumn, column, idColumn, joining, redactions, rolling);
     }
 
     /** Returns these options with the ids in another column. */
     public ReaderOptions withIdColumn(String column) {
-        return new ReaderOptions(referenceColumn, hypothesisColumn, column, joining, redactions);
+        return new ReaderOptions(referenceColumn, hypothesisColumn, column, joining, redactions, rolling);
     }
 
     /** Returns these options with the pieces of a file joined or not. */
     public ReaderOptions withJoining(Joining newJoining) {
-        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, newJoining, redactions);
+        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, newJoining, redactions, rolling);
     }
 
     /** Returns these options with the words that stand for removed ones kept or left out. */
     public ReaderOptions withRedactions(boolean kept) {
-        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, joining, kept);
+        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, joining, kept, rolling);
+    }
+
+    /** Returns these options with the words that rolling captions show twice kept or left out. */
+    public ReaderOptions withRolling(Rolling newRolling) {
+        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, joining, redactions, newRolling);
     }
 
     /** Returns the column that a side is in; empty for the usual names. */

@@ -42,6 +42,9 @@ public enum TranscriptFormat {
     CONSOLE("a call copied from the console of Call Analytics, speakers on lines of their own", Confidence.OBSERVED),
     SRT("SubRip subtitles", Confidence.OBSERVED),
     VTT("WebVTT subtitles", Confidence.OBSERVED),
+    SBV("SubViewer subtitles, as YouTube writes them", Confidence.OBSERVED),
+    ASS("subtitles of SubStation Alpha and Advanced SubStation Alpha", Confidence.OBSERVED),
+    TTML("timed text of the W3C, DFXP and SMPTE-TT included", Confidence.DOCUMENTED),
     WHISPER("JSON of Whisper and of OpenAI's service", Confidence.OBSERVED),
     WHISPER_TSV("the table that Whisper writes, with times in milliseconds", Confidence.OBSERVED),
     WHISPER_CPP("JSON of whisper.cpp", Confidence.OBSERVED),
@@ -97,7 +100,7 @@ public enum TranscriptFormat {
 
     /** Returns whether the pieces of a file are joined to one utterance unless the user wants otherwise. */
     public boolean isUsuallyJoined() {
-        return this == SRT || this == VTT;
+        return this == SRT || this == VTT || this == SBV || this == ASS || this == TTML;
     }
 
     /**
@@ -133,10 +136,13 @@ public enum TranscriptFormat {
             case STM -> LineSource.reader(new Stm(), text);
             case CTM -> LineSource.reader(new Ctm(), text);
             case CONSOLE -> LineSource.reader(new Console(), text);
-            case SRT -> LineSource.reader(new Srt(), text);
-            case VTT -> LineSource.reader(new Vtt(), text);
+            case SRT -> LineSource.reader(TimedBlocks.srt(options.rolling()), text);
+            case SBV -> LineSource.reader(TimedBlocks.sbv(options.rolling()), text);
+            case VTT -> LineSource.reader(new Vtt(options.rolling()), text);
+            case ASS -> LineSource.reader(new Ass(options.rolling()), text);
+            case TTML -> XmlSource.reader(new Ttml(options.rolling()), text);
             case TEXTGRID -> LineSource.reader(new TextGrid(), text);
-            case EAF -> new SourceReader(new EafSource(text));
+            case EAF -> XmlSource.reader(new Eaf(), text);
             case CSV, TSV, JSONL, WHISPER_TSV -> {
                 Rows rows = rows(text, options);
                 yield new SourceReader(new RowSource(rows, columns(rows, side, options)));

@@ -2,49 +2,43 @@ package io.github.asreval.transcript.format;
 
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TextStream;
-import io.github.asreval.transcript.UtteranceDetails;
+import io.github.asreval.transcript.TranscriptReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.OptionalDouble;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * ELAN's annotations: those that are aligned with the time, in the order of their begin. A tier that depends on another,
- * with translations or glosses, is left out. The file is held in memory, for it is sorted.
+ * Leads an XML format through its file.
  *
  * <p>Document types and the entities they declare are refused: a transcript needs none, and they make a parser fetch other
  * files.
  */
-final class EafSource implements UtteranceSource {
+final class XmlSource implements UtteranceSource {
 
-    private static final double MILLISECONDS = 1000;
-    private static final String DOCUMENT_TYPE = "declares a document type, which an ELAN file does not have";
     private static final String NOT_XML = "not XML that can be read; is the file complete?";
 
     /** So far a document type is looked for; nobody writes so much before the first element. */
     private static final int PROLOG = 1 << 12;
 
+    private final XmlTranscript format;
     private final TextStream text;
-    private final Map<String, Double> slots = new HashMap<>();
-    private final TimedUtterances utterances = new TimedUtterances();
-    private final List<String> leftOut = new ArrayList<>();
-    private boolean milliseconds = true;
-    private boolean dependent;
-    private String speaker = "";
 
-    EafSource(TextStream text) {
+    private XmlSource(XmlTranscript format, TextStream text) {
+        this.format = format;
         this.text = text;
+    }
+
+    static TranscriptReader reader(XmlTranscript format, TextStream text) {
+        return new SourceReader(new XmlSource(format, text));
     }
 
     @Override
@@ -59,6 +53,7 @@ final class EafSource implements UtteranceSource {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             read(factory.createXMLStreamReader(withoutDocumentType()));
+            format.addTo(out);
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof IOException unreadable) {
                 throw unreadable;
@@ -69,8 +64,9 @@ final class EafSource implements UtteranceSource {
         } catch (MissingResourceException e) {
             // The JDK's parser has no message for some of the errors within a document type.
             throw malformed(0, NOT_XML);
+        } catch (XmlPlaceException e) {
+            throw malformed(e.line(), String.valueOf(e.getMessage()));
         }
-        utterances.addTo(out);
         return false;
     }
 
@@ -90,7 +86,7 @@ final class EafSource implements UtteranceSource {
         if (type >= 0) {
             long line =
                     1 + start.substring(0, type).chars().filter(c -> c == '\n').count();
-            throw malformed(line, DOCUMENT_TYPE);
+            throw documentType(line);
         }
         return reader;
     }
@@ -100,86 +96,36 @@ final class EafSource implements UtteranceSource {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
-                throw malformed(line(xml), DOCUMENT_TYPE);
+                throw documentType(line(xml));
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (!rootRead && !xml.getLocalName().equals("ANNOTATION_DOCUMENT")) {
+                if (!rootRead && !xml.getLocalName().equals(format.root())) {
                     throw malformed(
-                            line(xml), "is <" + xml.getLocalName() + ">, not the <ANNOTATION_DOCUMENT> of ELAN");
+                            line(xml),
+                            "is <" + xml.getLocalName() + ">, not the <" + format.root() + "> of "
+                                    + format.described());
                 }
                 rootRead = true;
-                readElement(xml);
+                format.readElement(xml);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                format.endElement(xml.getLocalName());
             }
         }
     }
 
-    private void readElement(XMLStreamReader xml) throws XMLStreamException {
-        switch (xml.getLocalName()) {
-            case "HEADER" -> {
-                String units = attribute(xml, "TIME_UNITS");
-                milliseconds = units.isEmpty() || units.equals("milliseconds");
-            }
-            case "TIME_SLOT" -> readSlot(xml);
-            case "TIER" -> readTier(xml);
-            case "ALIGNABLE_ANNOTATION" -> readAnnotation(xml);
-            default -> {
-                // Everything else is of the editor: licences, media, vocabularies, linguistic types.
-            }
-        }
-    }
-
-    private void readSlot(XMLStreamReader xml) {
-        OptionalDouble time = Numbers.parse(attribute(xml, "TIME_VALUE"));
-        if (time.isPresent() && milliseconds) {
-            slots.put(attribute(xml, "TIME_SLOT_ID"), time.getAsDouble() / MILLISECONDS);
-        }
-    }
-
-    private void readTier(XMLStreamReader xml) {
-        String name = attribute(xml, "TIER_ID");
-        String participant = attribute(xml, "PARTICIPANT");
-        speaker = participant.isEmpty() ? name : participant;
-        dependent = !attribute(xml, "PARENT_REF").isEmpty();
-        if (dependent) {
-            leftOut.add("\"" + name + "\"");
-        }
-    }
-
-    private void readAnnotation(XMLStreamReader xml) throws XMLStreamException {
-        long line = line(xml);
-        OptionalDouble begin = time(attribute(xml, "TIME_SLOT_REF1"));
-        OptionalDouble end = time(attribute(xml, "TIME_SLOT_REF2"));
-        String value = "";
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("ANNOTATION_VALUE")) {
-                value = xml.getElementText();
-            } else if (event == XMLStreamConstants.END_ELEMENT
-                    && xml.getLocalName().equals("ALIGNABLE_ANNOTATION")) {
-                break;
-            }
-        }
-        if (!dependent) {
-            utterances.add(
-                    begin,
-                    line,
-                    value,
-                    UtteranceDetails.NONE.withSpeaker(speaker).during(begin, end));
-        }
-    }
-
-    private OptionalDouble time(String slot) {
-        Double seconds = slots.get(slot);
-        return seconds == null ? OptionalDouble.empty() : OptionalDouble.of(seconds);
-    }
-
-    private static String attribute(XMLStreamReader xml, String name) {
+    /** Returns the value of an attribute that bears no prefix; empty if there is none. */
+    static String attribute(XMLStreamReader xml, String name) {
         String value = xml.getAttributeValue("", name);
         return value == null ? "" : value;
     }
 
-    private static long line(XMLStreamReader xml) {
+    /** Returns the line on which the reader stands. */
+    static long line(XMLStreamReader xml) {
         return Math.max(1, xml.getLocation().getLineNumber());
+    }
+
+    private MalformedTranscriptException documentType(long line) {
+        return malformed(line, "declares a document type, which " + format.described() + " does not have");
     }
 
     private MalformedTranscriptException malformed(long line, String problem) {
@@ -189,9 +135,7 @@ final class EafSource implements UtteranceSource {
     @Override
     public List<String> notes() {
         List<String> notes = new ArrayList<>(text.notes());
-        if (!leftOut.isEmpty()) {
-            notes.add(name() + ": left out the tiers that depend on others " + String.join(", ", leftOut));
-        }
+        format.notes().forEach(note -> notes.add(name() + ": " + note));
         return notes;
     }
 

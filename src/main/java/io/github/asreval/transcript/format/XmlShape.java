@@ -1,0 +1,50 @@
+package io.github.asreval.transcript.format;
+
+import java.util.Optional;
+
+/**
+ * What the beginning of an XML file says it is; the declaration may be missing.
+ *
+ * @param isXml whether it is XML, and not words that begin with a bracket
+ * @param format the format of its first element; nothing if it is not known
+ */
+record XmlShape(boolean isXml, Optional<TranscriptFormat> format) {
+
+    private static final String DECLARATION = "<?xml";
+
+    /** Returns the shape of a text without white space before it. */
+    static XmlShape of(String start) {
+        String root = root(start);
+        int colon = root.indexOf(':');
+        boolean namespace = start.contains("xmlns");
+        Optional<TranscriptFormat> format = switch (root.substring(colon + 1)) {
+            case "ANNOTATION_DOCUMENT" -> Optional.of(TranscriptFormat.EAF);
+            case "tt" -> namespace || start.contains("<body") ? Optional.of(TranscriptFormat.TTML) : Optional.empty();
+            default -> Optional.empty();
+        };
+        return new XmlShape(start.startsWith(DECLARATION) || (!root.isEmpty() && namespace), format);
+    }
+
+    /** Returns the name of the first element; empty if none comes behind declarations and comments. */
+    private static String root(String start) {
+        int at = 0;
+        while (start.startsWith("<?", at) || start.startsWith("<!", at)) {
+            String closing = start.startsWith("<!--", at) ? "-->" : start.startsWith("<?", at) ? "?>" : ">";
+            int close = start.indexOf(closing, at);
+            int next = close < 0 ? -1 : start.indexOf('<', close);
+            if (next < 0) {
+                return "";
+            }
+            at = next;
+        }
+        int end = at + 1;
+        while (end < start.length() && isOfName(start.charAt(end))) {
+            end++;
+        }
+        return start.substring(at + 1, end);
+    }
+
+    private static boolean isOfName(char c) {
+        return c == ':' || c == '_' || c == '-' || c == '.' || Character.isLetterOrDigit(c);
+    }
+}
