@@ -77,6 +77,19 @@ class PeersTest {
         }
     }
 
+    /** asr-evaluation takes any number for -m, and prints nothing for it without -c. */
+    @ParameterizedTest(name = "asr-evaluation prints the same for \"{0}\" as for \"{1}\"")
+    @CsvSource({"-m 0, ''", "-m 3, ''", "-c -m 0, -c", "-c -m -4, -c", "-c -m 1, -c"})
+    void takesTheFewestErrorsAsAsrEvaluationDoes(String options, String same) {
+        String said = "testdata/peers/four-lines/reference.txt";
+        String heard = "testdata/peers/four-lines/hypothesis.txt";
+        Outcome outcome = Outcome.wer("-f asr-evaluation " + options, said, heard);
+        assertEquals(0, outcome.status(), outcome.err());
+        String expected =
+                Outcome.wer(("-f asr-evaluation " + same).strip(), said, heard).out();
+        assertEquals(expected, outcome.out());
+    }
+
     @Test
     void numbersUtterancesThroughBlocksOfManyThreads() throws IOException {
         Path said = folder.resolve("said.txt");
