@@ -196,7 +196,7 @@ record WerOptions(
                 given.matchedPositionalValue(1, List.of()),
                 InputOptions.of(given),
                 given.hasMatchedOption("-e"),
-                TextOptions.of(given, format.ignoresCase()),
+                TextOptions.of(given, format),
                 given.matchedOptionValue("--profile", format.profile()),
                 detail,
                 confusions(given, format, complete),

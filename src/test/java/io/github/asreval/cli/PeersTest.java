@@ -91,6 +91,37 @@ class PeersTest {
     }
 
     @Test
+    void countsAllBlanksBetweenWordsAsJiwerDoes() throws IOException {
+        String said = Files.writeString(folder.resolve("said.txt"), " fine  day\t today \nno\u3000end\n")
+                .toString();
+        String heard = Files.writeString(folder.resolve("heard.txt"), "fine day today\nno end\n")
+                .toString();
+        Outcome outcome = Outcome.wer("-f jiwer --unit char", said, heard);
+        assertEquals("""
+                === SENTENCE 1 ===
+
+                REF: fine  day\t today
+                HYP: fine *day* today
+                          D   D     \s
+
+                === SENTENCE 2 ===
+
+                REF: no\u3000end
+                HYP: no end
+                       S  \s
+
+                === SUMMARY ===
+                number of sentences: 2
+                substitutions=1 deletions=2 insertions=0 hits=19
+
+                cer=13.64%
+                """, outcome.out());
+        String once = Outcome.wer("-f jiwer --unit char --cer-spaces keep", said, heard)
+                .out();
+        assertTrue(once.contains("hits=20"), once);
+    }
+
+    @Test
     void numbersUtterancesThroughBlocksOfManyThreads() throws IOException {
         Path said = folder.resolve("said.txt");
         Path heard = folder.resolve("heard.txt");
