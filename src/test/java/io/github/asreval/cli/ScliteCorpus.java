@@ -166,6 +166,43 @@ final class ScliteCorpus {
         write(hypothesis, heard);
     }
 
+    /**
+     * Writes a file anew with attributes to its words, with some semicolons, with ids in whatever case, and in an stm file
+     * with stretches that are not to be scored.
+     */
+    void vary(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        List<String> varied = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            List<String> fields = new ArrayList<>(List.of(line.split(" ", -1)));
+            int firstWord = name.endsWith(".trn") ? 0 : name.endsWith(".stm") ? 5 : 4;
+            int end = name.endsWith(".trn") ? fields.size() - 1 : fields.size();
+            for (int i = 0; i < fields.size(); i++) {
+                boolean isWord = i >= firstWord && i < end;
+                fields.set(i, isWord ? attributed(fields.get(i)) : inAnyCase(fields.get(i)));
+            }
+            if (name.endsWith(".stm") && happens(0.1)) {
+                fields.add(happens(0.5) ? "IGNORETIMESEGMENTINSCORING" : "ignore_time_segment_in_scoring");
+            }
+            varied.add(String.join(" ", fields));
+        }
+        write(file, varied);
+    }
+
+    private String inAnyCase(String id) {
+        return happens(0.3) ? id.toUpperCase(Locale.ROOT) : id;
+    }
+
+    private String attributed(String word) {
+        return switch (random.nextInt(8)) {
+            case 0 -> word + ";noun";
+            case 1 -> word + ";noun;" + word();
+            case 2 -> word + "\\;" + word();
+            case 3 -> word + ";";
+            default -> word;
+        };
+    }
+
     private static String seconds(int hundredths) {
         return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
     }

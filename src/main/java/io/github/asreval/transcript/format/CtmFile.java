@@ -1,5 +1,6 @@
 package io.github.asreval.transcript.format;
 
+import io.github.asreval.text.AsciiCase;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.PlainReader;
 import io.github.asreval.transcript.Utterance;
@@ -21,6 +22,12 @@ record CtmFile(String name, Map<Channel, List<Word>> channels) {
 
     /** A channel of a recording. */
     record Channel(String recording, String channel) implements Comparable<Channel> {
+
+        static Channel of(String recording, String channel, boolean ignoringCase) {
+            return ignoringCase
+                    ? new Channel(AsciiCase.lower(recording), AsciiCase.lower(channel))
+                    : new Channel(recording, channel);
+        }
 
         @Override
         public int compareTo(Channel other) {
@@ -45,7 +52,7 @@ record CtmFile(String name, Map<Channel, List<Word>> channels) {
         }
     }
 
-    static CtmFile read(PlainReader lines) throws IOException {
+    static CtmFile read(PlainReader lines, boolean ignoringCase) throws IOException {
         Map<Channel, List<Word>> channels = new TreeMap<>();
         CtmAlternation alternation = new CtmAlternation(lines.name());
         for (Optional<Utterance> next = lines.next(); next.isPresent(); next = lines.next()) {
@@ -54,7 +61,7 @@ record CtmFile(String name, Map<Channel, List<Word>> channels) {
                 continue;
             }
             Fields fields = new Fields(lines.name(), line);
-            Channel channel = new Channel(fields.take("recording"), fields.take("channel"));
+            Channel channel = Channel.of(fields.take("recording"), fields.take("channel"), ignoringCase);
             Optional<Word> word = alternation.word(line.line(), fields);
             word.ifPresent(complete -> channels.computeIfAbsent(channel, first -> new ArrayList<>())
                     .add(complete));

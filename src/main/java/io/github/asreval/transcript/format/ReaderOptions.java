@@ -16,11 +16,18 @@ import static java.util.Objects.requireNonNull;
  * @param idColumn that holds the ids; empty for the usual names
  * @param joining whether the pieces of a file become one utterance
  * @param redactions whether words that stand for removed ones, such as {@code [PII]}, stay in the text
+ * @param ignoringCase whether the case of ASCII letters makes no difference in ids, recordings and channels, as for NIST's
+ *     scorer
  */
 public record ReaderOptions(
-        String referenceColumn, String hypothesisColumn, String idColumn, Joining joining, boolean redactions) {
+        String referenceColumn,
+        String hypothesisColumn,
+        String idColumn,
+        Joining joining,
+        boolean redactions,
+        boolean ignoringCase) {
 
-    private static final ReaderOptions STANDARD = new ReaderOptions("", "", "", Joining.AS_USUAL, true);
+    private static final ReaderOptions STANDARD = new ReaderOptions("", "", "", Joining.AS_USUAL, true, false);
 
     public ReaderOptions {
         requireNonNull(referenceColumn);
@@ -36,27 +43,32 @@ public record ReaderOptions(
 
     /** Returns these options with what was said in another column. */
     public ReaderOptions withReferenceColumn(String column) {
-        return new ReaderOptions(column, hypothesisColumn, idColumn, joining, redactions);
+        return new ReaderOptions(column, hypothesisColumn, idColumn, joining, redactions, ignoringCase);
     }
 
     /** Returns these options with what was recognised in another column. */
     public ReaderOptions withHypothesisColumn(String column) {
-        return new ReaderOptions(referenceColumn, column, idColumn, joining, redactions);
+        return new ReaderOptions(referenceColumn, column, idColumn, joining, redactions, ignoringCase);
     }
 
     /** Returns these options with the ids in another column. */
     public ReaderOptions withIdColumn(String column) {
-        return new ReaderOptions(referenceColumn, hypothesisColumn, column, joining, redactions);
+        return new ReaderOptions(referenceColumn, hypothesisColumn, column, joining, redactions, ignoringCase);
     }
 
     /** Returns these options with the pieces of a file joined or not. */
     public ReaderOptions withJoining(Joining newJoining) {
-        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, newJoining, redactions);
+        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, newJoining, redactions, ignoringCase);
     }
 
     /** Returns these options with the words that stand for removed ones kept or left out. */
     public ReaderOptions withRedactions(boolean kept) {
-        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, joining, kept);
+        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, joining, kept, ignoringCase);
+    }
+
+    /** Returns these options with ids, recordings and channels paired whatever their case. */
+    public ReaderOptions withIgnoringCase(boolean ignored) {
+        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, joining, redactions, ignored);
     }
 
     /** Returns the column that a side is in; empty for the usual names. */

@@ -45,7 +45,7 @@ record StmFile(String name, List<Segment> segments, List<String> notes) {
         }
     }
 
-    static StmFile read(PlainReader lines) throws IOException {
+    static StmFile read(PlainReader lines, boolean ignoringCase) throws IOException {
         List<Segment> segments = new ArrayList<>();
         for (Optional<Utterance> line = lines.next(); line.isPresent(); line = lines.next()) {
             String text = line.get().text();
@@ -53,8 +53,8 @@ record StmFile(String name, List<Segment> segments, List<String> notes) {
                 segments.add(segment(lines.name(), line.get()));
             }
         }
-        segments.sort(Comparator.comparing(Segment::recording)
-                .thenComparing(Segment::channel)
+        segments.sort(Comparator.comparing(
+                        (Segment segment) -> CtmFile.Channel.of(segment.recording(), segment.channel(), ignoringCase))
                 .thenComparingDouble(Segment::begin));
         long ignored = segments.stream().filter(Segment::ignored).count();
         return new StmFile(

@@ -27,13 +27,15 @@ final class TimedPairs implements PairReader {
     private final PlainReader stmLines;
     private final PlainReader ctmLines;
     private final MissingPolicy missing;
+    private final boolean ignoringCase;
     private final Deque<UtterancePair> pairs = new ArrayDeque<>();
     private final List<String> notes = new ArrayList<>();
     private long count;
     private long leftOut;
     private boolean read;
 
-    TimedPairs(PlainReader stmLines, PlainReader ctmLines, MissingPolicy missing) {
+    TimedPairs(PlainReader stmLines, PlainReader ctmLines, MissingPolicy missing, boolean ignoringCase) {
+        this.ignoringCase = ignoringCase;
         this.stmLines = stmLines;
         this.ctmLines = ctmLines;
         this.missing = missing;
@@ -42,7 +44,7 @@ final class TimedPairs implements PairReader {
     @Override
     public Optional<UtterancePair> next() throws IOException {
         if (!read) {
-            pair(StmFile.read(stmLines), CtmFile.read(ctmLines));
+            pair(StmFile.read(stmLines, ignoringCase), CtmFile.read(ctmLines, ignoringCase));
             read = true;
         }
         return Optional.ofNullable(pairs.poll());
@@ -73,8 +75,8 @@ final class TimedPairs implements PairReader {
         }
     }
 
-    private static CtmFile.Channel channel(StmFile.Segment segment) {
-        return new CtmFile.Channel(segment.recording(), segment.channel());
+    private CtmFile.Channel channel(StmFile.Segment segment) {
+        return CtmFile.Channel.of(segment.recording(), segment.channel(), ignoringCase);
     }
 
     private void fill(List<StmFile.Segment> segments, List<CtmFile.Word> words) {
