@@ -58,7 +58,12 @@ final class ScoringRun {
     /** Returns how the measurement of a hypothesis is made. */
     ReportSettings settings(String hypothesis) {
         return new ReportSettings(
-                options.reference(), hypothesis, scorer.normalizer(), scorer.tokenization(), scorer.profile());
+                options.reference(),
+                hypothesis,
+                scorer.normalizer(),
+                scorer.tokenization(),
+                scorer.profile(),
+                options.input().hasMarks());
     }
 
     /**

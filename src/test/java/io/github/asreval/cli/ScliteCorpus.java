@@ -167,10 +167,11 @@ final class ScliteCorpus {
     }
 
     /**
-     * Writes a file anew with attributes to its words, with some semicolons, with ids in whatever case, and in an stm file
-     * with stretches that are not to be scored.
+     * Writes a file anew with ids in whatever case, an stm file with labels and with stretches that are not to be scored.
+     *
+     * @param attributed whether to give words attributes, and semicolons
      */
-    void vary(Path file) throws IOException {
+    void vary(Path file, boolean attributed) throws IOException {
         String name = file.getFileName().toString();
         List<String> varied = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
@@ -179,14 +180,29 @@ final class ScliteCorpus {
             int end = name.endsWith(".trn") ? fields.size() - 1 : fields.size();
             for (int i = 0; i < fields.size(); i++) {
                 boolean isWord = i >= firstWord && i < end;
-                fields.set(i, isWord ? attributed(fields.get(i)) : inAnyCase(fields.get(i)));
+                fields.set(
+                        i,
+                        isWord ? (attributed ? attributed(fields.get(i)) : fields.get(i)) : inAnyCase(fields.get(i)));
             }
             if (name.endsWith(".stm") && happens(0.1)) {
                 fields.add(happens(0.5) ? "IGNORETIMESEGMENTINSCORING" : "ignore_time_segment_in_scoring");
             }
+            if (name.endsWith(".stm") && happens(0.5)) {
+                fields.add(5, happens(0.5) ? "<o,f0,Male>" : "<O,,female>");
+            }
             varied.add(String.join(" ", fields));
         }
         write(file, varied);
+    }
+
+    /** Writes a ctm file anew with confidences, a few of which are missing, wrong or out of range. */
+    void addConfidences(Path file) throws IOException {
+        List<String> confident = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            String odd = List.of("", " NA", " 1.5", " 0", " 1").get(random.nextInt(5));
+            confident.add(line + (happens(0.1) ? odd : " 0." + (10 + random.nextInt(90))));
+        }
+        write(file, confident);
     }
 
     private String inAnyCase(String id) {

@@ -149,8 +149,8 @@ class ScliteCountsIT {
             } else {
                 corpus.writePlain(reference, hypothesis, 600);
             }
-            corpus.vary(reference);
-            corpus.vary(hypothesis);
+            corpus.vary(reference, true);
+            corpus.vary(hypothesis, true);
             assertSame(reference.toString(), hypothesis.toString(), format, "", "--normalize fold");
             assertSame(reference.toString(), hypothesis.toString(), format, "-D -F", "--normalize fold --markup nist");
         }

@@ -33,6 +33,7 @@ final class TimedPairs implements PairReader {
     private long count;
     private long leftOut;
     private boolean read;
+    private boolean confident;
 
     TimedPairs(PlainReader stmLines, PlainReader ctmLines, MissingPolicy missing, boolean ignoringCase) {
         this.ignoringCase = ignoringCase;
@@ -51,6 +52,7 @@ final class TimedPairs implements PairReader {
     }
 
     private void pair(StmFile stm, CtmFile ctm) {
+        confident = ctm.isConfident();
         notes.addAll(stmLines.notes());
         notes.addAll(ctmLines.notes());
         stm.notes().forEach(note -> notes.add(stm.name() + ": " + note));
@@ -108,10 +110,11 @@ final class TimedPairs implements PairReader {
 
     private void add(long line, String said, UtteranceDetails details, List<CtmFile.Word> recognised) {
         String id = Long.toString(++count);
+        UtteranceDetails heard = details.withWords(CtmFile.timed(recognised, confident));
         long hypothesisLine = recognised.isEmpty() ? line : recognised.get(0).line();
         pairs.add(new UtterancePair(
                 new Utterance(id, line, said, details),
-                new Utterance(id, hypothesisLine, Ctm.text(recognised), details)));
+                new Utterance(id, hypothesisLine, Ctm.text(recognised), heard)));
     }
 
     /** Returns whether a channel that one side lacks is scored against nothing; if it is left out, a note says so. */
