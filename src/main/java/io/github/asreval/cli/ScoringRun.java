@@ -1,5 +1,6 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.report.ReportSettings;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.LineSink;
@@ -28,7 +29,7 @@ final class ScoringRun {
         this.options = options;
         this.terminal = terminal;
         this.scorer = scorer(options);
-        this.files = new PairFiles(options.input(), scorer, terminal, options.variants());
+        this.files = files(terminal, options.variants());
     }
 
     private static WerScorer scorer(WerOptions options) {
@@ -37,6 +38,13 @@ final class ScoringRun {
                 .withNormalizer(options.text().normalizer())
                 .withTokenization(options.text().tokenization());
         return options.withoutEmptyReferences() ? scorer.withoutEmptyReferences() : scorer;
+    }
+
+    private PairFiles files(Terminal output, boolean canonical) {
+        // Only the layouts of sclite ignore case by themselves.
+        boolean asSclite =
+                scorer.profile() == AlignmentProfile.NIST || options.format().ignoresCase();
+        return new PairFiles(options.input(), scorer, output, canonical, asSclite);
     }
 
     WerOptions options() {
@@ -50,7 +58,12 @@ final class ScoringRun {
     /** Returns how the measurement of a hypothesis is made. */
     ReportSettings settings(String hypothesis) {
         return new ReportSettings(
-                options.reference(), hypothesis, scorer.normalizer(), scorer.tokenization(), scorer.profile());
+                options.reference(),
+                hypothesis,
+                scorer.normalizer(),
+                scorer.tokenization(),
+                scorer.profile(),
+                options.input().hasMarks());
     }
 
     /**
@@ -74,8 +87,7 @@ final class ScoringRun {
 
     /** Opens the same pairs, but with braces in the references as they are written. */
     PairBlocks openWritten(ParseResult given) throws IOException {
-        PairFiles written =
-                new PairFiles(options.input(), scorer, terminal.withErr(OutputStream.nullOutputStream()), false);
+        PairFiles written = files(terminal.withErr(OutputStream.nullOutputStream()), false);
         return open(written, options.hypothesis(), given);
     }
 

@@ -2,6 +2,7 @@ package io.github.asreval.cli;
 
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
+import io.github.asreval.report.ReportFormat;
 import io.github.asreval.text.TokenUnit;
 import io.github.asreval.text.WordTokenizer;
 import java.util.Locale;
@@ -83,21 +84,26 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
      * @throws ParameterException if a step is unknown, or the options do not go together
      */
     static TextOptions of(ParseResult given) {
-        return of(given, false);
+        String language = given.matchedOptionValue("--language", "");
+        return new TextOptions(normalizer(given, language), tokenization(given, language));
     }
 
     /**
-     * Returns the options that were given.
+     * Returns the options that were given, or what the program has whose layout is asked for: sclite ignores case, and
+     * jiwer counts all white space between words among the characters.
      *
-     * @param ignoringCase whether case makes no difference if nothing is said of it
      * @throws ParameterException if a step is unknown, or the options do not go together
      */
-    static TextOptions of(ParseResult given, boolean ignoringCase) {
+    static TextOptions of(ParseResult given, ReportFormat format) {
+        TextOptions options = of(given);
         String language = given.matchedOptionValue("--language", "");
-        NormalizerPipeline normalizer = ignoringCase && !given.hasMatchedOption("--normalize")
-                ? NormalizerPipeline.parse("fold", language)
-                : normalizer(given, language);
-        return new TextOptions(normalizer, tokenization(given, language));
+        boolean folds = format.ignoresCase() && !given.hasMatchedOption("--normalize");
+        boolean keeps = format == ReportFormat.JIWER && !given.hasMatchedOption("--cer-spaces");
+        return new TextOptions(
+                folds ? NormalizerPipeline.parse("fold", language) : options.normalizer(),
+                keeps && Tokenization.keepsSpaces(language)
+                        ? options.tokenization().withAllSpaces()
+                        : options.tokenization());
     }
 
     /** Returns the chain that was given. */

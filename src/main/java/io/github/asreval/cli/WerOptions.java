@@ -196,10 +196,10 @@ record WerOptions(
                 given.matchedPositionalValue(1, List.of()),
                 InputOptions.of(given),
                 given.hasMatchedOption("-e"),
-                TextOptions.of(given, format.ignoresCase()),
+                TextOptions.of(given, format),
                 given.matchedOptionValue("--profile", format.profile()),
                 detail,
-                confusions(given, complete),
+                confusions(given, format, complete),
                 given.hasMatchedOption("-p") || complete,
                 given.matchedOptionValue("--worst", detail == Detail.NONE ? 0 : format.worst()),
                 Optional.ofNullable(given.matchedOptionValue("--width", null)),
@@ -233,7 +233,12 @@ record WerOptions(
         return errors ? Detail.ERRORS : Detail.ALL;
     }
 
-    private static Optional<Integer> confusions(ParseResult given, boolean complete) {
+    private static Optional<Integer> confusions(ParseResult given, ReportFormat format, boolean complete) {
+        if (format == ReportFormat.ASR_EVALUATION) {
+            // There, -m prints nothing by itself, and any number will do: all words have one error at least.
+            int minCount = given.matchedOptionValue("-m", 1);
+            return given.hasMatchedOption("-c") ? Optional.of(Math.max(1, minCount)) : Optional.empty();
+        }
         Integer minCount = given.matchedOptionValue("-m", given.hasMatchedOption("-c") || complete ? 1 : null);
         return Optional.ofNullable(minCount);
     }

@@ -17,6 +17,8 @@ import static java.util.Objects.requireNonNull;
  * @param joining whether the pieces of a file become one utterance
  * @param redactions whether words that stand for removed ones, such as {@code [PII]}, stay in the text
  * @param rolling what becomes of words that captions show twice
+ * @param ignoringCase whether the case of ASCII letters makes no difference in ids, recordings and channels, as for NIST's
+ *     scorer
  */
 public record ReaderOptions(
         String referenceColumn,
@@ -24,9 +26,11 @@ public record ReaderOptions(
         String idColumn,
         Joining joining,
         boolean redactions,
-        Rolling rolling) {
+        Rolling rolling,
+        boolean ignoringCase) {
 
-    private static final ReaderOptions STANDARD = new ReaderOptions("", "", "", Joining.AS_USUAL, true, Rolling.AUTO);
+    private static final ReaderOptions STANDARD =
+            new ReaderOptions("", "", "", Joining.AS_USUAL, true, Rolling.AUTO, false);
 
     public ReaderOptions {
         requireNonNull(referenceColumn);
@@ -43,32 +47,37 @@ public record ReaderOptions(
 
     /** Returns these options with what was said in another column. */
     public ReaderOptions withReferenceColumn(String column) {
-        return new ReaderOptions(column, hypothesisColumn, idColumn, joining, redactions, rolling);
+        return new ReaderOptions(column, hypothesisColumn, idColumn, joining, redactions, rolling, ignoringCase);
     }
 
     /** Returns these options with what was recognised in another column. */
     public ReaderOptions withHypothesisColumn(String column) {
-        return new ReaderOptions(referenceColumn, column, idColumn, joining, redactions, rolling);
+        return new ReaderOptions(referenceColumn, column, idColumn, joining, redactions, rolling, ignoringCase);
     }
 
     /** Returns these options with the ids in another column. */
     public ReaderOptions withIdColumn(String column) {
-        return new ReaderOptions(referenceColumn, hypothesisColumn, column, joining, redactions, rolling);
+        return new ReaderOptions(referenceColumn, hypothesisColumn, column, joining, redactions, rolling, ignoringCase);
     }
 
     /** Returns these options with the pieces of a file joined or not. */
     public ReaderOptions withJoining(Joining newJoining) {
-        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, newJoining, redactions, rolling);
+        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, newJoining, redactions, rolling, ignoringCase);
     }
 
     /** Returns these options with the words that stand for removed ones kept or left out. */
     public ReaderOptions withRedactions(boolean kept) {
-        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, joining, kept, rolling);
+        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, joining, kept, rolling, ignoringCase);
     }
 
     /** Returns these options with the words that rolling captions show twice kept or left out. */
     public ReaderOptions withRolling(Rolling newRolling) {
-        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, joining, redactions, newRolling);
+        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, joining, redactions, newRolling, ignoringCase);
+    }
+
+    /** Returns these options with ids, recordings and channels paired whatever their case. */
+    public ReaderOptions withIgnoringCase(boolean ignored) {
+        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, joining, redactions, rolling, ignored);
     }
 
     /** Returns the column that a side is in; empty for the usual names. */

@@ -71,11 +71,19 @@ public final class Transcripts {
             MissingPolicy missing)
             throws IOException {
         if (referenceFormat == TranscriptFormat.STM && hypothesisFormat == TranscriptFormat.CTM && pairing.isEmpty()) {
-            return UtterancePairs.of(
-                    new TimedPairs(PlainReader.of(reference.text()), PlainReader.of(hypothesis.text()), missing));
+            return UtterancePairs.of(new TimedPairs(
+                    PlainReader.of(reference.text()),
+                    PlainReader.of(hypothesis.text()),
+                    missing,
+                    options.ignoringCase()));
         }
         TranscriptReader said = referenceFormat.open(reference, Side.REFERENCE, options);
         TranscriptReader recognised = hypothesisFormat.open(hypothesis, Side.HYPOTHESIS, options);
-        return UtterancePairs.of(said, recognised, pairing.orElseGet(() -> Pairing.of(said, recognised)), missing);
+        return UtterancePairs.of(
+                said,
+                recognised,
+                pairing.orElseGet(() -> Pairing.of(said, recognised)),
+                missing,
+                options.ignoringCase());
     }
 }
