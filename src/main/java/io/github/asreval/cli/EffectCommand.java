@@ -8,7 +8,6 @@ import io.github.asreval.report.ImproveJson;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
-import io.github.asreval.vocabulary.VocabularyFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class EffectCommand implements Program {
         if (vocabulary.isEmpty()) {
             throw Options.wrong(arguments, "--vocabulary FILE is needed");
         }
-        EffectMeter meter = new EffectMeter(VocabularyFile.read(VocabularyInput.path(vocabulary)));
+        EffectMeter meter = new EffectMeter(VocabularyTables.read(new VocabularyInput(vocabulary), terminal));
         String reference = arguments.matchedPositionalValue(0, "");
         PairFiles opener = PairFiles.of(arguments, terminal);
         try (UtterancePairs before = TranscriptFiles.pairs(reference, arguments.matchedPositionalValue(1, ""), opener);

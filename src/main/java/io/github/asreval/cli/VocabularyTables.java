@@ -28,11 +28,11 @@ final class VocabularyTables {
         return file;
     }
 
-    /** Writes to the file of the option {@code -o}, else to standard output. */
+    /** Writes to the file of the option {@code -o}, else to standard output, where a terminal must not obey it. */
     static void write(byte[] bytes, ParseResult arguments, Terminal terminal) throws IOException {
         String output = arguments.matchedOptionValue("-o", "");
         if (output.isEmpty()) {
-            terminal.print(bytes);
+            terminal.show(bytes);
             return;
         }
         try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(output))) {

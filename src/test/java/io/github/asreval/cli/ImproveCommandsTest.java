@@ -137,6 +137,23 @@ class ImproveCommandsTest {
     }
 
     @Test
+    void aSplitWritesOverNoFileThatWasNotNamed() throws IOException {
+        String table = folder.resolve("made-hi-IN.txt").toString();
+        String other = file("made-hi-IN-2.txt", "precious\n");
+        String[] split = {
+            "generate", REFERENCE, HYPOTHESIS, "--language", "hi-IN", "--budget", "120", "--split", "-o", table
+        };
+        Outcome refused = vocab(split);
+        assertEquals(2, refused.status(), refused.err());
+        assertTrue(refused.err().contains("made-hi-IN-2.txt\" exists and holds something else"), refused.err());
+        assertEquals("precious\n", Files.readString(Path.of(other)));
+        assertFalse(Files.exists(Path.of(table)));
+        Files.delete(Path.of(other));
+        assertEquals(0, vocab(split).status());
+        assertEquals(0, vocab(split).status(), "the same bytes may be written again");
+    }
+
+    @Test
     void writesNoTableWithoutRows() throws IOException {
         String text = file("same.txt", "one two\n");
         Path table = folder.resolve("made.txt");
@@ -190,6 +207,9 @@ class ImproveCommandsTest {
         "diff none none, none: no such file",
         "convert none --to list, none: no such file",
         "convert testdata/vocabulary/encoding-not-utf8.txt --to list, testdata/vocabulary/encoding-not-utf8.txt: is not UTF-8",
+        "effect testdata/unpaired/reference.txt testdata/unpaired/reference.txt testdata/unpaired/reference.txt --vocabulary testdata/vocabulary/encoding-not-utf8.txt, testdata/vocabulary/encoding-not-utf8.txt: is not UTF-8",
+        "diff vocabularies/HindiCustomVocabulary.txt testdata/vocabulary/encoding-not-utf8.txt, testdata/vocabulary/encoding-not-utf8.txt: is not UTF-8",
+        "merge testdata/vocabulary/encoding-not-utf8.txt, testdata/vocabulary/encoding-not-utf8.txt: is not UTF-8",
         "request none --name v --uri s3://b/c.txt, none: no such file",
     })
     void isBadInput(String arguments, String problem) {
@@ -258,5 +278,37 @@ class ImproveCommandsTest {
         Outcome made = Outcome.onTerminal(80, "vocab", "generate", said, heard, "--language", "en-US");
         assertEquals(0, made.status(), made.err());
         assertFalse((made.out() + made.err()).contains("\u001B"), made.err());
+    }
+
+    @ParameterizedTest(name = "vocab {0}")
+    @ValueSource(
+            strings = {
+                "merge FILE",
+                "convert FILE --to table",
+                "convert FILE --to list",
+                "convert FILE --to lex",
+                "convert FILE --to azure-phrases",
+                "convert FILE --to whisper-prompt",
+                "fix FILE",
+                "fix --check FILE",
+                "diff FILE vocabularies/HindiCustomVocabulary.txt",
+            })
+    void writesTablesToATerminalWithoutWhatItWouldObey(String command) throws IOException {
+        String table = file("evil-en-US.txt", HEADER + "gol\t\t\tGol\u001B]0;PWNED\u0007 con\u009Bda\n");
+        String[] arguments = ("vocab " + command.replace("FILE", table)).split(" ");
+        Outcome shown = Outcome.onTerminal(80, arguments);
+        assertTrue(shown.out().codePoints().allMatch(c -> c == '\n' || c == '\t' || !Character.isISOControl(c)));
+        boolean bytes = command.contains("merge") || command.contains("table") || command.contains("azure");
+        assertTrue(!bytes || Outcome.of(arguments).out().contains("\u001B]0;PWNED"));
+    }
+
+    @Test
+    void measuresNoVocabularyThatIsTooLarge() throws IOException {
+        String large = file("large-en-US.txt", HEADER + "word\t\t\tWord\n".repeat(30_000));
+        for (String command : List.of("merge " + large, "effect a b c --vocabulary " + large)) {
+            Outcome outcome = vocab(command.split(" "));
+            assertEquals(3, outcome.status());
+            assertEquals(large + ": is too large for a vocabulary\n", outcome.err());
+        }
     }
 }
