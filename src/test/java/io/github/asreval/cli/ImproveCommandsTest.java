@@ -236,6 +236,74 @@ class ImproveCommandsTest {
                 vocab("diff", first, second).out());
     }
 
+    @ParameterizedTest(name = "vocab {0}")
+    @ValueSource(strings = {"merge FILE", "convert FILE --to table"})
+    void writesNoRowThatItCouldNotReadWhole(String command) throws IOException {
+        String csv = file(
+                "a-en-US.csv",
+                "Phrase,SoundsLike,IPA,DisplayAs\nBrown-Co,,,\"Brown, Black\"\nGreen-Co,,,Green, Blue\nRed,,\"Red\n");
+        String[] arguments = command.replace("FILE", csv).split(" ");
+        Outcome outcome = vocab(arguments);
+        assertEquals(1, outcome.status());
+        assertEquals(HEADER + "Brown-Co\t\t\tBrown, Black\n", outcome.out());
+        assertTrue(
+                outcome.err()
+                        .startsWith(csv + ":3: left out, 5 cells where the header has 4: \"Green-Co,,,Green, Blue\"\n"
+                                + csv + ":4: left out, a quotation mark is not closed: \"Red,,\"Red\"\n" + csv
+                                + ": 2 of its rows could not be read whole; vocab validate tells why"),
+                outcome.err());
+    }
+
+    @Test
+    void tellsOfColumnsThatNoVocabularyHas() throws IOException {
+        String table = file("a-en-US.txt", "Phrase\tComment\tDisplayAs\nred\tour own\tRed\n");
+        Outcome outcome = vocab("convert", "--to", "table", table);
+        assertEquals(HEADER + "red\t\t\tRed\n", outcome.out());
+        assertEquals(
+                table + ": left out: what stands under \"Comment\", which is no column of a vocabulary\n",
+                outcome.err());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Blue,Green Field,-Blue,Blue,C.L.I.,CLI\n",
+                "[\"Blue\", \"Green Field\", \"Green-Field\", \"-Blue\", \"CLI\", \"C.L.I.\"]",
+                HEADER + "Blue\t\t\t\nBlue\t\t\t\nGreen-Field\t\t\tGreen Field\nC.L.I.\t\t\tCLI\n",
+            })
+    void convertsToATableThatIsValidInAll(String text) throws IOException {
+        Outcome outcome = vocab("convert", "--to", "table", "--language", "en-US", file("list.txt", text));
+        assertEquals(0, outcome.status(), outcome.err());
+        assertEquals(HEADER + "Blue\t\t\t\nC.L.I.\t\t\tCLI\nGreen-Field\t\t\tGreen Field\n", outcome.out());
+        Outcome checked = vocab("validate", "--strict", file("made-en-US.txt", outcome.out()));
+        assertEquals(0, checked.status(), checked.out());
+    }
+
+    @Test
+    void aPhraseThatShowsTwoThingsIsWrittenOnce() throws IOException {
+        String table = file("a-en-US.txt", HEADER + "sip\t\t\tSIP\nsip\t\t\tship\n");
+        Outcome outcome = vocab("convert", "--to", "table", table);
+        assertEquals(HEADER + "sip\t\t\tSIP\n", outcome.out());
+        assertEquals("left out: \"sip\" → \"ship\", the phrase shows \"SIP\" already\n", outcome.err());
+    }
+
+    @Test
+    void measuresAndComparesEveryFormInOneWay() throws IOException {
+        String json = file("a-en-US.json", "[{\"Phrase\": \"red-sea\", \"DisplayAs\": \"Red Sea\"}]");
+        String table = file("b-en-US.txt", HEADER + "red-sea\t\t\tRed Sea\n");
+        assertEquals(
+                "0 added, 0 removed, 0 changed\n", vocab("diff", json, table).out());
+        String said = file("said.txt", "the Red Sea\n");
+        String heard = file("heard.txt", "the red sea\n");
+        Outcome measured = vocab("effect", said, heard, said, "--vocabulary", json);
+        assertEquals(
+                measured.out(),
+                vocab("effect", said, heard, said, "--vocabulary", table).out());
+        Outcome broken = vocab("merge", file("c.json", "[\"red\", "));
+        assertEquals(3, broken.status());
+        assertTrue(broken.err().contains("c.json:1: is JSON that breaks off here"), broken.err());
+    }
+
     @Test
     void convertsToEveryForm() throws IOException {
         String table = file("terms-en-US.txt", HEADER + "golkunda-for\t\t\tGolconda Fort\nA.W.S.\tay-dub\t\tAWS\n");
