@@ -52,7 +52,7 @@ public final class VocabularyFile {
         this.forced = forced;
         this.decoded = DecodedText.of(size > READ_LIMIT ? new byte[0] : bytes);
         this.lines = List.copyOf(Line.split(decoded.text()));
-        this.layout = Layout.of(name, lines, forced);
+        this.layout = Layout.of(name, decoded.text(), lines, forced);
     }
 
     /**
@@ -180,6 +180,21 @@ public final class VocabularyFile {
     /** Returns the phrases with what belongs to them, in the order of the file. */
     public List<VocabularyEntry> entries() {
         return layout.entries();
+    }
+
+    /** Returns the rows of which nobody can tell what they say; {@link #entries} has no more of them than the phrase. */
+    public List<UnreadRow> unread() {
+        return layout.unread();
+    }
+
+    /** Returns the file as JSON, which the service does not read; empty if it is none. */
+    public Optional<JsonVocabulary> json() {
+        return layout.json();
+    }
+
+    /** Returns whether {@link #as} told the kind. */
+    public boolean isKindForced() {
+        return forced.isPresent();
     }
 
     /** Returns the language the file seems to be in, and what says so. */
