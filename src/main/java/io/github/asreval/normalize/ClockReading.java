@@ -45,6 +45,17 @@ record ClockReading(int hour, int minute) {
         return of(hour == 1 ? 12 : hour - 1, 60 - minutes);
     }
 
+    /** Returns the hour that a word names, by itself or as {@code 7:00}, else -1. */
+    static int hour(FormLine line, int token) {
+        int hour = line.whole(token);
+        return hour >= 0
+                ? hour
+                : of(line.key(token), ':')
+                        .filter(ClockReading::isFull)
+                        .map(ClockReading::hour)
+                        .orElse(-1);
+    }
+
     /** Returns whether the time is that of a full hour. */
     boolean isFull() {
         return minute == 0;

@@ -30,7 +30,20 @@ final class CurrencyForms implements FormRule {
 
     @Override
     public Optional<Form> at(FormLine line, int token) {
-        return amount(line, token).map(amount -> withCents(line, token, amount)).map(this::form);
+        if (words.is("before-number", line.before(token))) {
+            return Optional.empty();
+        }
+        return amount(line, token)
+                .filter(amount -> !isRead(line, token + amount.words()))
+                .map(amount -> withCents(line, token, amount))
+                .map(this::form);
+    }
+
+    /** Returns whether what follows would be read together with the amount once its sign is a word. */
+    private boolean isRead(FormLine line, int behind) {
+        return line.joined(behind)
+                && words.is("hundred", line.key(behind))
+                && sign(line.key(behind)).isEmpty();
     }
 
     private Form form(Amount amount) {
@@ -64,7 +77,7 @@ final class CurrencyForms implements FormRule {
     private Optional<Amount> before(FormLine line, int token, String key) {
         String sign = SIGNS.contains(key) ? key : words.value("before-amount", key);
         boolean amount = !sign.isEmpty() && line.isNumber(token + 1) && line.joinedOverPeriod(token + 1);
-        return amount && sign(line.next(token + 1)).isEmpty() && !sign(key).isEmpty()
+        return amount && sign(line.next(token + 1)).isEmpty()
                 ? scaledOrPlain(line, token + 1, line.key(token + 1), sign, 2)
                 : Optional.empty();
     }
@@ -109,8 +122,11 @@ final class CurrencyForms implements FormRule {
         int at = words.is("and", line.key(behind)) && line.joined(behind + 1) ? behind + 1 : behind;
         int cents = line.whole(at);
         boolean named = CENT.equals(sign(line.next(at)));
-        boolean bare =
-                baresCents && at == behind && cents >= 10 && sign(line.next(at)).isEmpty();
+        boolean bare = baresCents
+                && at == behind
+                && cents >= 10
+                && sign(line.next(at)).isEmpty()
+                && !words.isScale(line.next(at));
         boolean alone =
                 !line.next(at).isEmpty() && !Character.isLetter(line.next(at).charAt(0));
         if (cents < 1 || cents > 99 || !(named || (bare && !alone && !words.is("percent", line.next(at))))) {

@@ -70,7 +70,7 @@ record DateForms(FormWords words) implements FormRule {
     /** Returns the month in full, in the case in which it was written. */
     private String month(FormLine line, int token) {
         String written = line.text(token);
-        String full = words.first("month", words.value("month", line.key(token)));
+        String full = words.full("month", line.key(token));
         return FormLine.key(full).equals(line.key(token)) ? written : LetterCase.like(written, full);
     }
 }

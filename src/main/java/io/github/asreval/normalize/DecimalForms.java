@@ -16,6 +16,7 @@ record DecimalForms(FormWords words) implements FormRule {
         String number = line.key(token);
         if (!FormLine.isNumber(number)
                 || FormLine.isNumber(line.before(token))
+                || words.isMoney(line.before(token))
                 || words.is("point", line.before(token))
                 || words.is("scale", line.before(token))) {
             return Optional.empty();

@@ -31,7 +31,7 @@ record DigitStringForms(FormWords words) implements FormRule {
     @Override
     public Optional<Form> at(FormLine line, int token) {
         String hyphenated = withoutHyphens(line.key(token));
-        if (!hyphenated.isEmpty()) {
+        if (!hyphenated.isEmpty() && !isAmount(line, token, token + 1)) {
             return Form.of(1, hyphenated);
         }
         Group first = group(line, token);
@@ -49,10 +49,22 @@ record DigitStringForms(FormWords words) implements FormRule {
             end = next.end();
         }
         List<String> digits = groups.stream().map(Group::digits).toList();
-        if (areOneNumber(digits)) {
+        if (areOneNumber(digits) && !isAmount(line, token, end)) {
             return Form.of(end - token, String.join("", digits));
         }
-        return first.end() - token > 1 ? Form.of(first.end() - token, first.digits()) : Optional.empty();
+        return first.end() - token > 1 && !isAmount(line, token, first.end())
+                ? Form.of(first.end() - token, first.digits())
+                : Optional.empty();
+    }
+
+    /** Returns whether digits, or the last of them, are an amount of something: {@code 9 8 7 dollars}. */
+    private boolean isAmount(FormLine line, int token, int end) {
+        String before = line.joinedOverPeriod(token) ? line.key(token - 1) : "";
+        String behind = line.next(end - 1);
+        return words.is("before-amount", before)
+                || words.is("currency", before)
+                || words.is("scale", behind)
+                || words.isUnit(behind);
     }
 
     /** Returns the digits that begin with a word: said one by one if they are three or more, or the word itself. */
@@ -68,7 +80,7 @@ record DigitStringForms(FormWords words) implements FormRule {
             } else if (times > 0 && isDigit(line.next(end))) {
                 digits.append(line.key(end + 1).repeat(times));
                 end += 2;
-            } else if (words.is("oh", key) && !digits.isEmpty() && isDigit(line.next(end))) {
+            } else if (words.is("oh", key) && !digits.isEmpty() && isZero(line, end, digits.length())) {
                 digits.append('0');
                 end++;
             } else {
@@ -79,6 +91,12 @@ record DigitStringForms(FormWords words) implements FormRule {
             return new Group(digits.toString(), end);
         }
         return new Group(FormLine.isDigits(line.key(from)) ? line.key(from) : "", from + 1);
+    }
+
+    /** An oh at the end may be an exclamation, but not behind a string of digits that it ends. */
+    private static boolean isZero(FormLine line, int token, int digits) {
+        return isDigit(line.next(token))
+                || (digits >= FEWEST && line.next(token).isEmpty());
     }
 
     private static boolean isDigit(String key) {

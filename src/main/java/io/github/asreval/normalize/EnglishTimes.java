@@ -35,8 +35,12 @@ record EnglishTimes(FormWords words) implements FormRule {
         boolean named = words.is("minutes", line.next(at));
         int minutes = half ? 30 : quarter ? 15 : line.whole(at);
         int relation = named ? at + 2 : at + 1;
-        int hour = line.whole(relation + 1);
-        if (minutes < 1 || hour < 1 || hour > HOURS || !line.joined(relation + 1, relation + 1 - token)) {
+        int hour = ClockReading.hour(line, relation + 1);
+        if (minutes < 1
+                || hour < 1
+                || hour > HOURS
+                || !line.joined(relation + 1, relation + 1 - token)
+                || words.isUnit(line.next(relation + 1))) {
             return Optional.empty();
         }
         String word = line.key(relation);
@@ -54,8 +58,19 @@ record EnglishTimes(FormWords words) implements FormRule {
 
     /** Returns {@code 7:30}, {@code 07:30}, {@code 7:00}. */
     private Optional<Form> written(FormLine line, int token) {
+        int end = clockEnd(line, token + 1);
         return ClockReading.of(line.key(token), ':')
-                .map(time -> new Form(clockEnd(line, token + 1) - token, shown(time), 0));
+                .filter(time -> !time.isFull() || standsAlone(line, token, end))
+                .map(time -> new Form(end - token, shown(time), 0));
+    }
+
+    /** Returns whether an hour, once it is one number, would not be taken together with the number beside it. */
+    private boolean standsAlone(FormLine line, int token, int end) {
+        String behind = line.next(end - 1);
+        return !FormLine.isNumber(line.before(token))
+                && !FormLine.isNumber(behind)
+                && !words.isScale(behind)
+                && !words.is("oh", behind);
     }
 
     private static String shown(ClockReading time) {
@@ -65,7 +80,7 @@ record EnglishTimes(FormWords words) implements FormRule {
     private Optional<Form> onTheHour(FormLine line, int token) {
         int hour = line.whole(token);
         int end = clockEnd(line, token + 1);
-        boolean clock = hour >= 1 && hour <= HOURS && end > token + 1;
+        boolean clock = hour >= 1 && hour <= HOURS && end > token + 1 && standsAlone(line, token, end);
         return clock ? Form.of(end - token, String.valueOf(hour)) : Optional.empty();
     }
 
@@ -141,12 +156,7 @@ record EnglishTimes(FormWords words) implements FormRule {
         int last = oh ? token + 2 : token + 1;
         boolean at = words.is("before-time", line.before(token));
         String behind = line.next(last);
-        boolean counted = FormLine.isNumber(behind)
-                || behind.equals("%")
-                || words.is("currency", behind)
-                || words.is("percent", behind)
-                || words.is("per", behind)
-                || words.is("oh", behind);
+        boolean counted = FormLine.isNumber(behind) || words.isUnit(behind) || words.is("oh", behind);
         return minute > 0 && !counted && (at || (!oh && QUARTERS.contains(minute)))
                 ? ClockReading.of(hour, minute).map(time -> new Form(last - token + 1, time.toString(), 0))
                 : Optional.empty();

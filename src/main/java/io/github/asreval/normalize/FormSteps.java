@@ -52,6 +52,10 @@ final class FormSteps {
 
     private static List<FormRule> timeRules(FormWords words) {
         List<FormRule> rules = new ArrayList<>();
+        if (words.has("en")) {
+            // The first to look, since it knows what may follow a time: am and pm.
+            rules.add(new EnglishTimes(words));
+        }
         for (String language : words.languages()) {
             rules.add(
                     switch (language) {

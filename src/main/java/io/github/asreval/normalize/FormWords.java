@@ -14,11 +14,14 @@ import java.util.Set;
  */
 final class FormWords {
 
+    private static final String SIGNS = "$€£¥₹¢";
+
     private static final List<String> LANGUAGES = List.of("en", "hi", "de", "es", "fr");
 
     private final Set<String> languages;
     private final Map<String, Map<String, String>> values = new HashMap<>();
     private final Map<String, String> first = new HashMap<>();
+    private final Map<String, String> full = new HashMap<>();
 
     private FormWords(Set<String> languages) {
         this.languages = languages;
@@ -59,6 +62,7 @@ final class FormWords {
         List<String> spellings = Words.split(line.substring(colon + 1));
         first.putIfAbsent(role + " " + value, CanonicalForm.of(spellings.get(0)));
         for (String spelling : spellings) {
+            full.putIfAbsent(role + " " + FormLine.key(CanonicalForm.of(spelling)), CanonicalForm.of(spellings.get(0)));
             values.computeIfAbsent(role, any -> new HashMap<>())
                     .putIfAbsent(FormLine.key(CanonicalForm.of(spelling)), value);
         }
@@ -82,6 +86,35 @@ final class FormWords {
     /** Returns whether a word has a role. */
     boolean is(String role, String key) {
         return values.getOrDefault(role, Map.of()).containsKey(key);
+    }
+
+    /** Returns whether a word or sign behind a number makes an amount of it: money or per cent. */
+    boolean isUnit(String key) {
+        return key.equals("%") || is("currency", key) || is("percent", key) || is("per", key);
+    }
+
+    /** Returns whether a word is an amount of money, or the name or sign of it. */
+    boolean isMoney(String key) {
+        boolean sign = !key.isEmpty()
+                && (SIGNS.indexOf(key.charAt(0)) >= 0 || SIGNS.indexOf(key.charAt(key.length() - 1)) >= 0);
+        return sign || is("currency", key) || is("before-amount", key);
+    }
+
+    /** Returns whether a word multiplies a number before it. */
+    boolean isScale(String key) {
+        return is("scale", key) || is("hundred", key);
+    }
+
+    /** Returns whether a number or what multiplies one stands behind a word, other than an amount of its own. */
+    boolean isTakenOn(FormLine line, int token) {
+        boolean free = !isUnit(line.next(token + 1)) && !is("month", line.next(token + 1));
+        boolean number = free && FormLine.isNumber(line.next(token));
+        return number || isScale(line.next(token));
+    }
+
+    /** Returns the first spelling of the line in which a word is listed for a role, the word itself if it is in none. */
+    String full(String role, String key) {
+        return full.getOrDefault(role + " " + key, key);
     }
 
     /** Returns all words of a role. */

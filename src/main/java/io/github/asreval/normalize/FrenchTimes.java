@@ -12,18 +12,20 @@ record FrenchTimes(FormWords words) implements FormRule {
     public Optional<Form> at(FormLine line, int token) {
         Optional<ClockReading> written =
                 ClockReading.of(line.key(token), ':').or(() -> ClockReading.of(line.key(token), 'h'));
-        if (written.isPresent()) {
+        if (written.isPresent() && !written.get().isFull()) {
             return Form.of(1, shown(written.get()));
         }
         String key = line.key(token);
-        boolean glued = key.endsWith("h") && FormLine.whole(key.substring(0, key.length() - 1)) >= 0;
-        int hour = glued ? FormLine.whole(key.substring(0, key.length() - 1)) : hour(line, token);
+        int digits = key.endsWith("h") ? FormLine.whole(key.substring(0, key.length() - 1)) : -1;
+        boolean glued = digits >= 0 || (written.isPresent() && !words.is("clock", line.next(token)));
+        int hour = written.isPresent() ? written.get().hour() : glued ? digits : hour(line, token);
         if (hour < 0 || hour > 24 || (!glued && !words.is("clock", line.next(token)))) {
             return Optional.empty();
         }
         int behind = glued ? token + 1 : token + 2;
+        boolean more = words.isScale(line.next(behind - 1));
         return withMinutes(line, token, hour, behind)
-                .or(() -> Form.of(behind - token, shown(new ClockReading(hour, 0))));
+                .or(() -> more ? Optional.empty() : Form.of(behind - token, shown(new ClockReading(hour, 0))));
     }
 
     private static int hour(FormLine line, int token) {
@@ -47,7 +49,7 @@ record FrenchTimes(FormWords words) implements FormRule {
         boolean half = and && (word.equals("demie") || word.equals("demi"));
         boolean quarter = (and || article) && word.equals("quart");
         int minute = half ? 30 : quarter ? 15 : and ? -1 : number;
-        if (minute < 1 || minute > 59 || words.is("clock", line.next(last))) {
+        if (minute < 1 || minute > 59 || words.is("clock", line.next(last)) || words.isUnit(line.next(last))) {
             return Optional.empty();
         }
         int end = number > 0 && words.is("minutes", line.next(last)) ? last + 1 : last;

@@ -17,9 +17,10 @@ record GermanTimes(FormWords words) implements FormRule {
         return key.equals("uhr");
     }
 
-    private static Optional<Form> form(FormLine line, int token, int words, Optional<ClockReading> time) {
+    private Optional<Form> form(FormLine line, int token, int words, Optional<ClockReading> time) {
         int clock = isClock(line.next(token + words - 1)) ? 1 : 0;
-        return time.map(reading -> new Form(words + clock, shown(reading), 0));
+        boolean amount = this.words.isUnit(line.next(token + words - 1));
+        return amount ? Optional.empty() : time.map(reading -> new Form(words + clock, shown(reading), 0));
     }
 
     private static String shown(ClockReading time) {
@@ -60,22 +61,24 @@ record GermanTimes(FormWords words) implements FormRule {
     }
 
     /** Returns {@code 8:30}, {@code 8:30 Uhr} and {@code 8.30 Uhr}. */
-    private static Optional<Form> written(FormLine line, int token) {
+    private Optional<Form> written(FormLine line, int token) {
         Optional<ClockReading> time = ClockReading.of(line.key(token), ':');
         if (time.isEmpty() && isClock(line.next(token))) {
             time = ClockReading.of(line.key(token), '.');
         }
-        return form(line, token, 1, time);
+        int clock = isClock(line.next(token)) ? 1 : 0;
+        return form(line, token, 1, time.filter(reading -> !reading.isFull() || !words.isTakenOn(line, token + clock)));
     }
 
     /** Returns {@code 8 Uhr 30} and {@code 8 Uhr}. */
-    private static Optional<Form> spoken(FormLine line, int token) {
+    private Optional<Form> spoken(FormLine line, int token) {
         int hour = hour(line, token);
         if (hour < 0 || hour > 24 || !isClock(line.next(token))) {
             return Optional.empty();
         }
         int minute = line.joined(token + 2) ? line.whole(token + 2) : -1;
-        boolean minutes = minute > 0 && minute < 60 && !isClock(line.next(token + 2));
+        boolean minutes =
+                minute > 0 && minute < 60 && !isClock(line.next(token + 2)) && !words.isUnit(line.next(token + 2));
         return minutes
                 ? ClockReading.of(hour, minute).map(time -> new Form(3, time.toString(), 0))
                 : Form.of(2, hour + " Uhr");
@@ -84,6 +87,6 @@ record GermanTimes(FormWords words) implements FormRule {
     /** Before Uhr one is {@code ein}, which is an article elsewhere and therefore no number to num-parse. */
     private static int hour(FormLine line, int token) {
         boolean one = line.key(token).equals("ein") && isClock(line.next(token));
-        return one ? 1 : line.whole(token);
+        return one ? 1 : ClockReading.hour(line, token);
     }
 }

@@ -11,14 +11,15 @@ record HindiTimes(FormWords words) implements FormRule {
     @Override
     public Optional<Form> at(FormLine line, int token) {
         String key = line.key(token);
-        Optional<ClockReading> written = ClockReading.of(key, ':');
-        if (written.isPresent()) {
-            return Form.of(1, shown(written.get()));
-        }
         String behind = line.next(token);
         boolean clock = words.is("clock-hi", behind);
         if (words.is("clock-and", behind)) {
             return withMinutes(line, token);
+        }
+        Optional<ClockReading> written = ClockReading.of(key, ':');
+        if (written.isPresent()) {
+            boolean alone = !FormLine.isNumber(line.before(token)) && !words.isTakenOn(line, token);
+            return written.get().isFull() && !alone ? Optional.empty() : Form.of(1, shown(written.get()));
         }
         int minute = line.joined(token + 1) ? line.whole(token + 1) : -1;
         if (minute >= 10 && minute < 60 && words.is("clock-hi", line.next(token + 1))) {
@@ -39,10 +40,12 @@ record HindiTimes(FormWords words) implements FormRule {
 
     /** Returns {@code 7 बजकर 30 मिनट}, with बजे for what says that it is a time. */
     private Optional<Form> withMinutes(FormLine line, int token) {
-        int hour = line.whole(token);
+        int hour = ClockReading.hour(line, token);
         int minute = line.joined(token + 2) ? line.whole(token + 2) : -1;
         boolean named = words.is("minutes", line.next(token + 2));
-        Optional<ClockReading> time = hour < 1 || minute < 1 ? Optional.empty() : ClockReading.of(hour, minute);
+        Optional<ClockReading> time = hour < 1 || minute < 1 || words.isUnit(line.next(token + 2))
+                ? Optional.empty()
+                : ClockReading.of(hour, minute);
         return time.map(reading -> new Form(named ? 4 : 3, reading + " " + words.first("clock-hi", "1"), 0));
     }
 

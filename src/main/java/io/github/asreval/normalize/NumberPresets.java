@@ -42,7 +42,7 @@ final class NumberPresets {
     /** The marks that group digits are those of English in India. */
     private static String numbers(String language) {
         boolean hindi = language.equals("hi");
-        String parse = hindi ? "num-ungroup,num" : "num-ungroup:" + language + ",num-parse:" + language;
+        String parse = hindi ? "digits-ascii,num-ungroup,num" : "num-ungroup:" + language + ",num-parse:" + language;
         return parse + "," + FORMS.formatted(hindi ? "hi+en" : language);
     }
 

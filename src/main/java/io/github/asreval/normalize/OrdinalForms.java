@@ -77,7 +77,7 @@ final class OrdinalForms implements FormRule {
         if (value >= 0) {
             return Form.of(1, written(words, value, key));
         }
-        if (words.is("enumerated", key)) {
+        if (words.is("enumerated", key) && !line.joined(token) && !words.is("enumerated", line.next(token))) {
             // Where a number with a full stop would be an ordinal number it would be read again.
             return isOrdinalPlace(line, token)
                     ? Optional.empty()
@@ -124,10 +124,15 @@ final class OrdinalForms implements FormRule {
                 || words.is("behind-ordinal", behind);
     }
 
-    /** Returns whether a word may be a part or a unit of time: {@code one third}, {@code a second}. */
+    /** Returns whether a word may be a part or a unit of time, or stands beside an amount: {@code one third}, {@code a second}. */
     private boolean isCounted(FormLine line, int token) {
         String before = line.before(token);
-        return words.is("before-part", before) || FormLine.isNumber(before);
+        return words.is("before-part", before)
+                || FormLine.isNumber(before)
+                || before.endsWith("%")
+                || words.is("currency", before)
+                || words.is("percent", before)
+                || words.is("hundred", before);
     }
 
     private int spoken(String key) {

@@ -10,17 +10,21 @@ record SpanishTimes(FormWords words) implements FormRule {
 
     @Override
     public Optional<Form> at(FormLine line, int token) {
-        Optional<ClockReading> written = ClockReading.of(line.key(token), ':');
-        if (written.isEmpty() && words.is("clock", line.next(token))) {
-            written = ClockReading.of(line.key(token), '.');
-        }
-        if (written.isPresent()) {
-            int clock = words.is("clock", line.next(token)) ? 1 : 0;
-            return Form.of(1 + clock, shown(written.get()));
-        }
         boolean article = line.before(token).equals("las") || line.before(token).equals("la");
-        int hour = line.key(token).equals("una") ? 1 : line.whole(token);
-        return article && hour >= 1 && hour <= 24 ? withMinutes(line, token, hour) : Optional.empty();
+        int hour = line.key(token).equals("una") ? 1 : ClockReading.hour(line, token);
+        Optional<Form> minutes = article && hour >= 1 && hour <= 24 ? withMinutes(line, token, hour) : Optional.empty();
+        int clock = words.is("clock", line.next(token)) ? 1 : 0;
+        boolean alone = !FormLine.isNumber(line.before(token)) && !words.isTakenOn(line, token + clock);
+        return minutes.or(() -> written(line, token)
+                .filter(time -> !time.isFull() || alone)
+                .map(time -> new Form(1 + clock, shown(time), 0)));
+    }
+
+    private Optional<ClockReading> written(FormLine line, int token) {
+        Optional<ClockReading> written = ClockReading.of(line.key(token), ':');
+        return written.isEmpty() && words.is("clock", line.next(token))
+                ? ClockReading.of(line.key(token), '.')
+                : written;
     }
 
     private static String shown(ClockReading time) {
@@ -39,7 +43,7 @@ record SpanishTimes(FormWords words) implements FormRule {
         int number = FormLine.whole(word);
         int minute = words && word.equals("media") ? 30 : words && word.equals("cuarto") ? 15 : number;
         boolean minutes = words ? minute >= 1 : minute >= 10;
-        if (!minutes || minute > 59 || FormLine.isNumber(line.next(last))) {
+        if (!minutes || minute > 59 || FormLine.isNumber(line.next(last)) || this.words.isUnit(line.next(last))) {
             return Optional.empty();
         }
         Optional<ClockReading> time = less ? ClockReading.before(hour, minute) : ClockReading.of(hour, minute);

@@ -50,7 +50,8 @@ final class YearForms implements FormRule {
         if (century < FIRST / 100 && !words.is("thousand", line.key(token))) {
             return Optional.empty();
         }
-        if (FormLine.isNumber(line.before(token)) && !isBehindDate(line, token)) {
+        boolean number = FormLine.isNumber(line.before(token)) || words.isMoney(line.before(token));
+        if (number && !isBehindDate(line, token)) {
             return Optional.empty();
         }
         boolean oh = words.is("oh", line.next(token)) && line.joined(token + 2);
@@ -94,12 +95,6 @@ final class YearForms implements FormRule {
 
     private boolean isMoreThanYear(FormLine line, int last) {
         String behind = line.next(last);
-        return FormLine.isNumber(behind)
-                || behind.equals("%")
-                || words.is("currency", behind)
-                || words.is("percent", behind)
-                || words.is("per", behind)
-                || words.is("oh", behind)
-                || words.is("clock", behind);
+        return FormLine.isNumber(behind) || words.isUnit(behind) || words.is("oh", behind) || words.is("clock", behind);
     }
 }
