@@ -62,7 +62,8 @@ public record ReaderOptions(
 
     /** Returns these options with the pieces of a file joined or not. */
     public ReaderOptions withJoining(Joining newJoining) {
-        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, newJoining, redactions, rolling, ignoringCase);
+        return new ReaderOptions(
+                referenceColumn, hypothesisColumn, idColumn, newJoining, redactions, rolling, ignoringCase);
     }
 
     /** Returns these options with the words that stand for removed ones kept or left out. */
@@ -72,7 +73,8 @@ public record ReaderOptions(
 
     /** Returns these options with the words that rolling captions show twice kept or left out. */
     public ReaderOptions withRolling(Rolling newRolling) {
-        return new ReaderOptions(referenceColumn, hypothesisColumn, idColumn, joining, redactions, newRolling, ignoringCase);
+        return new ReaderOptions(
+                referenceColumn, hypothesisColumn, idColumn, joining, redactions, newRolling, ignoringCase);
     }
 
     /** Returns these options with ids, recordings and channels paired whatever their case. */
