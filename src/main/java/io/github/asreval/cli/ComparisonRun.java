@@ -24,6 +24,9 @@ import picocli.CommandLine.ParseResult;
 /** Scores several hypotheses, one after the other, and writes one report on them. */
 final class ComparisonRun {
 
+    /** 256 MiB. */
+    private static final int LARGEST_KEPT = 1 << 28;
+
     private final ScoringRun run;
     private final WerOptions options;
     private final List<Gate> gates;
@@ -89,14 +92,26 @@ final class ComparisonRun {
     /** Returns the reference, if it is a stream or a pipe: each hypothesis needs it anew. */
     private Optional<byte[]> unrepeatableReference() throws IOException {
         if (options.reference().equals(WerOptions.STANDARD_INPUT)) {
-            return Optional.of(terminal.in().readAllBytes());
+            return Optional.of(kept(terminal.in()));
         }
         Path file = VocabularyInput.path(options.reference());
         if (!Files.exists(file) || Files.isRegularFile(file) || Files.isDirectory(file)) {
             return Optional.empty();
         }
         try (InputStream pipe = Files.newInputStream(file)) {
-            return Optional.of(pipe.readAllBytes());
+            return Optional.of(kept(pipe));
         }
+    }
+
+    private byte[] kept(InputStream reference) throws IOException {
+        byte[] bytes = reference.readNBytes(LARGEST_KEPT + 1);
+        if (bytes.length > LARGEST_KEPT) {
+            throw new FileSystemException(
+                    referenceName(),
+                    null,
+                    "is over " + LARGEST_KEPT
+                            + " bytes long, too much to be kept for several hypotheses; save it as a file");
+        }
+        return bytes;
     }
 }

@@ -180,6 +180,25 @@ class StreamsIT {
                 run.errors());
     }
 
+    @ParameterizedTest(name = "{0} comes to its end")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$V validate - </dev/zero | 1 | ''",
+                "$V validate /dev/zero | 1 | ''",
+                "$W -s --normalize map:/dev/zero ref hyp | 3 | /dev/zero:1: this file is over 67108864 bytes long",
+                "$W -s --near-misses --variant-list /dev/zero ref hyp | 3 | /dev/zero:1: this file is over 67108864",
+                "$W -s --pairs /dev/zero | 3 | /dev/zero:1: ",
+                "$W -s --baseline /dev/zero ref hyp | 3 | /dev/zero:1: ",
+                "$W -s - hyp hyp </dev/zero | 3 | standard input: is over 268435456 bytes long, too much to be kept",
+                "$V generate --language en-US --terms /dev/zero ref hyp | 3 | /dev/zero:1: ",
+            })
+    void readsNoDeviceWithoutEnd(String script, int status, String told) throws Exception {
+        Run run = run(script, Map.of("ASREVAL_JAVA_OPTS", "-Xmx900m"));
+        assertEquals(status, run.status(), run.errors());
+        assertTrue(run.errors().contains(told), run.errors());
+    }
+
     @ParameterizedTest(name = "{0}: a lack of memory is told in a line")
     @ValueSource(strings = {"$W -s --global long long", "$W convert --to csv long", "$W -s --threads 2 long ref"})
     void aLackOfMemoryIsTold(String script) throws Exception {
