@@ -1,6 +1,7 @@
 package io.github.asreval.cli;
 
 import io.github.asreval.normalize.MalformedMapException;
+import io.github.asreval.normalize.UnknownStepException;
 import io.github.asreval.report.NormalizerLines;
 import io.github.asreval.report.ToolInfo;
 import io.github.asreval.transcript.MalformedTranscriptException;
@@ -139,6 +140,9 @@ public final class Cli {
         UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(suggestions));
         String question = suggestions.toString().strip();
         terminal.complain(Problems.message(problem) + (question.isEmpty() ? "" : "\n" + question));
+        if (problem.getCause() instanceof UnknownStepException unknown) {
+            unknown.kin().forEach(line -> terminal.complain("  " + line));
+        }
         terminal.complain("Try: " + commandLine.getCommandSpec().qualifiedName() + " --help");
         return ExitStatus.USAGE;
     }

@@ -117,7 +117,7 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
                     ? normalizer.then(NormalizerPipeline.parse("fold", language))
                     : normalizer;
         } catch (IllegalArgumentException e) {
-            throw Options.wrong(given, "--normalize: " + e.getMessage());
+            throw new ParameterException(given.commandSpec().commandLine(), "--normalize: " + e.getMessage(), e);
         }
     }
 

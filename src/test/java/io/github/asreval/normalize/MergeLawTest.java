@@ -58,8 +58,10 @@ class MergeLawTest {
             // The width of letters.
             Map.entry("width-fold", word -> Normalizer2.getNFKCInstance().normalize(word)),
             // What is glued to a word and was not said with it.
-            Map.entry("events", without("\\[.*\\]|<[^>]*>|\\{.*\\}|\\(.*\\)")),
-            Map.entry("speaker", without("^.*[:\\uFF1A]")),
+            Map.entry("events", without("\\[.*\\]|<[^>]*>|\\{.*\\}|\\(.*\\)|[\\u2047\\u2669-\\u266C]")),
+            Map.entry("speaker", without("^.*[:\\uFF1A]|^\\p{Pd}|>>+")),
+            // The mark of a piece of a word.
+            Map.entry("pieces", without("\\u2581")),
             // Mr. with its period and without it.
             Map.entry("titles-en", without("\\.")),
             Map.entry("titles-de", without("\\.")),
