@@ -9,6 +9,10 @@ import java.util.Set;
  */
 final class Google implements JsonTranscript {
 
+    private final PartialResults partial = new PartialResults();
+    /** How many results say only when they end. */
+    private long silences;
+
     @Override
     public Set<String> stops() {
         return Set.of("results[]", "response.results[]");
@@ -32,7 +36,15 @@ final class Google implements JsonTranscript {
     public void read(JsonWalk.Stop stop, UtteranceQueue out) {
         JsonElement result = stop.element();
         JsonElement best = result.first("alternatives");
-        if (!best.has("transcript") || result.text("isFinal").equals("false")) {
+        boolean interim = result.text("isFinal").equals("false");
+        if (interim) {
+            partial.add("");
+        } else {
+            boolean ends = result.has("resultEndTime") || result.has("resultEndOffset");
+            silences += ends && result.list("alternatives").isEmpty() ? 1 : 0;
+            partial.settle("");
+        }
+        if (interim || !best.has("transcript")) {
             return;
         }
         out.add(
@@ -49,5 +61,15 @@ final class Google implements JsonTranscript {
     private static OptionalDouble time(JsonElement element, String name, String newerName) {
         String present = element.has(name) ? name : newerName;
         return element.object(present).text().isPresent() ? element.seconds(present, 1) : OptionalDouble.empty();
+    }
+
+    @Override
+    public boolean isSilent() {
+        return silences > 0;
+    }
+
+    @Override
+    public long partialResults() {
+        return partial.count();
     }
 }
