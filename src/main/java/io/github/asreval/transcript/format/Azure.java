@@ -11,8 +11,8 @@ final class Azure implements JsonTranscript {
     static final double TICKS = 10_000_000;
     private static final double MILLISECONDS = 1000;
 
+    private final LeftOut leftOut = new LeftOut();
     private long displayed;
-    private long silences;
 
     @Override
     public Set<String> stops() {
@@ -55,13 +55,13 @@ final class Azure implements JsonTranscript {
             displayed += lexical || text.isEmpty() ? 0 : 1;
             out.add(phrase.line(), text, during(details, phrase, "offsetInTicks", "durationInTicks", TICKS));
         } else if (AzureRealTime.isSilence(phrase.text("recognitionStatus"))) {
-            silences++;
+            leftOut.silence();
         }
     }
 
     @Override
-    public boolean isSilent() {
-        return silences > 0;
+    public LeftOut leftOut() {
+        return leftOut;
     }
 
     /** Returns details at a time that is told as where it begins and how long it is. */

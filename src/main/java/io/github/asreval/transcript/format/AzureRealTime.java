@@ -14,9 +14,8 @@ final class AzureRealTime implements JsonTranscript {
     private static final Set<String> SILENCES =
             Set.of(SUCCESS, "NoMatch", "InitialSilenceTimeout", "BabbleTimeout", "EndOfDictation");
 
-    private final PartialResults partial = new PartialResults();
+    private final LeftOut leftOut = new LeftOut();
     private long displayed;
-    private long silences;
 
     /** Returns whether a status, without a text, says that nothing was said. */
     static boolean isSilence(String status) {
@@ -49,20 +48,20 @@ final class AzureRealTime implements JsonTranscript {
         String status = phrase.text("RecognitionStatus");
         if (status.isEmpty()) {
             if (phrase.has("Text")) {
-                partial.add("");
+                leftOut.partial("");
             }
             return;
         }
         if (!isSilence(status)) {
             throw phrase.malformed("has the RecognitionStatus \"" + status + "\", so this is no transcript");
         }
-        partial.settle("");
+        leftOut.settle("");
         JsonElement best = phrase.first("NBest");
         boolean lexical = !best.text("Lexical").isEmpty();
         String display = best.has("Display") ? best.text("Display") : phrase.text("DisplayText");
         String text = lexical ? best.text("Lexical") : display;
         if (!status.equals(SUCCESS) || text.isEmpty()) {
-            silences++;
+            leftOut.silence();
             return;
         }
         displayed += lexical ? 0 : 1;
@@ -72,13 +71,8 @@ final class AzureRealTime implements JsonTranscript {
     }
 
     @Override
-    public boolean isSilent() {
-        return silences > 0;
-    }
-
-    @Override
-    public long partialResults() {
-        return partial.count();
+    public LeftOut leftOut() {
+        return leftOut;
     }
 
     @Override

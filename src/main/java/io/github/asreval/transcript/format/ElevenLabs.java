@@ -3,7 +3,6 @@ package io.github.asreval.transcript.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,9 +17,8 @@ final class ElevenLabs implements JsonTranscript {
     private static final String CHANNEL = "transcripts[].";
 
     private final List<JsonElement> texts = new ArrayList<>();
-    private final ChannelTurns channels = new ChannelTurns();
+    private final Turns turns = new Turns();
     private final Map<Integer, Spacing> spacings = new TreeMap<>();
-    private Optional<Turn> turn = Optional.empty();
     private boolean spaced;
     private long words;
     private long events;
@@ -63,22 +61,12 @@ final class ElevenLabs implements JsonTranscript {
         TimedWord word = TimedWord.of(element, spaced ? " " : between, text, "start", "end");
         spaced = false;
         words++;
-        if (isOfChannel) {
-            channels.add(Integer.toString(channel), word);
-            return;
-        }
-        String speaker = element.text("speaker_id");
-        if (turn.isEmpty() || !(speaker.isEmpty() || turn.get().isOf(speaker))) {
-            turn.ifPresent(before -> before.addTo(out));
-            turn = Optional.of(new Turn(speaker, ""));
-        }
-        turn.get().append(word);
+        turns.add(element.text("speaker_id"), isOfChannel ? Integer.toString(channel) : "", word, out);
     }
 
     @Override
     public void finish(UtteranceQueue out) {
-        turn.ifPresent(last -> last.addTo(out));
-        channels.addTo(out);
+        turns.finish(out);
         if (words == 0) {
             texts.forEach(text -> out.add(text.line(), events == 0 ? text.requiredText() : "", text.details()));
         }

@@ -9,9 +9,7 @@ import java.util.Set;
  */
 final class Google implements JsonTranscript {
 
-    private final PartialResults partial = new PartialResults();
-    /** How many results say only when they end. */
-    private long silences;
+    private final LeftOut leftOut = new LeftOut();
 
     @Override
     public Set<String> stops() {
@@ -38,11 +36,13 @@ final class Google implements JsonTranscript {
         JsonElement best = result.first("alternatives");
         boolean interim = result.text("isFinal").equals("false");
         if (interim) {
-            partial.add("");
+            leftOut.partial("");
         } else {
             boolean ends = result.has("resultEndTime") || result.has("resultEndOffset");
-            silences += ends && result.list("alternatives").isEmpty() ? 1 : 0;
-            partial.settle("");
+            leftOut.settle("");
+            if (ends && result.list("alternatives").isEmpty()) {
+                leftOut.silence();
+            }
         }
         if (interim || !best.has("transcript")) {
             return;
@@ -64,12 +64,7 @@ final class Google implements JsonTranscript {
     }
 
     @Override
-    public boolean isSilent() {
-        return silences > 0;
-    }
-
-    @Override
-    public long partialResults() {
-        return partial.count();
+    public LeftOut leftOut() {
+        return leftOut;
     }
 }

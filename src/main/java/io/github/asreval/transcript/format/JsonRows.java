@@ -9,17 +9,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** JSON lines: an object for each row, whose members are its cells; those that are objects or arrays are passed over. */
+/** Objects as rows, whose members are their cells; those that are objects or arrays themselves are passed over. */
 final class JsonRows implements Rows {
 
     private final JsonWalk walk;
+    private final Source source;
     private final List<String> columns;
     private final boolean empty;
     private Optional<Row> first;
 
-    JsonRows(TextStream text) throws IOException {
-        this.walk = JsonWalk.ofRows(text, Set.of(""));
-        this.first = row();
+    /** Finds rows on the way through a document. */
+    @FunctionalInterface
+    interface Source {
+
+        /** Returns the next row, or nothing behind the last. */
+        Optional<Row> next() throws IOException;
+    }
+
+    /** Opens JSON lines, each an object. */
+    static Rows lines(TextStream text) throws IOException {
+        JsonWalk walk = JsonWalk.ofRows(text, Set.of(""));
+        String wanted = "JSON lines have one on each line; --format json-table reads an array of them";
+        return new JsonRows(walk, () -> walk.next().map(document -> row(document.element(), wanted)));
+    }
+
+    JsonRows(JsonWalk walk, Source source) throws IOException {
+        this.walk = walk;
+        this.source = source;
+        this.first = source.next();
         this.empty = first.isEmpty();
         if (first.map(row -> row.cells().isEmpty()).orElse(false)) {
             throw new MalformedTranscriptException(
@@ -52,13 +69,7 @@ final class JsonRows implements Rows {
             first = Optional.empty();
             return row;
         }
-        return row();
-    }
-
-    private Optional<Row> row() throws IOException {
-        Optional<JsonWalk.Stop> stop = walk.next();
-        return stop.map(document -> row(
-                document.element(), "JSON lines have one on each line; --format json-table reads an array of them"));
+        return source.next();
     }
 
     /**

@@ -52,15 +52,14 @@ final class JsonSource implements UtteranceSource {
 
     /** A list without elements is how services say that nothing was said; where there is something else, it is not read. */
     private void finishEmpty(UtteranceQueue out) {
-        long partial = format.partialResults();
-        if (partial > 0) {
+        LeftOut leftOut = format.leftOut();
+        if (leftOut.partialResults() > 0) {
             throw new MalformedTranscriptException(
                     name(),
                     0,
-                    PartialResults.leftOut(partial)
-                            + ", and there is nothing else in it; save the stream until its results are final");
+                    leftOut.note() + ", and there is nothing else in it; save the stream until its results are final");
         }
-        if (!walk.hasEmptyList() && !format.isSilent()) {
+        if (!walk.hasEmptyList() && !leftOut.hasSilence()) {
             throw nothing();
         }
         if (format.isOneRecognition()) {
@@ -86,9 +85,9 @@ final class JsonSource implements UtteranceSource {
     public List<String> notes() {
         List<String> notes = new ArrayList<>(walk.text().notes());
         format.notes().forEach(note -> notes.add(name() + ": " + note));
-        if (format.partialResults() > 0) {
-            notes.add(
-                    name() + ": " + PartialResults.leftOut(format.partialResults()) + ", because no final one follows");
+        String partial = format.leftOut().note();
+        if (!partial.isEmpty()) {
+            notes.add(name() + ": " + partial + ", because no final one follows");
         }
         return notes;
     }

@@ -16,7 +16,7 @@ import java.util.Set;
  * A table in one JSON document: an array of objects, by itself or in a member such as {@code data}, each object a row; or an
  * object of arrays, each a column. Rows are read as they are asked for, columns are held in memory.
  */
-final class JsonTable implements Rows {
+final class JsonTable implements JsonRows.Source {
 
     /** The members that hold rows, whatever the columns are called. */
     static final Set<String> HOLDERS =
@@ -24,12 +24,14 @@ final class JsonTable implements Rows {
 
     private final JsonWalk walk;
     private final Map<String, List<JsonElement>> arrays = new LinkedHashMap<>();
-    private final List<String> columns;
-    private Iterator<Row> columnRows = List.<Row>of().iterator();
+    /** Rows made of columns; none while objects are found. */
+    private Iterator<Row> transposed = List.<Row>of().iterator();
     /** Where the rows are, which is where the first of them was. */
     private String holder = "";
 
-    private Optional<Row> first;
+    private JsonTable(JsonWalk walk) {
+        this.walk = walk;
+    }
 
     /**
      * Opens a table.
@@ -37,48 +39,37 @@ final class JsonTable implements Rows {
      * @param columnNames what columns may be called, if they are arrays
      * @throws MalformedTranscriptException if there is no row, or the arrays are not of the same length
      */
-    JsonTable(TextStream text, Set<String> columnNames) throws IOException {
+    static Rows open(TextStream text, Set<String> columnNames) throws IOException {
         Set<String> stops = new HashSet<>(Set.of("[]"));
         HOLDERS.forEach(name -> stops.add(name + "[]"));
         columnNames.stream().filter(name -> !name.isEmpty()).forEach(name -> stops.add(name + "[]"));
-        this.walk = JsonWalk.ofRows(text, stops);
-        this.first = row();
-        if (first.isEmpty() && !arrays.isEmpty()) {
-            this.columnRows = transposed().iterator();
-            this.first = Optional.of(columnRows.next());
-        }
-        this.columns = List.copyOf(first.orElseThrow(this::noRows).cells().keySet());
-    }
-
-    private MalformedTranscriptException noRows() {
-        return new MalformedTranscriptException(
-                name(),
-                0,
-                "has no rows: this format is an array of objects, by itself or in a member such as \"data\", or an object of"
-                        + " arrays, and the members here are " + walk.seen() + "; is the --format right?");
-    }
-
-    @Override
-    public String name() {
-        return walk.text().name();
-    }
-
-    @Override
-    public List<String> columns() {
-        return columns;
+        JsonWalk walk = JsonWalk.ofRows(text, stops);
+        return new JsonRows(walk, new JsonTable(walk));
     }
 
     @Override
     public Optional<Row> next() throws IOException {
-        if (first.isPresent()) {
-            Optional<Row> row = first;
-            first = Optional.empty();
+        if (transposed.hasNext()) {
+            return Optional.of(transposed.next());
+        }
+        Optional<Row> row = row();
+        if (row.isPresent() || !holder.isEmpty()) {
             return row;
         }
-        if (columnRows.hasNext()) {
-            return Optional.of(columnRows.next());
+        if (arrays.isEmpty()) {
+            throw noRows();
         }
-        return holder.isEmpty() ? Optional.empty() : row();
+        holder = "columns";
+        transposed = transposed().iterator();
+        return next();
+    }
+
+    private MalformedTranscriptException noRows() {
+        return new MalformedTranscriptException(
+                walk.text().name(),
+                0,
+                "has no rows: this format is an array of objects, by itself or in a member such as \"data\", or an object of"
+                        + " arrays, and the members here are " + walk.seen() + "; is the --format right?");
     }
 
     /** Returns the next object; elements that are none are kept as those of columns until the first object. */
@@ -111,7 +102,7 @@ final class JsonTable implements Rows {
         arrays.forEach((name, column) -> {
             if (column.size() != leading.size()) {
                 throw new MalformedTranscriptException(
-                        name(),
+                        walk.text().name(),
                         column.get(0).line(),
                         "\"" + name + "\" has " + column.size() + " elements and \""
                                 + arrays.keySet().iterator().next() + "\" " + leading.size()
@@ -126,15 +117,5 @@ final class JsonTable implements Rows {
             transposed.add(new Row(leading.get(i).line(), cells));
         }
         return transposed;
-    }
-
-    @Override
-    public List<String> notes() {
-        return walk.text().notes();
-    }
-
-    @Override
-    public void close() {
-        walk.close();
     }
 }

@@ -18,22 +18,14 @@ interface JsonTranscript {
     /** Adds what could only be told at the end. */
     default void finish(UtteranceQueue out) {}
 
-    /**
-     * Returns whether all that was found says that nothing was said, so that the transcript is one without words; asked
-     * where there is no utterance.
-     */
-    default boolean isSilent() {
-        return false;
-    }
-
     /** Returns whether a list without elements is a recognition without words, and not a corpus without utterances. */
     default boolean isOneRecognition() {
         return true;
     }
 
-    /** Returns how many results were left out because they are not final, and no final one follows. */
-    default long partialResults() {
-        return 0;
+    /** Returns what was left out so far. */
+    default LeftOut leftOut() {
+        return new LeftOut();
     }
 
     /** Returns what a user should know about how the transcript was read. */

@@ -1,7 +1,6 @@
 package io.github.asreval.transcript.format;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,9 +15,8 @@ final class Speechmatics implements JsonTranscript {
     /** What the service calls a speaker that it does not know. */
     private static final String UNKNOWN = "UU";
 
-    private final PartialResults partial = new PartialResults();
-    private final ChannelTurns channels = new ChannelTurns();
-    private Optional<Turn> turn = Optional.empty();
+    private final LeftOut leftOut = new LeftOut();
+    private final Turns turns = new Turns();
     private String delimiter = " ";
     private boolean attachesToNext;
     private boolean isPartial;
@@ -40,9 +38,9 @@ final class Speechmatics implements JsonTranscript {
             case MESSAGE -> {
                 isPartial = element.requiredText().equals("AddPartialTranscript");
                 if (isPartial) {
-                    partial.add("");
+                    leftOut.partial("");
                 } else if (element.requiredText().equals("AddTranscript")) {
-                    partial.settle("");
+                    leftOut.settle("");
                 }
             }
             case RESULT -> {
@@ -66,28 +64,18 @@ final class Speechmatics implements JsonTranscript {
         boolean attached = attachesToNext || attaches.equals("previous") || attaches.equals("both");
         attachesToNext = attaches.equals("next") || attaches.equals("both");
         TimedWord word = TimedWord.of(result, attached ? "" : delimiter, content, "start_time", "end_time");
-        String channel = result.text("channel");
-        if (!channel.isEmpty()) {
-            channels.add(channel, word);
-            return;
-        }
+        // Who is not known goes on with what was begun.
         String speaker = best.text("speaker").equals(UNKNOWN) ? "" : best.text("speaker");
-        // Who is not told goes on with what was begun.
-        if (turn.isEmpty() || !(speaker.isEmpty() || turn.get().isOf(speaker))) {
-            turn.ifPresent(before -> before.addTo(out));
-            turn = Optional.of(new Turn(speaker, ""));
-        }
-        turn.get().append(word);
+        turns.add(speaker, result.text("channel"), word, out);
     }
 
     @Override
     public void finish(UtteranceQueue out) {
-        turn.ifPresent(last -> last.addTo(out));
-        channels.addTo(out);
+        turns.finish(out);
     }
 
     @Override
-    public long partialResults() {
-        return partial.count();
+    public LeftOut leftOut() {
+        return leftOut;
     }
 }

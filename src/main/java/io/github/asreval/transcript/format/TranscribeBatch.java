@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,8 +26,7 @@ final class TranscribeBatch implements JsonTranscript {
     private final List<JsonElement> transcripts = new ArrayList<>();
     private final SpeakerTimes speakers = new SpeakerTimes();
     private final Map<Integer, String> channelNames = new LinkedHashMap<>();
-    private final ChannelTurns channels = new ChannelTurns();
-    private Optional<Turn> turn = Optional.empty();
+    private final Turns turns = new Turns();
     private Spacing spacing = new Spacing("");
     /** The list that the words are taken from; empty until the first of them. */
     private String source = "";
@@ -87,17 +85,7 @@ final class TranscribeBatch implements JsonTranscript {
         if (item.list("alternatives").isEmpty()) {
             throw item.malformed("has no alternatives, so that its word is unknown");
         }
-        String channel = channel(item);
-        if (!channel.isEmpty()) {
-            channels.add(channel, word(item));
-            return;
-        }
-        String speaker = speaker(item);
-        if (turn.isEmpty() || !turn.get().isOf(speaker)) {
-            turn.ifPresent(before -> before.addTo(out));
-            turn = Optional.of(new Turn(speaker, ""));
-        }
-        turn.get().append(word(item));
+        turns.add(speaker(item), channel(item), word(item), out);
     }
 
     private String channel(JsonElement item) {
@@ -114,8 +102,7 @@ final class TranscribeBatch implements JsonTranscript {
         if (item.has("speaker_label")) {
             return item.text("speaker_label");
         }
-        String current = turn.map(Turn::speaker).orElse("");
-        return speakers.speaker(item.seconds("start_time", 1)).orElse(current);
+        return speakers.speaker(item.seconds("start_time", 1)).orElse(turns.speaker());
     }
 
     /** Returns the word of an item; if it was redacted and is to be left out, its place remains. */
@@ -132,8 +119,7 @@ final class TranscribeBatch implements JsonTranscript {
 
     @Override
     public void finish(UtteranceQueue out) {
-        turn.ifPresent(last -> last.addTo(out));
-        channels.addTo(out);
+        turns.finish(out);
         if (out.count() == 0) {
             for (JsonElement transcript : transcripts) {
                 out.add(transcript.line(), transcript.requiredText("transcript"), transcript.details());

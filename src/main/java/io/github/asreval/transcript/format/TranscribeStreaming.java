@@ -17,7 +17,7 @@ final class TranscribeStreaming implements JsonTranscript {
     private static final List<String> WRAPPERS = List.of(
             "", "TranscriptResultStream.", "CallAnalyticsTranscriptResultStream.", "MedicalTranscriptResultStream.");
 
-    private final PartialResults partial = new PartialResults();
+    private final LeftOut leftOut = new LeftOut();
 
     @Override
     public Set<String> stops() {
@@ -55,8 +55,8 @@ final class TranscribeStreaming implements JsonTranscript {
         JsonElement result = stop.element();
         String id = result.text("ResultId") + result.text("UtteranceId");
         if (result.isTrue("IsPartial")) {
-            partial.add(id);
-        } else if (partial.settle(id)) {
+            leftOut.partial(id);
+        } else if (leftOut.settle(id)) {
             add(result, stop.pattern().endsWith("UtteranceEvent"), out);
         }
     }
@@ -94,7 +94,7 @@ final class TranscribeStreaming implements JsonTranscript {
     }
 
     @Override
-    public long partialResults() {
-        return partial.count();
+    public LeftOut leftOut() {
+        return leftOut;
     }
 }

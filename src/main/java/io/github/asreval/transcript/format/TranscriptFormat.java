@@ -179,11 +179,11 @@ public enum TranscriptFormat {
     private Rows rows(TextStream text, ReaderOptions options) throws IOException {
         return switch (this) {
             case CSV -> new CsvRows(text);
-            case JSONL -> new JsonRows(text);
+            case JSONL -> JsonRows.lines(text);
             case JSON_TABLE -> {
                 Set<String> names = new HashSet<>(ColumnNames.all());
                 names.addAll(List.of(options.referenceColumn(), options.hypothesisColumn(), options.idColumn()));
-                yield new JsonTable(text, names);
+                yield JsonTable.open(text, names);
             }
             default -> TsvRows.of(PlainReader.of(text));
         };

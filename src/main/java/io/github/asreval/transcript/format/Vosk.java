@@ -8,8 +8,7 @@ import java.util.Set;
 /** Vosk's results, JSON objects one after the other; partial results and silences are left out. */
 final class Vosk implements JsonTranscript {
 
-    private final PartialResults partial = new PartialResults();
-    private long silences;
+    private final LeftOut leftOut = new LeftOut();
 
     @Override
     public Set<String> stops() {
@@ -27,14 +26,14 @@ final class Vosk implements JsonTranscript {
         JsonElement best = result.has("text") ? result : result.first("alternatives");
         if (!best.has("text")) {
             if (!Words.isBlank(result.text("partial"))) {
-                partial.add("");
+                leftOut.partial("");
             }
             return;
         }
-        partial.settle("");
+        leftOut.settle("");
         String text = best.requiredText("text");
         if (Words.isBlank(text)) {
-            silences++;
+            leftOut.silence();
             return;
         }
         List<JsonElement> words = best.list("result");
@@ -47,12 +46,7 @@ final class Vosk implements JsonTranscript {
     }
 
     @Override
-    public boolean isSilent() {
-        return silences > 0;
-    }
-
-    @Override
-    public long partialResults() {
-        return partial.count();
+    public LeftOut leftOut() {
+        return leftOut;
     }
 }

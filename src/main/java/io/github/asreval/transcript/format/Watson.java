@@ -21,7 +21,7 @@ final class Watson implements JsonTranscript {
     /** A final result, and when each of its words begins and ends. */
     private record Result(JsonElement best, JsonPlace place, List<Double> begins, OptionalDouble end) {}
 
-    private final PartialResults partial = new PartialResults();
+    private final LeftOut leftOut = new LeftOut();
     private final List<Result> results = new ArrayList<>();
     private final Map<Double, String> speakers = new HashMap<>();
 
@@ -41,9 +41,9 @@ final class Watson implements JsonTranscript {
         if (stop.pattern().equals(LABEL)) {
             element.seconds("from", 1).ifPresent(begin -> speakers.put(begin, element.text("speaker")));
         } else if (element.text("final").equals("false")) {
-            partial.add("");
+            leftOut.partial("");
         } else {
-            partial.settle("");
+            leftOut.settle("");
             JsonElement best = element.first("alternatives");
             best.requiredText("transcript");
             results.add(new Result(best, element.place(), begins(best), end(best)));
@@ -90,7 +90,7 @@ final class Watson implements JsonTranscript {
     }
 
     @Override
-    public long partialResults() {
-        return partial.count();
+    public LeftOut leftOut() {
+        return leftOut;
     }
 }
