@@ -8,6 +8,7 @@ import io.github.asreval.score.TextHint;
 import io.github.asreval.score.TextHints;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.PairBlocks;
+import io.github.asreval.transcript.UnpairedUtterancesException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
@@ -110,6 +111,10 @@ final class ScoringRun {
         try (Progress progress = Progress.of(terminal, options.progress(), blocks.size())) {
             LineSink watched = options.progress() ? new WatchedSink(sink, blocks, progress) : sink;
             total = scorer.score(blocks, options.threads(), watched, hints);
+        } catch (UnpairedUtterancesException e) {
+            // What was left out may be what the other side has more of.
+            blocks.notes().forEach(this::tell);
+            throw e;
         }
         blocks.notes().forEach(this::tell);
         for (TextHint hint : hints.list()) {

@@ -34,11 +34,13 @@ public enum TranscriptFormat {
     CSV("a table with commas; the first row names the columns", Confidence.DOCUMENTED),
     TSV("a table with tabs; the first row names the columns", Confidence.OBSERVED),
     JSONL("a JSON object per line, as in NeMo's manifests", Confidence.OBSERVED),
+    JSON_TABLE("a table in one JSON document: an array of objects, or an object of arrays", Confidence.OBSERVED),
     SEGLST("segment lists of MeetEval", Confidence.OBSERVED),
     TRANSCRIBE("results of Amazon Transcribe's batch jobs", Confidence.DOCUMENTED),
     TRANSCRIBE_STREAMING(
             "events of Amazon Transcribe's streams, one JSON object after the other", Confidence.DOCUMENTED),
     CALL_ANALYTICS("calls of Amazon Transcribe Call Analytics", Confidence.DOCUMENTED),
+    POST_CALL_ANALYTICS("JSON of Amazon's Post Call Analytics", Confidence.DOCUMENTED),
     CONSOLE("a call copied from the console of Call Analytics, speakers on lines of their own", Confidence.OBSERVED),
     SRT("SubRip subtitles", Confidence.OBSERVED),
     VTT("WebVTT subtitles", Confidence.OBSERVED),
@@ -52,6 +54,12 @@ public enum TranscriptFormat {
     DEEPGRAM("JSON of Deepgram", Confidence.OBSERVED),
     GOOGLE("JSON of Google's Speech-to-Text", Confidence.OBSERVED),
     AZURE("JSON of Azure's batch and fast transcription", Confidence.OBSERVED),
+    AZURE_REALTIME(
+            "results of Azure's recognition in real time, one JSON object after the other", Confidence.DOCUMENTED),
+    WATSON("JSON of IBM Watson's Speech to Text", Confidence.DOCUMENTED),
+    SPEECHMATICS("JSON of Speechmatics", Confidence.OBSERVED),
+    REV_AI("JSON of Rev.ai", Confidence.OBSERVED),
+    ELEVENLABS("JSON of ElevenLabs", Confidence.DOCUMENTED),
     ASSEMBLYAI("JSON of AssemblyAI", Confidence.OBSERVED),
     VOSK("results of Vosk, one JSON object after the other", Confidence.OBSERVED),
     TEXTGRID("TextGrid of Praat, long and short", Confidence.OBSERVED),
@@ -90,7 +98,7 @@ public enum TranscriptFormat {
 
     /** Returns whether one file of this format may hold a reference and its hypothesis. */
     public boolean mayHoldBothSides() {
-        return this == CSV || this == TSV || this == JSONL;
+        return this == CSV || this == TSV || this == JSONL || this == JSON_TABLE;
     }
 
     /** Returns whether a {@link TranscriptWriter} writes this format. */
@@ -143,7 +151,7 @@ public enum TranscriptFormat {
             case TTML -> XmlSource.reader(new Ttml(options.rolling()), text);
             case TEXTGRID -> LineSource.reader(new TextGrid(), text);
             case EAF -> XmlSource.reader(new Eaf(), text);
-            case CSV, TSV, JSONL, WHISPER_TSV -> {
+            case CSV, TSV, JSONL, JSON_TABLE, WHISPER_TSV -> {
                 Rows rows = rows(text, options);
                 yield new SourceReader(new RowSource(rows, columns(rows, side, options)));
             }
@@ -157,11 +165,17 @@ public enum TranscriptFormat {
             case TRANSCRIBE -> new TranscribeBatch(options);
             case TRANSCRIBE_STREAMING -> new TranscribeStreaming();
             case CALL_ANALYTICS -> new CallAnalytics();
+            case POST_CALL_ANALYTICS -> new PostCallAnalytics();
             case WHISPER, WHISPERX -> new Whisper();
             case WHISPER_CPP -> new WhisperCpp();
             case DEEPGRAM -> new Deepgram();
             case GOOGLE -> new Google();
             case AZURE -> new Azure();
+            case AZURE_REALTIME -> new AzureRealTime();
+            case WATSON -> new Watson();
+            case SPEECHMATICS -> new Speechmatics();
+            case REV_AI -> new RevAi();
+            case ELEVENLABS -> new ElevenLabs();
             case ASSEMBLYAI -> new AssemblyAi();
             case VOSK -> new Vosk();
             default -> throw new IllegalStateException(id() + " is not JSON");
@@ -171,10 +185,11 @@ public enum TranscriptFormat {
     private Rows rows(TextStream text, ReaderOptions options) throws IOException {
         return switch (this) {
             case CSV -> new CsvRows(text);
-            case JSONL -> {
-                Set<String> members = new HashSet<>(ColumnNames.all());
-                members.addAll(List.of(options.referenceColumn(), options.hypothesisColumn(), options.idColumn()));
-                yield new JsonRows(text, members);
+            case JSONL -> JsonRows.lines(text);
+            case JSON_TABLE -> {
+                Set<String> names = new HashSet<>(ColumnNames.all());
+                names.addAll(List.of(options.referenceColumn(), options.hypothesisColumn(), options.idColumn()));
+                yield JsonTable.open(text, names);
             }
             default -> TsvRows.of(PlainReader.of(text));
         };
