@@ -14,9 +14,12 @@ import picocli.CommandLine.ParseResult;
  *
  * @param normalizer the chain of steps
  * @param tokenization what is counted
+ * @param chain the chain as it was written
+ * @param language the tag of the language; empty if none was given
  */
-record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
+record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization, String chain, String language) {
 
+    private static final String NONE = "none";
     private static final String LIST = "--list-normalizers";
 
     /** Whether blanks are characters. */
@@ -40,10 +43,8 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
                         "--normalize"))
                 .addOption(Options.flag("List the steps and presets, and end.", LIST))
                 .addOption(Options.flag("Ignore case: adds the step fold.", "-a", "--case-insensitive"))
-                .addOption(Options.text(
-                        "TAG",
-                        "The language, as hi or tr-TR, for steps and tokenisers that depend on it.",
-                        "--language"));
+                .addOption(Options.language(
+                        "TAG", "The language, as hi or tr-TR, for steps and tokenisers that depend on it."));
     }
 
     /** Returns whether the list of steps is asked for, and thereby nothing else. */
@@ -94,15 +95,22 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
      */
     static TextOptions of(ParseResult given, boolean ignoringCase) {
         String language = given.matchedOptionValue("--language", "");
-        NormalizerPipeline normalizer = ignoringCase && !given.hasMatchedOption("--normalize")
-                ? NormalizerPipeline.parse("fold", language)
-                : normalizer(given, language);
-        return new TextOptions(normalizer, tokenization(given, language));
+        boolean folding = ignoringCase && !given.hasMatchedOption("--normalize");
+        NormalizerPipeline normalizer =
+                folding ? NormalizerPipeline.parse("fold", language) : normalizer(given, language);
+        String chain = folding ? "fold" : chain(given);
+        return new TextOptions(normalizer, tokenization(given, language), chain, language);
+    }
+
+    private static String chain(ParseResult given) {
+        return given.hasMatchedOption("--normalize")
+                ? TypedName.chain(given.matchedOptionValue("--normalize", NONE))
+                : NONE;
     }
 
     /** Returns the chain that was given. */
     static NormalizerPipeline normalizer(ParseResult given, String language) {
-        String chain = given.matchedOptionValue("--normalize", "none");
+        String chain = chain(given);
         try {
             NormalizerPipeline normalizer = NormalizerPipeline.parse(chain, language);
             boolean folds =
