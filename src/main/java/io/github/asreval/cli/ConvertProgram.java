@@ -45,7 +45,11 @@ final class ConvertProgram implements Program {
         OptionGroup.REPORT
                 .in(spec)
                 .addOption(Options.choice(
-                        "FORMAT", "What to write: " + written() + ".", WRITTEN, TranscriptFormat::id, TO))
+                        "FORMAT",
+                        "What to write: " + written() + ". Default: what FILE of -o ends in, if it is one.",
+                        WRITTEN,
+                        TranscriptFormat::id,
+                        TO))
                 .addOption(Options.flag(
                         "With --to csv: put an apostrophe before cells that a spreadsheet would take for formulas.",
                         FormatChecks.GUARDED))
@@ -63,18 +67,20 @@ final class ConvertProgram implements Program {
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
-        if (!arguments.hasMatchedOption(TO)) {
+        Optional<TranscriptFormat> target = arguments.hasMatchedOption(TO)
+                ? Optional.of(arguments.matchedOptionValue(TO, TranscriptFormat.PLAIN))
+                : OutputEnding.transcript(arguments);
+        if (target.isEmpty()) {
             throw Options.wrong(arguments, "name the format to write: " + TO + " " + written());
         }
-        TranscriptFormat format = arguments.matchedOptionValue(TO, TranscriptFormat.PLAIN);
         boolean guarded = arguments.hasMatchedOption(FormatChecks.GUARDED);
-        if (guarded && format != TranscriptFormat.CSV) {
+        if (guarded && target.get() != TranscriptFormat.CSV) {
             throw Options.wrong(
                     arguments, FormatChecks.GUARDED + " is about cells of tables; give " + TO + " csv, too");
         }
         TranscriptOpener opener = new TranscriptOpener(InputOptions.of(arguments), terminal);
         Side side = arguments.matchedOptionValue("--side", Side.REFERENCE);
-        try (ConvertedTranscript converted = new ConvertedTranscript(format, guarded);
+        try (ConvertedTranscript converted = new ConvertedTranscript(target.get(), guarded);
                 TranscriptReader reader = opener.reader(arguments.matchedPositionalValue(0, ""), side)) {
             for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
                 converted.add(next.get());
