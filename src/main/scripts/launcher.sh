@@ -56,9 +56,49 @@ else
     fail 'no Java found: install Java 17 or newer, or set JAVA_HOME to one'
 fi
 
-# Java reads file names by the locale; in the plain C locale every letter outside ASCII would be lost.
-case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
-    C | POSIX) export LC_ALL=C.UTF-8 ;;
+# Java reads arguments and file names by the locale: in the plain C locale, and in one that is set but not installed, every
+# letter outside ASCII would be lost. Where there is no C.UTF-8 to be sure of, the user's own has to do; Java's side stops
+# if that loses letters.
+if [ -d /usr/lib/locale/C.utf8 ] || [ -d /usr/lib/locale/C.UTF-8 ]; then
+    export LC_ALL=C.UTF-8
+else
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+        C | POSIX) export LC_ALL=C.UTF-8 ;;
+    esac
+fi
+
+# A file that Java opens for itself would take the place of a stream that is closed. What stands in for it here cannot be
+# read, or not be written, just as it could not.
+{ true 9<&0; } 2>/dev/null || exec 0>/dev/null
+{ true 9>&1; } 2>/dev/null || exec 1</dev/null
+true 9>&2 || exec 2</dev/null
+
+# What the caller has open is written where the caller is; Java itself could only open it anew. The report of generate is
+# printed beside its file.
+descriptor=
+case "$program ${1-} $*" in
+    "vocab generate "*) ;;
+    */fd/[3-8]*)
+        previous=
+        for argument; do
+            case $argument in
+                /*) option=$previous=$argument ;;
+                *) option=$argument ;;
+            esac
+            case $option in
+                -o/dev/fd/[3-8] | -o=/dev/fd/[3-8] | --output=/dev/fd/[3-8] | \
+                    -o/proc/self/fd/[3-8] | -o=/proc/self/fd/[3-8] | --output=/proc/self/fd/[3-8])
+                    descriptor=${option##*/}
+                    ;;
+            esac
+            previous=$argument
+        done
+        if [ -n "$descriptor" ] && { true 9>&"$descriptor"; } 2>/dev/null; then
+            exec >&"$descriptor"
+        else
+            descriptor=
+        fi
+        ;;
 esac
 
 # Only the shell can tell cheaply whether a terminal shows what is printed, and how wide it is.
@@ -97,4 +137,5 @@ set -f
 exec "$java" -XX:+UseSerialGC -Xmn24m -XX:-UsePerfData -Xshare:auto ${tiers} \
     ${archive:+"-XX:SharedArchiveFile=$archive" -Xlog:cds=off -Xlog:cds+dynamic=off} ${ASREVAL_JAVA_OPTS:-} \
     "-Dasreval.columns=$columns" "-Dasreval.error.columns=$error_columns" \
+    ${descriptor:+"-Dasreval.output.descriptor=$descriptor"} \
     "-Xbootclasspath/a:$picocli" -cp "$classpath" io.github.asreval.cli.Main "$program" "$@"

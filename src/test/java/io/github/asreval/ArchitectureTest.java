@@ -43,7 +43,7 @@ class ArchitectureTest {
         "normalize,  text,                                               com.ibm.icu",
         "transcript, text,                                               javax.xml.stream tools.jackson.core org.apache.commons.csv",
         "score,      align normalize text transcript,                    ''",
-        "vocabulary, text,                                               com.ibm.icu",
+        "vocabulary, text,                                               com.ibm.icu tools.jackson.core",
         "improve,    vocabulary score align normalize text,              com.ibm.icu",
         "compare,    score,                                              ''",
         "report,     compare improve score align normalize text transcript vocabulary, com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",

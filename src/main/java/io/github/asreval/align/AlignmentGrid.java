@@ -1,5 +1,7 @@
 package io.github.asreval.align;
 
+import java.util.Arrays;
+
 /**
  * The two sides of an alignment laid out as the rows and columns of a table, with the parts they share at both ends
  * set aside.
@@ -46,6 +48,23 @@ final class AlignmentGrid {
         prefix = 0;
         suffix = 0;
         transposed = whole.transposed;
+    }
+
+    /** Lays out a part of another grid read backwards; the reference runs down the rows. */
+    void layOutReversed(AlignmentGrid whole, int fromRow, int fromColumn, int toRow, int toColumn) {
+        int[] down = new int[toRow - fromRow];
+        for (int i = 0; i < down.length; i++) {
+            down[i] = whole.rowToken(toRow - i);
+        }
+        int[] across = new int[toColumn - fromColumn];
+        for (int i = 0; i < across.length; i++) {
+            across[i] = whole.columnToken(toColumn - i);
+        }
+        if (whole.transposed) {
+            layOut(across, across.length, down, down.length);
+        } else {
+            layOut(down, down.length, across, across.length);
+        }
     }
 
     /** Sets aside the common beginning, then the common end of what is left; to be called once. */
@@ -106,6 +125,18 @@ final class AlignmentGrid {
 
     boolean isHit(int row, int column) {
         return rowToken(row) == columnToken(column);
+    }
+
+    /** Returns whether any row of a part, between two cells, has the word of one of its columns. */
+    boolean hasHits(int fromRow, int fromColumn, int toRow, int toColumn) {
+        int[] words = Arrays.copyOfRange(rowTokens, firstRowToken + fromRow, firstRowToken + toRow);
+        Arrays.sort(words);
+        for (int column = fromColumn + 1; column <= toColumn; column++) {
+            if (Arrays.binarySearch(words, columnToken(column)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns how far apart the words of a row and a column are spelled. */

@@ -1,7 +1,8 @@
 package io.github.asreval.align;
 
 /**
- * The alignments of the scorers that fill a plain table and choose on the way back by a fixed {@link BacktraceRule}.
+ * The alignments of the scorers that fill a plain table and choose on the way back by a fixed {@link BacktraceRule},
+ * whatever that makes substitutions and gaps cost. Where they cost the same, {@link UnitCostKernel} finds the same faster.
  *
  * <p>What a cell would choose is known as soon as its value is, so only two rows of values and one operation a cell are
  * kept. In the first row and column there is no choice.

@@ -6,11 +6,11 @@ package io.github.asreval.align;
  * <p>The three totals given to {@link #choose} are what the cell costs when it is reached by that step; the smallest of
  * them is the value of the cell.
  */
-enum BacktraceRule {
+enum BacktraceRule implements StepRule {
     /** sclite: diagonal, then insertion, then deletion, whichever is first among the cheapest. */
     NIST(4, 3, false) {
         @Override
-        byte choose(int diagonal, int deletion, int insertion, boolean hit) {
+        public byte choose(int diagonal, int deletion, int insertion, boolean hit) {
             return firstOfTheCheapest(diagonal, deletion, insertion, hit);
         }
     },
@@ -18,7 +18,7 @@ enum BacktraceRule {
     /** RapidFuzz's reading of the bit vectors of Hyyrö 2003: whether the value rises or falls along the reference. */
     JIWER(1, 1, true) {
         @Override
-        byte choose(int diagonal, int deletion, int insertion, boolean hit) {
+        public byte choose(int diagonal, int deletion, int insertion, boolean hit) {
             if (deletion <= insertion && deletion <= diagonal) {
                 return EditScript.DELETION;
             }
@@ -31,7 +31,7 @@ enum BacktraceRule {
     /** compute-wer: the diagonal only if it is cheaper than both gaps; of these the insertion on a tie. */
     KALDI(1, 1, false) {
         @Override
-        byte choose(int diagonal, int deletion, int insertion, boolean hit) {
+        public byte choose(int diagonal, int deletion, int insertion, boolean hit) {
             if (diagonal < deletion && diagonal < insertion) {
                 return diagonalStep(hit);
             }
@@ -42,7 +42,7 @@ enum BacktraceRule {
     /** asr-evaluation: the order of sclite at unit costs. */
     ASR_EVALUATION(1, 1, false) {
         @Override
-        byte choose(int diagonal, int deletion, int insertion, boolean hit) {
+        public byte choose(int diagonal, int deletion, int insertion, boolean hit) {
             return firstOfTheCheapest(diagonal, deletion, insertion, hit);
         }
     };
@@ -56,9 +56,6 @@ enum BacktraceRule {
         this.gapCost = gapCost;
         this.stripsCommonEnds = stripsCommonEnds;
     }
-
-    /** Returns the code of the operation by which the cell is left. */
-    abstract byte choose(int diagonal, int deletion, int insertion, boolean hit);
 
     int substitutionCost() {
         return substitutionCost;

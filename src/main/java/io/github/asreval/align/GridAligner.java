@@ -44,10 +44,14 @@ final class GridAligner {
         }
     }
 
-    /** Puts the operations of some alignment with the fewest errors in front of a script. */
-    void sketchTo(EditScript script) {
+    /**
+     * Puts the operations of the alignment with the fewest errors to which a rule leads in front of a script.
+     *
+     * @param mostErrors no fewer than the fewest errors, or {@link #UNKNOWN}; only the time depends on it
+     */
+    void prependTo(EditScript script, int mostErrors, StepRule rule) {
         if (!prependTrivial(script)) {
-            path.prependAny(script, findEdges(UNKNOWN));
+            path.prependTo(script, rule, findEdges(mostErrors));
             band.release();
         }
     }

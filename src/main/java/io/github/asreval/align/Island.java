@@ -2,6 +2,7 @@ package io.github.asreval.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch between two cells that all best alignments pass, where they part and meet again: settles which to take.
@@ -15,17 +16,27 @@ import java.util.List;
  * made, so the cells reached at each border are remembered; once the start is known, the choices are made again, window
  * by window from left to right, and read.
  */
-final class Island {
+final class Island implements ChosenPath.Windows {
 
     // Ranks of the first step, in the order of preference.
     private static final byte DIAGONAL_RANK = 0;
     private static final byte DELETION_RANK = 1;
     private static final byte INSERTION_RANK = 2;
 
+    /** By what an island can be settled. */
+    private enum Levels {
+        ALL,
+        HITS_AND_POSITION,
+        POSITION
+    }
+
     private final AlignmentGrid grid;
     private final TightEdges edges;
     private final long mostCellsWithSpelling;
     private final long mostCellsWithHits;
+    private final IslandExtent extent;
+    // Made when the first island comes that position alone decides.
+    private @Nullable GridAligner byPosition;
 
     private Frontier here = new Frontier();
     private Frontier left = new Frontier();
@@ -33,11 +44,10 @@ final class Island {
     private final List<Frontier.Cells> borders = new ArrayList<>();
     private EdgeWindows windows = EdgeWindows.ONE;
     private SpellingDistance spelling = SpellingDistance.NONE;
-    private int hitWorth;
-    // Whether the sweep settles the island or only counts its cells.
-    private boolean choosing;
-    // Cells visited so far: a property of the two sequences, however the edges were found.
-    private long cells;
+    private byte verticalRank;
+    private byte horizontalRank;
+    // What there is to settle by.
+    private Levels levels = Levels.ALL;
     // Cells reached and not yet visited.
     private int waiting;
     private int startRow;
@@ -52,6 +62,7 @@ final class Island {
         this.edges = edges;
         this.mostCellsWithSpelling = mostCellsWithSpelling;
         this.mostCellsWithHits = mostCellsWithHits;
+        this.extent = new IslandExtent(edges);
     }
 
     /** Settles the island that ends at a cell; returns how many levels of the tie rule it was too large for. */
@@ -60,14 +71,16 @@ final class Island {
         endColumn = lastColumn;
         windows = theWindows;
         endWindow = windows.shown();
-        here.reserve(endRow);
-        left.reserve(endRow);
         int dropped = levelsToDrop();
-        showAgain(endWindow);
-        choosing = true;
-        hitWorth = dropped < 2 ? 1 : 0;
-        spelling = dropped < 1 ? distance : SpellingDistance.NONE;
-        sweep();
+        if (levels == Levels.ALL) {
+            showAgain(endWindow);
+            here.reserve(endRow);
+            left.reserve(endRow);
+            spelling = distance;
+            verticalRank = grid.verticalOperation() == EditScript.DELETION ? DELETION_RANK : INSERTION_RANK;
+            horizontalRank = (byte) (DELETION_RANK + INSERTION_RANK - verticalRank);
+            sweep();
+        }
         return dropped;
     }
 
@@ -83,42 +96,49 @@ final class Island {
 
     /** Puts the operations of the island in front of a script; its start is then in memory, to walk on from. */
     void prependTo(EditScript script) {
-        int startWindow = windows.shown();
         int tail = script.size();
-        int row = startRow;
-        int column = startColumn;
-        int step = startStep;
-        while (true) {
-            byte operation = operationOf(step, row + 1, column + 1);
-            script.prepend(operation);
-            row += step == TightEdges.HORIZONTAL ? 0 : 1;
-            column += step == TightEdges.VERTICAL ? 0 : 1;
-            if (row == endRow && column == endColumn) {
-                break;
-            }
-            if (column > edges.lastColumn()) {
-                chooseAgain(windows.shown() + 1);
-            }
-            step = edges.chosen(row, column);
+        switch (levels) {
+            case ALL ->
+                new ChosenPath(grid, edges, windows, this)
+                        .prependReversed(script, startRow, startColumn, startStep, endRow, endColumn);
+            case HITS_AND_POSITION ->
+                new HitIsland(grid, edges).prependReversed(script, extent, endRow, endColumn, windows, endWindow);
+            case POSITION -> prependByPosition(script);
         }
-        // The choices of an island read from left to right, the script grows from right to left.
+        // What is read from left to right has been put into a script that grows from right to left.
         script.reverseBefore(tail);
-        showAgain(startWindow);
     }
 
+    /**
+     * Reads the way that takes, from the left, always the step that position prefers, of those that lead on to the end in
+     * time. These are the tight steps of the same stretch read backwards, so it is aligned in that direction.
+     */
+    private void prependByPosition(EditScript script) {
+        if (byPosition == null) {
+            byPosition = new GridAligner(KernelLimits.SHIPPED);
+        }
+        byPosition.grid().layOutReversed(grid, startRow, startColumn, endRow, endColumn);
+        byPosition.prependTo(script, GridAligner.UNKNOWN, StepRule.BY_POSITION);
+    }
+
+    /** Finds out how large the island is if it may be too large, and whether position alone is left to settle it. */
     private int levelsToDrop() {
+        levels = Levels.ALL;
         long mostPossible = (endRow + 1L) * (endColumn + 1L);
         if (mostPossible <= mostCellsWithSpelling) {
             return 0;
         }
-        choosing = false;
-        hitWorth = 0;
-        spelling = SpellingDistance.NONE;
-        sweep();
-        if (cells <= mostCellsWithSpelling) {
+        extent.measure(endRow, endColumn, windows);
+        if (extent.cells() <= mostCellsWithSpelling) {
             return 0;
         }
-        return cells <= mostCellsWithHits ? 1 : 2;
+        startRow = extent.startRow();
+        startColumn = extent.startColumn();
+        int dropped = extent.cells() <= mostCellsWithHits ? 1 : 2;
+        levels = dropped == 2 || !grid.hasHits(startRow, startColumn, endRow, endColumn)
+                ? Levels.POSITION
+                : Levels.HITS_AND_POSITION;
+        return dropped;
     }
 
     /** Visits the cells of the island, each after all that come behind it, and finds the cell it starts from. */
@@ -128,7 +148,7 @@ final class Island {
             if (column < edges.firstColumn()) {
                 crossBorder();
             }
-            if (sweepColumn(column) || isCountedOut()) {
+            if (sweepColumn(column)) {
                 return;
             }
         }
@@ -144,12 +164,6 @@ final class Island {
         borders.clear();
         here.offer(endRow, 0, 0L, DIAGONAL_RANK);
         waiting = 1;
-        cells = 0;
-    }
-
-    /** Returns whether it is known that no level of the rule is affordable, and the start was not asked for. */
-    private boolean isCountedOut() {
-        return !choosing && cells > mostCellsWithSpelling && cells > mostCellsWithHits;
     }
 
     private void crossBorder() {
@@ -158,9 +172,7 @@ final class Island {
                 windows.include(row);
             }
         }
-        if (choosing) {
-            borders.add(here.reachedCells());
-        }
+        borders.add(here.reachedCells());
         windows.moveLeft();
     }
 
@@ -171,7 +183,7 @@ final class Island {
                 continue;
             }
             // Every alignment goes on through a cell that waits to be visited: if only one does, all pass it.
-            if (waiting == 1 && cells > 0) {
+            if (waiting == 1 && (row != endRow || column != endColumn)) {
                 finish(row, column);
                 return true;
             }
@@ -185,28 +197,26 @@ final class Island {
     }
 
     private void visit(int row, int column) {
-        int steps = row == 0 ? TightEdges.HORIZONTAL : edges.into(row, column);
-        if (choosing && (row != endRow || column != endColumn)) {
-            edges.choose(stepOfRank(here.rank(row)), row, column);
-        }
+        int steps = row == endRow && column == endColumn
+                ? edges.into(row, column)
+                : edges.choose(stepOfRank(here.rank(row)), row, column);
         int hits = here.hits(row);
         long distance = here.distance(row);
         int reached = 0;
-        if ((steps & TightEdges.VERTICAL) != 0 && here.offer(row - 1, hits, distance, verticalRank())) {
+        if ((steps & TightEdges.VERTICAL) != 0 && here.offer(row - 1, hits, distance, verticalRank)) {
             reached++;
         }
-        if ((steps & TightEdges.HORIZONTAL) != 0 && left.offer(row, hits, distance, horizontalRank())) {
+        if ((steps & TightEdges.HORIZONTAL) != 0 && left.offer(row, hits, distance, horizontalRank)) {
             reached++;
         }
         if ((steps & TightEdges.DIAGONAL) != 0) {
             boolean hit = grid.isHit(row, column);
-            int hitsThen = hit ? hits + hitWorth : hits;
+            int hitsThen = hit ? hits + 1 : hits;
             long distanceThen = hit ? distance : distance + grid.distance(row, column, spelling);
             reached += left.offer(row - 1, hitsThen, distanceThen, DIAGONAL_RANK) ? 1 : 0;
         }
         here.forget(row);
         waiting += reached - 1;
-        cells++;
     }
 
     private void finish(int row, int column) {
@@ -219,7 +229,8 @@ final class Island {
     }
 
     /** Turns to a window that the island crosses and makes the choices in it once more. */
-    private void chooseAgain(int window) {
+    @Override
+    public void chooseAgain(int window) {
         windows.show(window);
         int from = endColumn;
         if (window == endWindow) {
@@ -243,26 +254,10 @@ final class Island {
         }
     }
 
-    private byte operationOf(int step, int row, int column) {
-        return switch (step) {
-            case TightEdges.DIAGONAL -> grid.diagonalOperation(row, column);
-            case TightEdges.VERTICAL -> grid.verticalOperation();
-            default -> grid.horizontalOperation();
-        };
-    }
-
-    private byte verticalRank() {
-        return grid.verticalOperation() == EditScript.DELETION ? DELETION_RANK : INSERTION_RANK;
-    }
-
-    private byte horizontalRank() {
-        return grid.horizontalOperation() == EditScript.DELETION ? DELETION_RANK : INSERTION_RANK;
-    }
-
     private int stepOfRank(byte rank) {
         if (rank == DIAGONAL_RANK) {
             return TightEdges.DIAGONAL;
         }
-        return rank == verticalRank() ? TightEdges.VERTICAL : TightEdges.HORIZONTAL;
+        return rank == verticalRank ? TightEdges.VERTICAL : TightEdges.HORIZONTAL;
     }
 }

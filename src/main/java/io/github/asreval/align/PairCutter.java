@@ -94,7 +94,7 @@ final class PairCutter {
             column--;
         }
         sketcher.grid().layOut(grid, fromRow, fromColumn, row, column);
-        sketcher.sketchTo(sketch);
+        sketcher.prependTo(sketch, GridAligner.UNKNOWN, StepRule.BY_POSITION);
     }
 
     private SeedWords seeds(AlignmentGrid grid, EditScript sketch) {

@@ -118,18 +118,22 @@ final class TightEdges {
                 | (int) (words[at + 2] >>> bit & 1) << 2;
     }
 
-    /** Remembers the step by which to leave a cell; it takes the place of those that lead into the cell. */
-    void choose(int step, int row, int column) {
+    /** Remembers the step by which to leave a cell in place of the steps that lead into the cell, and returns these. */
+    int choose(int step, int row, int column) {
         if (row == 0) {
             topSteps[column - firstColumn] = (byte) step;
-            return;
+            return HORIZONTAL;
         }
         int bit = row - 1;
         int at = wordIndex(column, bit >>> 6);
+        long vertical = words[at];
+        long horizontal = words[at + 1];
+        long diagonal = words[at + 2];
         long others = ~(1L << bit);
-        words[at] = (words[at] & others) | ((step & 1L) << bit);
-        words[at + 1] = (words[at + 1] & others) | (((step >>> 1) & 1L) << bit);
-        words[at + 2] = (words[at + 2] & others) | (((step >>> 2) & 1L) << bit);
+        words[at] = (vertical & others) | ((step & 1L) << bit);
+        words[at + 1] = (horizontal & others) | (((step >>> 1) & 1L) << bit);
+        words[at + 2] = (diagonal & others) | (((step >>> 2) & 1L) << bit);
+        return (int) (vertical >>> bit & 1) | (int) (horizontal >>> bit & 1) << 1 | (int) (diagonal >>> bit & 1) << 2;
     }
 
     /** Returns the step by which to leave a cell for which one was chosen. */

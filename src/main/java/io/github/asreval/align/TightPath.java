@@ -2,10 +2,11 @@ package io.github.asreval.align;
 
 /**
  * Walks the graph of {@link TightEdges} from its last cell to its first and writes down the one alignment that the
- * standard tie rule prefers.
+ * standard tie rule prefers, or that to which a {@link StepRule} leads.
  *
- * <p>Where one step alone is tight there is nothing to decide. Where several are, an {@link Island} decides; since all
- * best alignments pass its two ends, its choice concerns nobody else.
+ * <p>Where one step alone is tight there is nothing to decide. Where several are, an {@link Island} decides for the
+ * standard; since all best alignments pass its two ends, its choice concerns nobody else. A step rule needs no more than
+ * to know which steps are tight: of a step that is not it is enough to say that it costs more.
  */
 final class TightPath {
 
@@ -50,8 +51,8 @@ final class TightPath {
         script.prepend(grid.horizontalOperation(), column);
     }
 
-    /** Puts the operations of any alignment with the fewest errors in front of the script. */
-    void prependAny(EditScript script, EdgeWindows windows) {
+    /** Puts the operations of the way that a rule goes back from the end in front of the script. */
+    void prependTo(EditScript script, StepRule rule, EdgeWindows windows) {
         int row = grid.rows();
         int column = grid.columns();
         while (row > 0 && column > 0) {
@@ -60,17 +61,25 @@ final class TightPath {
                 windows.moveLeft();
             }
             int steps = edges.into(row, column);
-            if ((steps & TightEdges.DIAGONAL) != 0) {
-                script.prepend(grid.diagonalOperation(row--, column--));
-            } else if ((steps & TightEdges.VERTICAL) != 0) {
-                script.prepend(grid.verticalOperation());
-                row--;
-            } else {
-                script.prepend(grid.horizontalOperation());
-                column--;
-            }
+            byte operation = rule.choose(
+                    excess(steps, TightEdges.DIAGONAL),
+                    excess(steps, stepOf(EditScript.DELETION)),
+                    excess(steps, stepOf(EditScript.INSERTION)),
+                    grid.isHit(row, column));
+            script.prepend(operation);
+            row -= operation == grid.horizontalOperation() ? 0 : 1;
+            column -= operation == grid.verticalOperation() ? 0 : 1;
         }
         script.prepend(grid.verticalOperation(), row);
         script.prepend(grid.horizontalOperation(), column);
+    }
+
+    private int stepOf(byte gap) {
+        return gap == grid.verticalOperation() ? TightEdges.VERTICAL : TightEdges.HORIZONTAL;
+    }
+
+    /** Returns by how much a cell would cost more by a step: nothing if it is tight, and else at least one. */
+    private static int excess(int steps, int step) {
+        return (steps & step) != 0 ? 0 : 1;
     }
 }

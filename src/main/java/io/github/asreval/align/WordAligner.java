@@ -19,8 +19,8 @@ import java.util.function.ToIntBiFunction;
  *
  * <p>The profile of an aligner never changes, but the aligner works in memory of its own, which it keeps for the next
  * call: use an instance from one thread at a time, and make one for each thread. Related texts of any length are aligned
- * in pieces, and the memory grows with their length: some 60 megabytes for 100,000 words. Under the standard profile the
- * memory of unrelated or repetitive texts grows hardly faster. Under the others it grows with the product of both
+ * in pieces, and the memory grows with their length: some 60 megabytes for 100,000 words. The memory of unrelated or
+ * repetitive texts grows hardly faster, but for {@link AlignmentProfile#NIST}: there it grows with the product of both
  * lengths of what cannot be divided, two bits for each pair of words; a table that no array could hold (beyond some
  * 200,000 words against 200,000) is refused.
  */
@@ -43,11 +43,11 @@ public final class WordAligner {
     /** Returns a new aligner that follows the given profile. */
     public static WordAligner of(AlignmentProfile profile) {
         AlignmentKernel kernel = switch (profile) {
-            case STANDARD -> new StandardKernel();
+            case STANDARD -> new UnitCostKernel();
             case NIST -> new BacktraceKernel(BacktraceRule.NIST);
-            case JIWER -> new BacktraceKernel(BacktraceRule.JIWER);
-            case KALDI -> new BacktraceKernel(BacktraceRule.KALDI);
-            case ASR_EVALUATION -> new BacktraceKernel(BacktraceRule.ASR_EVALUATION);
+            case JIWER -> new UnitCostKernel(BacktraceRule.JIWER, KernelLimits.SHIPPED);
+            case KALDI -> new UnitCostKernel(BacktraceRule.KALDI, KernelLimits.SHIPPED);
+            case ASR_EVALUATION -> new UnitCostKernel(BacktraceRule.ASR_EVALUATION, KernelLimits.SHIPPED);
         };
         return new WordAligner(profile, kernel);
     }

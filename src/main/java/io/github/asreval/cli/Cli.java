@@ -1,6 +1,7 @@
 package io.github.asreval.cli;
 
 import io.github.asreval.normalize.MalformedMapException;
+import io.github.asreval.normalize.UnknownStepException;
 import io.github.asreval.report.NormalizerLines;
 import io.github.asreval.report.ToolInfo;
 import io.github.asreval.transcript.MalformedTranscriptException;
@@ -9,14 +10,13 @@ import io.github.asreval.transcript.UnpairedUtterancesException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 public final class Cli {
 
-    private static final String ISSUES = "https://github.com/asreval/asreval/issues";
+    static final String ISSUES = "https://github.com/asreval/asreval/issues";
     private static final String PROGRAMS =
             "name the program: wer REFERENCE HYPOTHESIS, or vocab COMMAND; each explains itself with --help";
 
@@ -59,7 +59,7 @@ public final class Cli {
         String[] own = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         return switch (program) {
             case "wer" -> runWer(terminal, own);
-            case "vocab" -> run(new VocabProgram(own), terminal, own);
+            case "vocab" -> runVocab(terminal, HelpWords.ofVocab(own));
             default -> {
                 terminal.complain(PROGRAMS);
                 yield ExitStatus.USAGE;
@@ -67,35 +67,59 @@ public final class Cli {
         };
     }
 
+    private static int runVocab(Terminal terminal, String... arguments) {
+        return run(new VocabProgram(arguments), terminal, arguments);
+    }
+
     /** Two helpers stand beside the main job; a file of such a name is given as {@code ./normalize}. */
-    private static int runWer(Terminal terminal, String... arguments) {
+    private static int runWer(Terminal terminal, String... given) {
+        String[] arguments = HelpWords.ofWer(given);
         String[] rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         return switch (arguments.length == 0 ? "" : arguments[0]) {
             case NormalizeProgram.NAME -> run(new NormalizeProgram(), terminal, rest);
             case ConvertProgram.NAME -> run(new ConvertProgram(), terminal, rest);
-            default -> run(new WerProgram(), terminal, arguments);
+            default -> runScoring(terminal, arguments);
         };
+    }
+
+    private static int runScoring(Terminal terminal, String... arguments) {
+        Optional<String> meant = HelpWords.mistyped(arguments);
+        if (meant.isPresent()) {
+            terminal.complain(Problems.oneLine(arguments[0] + ": no such file; did you mean " + meant.get() + "?"));
+            terminal.complain("Try: " + meant.get() + " --help");
+            return ExitStatus.USAGE;
+        }
+        return run(new WerProgram(), terminal, arguments);
     }
 
     private static int run(Program program, Terminal terminal, String... arguments) {
         try {
-            ParseResult given = parse(program, terminal, arguments);
+            StringWriter help = new StringWriter();
+            ParseResult given = parse(program, new PrintWriter(help), arguments);
             if (CommandLine.printHelpIfRequested(given)) {
+                // Not to the stream itself: a PrintWriter keeps to itself what it could not write.
+                terminal.print(help.toString());
                 return ExitStatus.OK;
             }
             if (TextOptions.asksForList(given)) {
                 terminal.print(NormalizerLines.of(terminal.columns()));
                 return ExitStatus.OK;
             }
+            OutputFile.check(given);
             return runParsed(program, given, terminal);
         } catch (ParameterException e) {
             return usage(e, terminal);
         } catch (IOException | UncheckedIOException e) {
             return badInput(Problems.describe(e), terminal);
-        } catch (MalformedTranscriptException | UnpairedUtterancesException | MalformedMapException e) {
+        } catch (UnpairedUtterancesException e) {
+            return badInput(Problems.message(e) + wayOut(e, program), terminal);
+        } catch (MalformedTranscriptException | MalformedMapException e) {
             return badInput(Problems.message(e), terminal);
         } catch (RuntimeException e) {
             return bug(e, terminal);
+        } catch (Error e) {
+            terminal.complain(Problems.oneLine(Breakdown.describe(e)));
+            return ExitStatus.BUG;
         }
     }
 
@@ -107,11 +131,19 @@ public final class Cli {
         }
     }
 
+    /** Returns the option that scores what cannot be paired, if the program has it. */
+    private static String wayOut(UnpairedUtterancesException problem, Program program) {
+        boolean aligns =
+                problem.mayBeCutDifferently() && program.spec().findOption(InputOptions.ALIGN_SEGMENTS) != null;
+        return aligns ? ": if they are only cut differently, give " + InputOptions.ALIGN_SEGMENTS : "";
+    }
+
     /** Of several mistakes the unknown option is told first: the others may follow from it. */
-    private static ParseResult parse(Program program, Terminal terminal, String... arguments) {
+    private static ParseResult parse(Program program, PrintWriter help, String... arguments) {
         CommandSpec spec = program.spec();
+        HelpWords.refuseOthers(spec, arguments);
         collectErrors(spec);
-        ParseResult given = new CommandLine(spec).setOut(writer(terminal.out())).parseArgs(arguments);
+        ParseResult given = new CommandLine(spec).setOut(help).parseArgs(arguments);
         List<Exception> mistakes = new ArrayList<>(given.errors());
         for (ParseResult command = given; command.hasSubcommand(); command = command.subcommand()) {
             mistakes.addAll(command.subcommand().errors());
@@ -137,18 +169,37 @@ public final class Cli {
         }
     }
 
-    private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
-    }
-
     private static int usage(ParameterException problem, Terminal terminal) {
         CommandLine commandLine = problem.getCommandLine();
+        List<String> instead = instead(problem);
+        if (!instead.isEmpty()) {
+            terminal.complain(Problems.message(problem) + "; did you mean " + String.join(" and ", instead) + "?");
+            terminal.complain("Try: " + commandLine.getCommandSpec().qualifiedName() + " --help");
+            return ExitStatus.USAGE;
+        }
         StringWriter suggestions = new StringWriter();
         UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(suggestions));
         String question = suggestions.toString().strip();
         terminal.complain(Problems.message(problem) + (question.isEmpty() ? "" : "\n" + question));
+        if (problem.getCause() instanceof UnknownStepException unknown) {
+            unknown.kin().forEach(line -> terminal.complain("  " + line));
+        }
         terminal.complain("Try: " + commandLine.getCommandSpec().qualifiedName() + " --help");
         return ExitStatus.USAGE;
+    }
+
+    /** Returns what those unknown arguments are called here that other programs know. */
+    private static List<String> instead(ParameterException problem) {
+        List<String> instead = new ArrayList<>();
+        if (problem instanceof UnmatchedArgumentException unknown) {
+            CommandSpec command = problem.getCommandLine().getCommandSpec();
+            for (String argument : unknown.getUnmatched()) {
+                ForeignNames.instead(argument, command)
+                        .filter(ours -> !instead.contains(ours))
+                        .ifPresent(instead::add);
+            }
+        }
+        return instead;
     }
 
     private static int badInput(String problem, Terminal terminal) {
@@ -159,8 +210,11 @@ public final class Cli {
     private static int bug(RuntimeException problem, Terminal terminal) {
         StringWriter trace = new StringWriter();
         problem.printStackTrace(new PrintWriter(trace));
-        terminal.complain(trace + "This is a bug in asreval " + ToolInfo.version()
-                + "; please report it, with the lines" + " above, at " + ISSUES);
+        for (String line : trace.toString().lines().toList()) {
+            terminal.complain(Problems.oneLine(line.replace("\t", "    ")));
+        }
+        terminal.complain("This is a bug in asreval " + ToolInfo.version()
+                + "; please report it, with the lines above, at " + ISSUES);
         return ExitStatus.BUG;
     }
 }

@@ -24,6 +24,9 @@ import picocli.CommandLine.ParseResult;
 /** Scores several hypotheses, one after the other, and writes one report on them. */
 final class ComparisonRun {
 
+    /** 256 MiB. */
+    private static final int LARGEST_KEPT = 1 << 28;
+
     private final ScoringRun run;
     private final WerOptions options;
     private final List<Gate> gates;
@@ -65,15 +68,16 @@ final class ComparisonRun {
     private void score(Optional<byte[]> reference, String hypothesis, ComparisonReport report) throws IOException {
         LineOutcomes outcomes = new LineOutcomes();
         WerSink sink = new WerSink(options, report.system());
-        CorpusTotal total;
+        ScoringRun.Scored scored;
         try (PairBlocks blocks = open(reference, hypothesis)) {
-            total = run.score(blocks, hypothesis, new BothSinks(outcomes, sink));
+            scored = run.score(blocks, hypothesis, sink, new BothSinks(outcomes, sink));
         }
+        CorpusTotal total = scored.total();
         if (!systems.isEmpty() && outcomes.words() != systems.get(0).outcomes().words()) {
             throw new FileSystemException(referenceName(), null, "has changed while it was read");
         }
         systems.add(new ScoredSystem(hypothesis, total, outcomes));
-        summaries.add(sink.summary(run.format(), total, Optional.empty(), Optional.empty(), List.of(), 0));
+        summaries.add(sink.summary(run.format(), scored, Optional.empty(), Optional.empty(), List.of(), 0));
         verdicts.addAll(GateOptions.judge(gates, hypothesis, total, sink.groupTotals()));
     }
 
@@ -92,14 +96,26 @@ final class ComparisonRun {
     /** Returns the reference, if it is a stream or a pipe: each hypothesis needs it anew. */
     private Optional<byte[]> unrepeatableReference() throws IOException {
         if (options.reference().equals(WerOptions.STANDARD_INPUT)) {
-            return Optional.of(terminal.in().readAllBytes());
+            return Optional.of(kept(terminal.in()));
         }
         Path file = VocabularyInput.path(options.reference());
         if (!Files.exists(file) || Files.isRegularFile(file) || Files.isDirectory(file)) {
             return Optional.empty();
         }
         try (InputStream pipe = Files.newInputStream(file)) {
-            return Optional.of(pipe.readAllBytes());
+            return Optional.of(kept(pipe));
         }
+    }
+
+    private byte[] kept(InputStream reference) throws IOException {
+        byte[] bytes = reference.readNBytes(LARGEST_KEPT + 1);
+        if (bytes.length > LARGEST_KEPT) {
+            throw new FileSystemException(
+                    referenceName(),
+                    null,
+                    "is over " + LARGEST_KEPT
+                            + " bytes long, too much to be kept for several hypotheses; save it as a file");
+        }
+        return bytes;
     }
 }

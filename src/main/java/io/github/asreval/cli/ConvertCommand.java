@@ -21,7 +21,10 @@ final class ConvertCommand implements Program {
         CommandSpec spec = Options.command(VocabCommand.CONVERT.id(), VocabCommand.CONVERT.header());
         spec.usageMessage()
                 .description("", "What the other form cannot take is left out and told on standard error.", "")
-                .footer("", "Exit status: 0 done, 2 wrong usage, 3 the file cannot be read, 70 a bug.");
+                .footer(
+                        "",
+                        "Exit status: 0 done, 1 rows that cannot be read whole are left out, 2 wrong usage, 3 the file cannot be"
+                                + " read, 70 a bug.");
         spec.addPositional(Options.argument(0, "FILE", "The vocabulary, table or list; - for standard input."))
                 .addOption(Options.choice(
                         "FORM",
@@ -30,11 +33,10 @@ final class ConvertCommand implements Program {
                         Target.values(),
                         Target::id,
                         "--to"))
-                .addOption(Options.text(
+                .addOption(Options.language(
                         "LANGUAGE",
                         "Code of the language, as hi-IN. Default: a code in the file's name, else the script of the"
-                                + " phrases, else en-US.",
-                        "--language"))
+                                + " phrases, else en-US."))
                 .addOption(Options.flag(
                         "Make phrases of the values of SoundsLike, and leave out IPA; for tables.",
                         "--migrate-pronunciation"))
@@ -67,8 +69,9 @@ final class ConvertCommand implements Program {
             throw Options.wrong(arguments, Problems.message(e));
         }
         conversion.losses().forEach(loss -> terminal.complain(Problems.oneLine(loss)));
+        int status = VocabularyTables.tellUnread(input, file, terminal);
         VocabularyTables.write(ConvertedVocabulary.of(conversion), arguments, terminal);
-        return ExitStatus.OK;
+        return status;
     }
 
     private static Conversion migrated(

@@ -46,7 +46,14 @@ final class ConvertProgram implements Program {
         OptionGroup.REPORT
                 .in(spec)
                 .addOption(Options.choice(
-                        "FORMAT", "What to write: " + written() + ".", WRITTEN, TranscriptFormat::id, TO))
+                        "FORMAT",
+                        "What to write: " + written() + ". Default: what FILE of -o ends in, if it is one.",
+                        WRITTEN,
+                        TranscriptFormat::id,
+                        TO))
+                .addOption(Options.flag(
+                        "With --to csv: put an apostrophe before cells that a spreadsheet would take for formulas.",
+                        FormatChecks.GUARDED))
                 .addOption(Options.text("FILE", "Write to FILE instead of standard output.", "-o", "--output"));
         return Options.withHelp(spec);
     }
@@ -61,32 +68,40 @@ final class ConvertProgram implements Program {
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
-        if (!arguments.hasMatchedOption(TO)) {
+        Optional<TranscriptFormat> target = arguments.hasMatchedOption(TO)
+                ? Optional.of(arguments.matchedOptionValue(TO, TranscriptFormat.PLAIN))
+                : OutputEnding.transcript(arguments);
+        if (target.isEmpty()) {
             throw Options.wrong(arguments, "name the format to write: " + TO + " " + written());
+        }
+        boolean guarded = arguments.hasMatchedOption(FormatChecks.GUARDED);
+        if (guarded && target.get() != TranscriptFormat.CSV) {
+            throw Options.wrong(
+                    arguments, FormatChecks.GUARDED + " is about cells of tables; give " + TO + " csv, too");
         }
         TranscriptOpener opener = new TranscriptOpener(InputOptions.of(arguments), terminal);
         Side side = arguments.matchedOptionValue("--side", Side.REFERENCE);
-        TranscriptFormat to = arguments.matchedOptionValue(TO, TranscriptFormat.PLAIN);
-        try (ConvertedTranscript converted = new ConvertedTranscript(to);
+        try (ConvertedTranscript converted = new ConvertedTranscript(target.get(), guarded);
                 TranscriptReader read = opener.reader(arguments.matchedPositionalValue(0, ""), side)) {
             // Of a recording with several utterances, a table may hold the path again and again.
-            boolean named = to == TranscriptFormat.KALDI || to == TranscriptFormat.TRN;
+            boolean named = target.get() == TranscriptFormat.KALDI || target.get() == TranscriptFormat.TRN;
             TranscriptReader reader = named ? Transcripts.distinct(read) : read;
             for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
                 converted.add(next.get());
             }
             reader.notes().forEach(note -> terminal.complain(Problems.oneLine(note)));
-            write(converted, arguments.matchedOptionValue("-o", ""), terminal);
+            write(converted, OutputFile.of(arguments), terminal);
         }
         return ExitStatus.OK;
     }
 
-    private static void write(ConvertedTranscript converted, String file, Terminal terminal) throws IOException {
+    private static void write(ConvertedTranscript converted, Optional<String> file, Terminal terminal)
+            throws IOException {
         if (file.isEmpty()) {
-            terminal.write(converted::writeTo);
+            terminal.show(converted::writeTo);
             return;
         }
-        try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(file))) {
+        try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(file.get()))) {
             converted.writeTo(replacement.out());
             replacement.commit();
         }

@@ -2,6 +2,7 @@ package io.github.asreval.cli;
 
 import io.github.asreval.improve.VocabularyDiff;
 import io.github.asreval.report.DiffReport;
+import io.github.asreval.vocabulary.VocabularyFile;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,7 +18,10 @@ final class DiffCommand implements Program {
                         "",
                         "Compares rows, not bytes: their order, line ends and the order of columns do not matter.",
                         "")
-                .footer("", "Exit status: 0 done, 2 wrong usage, 3 a file cannot be read, 70 a bug.");
+                .footer(
+                        "",
+                        "Exit status: 0 done, 1 rows that cannot be read whole are left out, 2 wrong usage, 3 a file cannot be"
+                                + " read, 70 a bug.");
         spec.addPositional(Options.argument(0, "A", "The first vocabulary."))
                 .addPositional(Options.argument(1, "B", "The second; its rows are told as added."));
         return Options.withHelp(spec);
@@ -30,8 +34,12 @@ final class DiffCommand implements Program {
         if (first.isStandardInput() && second.isStandardInput()) {
             throw Options.wrong(arguments, "standard input (-) can be read once");
         }
-        terminal.print(DiffReport.of(
-                VocabularyDiff.of(VocabularyTables.read(first, terminal), VocabularyTables.read(second, terminal))));
-        return ExitStatus.OK;
+        VocabularyFile before = VocabularyTables.read(first, terminal);
+        VocabularyFile after = VocabularyTables.read(second, terminal);
+        int status = Math.max(
+                VocabularyTables.tellUnread(first, before, terminal),
+                VocabularyTables.tellUnread(second, after, terminal));
+        terminal.print(DiffReport.of(VocabularyDiff.of(before, after)));
+        return status;
     }
 }

@@ -26,7 +26,10 @@ final class EffectCommand implements Program {
                         "",
                         "Compares two runs of a recogniser over the same speech, without a vocabulary and with one.",
                         "")
-                .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
+                .footer(
+                        "",
+                        "Exit status: 0 done, 1 rows that cannot be read whole are left out, 2 wrong usage, 3 bad input, 70 a"
+                                + " bug.");
         spec.addPositional(Options.argument(0, "REFERENCE", "What was said."))
                 .addPositional(Options.argument(1, "BEFORE", "What was recognised without the vocabulary."))
                 .addPositional(Options.argument(2, "AFTER", "What was recognised with it."));
@@ -42,7 +45,9 @@ final class EffectCommand implements Program {
         if (vocabulary.isEmpty()) {
             throw Options.wrong(arguments, "--vocabulary FILE is needed");
         }
-        EffectMeter meter = new EffectMeter(VocabularyFile.read(VocabularyInput.path(vocabulary)));
+        VocabularyInput input = new VocabularyInput(vocabulary);
+        VocabularyFile table = VocabularyTables.read(input, terminal);
+        EffectMeter meter = new EffectMeter(table);
         String reference = arguments.matchedPositionalValue(0, "");
         PairFiles opener = PairFiles.of(arguments, terminal);
         try (UtterancePairs before = TranscriptFiles.pairs(reference, arguments.matchedPositionalValue(1, ""), opener);
@@ -51,12 +56,13 @@ final class EffectCommand implements Program {
             read(before, after, meter);
             before.notes().forEach(note -> terminal.complain(Problems.oneLine(note)));
         }
+        int status = VocabularyTables.tellUnread(input, table, terminal);
         VocabularyEffect effect = meter.effect();
         terminal.print(
                 arguments.matchedOptionValue("-f", ReportForm.TEXT) == ReportForm.JSON
                         ? ImproveJson.of(effect)
                         : EffectReport.of(effect).getBytes(StandardCharsets.UTF_8));
-        return ExitStatus.OK;
+        return status;
     }
 
     /** Both runs are paired with the reference, so that one that is too short is found by itself. */

@@ -1,69 +1,40 @@
 package io.github.asreval.cli;
 
 import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * New content for a file, all of it or none: it is written to a temporary file beside, which then takes the name.
  *
- * <p>A file that exists keeps its permissions, and a link stays a link to it. What is no regular file, such as a pipe,
- * is written to directly. The temporary file is gone, too, when the process is asked to end; only one that is killed
- * outright leaves it.
+ * <p>A file that exists keeps its permissions and its owner, and a link stays a link to it. What is no regular file, such
+ * as a pipe, and what some process has open already, such as {@code /dev/stdout}, is written to directly. The temporary
+ * file is gone, too, when the process is asked to end; only one that is killed outright leaves it.
  */
 final class FileReplacement implements Closeable {
 
     private final Path target;
     private final Path written;
-    private final CheckedStream out;
+    private final NamedOutput out;
+    private final boolean keepsOwner;
     private final Thread atExit;
     /** Then the name of the temporary file may be that of another run. */
     private volatile boolean committed;
 
-    /** Writes to a file, and remembers whether that has failed. */
-    private static final class CheckedStream extends FilterOutputStream {
-
-        private final String name;
-        private boolean failed;
-
-        CheckedStream(String name, OutputStream out) {
-            super(out);
-            this.name = name;
-        }
-
-        @Override
-        public void write(int value) throws IOException {
-            write(new byte[] {(byte) value}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            try {
-                out.write(bytes, offset, length);
-            } catch (IOException e) {
-                failed = true;
-                throw (IOException) new FileSystemException(name, null, String.valueOf(e.getMessage())).initCause(e);
-            }
-        }
-    }
-
-    private FileReplacement(Path file, Path target, Path written, OutputStream out) {
+    private FileReplacement(Path file, Path target, Path written, OutputStream out, boolean keepsOwner) {
         this.target = target;
         this.written = written;
-        this.out = new CheckedStream(file.toString(), out);
+        this.out = new NamedOutput(file.toString(), out);
+        this.keepsOwner = keepsOwner;
         this.atExit = new Thread(this::discard);
         Runtime.getRuntime().addShutdownHook(atExit);
     }
@@ -80,6 +51,10 @@ final class FileReplacement implements Closeable {
     /** Begins to replace a file on a disk that may have its faults. */
     static FileReplacement of(Path file, UnaryOperator<OutputStream> disk) throws IOException {
         Path target = followed(file);
+        Optional<Descriptor> open = Descriptor.of(target);
+        if (open.isPresent()) {
+            return inPlace(file, target, disk.apply(open.get().open()));
+        }
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "is a folder; name a file to write");
         }
@@ -87,33 +62,30 @@ final class FileReplacement implements Closeable {
             throw new FileSystemException(file.toString(), null, "may not be written; check its permissions");
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            return new FileReplacement(
-                    file, target, target, disk.apply(Files.newOutputStream(target, StandardOpenOption.WRITE)));
+            return inPlace(file, target, disk.apply(Files.newOutputStream(target, StandardOpenOption.WRITE)));
         }
         Path absolute = target.toAbsolutePath();
-        for (int i = 0; ; i++) {
-            Path temporary = absolute.resolveSibling("." + absolute.getFileName() + "." + i + ".tmp");
-            try {
-                OutputStream out =
-                        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                return new FileReplacement(file, absolute, temporary, disk.apply(out));
-            } catch (FileAlreadyExistsException e) {
-                // Somebody else's, or left behind by a run that was killed.
-                if (i == 99) {
-                    throw e;
-                }
-            } catch (NoSuchFileException e) {
-                throw new FileSystemException(file.toString(), null, "cannot be written: there is no such folder");
-            } catch (AccessDeniedException e) {
-                throw new FileSystemException(file.toString(), null, "may not be written; check its folder");
-            }
-        }
+        TemporaryFile temporary = TemporaryFile.beside(file.toString(), absolute);
+        return new FileReplacement(
+                file, absolute, temporary.path(), disk.apply(temporary.out()), temporary.keepsOwner());
     }
 
-    /** Follows links to the end, also to a file that is yet to come. */
+    private static FileReplacement inPlace(Path file, Path target, OutputStream out) {
+        return new FileReplacement(file, target, target, out, true);
+    }
+
+    /** Returns whether what is written to a file goes where a program prints. */
+    static boolean isStandardOutput(String name) throws IOException {
+        Optional<Descriptor> open = Descriptor.of(followed(VocabularyInput.path(name)));
+        return open.isPresent() && open.get().isStandardOutput();
+    }
+
+    /** Follows links to the end, also to a file that is yet to come, but not those to what is open already. */
     private static Path followed(Path file) throws IOException {
         Path target = file;
-        for (int links = 0; Files.isSymbolicLink(target); links++) {
+        for (int links = 0;
+                Files.isSymbolicLink(target) && Descriptor.of(target).isEmpty();
+                links++) {
             if (links == 40) {
                 throw new FileSystemException(file.toString(), null, "is a link that leads in a circle");
             }
@@ -138,12 +110,16 @@ final class FileReplacement implements Closeable {
         if (written.equals(target)) {
             return;
         }
-        if (out.failed) {
-            throw new FileSystemException(out.name, null, "could not be written to the end; it is as it was");
+        if (out.hasFailed()) {
+            throw new FileSystemException(out.name(), null, "could not be written to the end; it is as it was");
         }
-        PosixFileAttributeView mode = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-        if (mode != null && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            Files.setPosixFilePermissions(written, mode.readAttributes().permissions());
+        if (!keepsOwner) {
+            copy();
+            return;
+        }
+        Optional<PosixFileAttributes> before = TemporaryFile.attributes(target);
+        if (before.isPresent()) {
+            Files.setPosixFilePermissions(written, before.get().permissions());
         }
         try {
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -151,6 +127,19 @@ final class FileReplacement implements Closeable {
             Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
         }
         committed = true;
+    }
+
+    /** Writes what is complete into a file of somebody else, who is to stay its owner. */
+    private void copy() throws IOException {
+        try (OutputStream into =
+                Files.newOutputStream(target, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            Files.copy(written, into);
+        } catch (IOException e) {
+            committed = true;
+            throw (IOException) new FileSystemException(
+                            out.name(), null, "could not be written to the end; all of it is in " + written)
+                    .initCause(e);
+        }
     }
 
     /** Removes what was written, unless it was {@linkplain #commit made} the content. */

@@ -12,6 +12,10 @@ import io.github.asreval.vocabulary.LanguageCharset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +41,7 @@ final class GenerateCommand implements Program {
                 .in(spec)
                 .addOption(Options.text(
                         "LIST", "Read many calls: REFERENCE, a tab and HYPOTHESIS on each line of LIST.", "--pairs"))
-                .addOption(Options.text("LANGUAGE", "Code of the language, as hi-IN; needed.", "--language"));
+                .addOption(Options.language("LANGUAGE", "Code of the language, as hi-IN; needed."));
         InputOptions.addReading(spec);
         OptionGroup.REPORT
                 .in(spec)
@@ -75,10 +79,11 @@ final class GenerateCommand implements Program {
                 : GeneratedReport.of(made).getBytes(StandardCharsets.UTF_8);
         if (output.isEmpty()) {
             for (Vocabulary vocabulary : made.vocabularies()) {
-                terminal.print(vocabulary.table().bytes());
+                terminal.show(vocabulary.table().bytes());
             }
             terminal.complain(new String(report, StandardCharsets.UTF_8).stripTrailing());
         } else {
+            refuseOthers(arguments, made.vocabularies(), output);
             write(made.vocabularies(), output);
             terminal.print(report);
         }
@@ -93,7 +98,7 @@ final class GenerateCommand implements Program {
             throw Options.wrong(arguments, "name REFERENCE and HYPOTHESIS, or --pairs LIST");
         }
         return list.isPresent()
-                ? TranscriptFiles.listed(list.get(), opener)
+                ? TranscriptFiles.listed(list.get(), opener, arguments)
                 : TranscriptFiles.of(reference, hypothesis, opener);
     }
 
@@ -141,9 +146,31 @@ final class GenerateCommand implements Program {
         return terms;
     }
 
+    /** A further file was not named, so what stands there may be anybody's; only the same bytes may be written again. */
+    private static void refuseOthers(ParseResult arguments, List<Vocabulary> vocabularies, String output)
+            throws IOException {
+        for (int i = 1; i < vocabularies.size(); i++) {
+            String name = name(output, i);
+            Path file = VocabularyInput.path(name);
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                    && !holds(file, vocabularies.get(i).table().bytes())) {
+                throw Options.wrong(
+                        arguments,
+                        "\"" + Problems.oneLine(name)
+                                + "\" exists and holds something else; move it away, or name another file with -o");
+            }
+        }
+    }
+
+    private static boolean holds(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
     private static void write(List<Vocabulary> vocabularies, String output) throws IOException {
         for (int i = 0; i < vocabularies.size(); i++) {
-            String name = i == 0 ? output : numbered(output, i + 1);
+            String name = name(output, i);
             try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(name))) {
                 replacement.out().write(vocabularies.get(i).table().bytes());
                 replacement.commit();
@@ -151,8 +178,12 @@ final class GenerateCommand implements Program {
         }
     }
 
-    /** Returns {@code terms-2.txt} for {@code terms.txt} and 2. */
-    private static String numbered(String name, int number) {
+    /** Returns {@code terms-2.txt} for {@code terms.txt} and 1, and {@code terms.txt} itself for 0. */
+    private static String name(String name, int index) {
+        if (index == 0) {
+            return name;
+        }
+        int number = index + 1;
         int dot = name.lastIndexOf('.');
         boolean extension = dot > name.lastIndexOf('/') + 1;
         return extension ? name.substring(0, dot) + "-" + number + name.substring(dot) : name + "-" + number;

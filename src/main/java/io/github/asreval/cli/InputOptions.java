@@ -6,6 +6,7 @@ import io.github.asreval.transcript.Pairing;
 import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.format.Joining;
 import io.github.asreval.transcript.format.ReaderOptions;
+import io.github.asreval.transcript.format.Rolling;
 import io.github.asreval.transcript.format.Side;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import java.nio.charset.Charset;
@@ -57,6 +58,7 @@ record InputOptions(
 
     static final String PAIRS = "--pairs";
     static final String MARKUP = "--markup";
+    static final String ALIGN_SEGMENTS = "--align-segments";
 
     static final String ENCODING = "--encoding";
     static final String REFERENCE_ENCODING = "--reference-encoding";
@@ -139,6 +141,13 @@ record InputOptions(
                         Redactions.values(),
                         InputOptions::id,
                         "--redactions"))
+                .addOption(Options.choice(
+                        "WHETHER",
+                        "Lines that rolling captions show again in the next cue: auto (default: leave out where most cues"
+                                + " do so), keep, drop.",
+                        Rolling.values(),
+                        InputOptions::id,
+                        "--rolling"))
                 .addOption(Options.number(
                         "N",
                         "Trust a gzip file to be no more than N times as long inside (" + TranscriptInput.MOST_EXPANSION
@@ -184,7 +193,7 @@ record InputOptions(
                 .addOption(Options.flag(
                         "The sides are cut into utterances differently: align them as a whole, and cut the hypothesis as the"
                                 + " reference is.",
-                        "--align-segments"))
+                        ALIGN_SEGMENTS))
                 .addOption(Options.text(
                         "LIST",
                         "Score all pairs in LIST: reference and hypothesis on each line, with a tab between them.",
@@ -209,10 +218,13 @@ record InputOptions(
 
     /** Returns the name of a format that there is, or {@link #AUTO}. */
     private static String formatName(String id) {
-        if (!formatNames().contains(id)) {
-            throw Options.unknown(id, formatNames());
+        List<String> known = formatNames();
+        for (String name : known) {
+            if (TypedName.means(id, name)) {
+                return name;
+            }
         }
-        return id;
+        throw Options.unknown(id, known);
     }
 
     private static List<String> formatNames() {
@@ -283,7 +295,8 @@ record InputOptions(
                 .withIdColumn(value(given, "--id-column", ""))
                 .withDelimiter(value(given, DELIMITER, ""))
                 .withJoining(joining)
-                .withRedactions(value(given, "--redactions", Redactions.KEEP) == Redactions.KEEP);
+                .withRedactions(value(given, "--redactions", Redactions.KEEP) == Redactions.KEEP)
+                .withRolling(value(given, "--rolling", Rolling.AUTO));
     }
 
     private static Optional<Charset> encoding(ParseResult given, String ofSide) {

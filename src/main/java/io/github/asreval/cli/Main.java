@@ -1,12 +1,57 @@
 package io.github.asreval.cli;
 
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
 /** Where the launchers come in: runs the program that the first argument names, and ends the process. */
 public final class Main {
+
+    private static final String LOCALE = "the letters of arguments and file names are lost in this locale, which is not"
+            + " UTF-8 or not installed; give one that \"locale -a\" lists, as LC_ALL=C.UTF-8";
 
     private Main() {}
 
     /** Runs a program and exits with its status; the arguments are those of {@link Cli#run}. */
     public static void main(String... arguments) {
-        System.exit(Cli.run(Terminal.ofProcess(), arguments));
+        int status = ExitStatus.BUG;
+        try {
+            Terminal terminal = Terminal.ofProcess();
+            if (losesLetters(System.getProperty("sun.jnu.encoding", ""), arguments)) {
+                terminal.complain(LOCALE);
+                status = ExitStatus.USAGE;
+            } else {
+                status = Cli.run(terminal, arguments);
+            }
+        } finally {
+            // Java's own status for what nobody catches is that of a failed gate.
+            System.exit(status);
+        }
+    }
+
+    /**
+     * Returns whether names would be read wrongly: Java decodes them as the locale says. The names in a folder are not seen
+     * here, so none is trusted.
+     */
+    static boolean losesLetters(String encoding, String... arguments) {
+        if (File.separatorChar == '\\' || encoding.equals(StandardCharsets.UTF_8.name())) {
+            return false;
+        }
+        for (String argument : arguments) {
+            if (argument.chars().anyMatch(c -> c > 0x7F) || isFolder(argument)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFolder(String argument) {
+        try {
+            return Files.isDirectory(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 }

@@ -22,7 +22,10 @@ final class MergeCommand implements Program {
                         "Rows are sorted by phrase. Where files disagree about a phrase, the row of the file named first"
                                 + " stays, and the other is told on standard error.",
                         "")
-                .footer("", "Exit status: 0 done, 2 wrong usage, 3 a file cannot be read, 70 a bug.");
+                .footer(
+                        "",
+                        "Exit status: 0 done, 1 rows that cannot be read whole are left out, 2 wrong usage, 3 a file cannot be"
+                                + " read, 70 a bug.");
         spec.addPositional(Options.arguments("FILE", "Vocabularies, tables or lists, the most important first."))
                 .addOption(
                         Options.text("FILE", "Write the table to FILE instead of standard output.", "-o", "--output"));
@@ -32,9 +35,12 @@ final class MergeCommand implements Program {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         Map<String, VocabularyFile> files = new LinkedHashMap<>();
+        int status = ExitStatus.OK;
         for (String name : arguments.matchedPositionalValue(0, List.<String>of())) {
             for (VocabularyInput input : VocabularyInput.named(name)) {
-                files.put(input.name(), VocabularyTables.read(input, terminal));
+                VocabularyFile file = VocabularyTables.read(input, terminal);
+                files.put(input.name(), file);
+                status = Math.max(status, VocabularyTables.tellUnread(input, file, terminal));
             }
         }
         VocabularyMerge merged = VocabularyMerge.of(files);
@@ -45,7 +51,7 @@ final class MergeCommand implements Program {
         VocabularyTables.write(merged.table().bytes(), arguments, terminal);
         terminal.complain(files.size() + " files, " + merged.table().rows().size() + " rows, " + merged.repeated()
                 + " repeated, " + merged.conflicts().size() + " in conflict");
-        return ExitStatus.OK;
+        return status;
     }
 
     private static String shown(TableRow row) {

@@ -1,5 +1,6 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.score.MarkedPairs;
 import io.github.asreval.score.SegmentPairs;
 import io.github.asreval.score.WerScorer;
@@ -7,6 +8,7 @@ import io.github.asreval.transcript.FilePair;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.UtterancePairs;
+import io.github.asreval.transcript.format.ReaderOptions;
 import io.github.asreval.transcript.format.Side;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import io.github.asreval.transcript.format.Transcripts;
@@ -26,15 +28,26 @@ final class PairFiles {
     private final TranscriptOpener opener;
     /** Whether braces in references are read as alternatives, of which the first one is taken. */
     private final boolean canonical;
+    /** Whether words bear attributes as for sclite, which it does not compare. */
+    private final boolean hasAttributes;
+
+    private final ReaderOptions reading;
 
     /**
      * Creates what opens files.
      *
      * @param scorer how sides that are cut differently are aligned
      * @param canonical whether braces in references are read as alternatives, of which the first one is taken
+     * @param asSclite whether texts and ids are read as sclite reads them
      */
-    PairFiles(InputOptions options, WerScorer scorer, Terminal terminal, boolean canonical) {
+    PairFiles(InputOptions options, WerScorer scorer, Terminal terminal, boolean canonical, boolean asSclite) {
         this.canonical = canonical;
+        this.hasAttributes = asSclite && !options.hasMarks();
+        // sclite ignores the case of ids where it ignores that of words.
+        Normalizer chain = scorer.normalizer().normalizer();
+        this.reading = asSclite && chain.text("A").equals(chain.text("a"))
+                ? options.reading().withIgnoringCase(true)
+                : options.reading();
         this.options = options;
         this.scorer = scorer;
         this.opener = new TranscriptOpener(options, terminal);
@@ -42,7 +55,7 @@ final class PairFiles {
 
     /** Returns what opens files as the arguments of a command say that compares nothing itself. */
     static PairFiles of(ParseResult arguments, Terminal terminal) {
-        return new PairFiles(InputOptions.of(arguments), WerScorer.standard(), terminal, false);
+        return new PairFiles(InputOptions.of(arguments), WerScorer.standard(), terminal, false, false);
     }
 
     /** Returns the formats of all that has been opened, in the order in which they were met, with {@code +} between them. */
@@ -71,8 +84,10 @@ final class PairFiles {
     }
 
     /** Opens the pairs of all files in a list. */
-    PairBlocks openListed(String list) throws IOException {
-        return open(FilePair.listed(path(list)));
+    PairBlocks openListed(String list, ParseResult given) throws IOException {
+        List<FilePair> files = FilePair.listed(path(list));
+        OutputFile.check(files, given);
+        return open(files);
     }
 
     /** Opens the pairs of a file that holds both sides; returns nothing if its format holds one side only. */
@@ -81,7 +96,7 @@ final class PairFiles {
         try {
             TranscriptFormat format = opener.format(input, options.referenceFormat());
             if (format.mayHoldBothSides()) {
-                return Optional.of(blocks(format.openPairs(input, options.reading()), input, input));
+                return Optional.of(blocks(format.openPairs(input, reading), input, input));
             }
             input.close();
             return Optional.empty();
@@ -121,17 +136,18 @@ final class PairFiles {
         opener.checkColumns(reference, first, second);
         if (options.alignsSegments()) {
             SegmentPairs pairs = new SegmentPairs(
-                    Transcripts.distinct(first.open(reference, Side.REFERENCE, options.reading())),
-                    Transcripts.distinct(second.open(hypothesis, Side.HYPOTHESIS, options.reading())),
+                    Transcripts.distinct(first.open(reference, Side.REFERENCE, reading)),
+                    Transcripts.distinct(second.open(hypothesis, Side.HYPOTHESIS, reading)),
                     scorer);
-            return PairBlocks.of(UtterancePairs.of(pairs));
+            return blocks(UtterancePairs.of(pairs), reference, hypothesis);
         }
         if (first == TranscriptFormat.PLAIN && second == TranscriptFormat.PLAIN && options.takesLines()) {
-            PairBlocks lines = PairBlocks.open(lines(reference), lines(hypothesis));
+            PairBlocks plain = PairBlocks.open(lines(reference), lines(hypothesis));
+            PairBlocks lines = hasAttributes ? plain.withoutAttributes() : plain;
             return canonical || options.hasMarks() ? blocks(UtterancePairs.of(lines), reference, hypothesis) : lines;
         }
-        UtterancePairs pairs = Transcripts.pairs(
-                reference, first, hypothesis, second, options.reading(), options.pairing(), options.missing());
+        UtterancePairs pairs =
+                Transcripts.pairs(reference, first, hypothesis, second, reading, options.pairing(), options.missing());
         return blocks(pairs, reference, hypothesis);
     }
 
@@ -140,7 +156,8 @@ final class PairFiles {
             return PairBlocks.of(
                     UtterancePairs.of(new MarkedPairs(pairs, reference.name(), hypothesis.name(), scorer)));
         }
-        return PairBlocks.of(canonical ? pairs.canonical(reference.name()) : pairs);
+        UtterancePairs worded = canonical ? pairs.canonical(reference.name()) : pairs;
+        return PairBlocks.of(hasAttributes ? worded.withoutAttributes() : worded);
     }
 
     /** Returns the lines of a transcript; a file is opened anew for them, so that it can be read twice. */

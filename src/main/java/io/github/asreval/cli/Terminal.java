@@ -1,13 +1,10 @@
 package io.github.asreval.cli;
 
-import io.github.asreval.text.VisibleText;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -15,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param in standard input
  * @param out standard output, for reports; bytes, so that no default charset has a say
- * @param err standard error, for notes and problems
+ * @param err standard error, for notes and problems; what cannot be written to it is left unsaid
  * @param columns how wide the terminal is that shows standard output; 0 if it goes elsewhere
  * @param colored whether that terminal may be given colours
  * @param errorColumns how wide the terminal is that shows standard error; 0 if it goes elsewhere
@@ -26,6 +23,10 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
     private static final String COLUMNS_PROPERTY = "asreval.columns";
 
     private static final String ERROR_COLUMNS_PROPERTY = "asreval.error.columns";
+
+    Terminal {
+        err = LossyOutput.of(err);
+    }
 
     /** What is written to a stream. */
     @FunctionalInterface
@@ -41,8 +42,8 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
         boolean wanted =
                 System.getenv("NO_COLOR") == null || System.getenv("NO_COLOR").isEmpty();
         return new Terminal(
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
+                new StandardInput(),
+                new NamedOutput("standard output", new FileOutputStream(FileDescriptor.out)),
                 new FileOutputStream(FileDescriptor.err),
                 columns,
                 columns > 0 && wanted,
@@ -93,20 +94,15 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
      * except for tabs and line feeds.
      */
     void show(byte[] file) throws IOException {
-        if (columns == 0) {
-            print(file);
-            return;
-        }
-        String text = new String(file, StandardCharsets.UTF_8);
-        StringBuilder shown = new StringBuilder(text.length());
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\t' || text.charAt(i) == '\n') {
-                shown.append(VisibleText.escape(text.substring(start, i))).append(text.charAt(i));
-                start = i + 1;
-            }
-        }
-        print(shown.append(VisibleText.escape(text.substring(start))).toString());
+        show(stream -> {
+            stream.write(file);
+            stream.flush();
+        });
+    }
+
+    /** Has a file written to standard output as by {@link #show(byte[])}; the stream has to be flushed at its end. */
+    void show(Printed file) throws IOException {
+        write(columns == 0 ? file : stream -> file.writeTo(new VisibleOutput(stream)));
     }
 
     /** Writes a line to standard error. */
@@ -116,11 +112,8 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, int columns,
 
     /** Writes to standard error without beginning a new line. */
     void sayInPlace(String text) {
-        try {
-            err.write(text.getBytes(StandardCharsets.UTF_8));
-            err.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        LossyOutput said = LossyOutput.of(err);
+        said.write(text.getBytes(StandardCharsets.UTF_8));
+        said.flush();
     }
 }

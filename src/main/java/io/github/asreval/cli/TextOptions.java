@@ -2,6 +2,7 @@ package io.github.asreval.cli;
 
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
+import io.github.asreval.report.ReportFormat;
 import io.github.asreval.text.TokenUnit;
 import io.github.asreval.text.WordTokenizer;
 import java.util.Locale;
@@ -14,9 +15,12 @@ import picocli.CommandLine.ParseResult;
  *
  * @param normalizer the chain of steps
  * @param tokenization what is counted
+ * @param chain the chain as it was written
+ * @param language the tag of the language; empty if none was given
  */
-record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
+record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization, String chain, String language) {
 
+    private static final String NONE = "none";
     private static final String LIST = "--list-normalizers";
 
     /** Whether blanks are characters. */
@@ -40,10 +44,8 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
                         "--normalize"))
                 .addOption(Options.flag("List the steps and presets, and end.", LIST))
                 .addOption(Options.flag("Ignore case: adds the step fold.", "-a", "--case-insensitive"))
-                .addOption(Options.text(
-                        "TAG",
-                        "The language, as hi or tr-TR, for steps and tokenisers that depend on it.",
-                        "--language"));
+                .addOption(Options.language(
+                        "TAG", "The language, as hi or tr-TR, for steps and tokenisers that depend on it."));
     }
 
     /** Returns whether the list of steps is asked for, and thereby nothing else. */
@@ -83,26 +85,39 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
      * @throws ParameterException if a step is unknown, or the options do not go together
      */
     static TextOptions of(ParseResult given) {
-        return of(given, false);
+        String language = given.matchedOptionValue("--language", "");
+        return new TextOptions(normalizer(given, language), tokenization(given, language), chain(given), language);
     }
 
     /**
-     * Returns the options that were given.
+     * Returns the options that were given, or what the program has whose layout is asked for: sclite ignores case, and
+     * jiwer counts all white space between words among the characters.
      *
-     * @param ignoringCase whether case makes no difference if nothing is said of it
      * @throws ParameterException if a step is unknown, or the options do not go together
      */
-    static TextOptions of(ParseResult given, boolean ignoringCase) {
+    static TextOptions of(ParseResult given, ReportFormat format) {
+        TextOptions options = of(given);
         String language = given.matchedOptionValue("--language", "");
-        NormalizerPipeline normalizer = ignoringCase && !given.hasMatchedOption("--normalize")
-                ? NormalizerPipeline.parse("fold", language)
-                : normalizer(given, language);
-        return new TextOptions(normalizer, tokenization(given, language));
+        boolean folds = format.ignoresCase() && !given.hasMatchedOption("--normalize");
+        boolean keeps = format == ReportFormat.JIWER && !given.hasMatchedOption("--cer-spaces");
+        return new TextOptions(
+                folds ? NormalizerPipeline.parse("fold", language) : options.normalizer(),
+                keeps && Tokenization.keepsSpaces(language)
+                        ? options.tokenization().withAllSpaces()
+                        : options.tokenization(),
+                folds ? "fold" : options.chain(),
+                language);
+    }
+
+    private static String chain(ParseResult given) {
+        return given.hasMatchedOption("--normalize")
+                ? TypedName.chain(given.matchedOptionValue("--normalize", NONE))
+                : NONE;
     }
 
     /** Returns the chain that was given. */
     static NormalizerPipeline normalizer(ParseResult given, String language) {
-        String chain = given.matchedOptionValue("--normalize", "none");
+        String chain = chain(given);
         try {
             NormalizerPipeline normalizer = NormalizerPipeline.parse(chain, language);
             boolean folds =
@@ -111,7 +126,7 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
                     ? normalizer.then(NormalizerPipeline.parse("fold", language))
                     : normalizer;
         } catch (IllegalArgumentException e) {
-            throw Options.wrong(given, "--normalize: " + e.getMessage());
+            throw new ParameterException(given.commandSpec().commandLine(), "--normalize: " + e.getMessage(), e);
         }
     }
 

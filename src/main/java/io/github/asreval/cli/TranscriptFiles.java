@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import picocli.CommandLine.ParseResult;
 
 /** References and hypotheses in files, which are read anew whenever their utterances are asked for. */
 final class TranscriptFiles implements Corpus {
@@ -44,9 +45,10 @@ final class TranscriptFiles implements Corpus {
      *
      * @throws MalformedTranscriptException if a line is not a pair, or a reference is in the list twice
      */
-    static TranscriptFiles listed(String list, PairFiles opener) throws IOException {
+    static TranscriptFiles listed(String list, PairFiles opener, ParseResult given) throws IOException {
         requireFile(list);
         List<FilePair> files = FilePair.listed(VocabularyInput.path(list));
+        OutputFile.check(files, given);
         for (FilePair file : files) {
             requireFile(file.name());
             requireFile(file.hypothesis().toString());

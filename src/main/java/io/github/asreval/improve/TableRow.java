@@ -66,6 +66,24 @@ public record TableRow(String phrase, String soundsLike, String ipa, String disp
         return phrase.replace('-', ' ');
     }
 
+    /** Returns whether no cell behind the phrase says one thing here and another there. */
+    boolean agreesWith(TableRow other) {
+        return agree(soundsLike, other.soundsLike) && agree(ipa, other.ipa) && agree(displayAs, other.displayAs);
+    }
+
+    private static boolean agree(String a, String b) {
+        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+
+    /** Returns the row with the cells that only the other one has. */
+    TableRow completedBy(TableRow other) {
+        return new TableRow(
+                phrase,
+                soundsLike.isEmpty() ? other.soundsLike : soundsLike,
+                ipa.isEmpty() ? other.ipa : ipa,
+                displayAs.isEmpty() ? other.displayAs : displayAs);
+    }
+
     @Override
     public int compareTo(TableRow other) {
         return ORDER.compare(this, other);

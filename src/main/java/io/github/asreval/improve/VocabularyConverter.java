@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * Writes a vocabulary in the form that another engine takes.
  *
  * <p>Rows keep their order, but in tables, which are sorted. What exceeds a limit is left out, the last rows first, and
- * every loss is said. A list becomes a table whose acronyms have periods and whose display forms are the elements as
+ * every loss is said; so is a row whose phrase stands already, since the service can show one form of it only. A list becomes a table whose acronyms have periods and whose display forms are the elements as
  * they were. Instances are immutable.
  */
 public final class VocabularyConverter {
@@ -53,7 +53,7 @@ public final class VocabularyConverter {
     }
 
     private Conversion convert(List<TableRow> given, Target target, List<String> losses) {
-        List<TableRow> rows = target.takesTermsOnly() ? terms(given, losses) : given;
+        List<TableRow> rows = target.takesTermsOnly() ? terms(given, losses) : distinct(given, losses);
         if (!target.isTable()) {
             sayCells(given, target, losses);
         }
@@ -78,6 +78,24 @@ public final class VocabularyConverter {
                 rows.stream().filter(row -> !row.spoken().equals(row.shown())).count();
         say(phrases, "phrases that differ from what is shown for them", losses);
         return List.copyOf(terms.values());
+    }
+
+    /** Returns one row for each phrase, with all that its rows say of it without disagreeing. */
+    private static List<TableRow> distinct(List<TableRow> rows, List<String> losses) {
+        Map<String, TableRow> distinct = new LinkedHashMap<>();
+        long repeated = 0;
+        for (TableRow row : rows) {
+            TableRow known = distinct.putIfAbsent(row.phrase(), row);
+            if (known != null && known.agreesWith(row)) {
+                distinct.put(row.phrase(), known.completedBy(row));
+                repeated++;
+            } else if (known != null) {
+                losses.add("left out: \"" + row.phrase() + "\" → \"" + row.shown() + "\", the phrase shows \""
+                        + known.shown() + "\" already");
+            }
+        }
+        say(repeated, "rows that repeat another", losses);
+        return List.copyOf(distinct.values());
     }
 
     private static void sayCells(List<TableRow> rows, Target target, List<String> losses) {

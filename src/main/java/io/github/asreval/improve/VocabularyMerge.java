@@ -46,8 +46,8 @@ public record VocabularyMerge(VocabularyTable table, List<Conflict> conflicts, i
                 Sourced known = merged.get(key);
                 if (known == null) {
                     merged.put(key, new Sourced(row, file.getKey()));
-                } else if (agree(known.row(), row)) {
-                    merged.put(key, new Sourced(completed(known.row(), row), known.from()));
+                } else if (known.row().agreesWith(row)) {
+                    merged.put(key, new Sourced(known.row().completedBy(row), known.from()));
                     repeated++;
                 } else {
                     conflicts.add(new Conflict(known.row(), known.from(), row, file.getKey()));
@@ -56,21 +56,5 @@ public record VocabularyMerge(VocabularyTable table, List<Conflict> conflicts, i
         }
         List<TableRow> rows = merged.values().stream().map(Sourced::row).toList();
         return new VocabularyMerge(new VocabularyTable(rows), conflicts, repeated);
-    }
-
-    private static boolean agree(TableRow a, TableRow b) {
-        return agree(a.soundsLike(), b.soundsLike()) && agree(a.ipa(), b.ipa()) && agree(a.displayAs(), b.displayAs());
-    }
-
-    private static boolean agree(String a, String b) {
-        return a.isEmpty() || b.isEmpty() || a.equals(b);
-    }
-
-    private static TableRow completed(TableRow a, TableRow b) {
-        return new TableRow(
-                a.phrase(),
-                a.soundsLike().isEmpty() ? b.soundsLike() : a.soundsLike(),
-                a.ipa().isEmpty() ? b.ipa() : a.ipa(),
-                a.displayAs().isEmpty() ? b.displayAs() : a.displayAs());
     }
 }

@@ -6,7 +6,9 @@ import io.github.asreval.vocabulary.VocabularyFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -32,11 +34,18 @@ public record VocabularyTable(List<TableRow> rows) {
         rows = List.copyOf(sorted);
     }
 
-    /** Returns the rows of a file as they stand in it; an element of a list is a row with a phrase only. */
+    /**
+     * Returns the rows of a file as they stand in it, without those that {@linkplain VocabularyFile#unread nobody can
+     * read whole}; an element of a list is a row with a phrase only.
+     */
     public static List<TableRow> rows(VocabularyFile file) {
+        Set<Integer> unread = new HashSet<>();
+        if (file.json().isEmpty()) {
+            file.unread().forEach(row -> unread.add(row.line()));
+        }
         List<TableRow> rows = new ArrayList<>();
         for (VocabularyEntry entry : file.entries()) {
-            if (entry.has(Column.PHRASE)) {
+            if (entry.has(Column.PHRASE) && !unread.contains(entry.line().number())) {
                 rows.add(new TableRow(
                         entry.text(Column.PHRASE),
                         entry.text(Column.SOUNDSLIKE),

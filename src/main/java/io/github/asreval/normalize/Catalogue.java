@@ -20,7 +20,9 @@ public final class Catalogue {
         addAll(EnglishSteps.all());
         addAll(IndicSteps.all());
         addAll(LanguageSteps.all());
+        addAll(TitleSteps.all());
         addAll(NumberSteps.all());
+        addAll(FormSteps.all());
         addAll(PeerSteps.all());
         for (Preset preset : Presets.all()) {
             PRESETS.put(preset.id(), preset);

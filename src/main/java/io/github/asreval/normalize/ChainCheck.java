@@ -52,11 +52,21 @@ final class ChainCheck {
         for (int earlier = 0; earlier < place; earlier++) {
             String other = steps.get(earlier).id();
             Optional<String> reason = named.reasonBefore(other);
-            if (reason.isPresent()) {
+            if (reason.isPresent() && !stands(steps.subList(0, earlier), named)) {
                 throw new IllegalArgumentException("the step \"" + named.id() + "\" has to stand before \"" + other
                         + "\", because " + reason.get());
             }
         }
+    }
+
+    /** A step that has done its work may stand in a chain once more. */
+    private static boolean stands(List<Step> steps, NamedStep named) {
+        for (Step step : steps) {
+            if (step.id().equals(named.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void require(boolean condition, String message) {

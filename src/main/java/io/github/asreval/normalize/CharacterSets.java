@@ -77,6 +77,11 @@ final class CharacterSets {
         return c < 0x80 ? c >= 'A' && c <= 'Z' : UCharacter.isUpperCase(c) || UCharacter.isTitleCase(c);
     }
 
+    /** Returns whether a character is a small letter. */
+    static boolean isSmall(int c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' : UCharacter.isLowerCase(c);
+    }
+
     /** Returns whether a character is a number of any kind, ½ and Roman ones included. */
     static boolean isNumber(int c) {
         return c < 0x80 ? c >= '0' && c <= '9' : is(c, NUMBERS);

@@ -42,16 +42,8 @@ final class EnglishSteps {
     }
 
     private static NamedStep titles() {
-        String reason = "capital letters and periods are what tells a title";
-        return word("titles-en", "writes titles as they are said, mister for Mr. and doctor for Dr", new Titles())
-                .languages(LANGUAGE)
+        return TitleSteps.titles(LANGUAGE, "writes titles as they are said, mister for Mr. and doctor for Dr")
                 .caution("St. may be a saint or a street and stays; Dr. is taken for a doctor and may be a drive")
-                .before("lower", reason)
-                .before("fold", reason)
-                .before("nfkc-cf", reason)
-                .before("punct-edge", reason)
-                .before("punct-remove", reason)
-                .before("punct-space", reason)
                 .example("Mr. and mrs Smith, Prof. Berg (Jr.)", "Mister and missus Smith, Professor Berg (Junior)")
                 .example("the col is high, the prof said", "the col is high, the prof said")
                 .build();

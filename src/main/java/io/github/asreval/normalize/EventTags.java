@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Drops what stands in brackets for something that was heard and not said: {@code [laughter]}, {@code <noise>},
- * {@code {cough}} and, from a closed list only, {@code (laughs)}.
+ * {@code {cough}} and, from a closed list only, {@code (laughs)}; so the marks of recognisers go, {@code <s>} and
+ * {@code <|en|>}.
  *
  * <p>Brackets may hold brackets. Inner ones are decided first and outer ones by what is then left in them, so that
  * nothing changes a second time. A bracket without its partner, a sign of comparison, alternatives such as
@@ -21,6 +22,9 @@ final class EventTags implements LineChange {
 
     private static final int LONGEST = 100;
     private static final String OPENING = "[<{(\uFF3B\uFF08";
+    /** What may follow an angle bracket besides letters: {@code </s>, <|en|>, <#s>, <!SIL>, <_>, <%laugh>}. */
+    private static final String TAG_SIGNS = "/|#!_%";
+
     private static final String CLOSING = "]>})\uFF3D\uFF09";
 
     /**
@@ -64,7 +68,8 @@ final class EventTags implements LineChange {
             return true;
         }
         return at + 1 < text.length()
-                && (text.charAt(at + 1) == '/' || CharacterSets.isLetterOrMark(text.codePointAt(at + 1)));
+                && (TAG_SIGNS.indexOf(text.charAt(at + 1)) >= 0
+                        || CharacterSets.isLetterOrMark(text.codePointAt(at + 1)));
     }
 
     /** Returns whether an event of the list may begin at a place of a word; nothing there leaves it to the next word. */
@@ -160,6 +165,10 @@ final class EventTags implements LineChange {
     /** Returns whether this is the inside of a tag and not of a comparison such as {@code a <b and c> d}. */
     private static boolean isTag(String content) {
         if (content.isEmpty() || Words.isWhiteSpace(content.charAt(content.length() - 1))) {
+            return false;
+        }
+        boolean barred = content.charAt(0) == '|';
+        if (barred && (content.length() < 3 || !content.endsWith("|") || Words.isWhiteSpace(content.charAt(1)))) {
             return false;
         }
         return content.chars().noneMatch(c -> OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0);

@@ -8,6 +8,9 @@ import java.util.Set;
 /** The labels that the user has named, in any case and with any white space between their words; nothing else is one. */
 final class GivenLabels implements SpeakerLabels.Labels {
 
+    /** No label is longer, with its white space; so a line without colons is not searched for each of its sentences. */
+    private static final int LONGEST = 500;
+
     private final Set<String> labels = new HashSet<>();
     private final Set<String> lastWords = new HashSet<>();
 
@@ -26,7 +29,7 @@ final class GivenLabels implements SpeakerLabels.Labels {
 
     @Override
     public int end(String line, int start) {
-        int colon = SpeakerLabels.colon(line, start);
+        int colon = SpeakerLabels.colon(line, start, Math.min(line.length(), start + LONGEST));
         return colon >= 0 && labels.contains(comparable(line.substring(start, colon))) ? colon + 1 : -1;
     }
 

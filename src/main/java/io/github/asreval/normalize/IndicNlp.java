@@ -111,7 +111,7 @@ final class IndicNlp {
             Pattern colon = Pattern.compile("([\\x{%x}-\\x{%x}]):".formatted(first, first + 0x7F));
             String sign = "$1" + Character.toString(first + 0x03);
             WordChange toVisarga = word ->
-                    visarga && word.indexOf(':') > 0 ? colon.matcher(word).replaceAll(sign) : word;
+                    visarga && word.lastIndexOf(':') > 0 ? colon.matcher(word).replaceAll(sign) : word;
             WordChange all = word -> toVisarga.change(after.change(COMMON.change(before.change(word))));
             return ChangeSequence.of(all, new WhiteSpaceRuns(run -> run.replace('\u00A0', ' '), false));
         }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>The order is the same in all: conventions of transcripts, legacy encodings that need a joiner, canonical form,
  * letters in pieces, invisible characters, quotes and dashes, numbers, case, the script's own punctuation, punctuation
- * at the edges of words, what is lossy, white space. No chain but the lenient one has a lossy step.
+ * at the edges of words, what is lossy, white space. No chain but the lenient ones has a lossy step.
  */
 final class LanguagePresets {
 
@@ -29,6 +29,8 @@ final class LanguagePresets {
     static final String CJK = chain("nfc,width-fold,ko", MARKS, EDGES);
     static final String THAI = chain("nfc,th-saraam,zwsp-space", MARKS, "digits-ascii", EDGES);
     static final String ARABIC = chain(ARABIC_LETTERS, MARKS, "digits-ascii", EDGES);
+    static final String ARABIC_LENIENT =
+            chain(ARABIC_LETTERS, MARKS, "digits-ascii,fold,punct-edge", "ar-alef,ar-yeh,ar-teh", "ws");
     static final String PERSIAN = chain(ARABIC_LETTERS, "fa-yeh-kaf", MARKS, "digits-ascii", EDGES);
     static final String URDU = chain(ARABIC_LETTERS, "ur-letters", MARKS, "digits-ascii", EDGES);
     static final String HEBREW = chain("nfc,he-niqqud", MARKS, EDGES);
@@ -52,8 +54,12 @@ final class LanguagePresets {
                 new Preset("cjk", CJK, "Chinese, Japanese and Korean: wide and narrow forms unified"),
                 new Preset("thai", THAI, "Thai and Lao: sara am and digits unified, words split at zero width spaces"),
                 new Preset("arabic", ARABIC, "Arabic: presentation forms, tatweel and vowel signs gone"),
-                new Preset("persian", PERSIAN, "the same with the letters of Persian keyboards"),
-                new Preset("urdu", URDU, "the same with the letters of Urdu keyboards"),
+                new Preset(
+                        "arabic-lenient",
+                        ARABIC_LENIENT,
+                        "the same with one alef, and alef maksura and teh marbuta as yeh and heh"),
+                new Preset("persian", PERSIAN, "as arabic with the letters of Persian keyboards"),
+                new Preset("urdu", URDU, "as arabic with the letters of Urdu keyboards"),
                 new Preset("hebrew", HEBREW, "Hebrew: points and accents gone"));
     }
 }

@@ -65,8 +65,8 @@ final class LayoutSteps {
     private static NamedStep ws() {
         return line("ws", "makes one space of all white space between words", WhiteSpaceRuns.JOINED)
                 .caution(
-                        "it changes how text is printed, and the characters that a character error rate counts; words are"
-                                + " split at any white space with it or without")
+                        "it changes how text is printed, and what -f jiwer --unit counts; everywhere else words are split at"
+                                + " any white space, and one blank is counted between them, with it or without")
                 .example(" a\u00A0\u3000b\tc ", "a b c")
                 .keepsPlainWords()
                 .build();

@@ -31,6 +31,11 @@ final class LikelyLabels implements SpeakerLabels.Labels {
             "विशेषत",
             "वस्तुत");
 
+    /** Words with a full stop that a name may begin with; after any other one a sentence has ended. */
+    private static final Set<String> TITLES = Set.of(
+            "capt", "col", "dr", "dra", "fr", "gen", "hon", "hr", "jr", "lt", "mme", "mr", "mrs", "ms", "prof", "rev",
+            "sen", "sgt", "sr", "sra", "srta", "st");
+
     @Override
     public int end(String line, int start) {
         int at = start;
@@ -45,7 +50,7 @@ final class LikelyLabels implements SpeakerLabels.Labels {
                 boolean visarga = next == end && VISARGA_WORDS.contains(line.substring(start, end));
                 return !visarga && endsLabel(line, next) ? next + 1 : -1;
             }
-            if (next == end) {
+            if (next == end || endsSentence(line, at, end)) {
                 return -1;
             }
             at = next;
@@ -72,6 +77,14 @@ final class LikelyLabels implements SpeakerLabels.Labels {
         // Between two letters it is a part of the word, but in scripts without spaces, and before a capital.
         boolean apart = colon == 0 || WhiteSpace.behind(text, next) > next || WhiteSpace.before(text, colon) < colon;
         return apart || text.charAt(colon) != ':' || CharacterSets.isCapital(after);
+    }
+
+    /** Returns whether a word is the last of a sentence, by its full stop or by the dash of who was interrupted. */
+    private static boolean endsSentence(String line, int start, int end) {
+        int letters = end - 1 - start;
+        char last = line.charAt(end - 1);
+        boolean title = letters < 2 || TITLES.contains(CaseFolding.fold(line.substring(start, end - 1)));
+        return last == '-' || (last == '.' && !title);
     }
 
     /** Returns whether a word goes on with a label: a number, or a capital where the label began with one. */

@@ -73,6 +73,11 @@ public final class NearMisses {
         return reference.size() == 1 && hypothesis.size() == 1 ? oneWord(plainSaid, plainHeard) : Optional.empty();
     }
 
+    /** Returns the letters of words, by which one tells whether words are only split otherwise: small, without blanks. */
+    public static String letters(String words) {
+        return ComparedForm.plain(words).replace(" ", "");
+    }
+
     private static boolean isShort(List<String> words) {
         return !words.isEmpty() && words.size() <= MOST_WORDS;
     }

@@ -135,10 +135,28 @@ public record NormalizerPipeline(List<Step> steps) implements Serializable {
     }
 
     static NamedStep named(Step step) {
-        return Catalogue.step(step.id()).orElseThrow(() -> new IllegalArgumentException(unknown(step.id())));
+        return Catalogue.step(step.id()).orElseThrow(() -> unknown(step.id()));
     }
 
-    private static String unknown(String id) {
+    private static IllegalArgumentException unknown(String id) {
+        List<String> names = Catalogue.names().stream()
+                .filter(name -> !id.isEmpty() && name.startsWith(id + "-"))
+                .toList();
+        boolean several = names.size() > 1 && Catalogue.preset(id).isEmpty();
+        return several
+                ? new UnknownStepException(
+                        id,
+                        names,
+                        names.stream().map(name -> name + ": " + summary(name)).toList())
+                : new IllegalArgumentException(unknownMessage(id));
+    }
+
+    private static String summary(String name) {
+        Optional<String> preset = Catalogue.preset(name).map(Preset::summary);
+        return preset.or(() -> Catalogue.step(name).map(NamedStep::summary)).orElse("");
+    }
+
+    private static String unknownMessage(String id) {
         if (id.equals(NO_STEPS)) {
             return "\"" + NO_STEPS + "\" is the chain without steps and stands alone";
         }

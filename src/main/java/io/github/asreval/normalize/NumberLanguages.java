@@ -20,6 +20,9 @@ final class NumberLanguages {
     private static final String WRITTEN = "written:";
     private static final String READ = "read:";
 
+    /** Languages without blanks between words, inside of whose words numbers are not found. */
+    private static final List<String> UNSPACED = List.of("km", "lo", "my");
+
     private NumberLanguages() {}
 
     /** Returns the tags of the languages whose numbers can be written in words. */
@@ -42,8 +45,16 @@ final class NumberLanguages {
         List<NumberReader> readers = new ArrayList<>();
         Set<String> tables = new LinkedHashSet<>();
         for (String tag : tags.split("\\+", -1)) {
-            require(tag, read(), "number words can be read");
             String language = ULocale.forLanguageTag(tag).getLanguage();
+            if (UNSPACED.contains(language)) {
+                throw new IllegalArgumentException(
+                        "\"" + tag + "\" puts no blanks between words, and numbers are not found"
+                                + " inside of its words; write numbers in digits on both sides, or add them with map:FILE");
+            }
+            require(
+                    tag,
+                    read().stream().filter(known -> !UNSPACED.contains(known)).toList(),
+                    "number words can be read");
             if (NumberTable.languages().contains(language)) {
                 tables.add(language);
             } else {

@@ -1,6 +1,7 @@
 package io.github.asreval.normalize;
 
 import static io.github.asreval.normalize.NamedStep.lineFrom;
+import static io.github.asreval.normalize.NamedStep.sequenceFrom;
 import static io.github.asreval.normalize.NamedStep.wordFrom;
 
 import io.github.asreval.normalize.NamedStep.Argument;
@@ -19,6 +20,10 @@ final class NumberSteps {
     private static final String LONE_WORDS =
             "a number word by itself becomes a digit too, on both sides, whatever it means there:"
                     + " the pronoun one, the Hindi दो of giving";
+
+    /** The steps of {@link FormSteps}. */
+    private static final List<String> FORMS =
+            List.of("times", "years", "ordinals", "dates", "currency", "percent", "digit-strings");
 
     private NumberSteps() {}
 
@@ -46,8 +51,17 @@ final class NumberSteps {
                 .build();
     }
 
+    /** The steps about times, dates and the like look at digits. */
+    private static NamedStep.Builder beforeForms(NamedStep.Builder step) {
+        for (String form : FORMS) {
+            step.before(form, "it looks at digits, of which number words have to be made first");
+        }
+        return step;
+    }
+
     private static NamedStep parse() {
-        return lineFrom("num-parse", "writes spoken numbers in digits", SpokenNumbers::of)
+        NamedStep.Builder step = sequenceFrom("num-parse", "writes spoken numbers in digits", SpokenNumbers::changes);
+        return beforeForms(step)
                 .argument(Argument.LANGUAGE, "LANGUAGE")
                 .languages(MANY)
                 .caution(LONE_WORDS)
@@ -63,10 +77,10 @@ final class NumberSteps {
     }
 
     private static NamedStep hinglish() {
-        return lineFrom(
+        return beforeForms(lineFrom(
                         "num",
                         "writes spoken numbers in digits, Hindi and English mixed: num-parse:" + HINGLISH,
-                        argument -> SpokenNumbers.of(HINGLISH))
+                        argument -> SpokenNumbers.of(HINGLISH)))
                 .languages("hi, en")
                 .caution(LONE_WORDS)
                 .before("num-spell", "the words written by num-spell would be digits again")

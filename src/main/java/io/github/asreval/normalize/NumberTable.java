@@ -89,7 +89,7 @@ final class NumberTable {
      * Returns the form under which a word is listed: case folded, without joiners and nukta, and with one sign for a
      * nasal vowel, since writers differ in these and no two number words do.
      */
-    private static String key(String word) {
+    static String key(String word) {
         if (!needsKey(word)) {
             return word;
         }

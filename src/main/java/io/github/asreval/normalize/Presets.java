@@ -22,6 +22,7 @@ final class Presets {
                 "ignores case, punctuation and invisible characters"));
         presets.add(new Preset("transcribe-console", "events,speaker", "drops events and speakers' labels"));
         presets.addAll(LanguagePresets.all());
+        presets.addAll(NumberPresets.all());
         return presets;
     }
 }

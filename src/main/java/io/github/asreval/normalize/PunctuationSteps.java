@@ -14,7 +14,8 @@ final class PunctuationSteps {
     private PunctuationSteps() {}
 
     static List<NamedStep> all() {
-        return List.of(quotes(), dashes(), ellipsis(), punctEdge(), punctRemove(), punctSpace(), symbolsSpace());
+        return List.of(
+                quotes(), dashes(), ellipsis(), acronyms(), punctEdge(), punctRemove(), punctSpace(), symbolsSpace());
     }
 
     private static NamedStep quotes() {
@@ -54,6 +55,21 @@ final class PunctuationSteps {
                 .before("hyphen-join", hyphens)
                 .example("e\u2011mail 1–2 \u22125", "e-mail 1-2 -5")
                 .keepsPlainWords()
+                .build();
+    }
+
+    private static NamedStep acronyms() {
+        String reason = "full stops are what tells an acronym";
+        return NamedStep.line("acronyms", "writes dotted letters as one word", new DottedAcronyms())
+                .lossy()
+                .caution(
+                        "U.S. becomes US, which is us where case is ignored; initials before a name are joined, and a letter"
+                                + " at the end of a sentence is, to one with a full stop that follows")
+                .before(REMOVE, reason)
+                .before(SPACE, reason)
+                .before(EDGE, reason)
+                .example("the U.S.A. and the u. s. a.", "the USA and the usa")
+                .example("at 5 p.m., e.g. www.a.b.com", "at 5 pm, eg www.a.b.com")
                 .build();
     }
 

@@ -29,6 +29,9 @@ final class RuleReader implements NumberReader {
 
     private static final int MOST_KEPT = 10_000;
 
+    /** The longest number below {@link #MOST} has some 250 letters in any language; more would only take time to refuse. */
+    private static final int MOST_LETTERS = 400;
+
     /** Languages that write a number of several words as one. */
     private static final Set<String> UNSPACED = Set.of("ja", "yue", "zh");
 
@@ -45,17 +48,20 @@ final class RuleReader implements NumberReader {
     }
 
     /** The rules at work. */
-    private record Rules(RuleBasedNumberFormat format, String counting, List<String> sets, Set<String> pieces) {}
+    private record Rules(
+            RuleBasedNumberFormat format, String counting, List<String> sets, Set<String> pieces, int longest) {}
 
     private Rules rules() {
         Rules loaded = rules;
         if (loaded == null) {
             RuleBasedNumberFormat format = SpellOutRules.read(tag, this::form);
+            Set<String> pieces = SpellOutRules.pieces(format);
             loaded = new Rules(
                     format,
                     format.getDefaultRuleSetName(),
                     Arrays.asList(format.getRuleSetNames()),
-                    SpellOutRules.pieces(format));
+                    pieces,
+                    pieces.stream().mapToInt(String::length).max().orElse(0));
             rules = loaded;
         }
         return loaded;
@@ -64,15 +70,16 @@ final class RuleReader implements NumberReader {
     @Override
     public boolean knows(String word) {
         // Digits and punctuation are not worth loading rules for.
-        if (word.charAt(0) < 'A') {
+        if (word.charAt(0) < 'A' || word.length() > MOST_LETTERS) {
             return false;
         }
         String form = form(word);
         Set<String> pieces = rules().pieces();
+        int longest = rules().longest();
         boolean[] reached = new boolean[form.length() + 1];
         reached[0] = true;
         for (int end = 1; end <= form.length(); end++) {
-            for (int start = 0; start < end && !reached[end]; start++) {
+            for (int start = Math.max(0, end - longest); start < end && !reached[end]; start++) {
                 reached[end] = reached[start] && pieces.contains(form.substring(start, end));
             }
         }
@@ -138,6 +145,9 @@ final class RuleReader implements NumberReader {
     }
 
     private Optional<String> answer(String words) {
+        if (words.length() > MOST_LETTERS) {
+            return Optional.empty();
+        }
         if (answers.size() >= MOST_KEPT) {
             answers.clear();
         }

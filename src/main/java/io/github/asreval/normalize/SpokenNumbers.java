@@ -3,16 +3,26 @@ package io.github.asreval.normalize;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Writes spoken numbers in digits: the step {@code num-parse}. An instance is for one thread. */
 final class SpokenNumbers implements LocalChange {
 
+    /** The languages that have a comma before decimals, and a list of words beside numbers. */
+    private static final Set<String> WITH_DECIMALS = Set.of("de", "es", "fr");
+
     private final List<NumberReader> readers;
+    private final List<UnspacedNumbers> unspaced;
 
     SpokenNumbers(List<NumberReader> readers) {
+        this(readers, List.of());
+    }
+
+    private SpokenNumbers(List<NumberReader> readers, List<UnspacedNumbers> unspaced) {
         this.readers = List.copyOf(readers);
+        this.unspaced = List.copyOf(unspaced);
     }
 
     /**
@@ -22,7 +32,34 @@ final class SpokenNumbers implements LocalChange {
      * @throws IllegalArgumentException if the numbers of one cannot be read
      */
     static SpokenNumbers of(String languages) {
-        return new SpokenNumbers(NumberLanguages.readers(languages));
+        List<NumberReader> readers = NumberLanguages.readers(languages);
+        List<UnspacedNumbers> unspaced = new ArrayList<>();
+        for (String tag : languages.split("\\+", -1)) {
+            UnspacedNumbers.of(tag).ifPresent(unspaced::add);
+        }
+        return new SpokenNumbers(readers, unspaced);
+    }
+
+    /**
+     * Returns the change for the languages of an argument, and behind it what ICU's rules do not read: decimals, and
+     * digits before a scale.
+     *
+     * @param languages tags joined by {@code +}
+     * @throws IllegalArgumentException if the numbers of one cannot be read
+     */
+    static ChangeSequence changes(String languages) {
+        List<TextChange> changes = new ArrayList<>();
+        changes.add(of(languages));
+        List<String> spoken = List.of(languages.split("\\+", -1));
+        // In a mixture with a table a scale of the one language may follow digits that the other has made.
+        if (spoken.stream().map(SpokenNumbers::language).allMatch(WITH_DECIMALS::contains)) {
+            changes.add(SpokenForms.of(List.of(new DecimalForms(FormWords.of(languages, "num-parse")))));
+        }
+        return new ChangeSequence(changes);
+    }
+
+    private static String language(String tag) {
+        return tag.split("-", -1)[0].toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -31,7 +68,16 @@ final class SpokenNumbers implements LocalChange {
             return counts(word);
         }
         for (NumberPiece piece : NumberPieces.of(word, this::knows, this::counts)) {
-            if (counts(piece.text())) {
+            if (counts(piece.text()) || hasUnspaced(piece.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasUnspaced(String word) {
+        for (UnspacedNumbers numbers : unspaced) {
+            if (numbers.concerns(word)) {
                 return true;
             }
         }
@@ -51,7 +97,10 @@ final class SpokenNumbers implements LocalChange {
             return knows(word);
         }
         for (NumberPiece piece : NumberPieces.of(word, this::knows, this::counts)) {
-            if (piece.joint() || knows(piece.text()) || WrittenNumber.hasDigit(piece.text())) {
+            if (piece.joint()
+                    || knows(piece.text())
+                    || WrittenNumber.hasDigit(piece.text())
+                    || hasUnspaced(piece.text())) {
                 return true;
             }
         }
@@ -81,9 +130,22 @@ final class SpokenNumbers implements LocalChange {
         for (NumberPiece piece : pieces) {
             if (!line.substring(piece.start(), piece.end()).equals(piece.text())) {
                 edits.add(new Edit(piece.start(), piece.end(), piece.text()));
+            } else {
+                addUnspaced(piece, edits);
             }
         }
         return edits;
+    }
+
+    /** The first language that finds a number in a word has it. */
+    private void addUnspaced(NumberPiece piece, List<Edit> target) {
+        for (UnspacedNumbers numbers : unspaced) {
+            List<Edit> found = numbers.edits(piece.text(), piece.start());
+            if (!found.isEmpty()) {
+                target.addAll(found);
+                return;
+            }
+        }
     }
 
     private boolean knows(String word) {

@@ -2,9 +2,22 @@ package io.github.asreval.normalize;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Writes English titles as they are said; the period of an abbreviation goes with it. */
+/** Writes the titles of a language as they are said; the period of an abbreviation goes with it. */
 final class Titles implements WordChange {
+
+    private final String list;
+    private @Nullable Map<String, String> titles;
+
+    /**
+     * Takes a list, which is read for the first word.
+     *
+     * @param list the name of the resource
+     */
+    Titles(String list) {
+        this.list = list;
+    }
 
     @Override
     public String change(String word) {
@@ -16,9 +29,9 @@ final class Titles implements WordChange {
         String core = word.substring(start, end);
         String plain = CaseFolding.fold(core);
         boolean period = end < word.length() && word.charAt(end) == '.';
-        String said = Table.SAID.get(plain);
+        String said = said().get(plain);
         if (said == null && period && CharacterSets.isCapital(core.codePointAt(0))) {
-            said = Table.SAID.get(plain + ".");
+            said = said().get(plain + ".");
         }
         if (said == null) {
             return word;
@@ -26,15 +39,15 @@ final class Titles implements WordChange {
         return word.substring(0, start) + LetterCase.like(core, said) + word.substring(period ? end + 1 : end);
     }
 
-    /** Read for the first word. */
-    private static final class Table {
-
-        static final Map<String, String> SAID = new HashMap<>();
-
-        static {
-            for (Substitution rule : SubstitutionFile.parse("titles-en.txt", Resource.text("titles-en.txt"))) {
-                SAID.put(rule.from().get(0), rule.to().get(0));
+    private Map<String, String> said() {
+        Map<String, String> loaded = titles;
+        if (loaded == null) {
+            loaded = new HashMap<>();
+            for (Substitution rule : SubstitutionFile.parse(list, Resource.text(list))) {
+                loaded.put(rule.from().get(0), rule.to().get(0));
             }
+            titles = loaded;
         }
+        return loaded;
     }
 }

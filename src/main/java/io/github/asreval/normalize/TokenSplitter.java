@@ -3,6 +3,7 @@ package io.github.asreval.normalize;
 import io.github.asreval.text.TokenUnit;
 import io.github.asreval.text.Tokenizer;
 import io.github.asreval.text.WordTokenizer;
+import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,28 @@ public final class TokenSplitter {
                 tokens.add(BLANK);
             }
             tokens.addAll(next);
+        }
+        return tokens;
+    }
+
+    /**
+     * Returns the tokens of a normalised line with all of its white space but that at its ends, where that is what
+     * {@linkplain Tokenization#countsAllSpaces is counted}.
+     */
+    public List<Word> tokensWithSpaces(String line) {
+        String text = Words.trim(line);
+        List<Word> tokens = new ArrayList<>();
+        int end = 0;
+        for (int start = 0; start < text.length(); start = end) {
+            end = start + 1;
+            if (Words.isWhiteSpace(text.charAt(start))) {
+                tokens.add(new Word(text.substring(start, end), text.substring(start, end)));
+            } else {
+                while (end < text.length() && !Words.isWhiteSpace(text.charAt(end))) {
+                    end++;
+                }
+                tokens.addAll(tokens(new Word(text.substring(start, end), text.substring(start, end))));
+            }
         }
         return tokens;
     }

@@ -25,8 +25,10 @@ import java.util.Locale;
  * @param unit what of a word is a token
  * @param spaces whether the blank between words is a token; without effect where words are
  * @param language the tag of the language that the tokeniser is to know; empty if it is not known
+ * @param allSpaces whether each character of the white space between words is a token, as jiwer has it; without effect
+ *     where words are
  */
-public record Tokenization(WordTokenizer tokenizer, TokenUnit unit, boolean spaces, String language)
+public record Tokenization(WordTokenizer tokenizer, TokenUnit unit, boolean spaces, String language, boolean allSpaces)
         implements Serializable {
 
     /** Languages that are written without blanks, so that a blank in them is a matter of taste. */
@@ -38,6 +40,11 @@ public record Tokenization(WordTokenizer tokenizer, TokenUnit unit, boolean spac
         requireNonNull(tokenizer);
         requireNonNull(unit);
         requireNonNull(language);
+    }
+
+    /** Creates a tokenisation in which white space between words counts as one blank at most. */
+    public Tokenization(WordTokenizer tokenizer, TokenUnit unit, boolean spaces, String language) {
+        this(tokenizer, unit, spaces, language, false);
     }
 
     /** Returns the tokens of a word error rate: what stands between white space. */
@@ -65,6 +72,16 @@ public record Tokenization(WordTokenizer tokenizer, TokenUnit unit, boolean spac
         return new Tokenization(tokenizer, unit, kept, language);
     }
 
+    /** Returns the same tokenisation with all white space between words as it stands in the line. */
+    public Tokenization withAllSpaces() {
+        return new Tokenization(tokenizer, unit, true, language, true);
+    }
+
+    /** Returns whether white space is tokens as it stands in the line, so that a line has to be seen as a whole. */
+    public boolean countsAllSpaces() {
+        return allSpaces && !countsWords();
+    }
+
     /** Returns whether tokens are simply what stands between white space, whatever the language. */
     public boolean isStandard() {
         return tokenizer == WordTokenizer.WHITESPACE && countsWords();
@@ -75,9 +92,9 @@ public record Tokenization(WordTokenizer tokenizer, TokenUnit unit, boolean spac
         return unit == TokenUnit.WORD;
     }
 
-    /** Returns whether a blank stands between the tokens of two words. */
+    /** Returns whether one blank, and no more, stands between the tokens of two words. */
     public boolean hasSeparator() {
-        return spaces && !countsWords();
+        return spaces && !countsWords() && !allSpaces;
     }
 
     /** Returns the name of the rate: {@code WER} or {@code CER}. */
@@ -98,7 +115,8 @@ public record Tokenization(WordTokenizer tokenizer, TokenUnit unit, boolean spac
         if (countsWords()) {
             return words.isEmpty() ? rate() : rate() + "[" + words + "]";
         }
-        String label = rate() + "[" + unit.label() + "," + chain.form() + "," + (spaces ? "sp" : "nosp");
+        String label =
+                rate() + "[" + unit.label() + "," + chain.form() + "," + (allSpaces ? "allsp" : spaces ? "sp" : "nosp");
         return label + (words.isEmpty() ? "]" : "," + words + "]");
     }
 

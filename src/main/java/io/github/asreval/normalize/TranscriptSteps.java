@@ -3,6 +3,7 @@ package io.github.asreval.normalize;
 import static io.github.asreval.normalize.NamedStep.line;
 import static io.github.asreval.normalize.NamedStep.lineFrom;
 import static io.github.asreval.normalize.NamedStep.lineOrWordFrom;
+import static io.github.asreval.normalize.NamedStep.sequence;
 import static io.github.asreval.normalize.NamedStep.wordFrom;
 
 import io.github.asreval.normalize.NamedStep.Argument;
@@ -16,27 +17,43 @@ final class TranscriptSteps {
     private TranscriptSteps() {}
 
     static List<NamedStep> all() {
-        return List.of(events(), speaker(), fillers(), map());
+        return List.of(events(), pieces(), speaker(), fillers(), map());
     }
 
     private static NamedStep events() {
-        NamedStep.Builder step = line(
+        NamedStep.Builder step = sequence(
                         "events",
-                        "drops [events], <events>, {events} and, of a closed list, (events) that were heard and not said",
-                        new EventTags())
+                        "drops [events], <events>, {events} and, of a closed list, (events) that were heard and not said,"
+                                + " ♪ music ♪, and marks of recognisers, as <s>, <|en|> and ⁇",
+                        () -> ChangeSequence.of(new SoundSigns(), new EventTags()))
                 .caution(
                         "<unk> and [unintelligible] stand for words: without them the recogniser's attempt is counted as"
-                                + " inserted")
-                .before("symbols-space", "brackets and signs are what tells an event");
+                                + " inserted; words that are sung go with their notes")
+                .before("symbols-space", "brackets and signs are what tells an event")
+                .before("pieces", "a mark before the first piece would hide that it is one");
         PUNCTUATION.forEach(other -> step.before(other, "brackets are what tells an event"));
         return step.example("yes [background noise] (laughs) I <cough/> see", "yes   I  see")
                 .example("a < b and c > d (not that)", "a < b and c > d (not that)")
+                .example("♪ theme music ♪ <|en|>hello<s> ⁇", " hello ")
+                .build();
+    }
+
+    private static NamedStep pieces() {
+        NamedStep.Builder step = line(
+                        "pieces", "joins the pieces of words that SentencePiece marks with ▁", new WordPieces())
+                .caution("pieces without a mark before them are joined to those before in lines with marks only");
+        return step.example("▁he llo ▁wor ld", "hello world")
+                .example("▁good▁morning", "good morning")
+                .example("my name is ▁▁▁ today", "my name is ▁▁▁ today")
                 .build();
     }
 
     private static NamedStep speaker() {
         NamedStep.Builder step = lineFrom(
-                        "speaker", "drops the labels of speakers at the beginning of lines", SpeakerLabels::new)
+                        "speaker",
+                        "drops the labels of speakers at the beginning of lines, and in them where a turn begins, with the"
+                                + " signs of a turn, >> and -",
+                        SpeakerLabels::new)
                 .argument(Argument.OTHER_OPTIONAL, "LABEL+LABEL")
                 .caution(
                         "without labels of yours, whatever looks like one goes, and Note: does; the words of labels are no"
@@ -47,6 +64,8 @@ final class TranscriptSteps {
         }
         return step.example("Agent :हाँ बिल्कुल।", "हाँ बिल्कुल।")
                 .example("Caller 2: it is 5:30 now", "it is 5:30 now")
+                .example(">> JOHN: we should go. >> all right", "we should go. all right")
+                .example("- How are you? - Fine. ANNA: Well-known", "How are you? Fine. Well-known")
                 .example("Agent+Customer", "Customer : note: that is all", "note: that is all")
                 .build();
     }

@@ -1,6 +1,7 @@
 package io.github.asreval.normalize;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 /** Reads the files in which users say what else is the same: strict UTF-8. */
 final class UserFile {
 
+    /** A device may have no end. */
+    private static final int LARGEST = 1 << 26;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private UserFile() {}
@@ -19,12 +23,17 @@ final class UserFile {
     /**
      * Returns the text of a file, without the byte order mark that may stand before it.
      *
-     * @throws MalformedMapException if it is not UTF-8
+     * @throws MalformedMapException if it is not UTF-8, or too large for anything that people write
      * @throws UncheckedIOException if it cannot be read
      */
     static String text(String file) {
-        try {
-            String text = decode(file, Files.readAllBytes(Path.of(file)));
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new MalformedMapException(
+                        file, 1, "this file is over " + LARGEST + " bytes long; is it the right one?");
+            }
+            String text = decode(file, bytes);
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

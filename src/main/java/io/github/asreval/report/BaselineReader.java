@@ -5,6 +5,7 @@ import io.github.asreval.compare.Conditions;
 import io.github.asreval.compare.Group;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.GroupKey;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -52,13 +54,21 @@ public final class BaselineReader {
                 JsonParser json = JsonFormat.parser(in)) {
             reader.read(json);
         } catch (JacksonIOException e) {
+            if (e.getCause() instanceof CharConversionException) {
+                throw notJson(name, e);
+            }
             throw e.getCause();
         } catch (JacksonException e) {
-            String place =
-                    name + (e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr());
-            throw new FileSystemException(place, null, "is not JSON: " + e.getOriginalMessage() + WANTED);
+            throw notJson(name, e);
         }
         return reader.baseline();
+    }
+
+    private static FileSystemException notJson(String name, JacksonException problem) {
+        TokenStreamLocation location = problem.getLocation();
+        boolean known = location != null && location.getLineNr() > 0;
+        return new FileSystemException(
+                known ? name + ":" + location.getLineNr() : name, null, "is not JSON that can be read" + WANTED);
     }
 
     private void read(JsonParser json) throws IOException {

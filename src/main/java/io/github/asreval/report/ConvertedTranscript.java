@@ -16,10 +16,11 @@ public final class ConvertedTranscript implements Closeable {
     /**
      * Creates an empty transcript.
      *
+     * @param guarded whether cells that a spreadsheet would take for formulas are guarded, in a format for spreadsheets
      * @throws IllegalArgumentException if transcripts are not {@linkplain TranscriptFormat#isWritten written} in the format
      */
-    public ConvertedTranscript(TranscriptFormat format) throws IOException {
-        writer = TranscriptWriter.of(format, spool.unclosed());
+    public ConvertedTranscript(TranscriptFormat format, boolean guarded) throws IOException {
+        writer = TranscriptWriter.of(format, guarded, spool.unclosed());
     }
 
     /** Adds an utterance. */

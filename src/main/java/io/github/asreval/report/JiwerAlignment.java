@@ -52,11 +52,16 @@ final class JiwerAlignment {
     }
 
     private static String said(ScoredLine line, int position) {
-        return VisibleText.escape(line.reference(position).written());
+        return visible(line.reference(position).written());
     }
 
     private static String recognised(ScoredLine line, int position) {
-        return VisibleText.escape(line.hypothesis(position).written());
+        return visible(line.hypothesis(position).written());
+    }
+
+    /** A tab is a character of white space, and stands there as itself. */
+    private static String visible(String written) {
+        return written.equals("\t") ? written : VisibleText.escape(written);
     }
 
     private void begin() {

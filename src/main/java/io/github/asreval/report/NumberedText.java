@@ -17,6 +17,8 @@ final class NumberedText {
     private int[] lines = new int[64];
     private int numbers;
     private int seen;
+    /** How many lines were printed here. */
+    private int printed;
 
     /** Begins a line, whether anything is printed of it or not. */
     void nextLine() {
@@ -26,6 +28,7 @@ final class NumberedText {
     /** Goes on with a line whose number among those since the last delivery is known; the first of them is 1. */
     void atLine(int line) {
         seen = line;
+        printed++;
     }
 
     /** Returns where to print. */
@@ -35,12 +38,21 @@ final class NumberedText {
 
     /** Appends the number of the line. */
     void appendNumber() {
+        append(seen);
+    }
+
+    /** Appends the number of the line among those that are printed here, the first being 0, in three digits at least. */
+    void appendOwnNumber() {
+        append(-printed);
+    }
+
+    private void append(int line) {
         if (numbers == places.length) {
             places = Arrays.copyOf(places, 2 * numbers);
             lines = Arrays.copyOf(lines, 2 * numbers);
         }
         places[numbers] = text.size();
-        lines[numbers++] = seen;
+        lines[numbers++] = line;
     }
 
     /**
@@ -50,18 +62,36 @@ final class NumberedText {
      * @return how many there are now
      */
     long moveTo(OutputStream out, long before) throws IOException {
+        return moveTo(out, before, 0);
+    }
+
+    /**
+     * Writes everything and forgets it.
+     *
+     * @param before how many lines there were before the first of these
+     * @param ownBefore how many of them were printed here
+     * @return how many there are now
+     */
+    long moveTo(OutputStream out, long before, long ownBefore) throws IOException {
         int done = 0;
         Utf8Buffer number = new Utf8Buffer(Long.SIZE);
         for (int i = 0; i < numbers; i++) {
             text.writeTo(out, done, places[i]);
             done = places[i];
             number.clear();
-            number.append(before + lines[i]).writeTo(out);
+            if (lines[i] >= 0) {
+                number.append(before + lines[i]);
+            } else {
+                long own = ownBefore - lines[i] - 1;
+                number.repeat('0', (own < 10 ? 1 : 0) + (own < 100 ? 1 : 0)).append(own);
+            }
+            number.writeTo(out);
         }
         text.writeTo(out, done, text.size());
         long after = before + seen;
         text.clear();
         numbers = 0;
+        printed = 0;
         seen = 0;
         return after;
     }

@@ -114,10 +114,10 @@ public enum ReportFormat {
             case ASR_EVALUATION -> new AsrEvaluationReport(detail, style);
             case JIWER -> new JiwerReport(detail, style, settings);
             case KALDI -> new KaldiReport();
-            case SCLITE_SUM -> new ScliteReport(new ScliteSum(settings));
-            case SCLITE_PRA -> new ScliteReport(new SclitePra(settings, style));
-            case SCLITE_DTL -> new ScliteReport(new ScliteDtl(settings));
-            case SCLITE_SGML -> new ScliteReport(new ScliteSgml(settings));
+            case SCLITE_SUM -> new ScliteReport(new ScliteSum(settings), settings);
+            case SCLITE_PRA -> new ScliteReport(new SclitePra(settings, style), settings);
+            case SCLITE_DTL -> new ScliteReport(new ScliteDtl(settings), settings);
+            case SCLITE_SGML -> new ScliteReport(new ScliteSgml(settings), settings);
         };
     }
 }

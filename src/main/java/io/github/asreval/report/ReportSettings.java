@@ -13,13 +13,25 @@ import io.github.asreval.normalize.Tokenization;
  * @param normalizer the chain by which words were compared
  * @param tokenization what was counted
  * @param profile which of the equally good alignments was chosen
+ * @param hasMarks whether NIST's marks were read in the texts
  */
 public record ReportSettings(
         String reference,
         String hypothesis,
         NormalizerPipeline normalizer,
         Tokenization tokenization,
-        AlignmentProfile profile) {
+        AlignmentProfile profile,
+        boolean hasMarks) {
+
+    /** Creates the settings of a measurement of texts without NIST's marks. */
+    public ReportSettings(
+            String reference,
+            String hypothesis,
+            NormalizerPipeline normalizer,
+            Tokenization tokenization,
+            AlignmentProfile profile) {
+        this(reference, hypothesis, normalizer, tokenization, profile, false);
+    }
 
     /** Stands before the chain in {@link #line}. */
     static final String CHAIN = "norm=";

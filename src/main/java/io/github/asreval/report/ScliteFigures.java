@@ -15,7 +15,10 @@ final class ScliteFigures {
     /** Returns a number with so many decimals, half away from zero as its double has it, in so many columns. */
     static String fixed(double value, int decimals, int width) {
         double power = Math.pow(10, decimals);
-        double rounded = (float) (int) (value * power + (value > 0 ? 0.5 : -0.5)) / power;
+        // What is no number becomes the least int there.
+        double rounded = Double.isNaN(value)
+                ? Integer.MIN_VALUE / power
+                : (float) (int) (value * power + (value > 0 ? 0.5 : -0.5)) / power;
         String text = Percent.decimals(rounded, decimals);
         return " ".repeat(Math.max(0, width - text.length())) + text;
     }
@@ -45,8 +48,25 @@ final class ScliteFigures {
             return 0;
         }
         double[] sorted = values.clone();
-        Arrays.sort(sorted);
+        sort(sorted);
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** Sorts as sclite does, neighbour by neighbour, so that what is no number stays where it is. */
+    private static void sort(double[] values) {
+        if (Arrays.stream(values).noneMatch(Double::isNaN)) {
+            Arrays.sort(values);
+            return;
+        }
+        for (int end = values.length - 1; end > 0; end--) {
+            for (int i = 0; i < end; i++) {
+                if (values[i] > values[i + 1]) {
+                    double greater = values[i];
+                    values[i] = values[i + 1];
+                    values[i + 1] = greater;
+                }
+            }
+        }
     }
 }

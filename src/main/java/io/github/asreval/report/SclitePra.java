@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The alignments of sclite, its {@code .pra} file.
@@ -45,12 +46,20 @@ final class SclitePra implements ScliteLayout {
 
     @Override
     public Printer printer() {
-        return (line, id, target) -> print(line, id, target.text());
+        return this::print;
     }
 
-    private void print(ScoredLine line, String id, Utf8Buffer text) {
+    private void print(ScoredLine line, String id, NumberedText target) {
         EditScript script = line.script();
-        text.append("id: (").append(VisibleText.escape(id)).append(")\nScores: (#C #S #D #I) ");
+        Utf8Buffer text = target.text();
+        Optional<ScliteSegment> segment = ScliteSegment.of(line);
+        text.append("id: (").append(VisibleText.escape(id));
+        if (segment.isPresent()) {
+            target.appendOwnNumber();
+        }
+        text.append(")\n");
+        segment.ifPresent(known -> heading(known, text));
+        text.append("Scores: (#C #S #D #I) ");
         text.append(script.hits()).append(' ').append(script.substitutions()).append(' ');
         text.append(script.deletions()).append(' ').append(script.insertions()).append('\n');
         if (words.caseSensitive()) {
@@ -66,6 +75,15 @@ final class SclitePra implements ScliteLayout {
             done = end;
         }
         text.append('\n');
+    }
+
+    private void heading(ScliteSegment segment, Utf8Buffer text) {
+        String labels = segment.labels(words);
+        if (!labels.isEmpty()) {
+            text.append("Labels: ").append(labels).append('\n');
+        }
+        text.append("File: ").append(segment.file(words)).append('\n');
+        text.append("Channel: ").append(segment.channel(words)).append('\n');
     }
 
     private List<Column> columns(ScoredLine line) {

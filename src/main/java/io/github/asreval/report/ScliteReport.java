@@ -14,11 +14,13 @@ import java.util.Map;
 final class ScliteReport implements Report {
 
     private final ScliteLayout layout;
+    private final ScliteWords words;
     private final GroupedSpool spool = new GroupedSpool();
     private final Map<String, ScliteSpeaker> speakers = new LinkedHashMap<>();
     private long delivered;
 
-    ScliteReport(ScliteLayout layout) {
+    ScliteReport(ScliteLayout layout, ReportSettings settings) {
+        this.words = ScliteWords.of(settings.normalizer());
         this.layout = layout;
     }
 
@@ -38,9 +40,11 @@ final class ScliteReport implements Report {
         @Override
         public void accept(ScoredLine line) {
             lines++;
-            String id = ScliteSpeaker.id(line);
-            String name = ScliteSpeaker.name(line, id);
-            seen.computeIfAbsent(name, ScliteSpeaker::new).add(line.script());
+            String id = words.name(ScliteSpeaker.id(line));
+            String name = words.name(ScliteSpeaker.name(line, id));
+            ScliteSpeaker speaker = seen.computeIfAbsent(name, ScliteSpeaker::new);
+            speaker.add(line.script());
+            ScliteSegment.of(line).ifPresent(segment -> speaker.add(segment.confidence(line)));
             NumberedText text = printed.computeIfAbsent(name, unknown -> new NumberedText());
             text.atLine(lines);
             printer.print(line, id, text);
@@ -48,12 +52,12 @@ final class ScliteReport implements Report {
 
         @Override
         public void deliver() throws IOException {
-            for (ScliteSpeaker speaker : seen.values()) {
-                speakers.computeIfAbsent(speaker.name(), ScliteSpeaker::new).add(speaker);
-            }
-            for (Map.Entry<String, NumberedText> text : printed.entrySet()) {
+            for (ScliteSpeaker part : seen.values()) {
+                ScliteSpeaker speaker = speakers.computeIfAbsent(part.name(), ScliteSpeaker::new);
+                NumberedText text = printed.getOrDefault(part.name(), new NumberedText());
                 // There, the first utterance has the number 0.
-                text.getValue().moveTo(spool.of(text.getKey()), delivered - 1);
+                text.moveTo(spool.of(part.name()), delivered - 1, speaker.utterances());
+                speaker.add(part);
             }
             delivered += lines;
             lines = 0;

@@ -20,6 +20,7 @@ final class ScliteSpeaker {
     private long substitutions;
     private long deletions;
     private long insertions;
+    private final ScliteConfidence confidence = new ScliteConfidence();
 
     ScliteSpeaker(String name) {
         this.name = name;
@@ -27,7 +28,7 @@ final class ScliteSpeaker {
 
     /**
      * Returns what sclite would call an utterance: its id, or the number of its line after who speaks, as in
-     * {@code all-12}.
+     * {@code all-12}; of a {@linkplain ScliteSegment segment} what stands before its number.
      */
     static String id(ScoredLine line) {
         if (!line.hasDetails()) {
@@ -39,7 +40,9 @@ final class ScliteSpeaker {
             return id;
         }
         String speaker = pair.reference().details().speaker();
-        return (speaker.isEmpty() ? ALL : speaker) + "-" + line.number();
+        // Segments are numbered by speaker, and only when they are printed.
+        String number = ScliteSegment.of(line).isPresent() ? "" : Long.toString(line.number());
+        return (speaker.isEmpty() ? ALL : speaker) + "-" + number;
     }
 
     /**
@@ -48,6 +51,9 @@ final class ScliteSpeaker {
      */
     static String name(ScoredLine line, String id) {
         String known = line.hasDetails() ? line.pair().reference().details().speaker() : "";
+        if (ScliteSegment.of(line).isPresent() && !known.isEmpty()) {
+            return known;
+        }
         // What our reader takes from the id of a trn file may be shorter than what sclite takes.
         boolean ofId = id.startsWith(known + "-") || id.startsWith(known + "_");
         if (!known.isEmpty() && (!ofId || id.equals(known + "-" + line.number()))) {
@@ -70,6 +76,11 @@ final class ScliteSpeaker {
         insertions += script.insertions();
     }
 
+    /** Counts what the confidences of an utterance tell. */
+    void add(ScliteConfidence other) {
+        confidence.add(other);
+    }
+
     /** Adds what was counted of others. */
     void add(ScliteSpeaker other) {
         utterances += other.utterances;
@@ -81,6 +92,7 @@ final class ScliteSpeaker {
         substitutions += other.substitutions;
         deletions += other.deletions;
         insertions += other.insertions;
+        confidence.add(other.confidence);
     }
 
     String name() {
@@ -121,6 +133,10 @@ final class ScliteSpeaker {
 
     long insertions() {
         return insertions;
+    }
+
+    ScliteConfidence confidence() {
+        return confidence;
     }
 
     long errors() {

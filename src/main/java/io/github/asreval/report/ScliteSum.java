@@ -32,6 +32,9 @@ final class ScliteSum implements ScliteLayout {
             + Speaker(s) with no reference data is ignored
             """;
 
+    /** Of a speaker without a reference word. */
+    private static final String NO_ENTROPY = "   #    ";
+
     private final String title;
 
     ScliteSum(ReportSettings settings) {
@@ -45,15 +48,19 @@ final class ScliteSum implements ScliteLayout {
 
     @Override
     public void write(Collection<ScliteSpeaker> speakers, GroupedSpool printed, OutputStream out) throws IOException {
-        ScliteTable table = new ScliteTable(title, HEADER);
+        boolean confident =
+                speakers.stream().anyMatch(speaker -> speaker.confidence().isKnown());
+        List<String> header = new ArrayList<>(HEADER);
+        header.addAll(confident ? List.of("NCE") : List.of());
+        ScliteTable table = new ScliteTable(title, header);
         ScliteSpeaker total = new ScliteSpeaker("");
         for (ScliteSpeaker speaker : speakers) {
             total.add(speaker);
-            table.addRow('-', true, row(" " + VisibleText.escape(speaker.name()) + " ", speaker, false));
+            table.addRow('-', true, row(" " + VisibleText.escape(speaker.name()) + " ", speaker, confident, false));
         }
-        table.addRow('=', true, row(" Sum/Avg", total, true));
+        table.addRow('=', true, row(" Sum/Avg", total, confident, true));
         boolean silent = speakers.stream().anyMatch(speaker -> speaker.referenceWords() == 0);
-        List<double[]> columns = columns(List.copyOf(speakers));
+        List<double[]> columns = columns(List.copyOf(speakers), confident);
         table.addRow('=', false, statistics(" Mean ", columns, silent, ScliteFigures::mean));
         table.addRow(ScliteTable.NO_RULE, false, statistics(" S.D. ", columns, silent, ScliteFigures::deviation));
         table.addRow(ScliteTable.NO_RULE, false, statistics("Median", columns, silent, ScliteFigures::median));
@@ -65,7 +72,7 @@ final class ScliteSum implements ScliteLayout {
     }
 
     /** Of a speaker without a reference word there are counts in place of rates. */
-    private static List<String> row(String name, ScliteSpeaker speaker, boolean always) {
+    private static List<String> row(String name, ScliteSpeaker speaker, boolean confident, boolean always) {
         long words = speaker.referenceWords();
         List<String> cells = new ArrayList<>();
         cells.add(name);
@@ -79,10 +86,18 @@ final class ScliteSum implements ScliteLayout {
                             : ScliteFigures.fixed((double) part, 0, 5) + "*");
         }
         cells.add(ScliteFigures.fixed(ScliteFigures.percent(speaker.withErrors(), speaker.utterances()), 1, 5) + " ");
+        if (confident) {
+            boolean computed = words > 0 || always;
+            cells.add(computed ? entropy(speaker.confidence().entropy()) + " " : NO_ENTROPY);
+        }
         return cells;
     }
 
-    private static List<double[]> columns(List<ScliteSpeaker> speakers) {
+    private static String entropy(double entropy) {
+        return ScliteFigures.fixed(entropy, 3, 7);
+    }
+
+    private static List<double[]> columns(List<ScliteSpeaker> speakers, boolean confident) {
         List<double[]> columns = new ArrayList<>();
         columns.add(speakers.stream().mapToDouble(ScliteSpeaker::utterances).toArray());
         columns.add(speakers.stream().mapToDouble(ScliteSpeaker::referenceWords).toArray());
@@ -92,6 +107,11 @@ final class ScliteSum implements ScliteLayout {
         columns.add(speakers.stream()
                 .mapToDouble(speaker -> ScliteFigures.percent(speaker.withErrors(), speaker.utterances()))
                 .toArray());
+        if (confident) {
+            columns.add(speakers.stream()
+                    .mapToDouble(speaker -> speaker.confidence().entropy())
+                    .toArray());
+        }
         return columns;
     }
 
@@ -121,9 +141,13 @@ final class ScliteSum implements ScliteLayout {
             String name, List<double[]> columns, boolean silent, ToDoubleFunction<double[]> statistic) {
         List<String> cells = new ArrayList<>();
         cells.add(name);
-        for (int i = 0; i < columns.size(); i++) {
-            boolean partial = silent && i > 1 && i < columns.size() - 1;
+        int rates = HEADER.size() - 1;
+        for (int i = 0; i < rates; i++) {
+            boolean partial = silent && i > 1 && i < rates - 1;
             cells.add(ScliteFigures.fixed(statistic.applyAsDouble(columns.get(i)), 1, 5) + (partial ? "+" : " "));
+        }
+        for (double[] column : columns.subList(rates, columns.size())) {
+            cells.add(entropy(statistic.applyAsDouble(column)) + (silent ? "#" : " "));
         }
         return cells;
     }

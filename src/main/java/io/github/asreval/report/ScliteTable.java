@@ -11,6 +11,9 @@ final class ScliteTable {
 
     private static final int PAGE = 80;
 
+    /** The column behind which that of confidences stands, if there is one. */
+    private static final int LAST_OF_RATES = 8;
+
     private final String title;
     private final List<Row> rows = new ArrayList<>();
 
@@ -83,7 +86,7 @@ final class ScliteTable {
     }
 
     private static char separator(int column) {
-        return column == 0 || column == 2 ? '|' : ' ';
+        return column == 0 || column == 2 || column == LAST_OF_RATES ? '|' : ' ';
     }
 
     private static void rule(char rule, boolean crossed, int[] columns, Utf8Buffer text) {

@@ -3,6 +3,7 @@ package io.github.asreval.report;
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Word;
+import io.github.asreval.text.AsciiCase;
 import io.github.asreval.text.VisibleText;
 import java.nio.charset.StandardCharsets;
 
@@ -22,7 +23,12 @@ record ScliteWords(boolean caseSensitive) {
 
     /** Returns a word as it stands in lists. */
     String form(Word word) {
-        return caseSensitive ? word.written() : lower(word.written());
+        return caseSensitive ? word.written() : AsciiCase.lower(word.written());
+    }
+
+    /** Returns an id, or who speaks, which have no case of their own there either. */
+    String name(String id) {
+        return caseSensitive ? id : AsciiCase.lower(id);
     }
 
     /** Returns a word as it stands in lists, with what a terminal would obey written out. */
@@ -33,7 +39,7 @@ record ScliteWords(boolean caseSensitive) {
     /** Returns a word that is an error, as it stands in an alignment. */
     String error(Word word) {
         String shown = VisibleText.escape(word.written());
-        return caseSensitive ? shown : upper(shown);
+        return caseSensitive ? shown : AsciiCase.upper(shown);
     }
 
     /** Returns how many columns sclite takes text for. */
@@ -46,19 +52,5 @@ record ScliteWords(boolean caseSensitive) {
             width++;
         }
         return width;
-    }
-
-    private static String lower(String word) {
-        return word.codePoints()
-                .map(c -> c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static String upper(String word) {
-        return word.codePoints()
-                .map(c -> c >= 'a' && c <= 'z' ? c + 'A' - 'a' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

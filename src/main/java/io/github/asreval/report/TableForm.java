@@ -1,5 +1,6 @@
 package io.github.asreval.report;
 
+import io.github.asreval.text.SpreadsheetCell;
 import io.github.asreval.text.VisibleText;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
@@ -38,7 +39,7 @@ enum TableForm {
      */
     String cell(String text, boolean guarded) {
         String shown = rewrite(text, codePoint -> guarded || isForbidden(codePoint));
-        return guarded && isFormula(shown) ? "'" + shown : shown;
+        return guarded ? SpreadsheetCell.guarded(shown) : shown;
     }
 
     private String rewrite(String text, Predicate<Integer> escaped) {
@@ -75,9 +76,5 @@ enum TableForm {
     private static boolean isForbidden(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.CONTROL || type == Character.SURROGATE;
-    }
-
-    private static boolean isFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -52,8 +52,17 @@ final class BlockWorkers {
         return tally.total();
     }
 
-    /** The work of one thread, which starts helpers as soon as it holds a second block. */
+    /** The work of one thread; whatever ends it early, as a lack of memory, ends the run. */
     private void work(int helpersToStart) {
+        try {
+            scoreBlocks(helpersToStart);
+        } catch (Throwable e) {
+            fail(0, e);
+        }
+    }
+
+    /** Scores block after block, and starts helpers as soon as it holds a second one. */
+    private void scoreBlocks(int helpersToStart) {
         BulkScorer scorer = new BulkScorer(scoring, hints.isPresent());
         LineSink.Worker worker = sink.worker();
         PairBlock block = new PairBlock();

@@ -38,7 +38,7 @@ final class LineScanner {
         said.clear();
         scan(reference, line, reference.start(line), reference.end(line), said);
         recognised.clear();
-        if (said.needsLine() || table.countsBlanks()) {
+        if (said.needsLine() || table.countsBlanks() || table.needsLines()) {
             scan(hypothesis, line, hypothesis.start(line), hypothesis.end(line), recognised);
         } else {
             scanBesides(reference, said, hypothesis, line, recognised);
@@ -120,6 +120,9 @@ final class LineScanner {
 
     /** Appends the words of a part of a line, which begins and ends where a word may. */
     void scan(LineBlock block, int line, int start, int end, WordBuffer words) {
+        if (table.needsLines()) {
+            words.needLine();
+        }
         byte[] bytes = block.bytes();
         int i = scanKnown(bytes, start, end, words);
         while (i < end) {

@@ -33,7 +33,7 @@ import java.util.Optional;
  */
 public final class MarkedPairs implements PairReader {
 
-    private static final String MARKS = "{}()@-";
+    private static final String MARKS = "{}()@-;\\";
 
     private final UtterancePairs pairs;
     private final String reference;

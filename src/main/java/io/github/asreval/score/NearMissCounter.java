@@ -20,8 +20,9 @@ import java.util.function.Consumer;
  * Counts errors that are nearly right, to a {@link NearMissTable}.
  *
  * <p>Errors that stand side by side are looked at together, so that दिनोंसे recognised as दिनों से is one near miss of two errors. If they
- * are none together, each substitution among them is looked at by itself. Every distinct block is looked at once. Not
- * safe for use by several threads.
+ * are none together, or are too many, they are cut {@linkplain LetterMeetings where their letters meet}, and each
+ * substitution that is in no piece is looked at by itself. Every distinct block is looked at once. Not safe for use by
+ * several threads.
  */
 public final class NearMissCounter implements Consumer<ScoredUtterance> {
 
@@ -33,8 +34,25 @@ public final class NearMissCounter implements Consumer<ScoredUtterance> {
             .thenComparing(NearMissTable.Example::reference, CodePoints.ORDER)
             .thenComparing(NearMissTable.Example::hypothesis, CodePoints.ORDER);
 
-    /** Errors side by side: a column of words for each, the empty string where a side has none. */
-    private record Block(List<String> said, List<String> heard) {}
+    /**
+     * Errors side by side, or words with the same letters among them.
+     *
+     * @param said the words said, the empty string for an insertion
+     * @param heard the words recognised, the empty string for a deletion
+     * @param errors how many errors they are
+     */
+    private record Block(List<String> said, List<String> heard, long errors) {
+
+        /** Returns the block that the columns of errors are. */
+        static Block of(List<String> said, List<String> heard) {
+            return new Block(said, heard, said.size());
+        }
+
+        /** Returns whether the words stand in columns, as they do not in a piece. */
+        boolean hasColumns() {
+            return said.size() == errors && heard.size() == errors;
+        }
+    }
 
     private final Map<Block, Long> blocks = new HashMap<>();
 
@@ -63,12 +81,45 @@ public final class NearMissCounter implements Consumer<ScoredUtterance> {
             heard.add(compared(alignment.hypothesis(), pair.hypothesisIndex()));
         }
         if (words(said).size() <= NearMisses.MOST_WORDS && words(heard).size() <= NearMisses.MOST_WORDS) {
-            blocks.merge(new Block(said, heard), 1L, Long::sum);
+            blocks.merge(Block.of(said, heard), 1L, Long::sum);
             return;
         }
+        cut(said, heard).forEach(block -> blocks.merge(block, 1L, Long::sum));
+    }
+
+    /**
+     * Cuts columns of errors where their letters meet; what is in no piece becomes a block for each substitution.
+     *
+     * <p>An error is one of a piece if all its words are in pieces; if they are in two, it is one of that with fewer. So
+     * together the pieces have no more errors than would go if their words were right.
+     */
+    private static List<Block> cut(List<String> said, List<String> heard) {
+        List<String> saidWords = words(said);
+        List<String> heardWords = words(heard);
+        List<LetterMeetings.Piece> pieces = LetterMeetings.of(saidWords, heardWords);
+        PieceErrors errors = new PieceErrors(pieces, saidWords, heardWords);
+        List<Block> blocks = new ArrayList<>();
+        int saidCount = 0;
+        int heardCount = 0;
         for (int i = 0; i < said.size(); i++) {
-            blocks.merge(new Block(List.of(said.get(i)), List.of(heard.get(i))), 1L, Long::sum);
+            int first = said.get(i).isEmpty() ? PieceErrors.NO_WORD : errors.pieceOfSaid(saidCount++);
+            int second = heard.get(i).isEmpty() ? PieceErrors.NO_WORD : errors.pieceOfHeard(heardCount++);
+            if (first == PieceErrors.NO_PIECE && second == PieceErrors.NO_PIECE) {
+                blocks.add(Block.of(List.of(said.get(i)), List.of(heard.get(i))));
+            } else if (first != PieceErrors.NO_PIECE && second != PieceErrors.NO_PIECE) {
+                errors.add(first, second);
+            }
         }
+        for (int i = 0; i < pieces.size(); i++) {
+            if (errors.of(i) > 0) {
+                LetterMeetings.Piece piece = pieces.get(i);
+                blocks.add(new Block(
+                        saidWords.subList(piece.saidFrom(), piece.saidTo()),
+                        heardWords.subList(piece.heardFrom(), piece.heardTo()),
+                        errors.of(i)));
+            }
+        }
+        return blocks;
     }
 
     private static String compared(List<Word> words, int index) {
@@ -93,12 +144,8 @@ public final class NearMissCounter implements Consumer<ScoredUtterance> {
     public NearMissTable table(NearMisses misses) {
         Map<NearMissClass, Found> found = new EnumMap<>(NearMissClass.class);
         blocks.forEach((block, count) -> {
-            if (!add(block, count, misses, found)) {
-                for (int i = 0; i < block.said().size(); i++) {
-                    Block single = new Block(
-                            List.of(block.said().get(i)), List.of(block.heard().get(i)));
-                    add(single, count, misses, found);
-                }
+            if (!add(block, count, misses, found) && block.hasColumns()) {
+                cut(block.said(), block.heard()).forEach(piece -> add(piece, count, misses, found));
             }
         });
         List<NearMissTable.Row> rows = new ArrayList<>();
@@ -112,11 +159,7 @@ public final class NearMissCounter implements Consumer<ScoredUtterance> {
         List<String> heard = words(block.heard());
         Optional<NearMissClass> kind = misses.classify(said, heard);
         kind.ifPresent(known -> found.computeIfAbsent(known, unknown -> new Found())
-                .add(
-                        String.join(" ", said),
-                        String.join(" ", heard),
-                        count,
-                        block.said().size()));
+                .add(String.join(" ", said), String.join(" ", heard), count, block.errors()));
         return kind.isPresent();
     }
 

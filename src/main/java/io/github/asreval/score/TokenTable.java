@@ -132,6 +132,11 @@ final class TokenTable {
         return separator != ShortTokens.NONE;
     }
 
+    /** Returns whether white space is counted as it stands, so that no token can be told without its line. */
+    boolean needsLines() {
+        return table.countsAllSpaces();
+    }
+
     /** Returns whether a word is a token that belongs to the stretch of one beside it. */
     boolean joins(int number) {
         return joining.get(number);

@@ -53,6 +53,7 @@ public final class WordTable implements SpellingDistance {
     private final Normalizer normalizer;
     private final TokenSplitter splitter;
     private final boolean keepsWords;
+    private final boolean countsAllSpaces;
     private final WordIds ids;
     private final Optional<Entry> separator;
     private final Map<String, Forms> forms = new HashMap<>();
@@ -71,6 +72,7 @@ public final class WordTable implements SpellingDistance {
     WordTable(NormalizerPipeline normalizer, Tokenization tokenization, WordIds ids) {
         this.normalizer = normalizer.normalizer();
         this.keepsWords = this.normalizer.keepsWords() && tokenization.isStandard();
+        this.countsAllSpaces = tokenization.countsAllSpaces();
         this.splitter = tokenization.splitter();
         this.ids = ids;
         this.separator = splitter.separator().map(this::entry);
@@ -88,6 +90,9 @@ public final class WordTable implements SpellingDistance {
      * @return whether no step has to see the whole line; if one has to, what was added means nothing
      */
     boolean addEntriesOfWords(String piece, List<Entry> target) {
+        if (countsAllSpaces) {
+            return false;
+        }
         for (String written : Words.split(piece)) {
             Forms known = forms(written);
             if (known.needsLine()) {
@@ -108,7 +113,15 @@ public final class WordTable implements SpellingDistance {
 
     /** Returns the entries of the tokens of a line, or a stretch of one, that a step has to see as a whole. */
     List<Entry> entriesOfWholeLine(String line) {
-        return entries(splitter.tokens(normalizer.words(line)));
+        return entries(
+                countsAllSpaces
+                        ? splitter.tokensWithSpaces(normalizer.text(line))
+                        : splitter.tokens(normalizer.words(line)));
+    }
+
+    /** Returns whether white space is tokens as it stands in the line, so that a line has to be seen as a whole. */
+    boolean countsAllSpaces() {
+        return countsAllSpaces;
     }
 
     /** Returns the words of a line that a step has to see as a whole, with their places. */

@@ -20,6 +20,9 @@ public final class CodePointDistance {
     /** How many code points of a word count. */
     public static final int LONGEST = 256;
 
+    /** Up to how many code points comparing with each of them is cheaper than looking up in which rows one stands. */
+    private static final int MOST_COMPARED = 16;
+
     private CodePointDistance() {}
 
     /** Returns the first {@value #LONGEST} code points of a word. */
@@ -42,7 +45,7 @@ public final class CodePointDistance {
         if (rows.length == 0) {
             return columns.length;
         }
-        return rows.length <= Long.SIZE ? bitParallel(rows, columns) : table(rows, columns);
+        return rows.length <= MOST_COMPARED ? oneWord(rows, columns) : new CodePointRows(rows).distanceTo(columns);
     }
 
     /**
@@ -51,7 +54,7 @@ public final class CodePointDistance {
      * <p>Invariant: bit i of {@code plus} ({@code minus}) says that the cell of row i+1 is one more (less) than the
      * cell above it in the current column; {@code distance} is the cell in the last row.
      */
-    private static int bitParallel(int[] rows, int[] columns) {
+    private static int oneWord(int[] rows, int[] columns) {
         long plus = -1L;
         long minus = 0L;
         long last = 1L << (rows.length - 1);
@@ -77,22 +80,5 @@ public final class CodePointDistance {
             minus = right & diagonal;
         }
         return distance;
-    }
-
-    private static int table(int[] rows, int[] columns) {
-        int[] above = new int[columns.length + 1];
-        for (int j = 0; j <= columns.length; j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= rows.length; i++) {
-            int diagonal = above[0];
-            above[0] = i;
-            for (int j = 1; j <= columns.length; j++) {
-                int replaced = diagonal + (rows[i - 1] == columns[j - 1] ? 0 : 1);
-                diagonal = above[j];
-                above[j] = Math.min(replaced, Math.min(above[j - 1], above[j]) + 1);
-            }
-        }
-        return above[columns.length];
     }
 }

@@ -1,5 +1,6 @@
 package io.github.asreval.transcript;
 
+import io.github.asreval.text.AsciiCase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class IdPairs implements PairReader {
     private final TranscriptReader reference;
     private final TranscriptReader hypothesis;
     private final MissingPolicy policy;
+    private final boolean ignoringCase;
     /** The utterances of the hypothesis that the reference has not asked for yet. */
     private final Map<String, Utterance> waiting = new LinkedHashMap<>();
     /** The lines of the ids that the reference has had. */
@@ -30,7 +32,8 @@ final class IdPairs implements PairReader {
     private boolean loaded;
     private boolean referenceRead;
 
-    IdPairs(TranscriptReader reference, TranscriptReader hypothesis, MissingPolicy policy) {
+    IdPairs(TranscriptReader reference, TranscriptReader hypothesis, MissingPolicy policy, boolean ignoringCase) {
+        this.ignoringCase = ignoringCase;
         this.reference = reference;
         this.hypothesis = hypothesis;
         this.policy = policy;
@@ -58,7 +61,7 @@ final class IdPairs implements PairReader {
     private void load() throws IOException {
         for (Optional<Utterance> next = hypothesis.next(); next.isPresent(); next = hypothesis.next()) {
             Utterance utterance = next.get();
-            Utterance earlier = waiting.putIfAbsent(utterance.id(), utterance);
+            Utterance earlier = waiting.putIfAbsent(key(utterance), utterance);
             if (earlier != null) {
                 throw MalformedTranscriptException.idTwice(hypothesis.name(), utterance, earlier.line());
             }
@@ -66,14 +69,18 @@ final class IdPairs implements PairReader {
         loaded = true;
     }
 
+    private String key(Utterance utterance) {
+        return ignoringCase ? AsciiCase.lower(utterance.id()) : utterance.id();
+    }
+
     private Optional<UtterancePair> nextOfReference() throws IOException {
         for (Optional<Utterance> next = reference.next(); next.isPresent(); next = reference.next()) {
             Utterance said = next.get();
-            Long earlier = met.putIfAbsent(said.id(), said.line());
+            Long earlier = met.putIfAbsent(key(said), said.line());
             if (earlier != null) {
                 throw MalformedTranscriptException.idTwice(reference.name(), said, earlier);
             }
-            Utterance recognised = waiting.remove(said.id());
+            Utterance recognised = waiting.remove(key(said));
             if (recognised == null) {
                 notRecognised.add(said);
                 if (policy == MissingPolicy.COUNT) {

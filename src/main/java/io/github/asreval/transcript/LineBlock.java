@@ -85,6 +85,29 @@ public final class LineBlock {
         addLine(start, start + text.length);
     }
 
+    /** Takes the {@linkplain WordAttributes attributes} of words out of the lines, which become no longer by that. */
+    void removeAttributes() {
+        for (int line = 0; line < lines; line++) {
+            if (mayHaveAttributes(line)) {
+                byte[] text = WordAttributes.without(text(line)).getBytes(StandardCharsets.UTF_8);
+                int start = start(line);
+                System.arraycopy(text, 0, bytes, start, text.length);
+                bounds[2 * line + 1] = start + text.length;
+                // The byte behind a line ends its last word.
+                bytes[start + text.length] = '\n';
+            }
+        }
+    }
+
+    private boolean mayHaveAttributes(int line) {
+        for (int i = start(line); i < end(line); i++) {
+            if (bytes[i] == ';' || bytes[i] == '\\') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Takes bytes that hold whole lines, whose bounds are told by {@link #addLine}. */
     void take(byte[] source, int start, int length) {
         if (bytes.length < used + length + PADDING) {

@@ -15,10 +15,14 @@ final class LineBlockReader implements Closeable {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int CHUNK = 1 << 18;
+    /** 256 MiB: a thousand hours of speech. */
+    private static final int LONGEST = 1 << 28;
+
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
 
     private final TextStream text;
+    private final int longest;
     private byte[] buffer;
     /** The bytes not yet handed out are those from position up to limit. */
     private int position;
@@ -37,7 +41,13 @@ final class LineBlockReader implements Closeable {
 
     /** Creates a reader that asks for so many bytes at a time, unless a line is longer. */
     LineBlockReader(TextStream text, int chunk) {
+        this(text, chunk, LONGEST);
+    }
+
+    /** Creates a reader that refuses lines of more than so many bytes, of which there must be more than of a chunk. */
+    LineBlockReader(TextStream text, int chunk, int longest) {
         this.text = text;
+        this.longest = longest;
         this.buffer = new byte[chunk];
         this.offset = text.offset();
     }
@@ -69,7 +79,7 @@ final class LineBlockReader implements Closeable {
         while (block.lines() < mostLines && position - start < enoughBytes) {
             int end = lineEnd(Math.max(position, searched));
             if (end < 0) {
-                refill(start);
+                refill(start, line + block.lines());
                 position -= start;
                 start = 0;
                 continue;
@@ -124,10 +134,14 @@ final class LineBlockReader implements Closeable {
         return end + (pair ? 2 : 1);
     }
 
-    /** Moves what is still needed to the front of the buffer, and reads more behind it. */
-    private void refill(int start) throws IOException {
+    /** Moves what is still needed to the front of the buffer, and reads more of the line behind it. */
+    private void refill(int start, long number) throws IOException {
+        if (limit - position > longest) {
+            throw tooLong(number, longest + " bytes long");
+        }
         int kept = limit - start;
-        byte[] target = kept > buffer.length / 2 ? new byte[doubled(buffer.length)] : buffer;
+        // Lines of the block before this one are kept, too.
+        byte[] target = roomier(kept, (long) longest + CHUNK + position - start, number);
         if (start > 0 || target != buffer) {
             System.arraycopy(buffer, start, target, 0, kept);
         }
@@ -142,11 +156,20 @@ final class LineBlockReader implements Closeable {
         }
     }
 
-    private int doubled(int length) {
-        if (length > Integer.MAX_VALUE / 2) {
-            throw new MalformedTranscriptException(text.name(), line, "this line is over a gigabyte; is this a text?");
+    private byte[] roomier(int kept, long most, long number) {
+        if (kept <= buffer.length / 2 || buffer.length >= most) {
+            return buffer;
         }
-        return 2 * length;
+        try {
+            return new byte[(int) Math.min(2L * buffer.length, most)];
+        } catch (OutOfMemoryError e) {
+            throw tooLong(number, kept + " bytes long, more than fit in the memory that Java may use (-Xmx)");
+        }
+    }
+
+    private MalformedTranscriptException tooLong(long number, String than) {
+        return new MalformedTranscriptException(
+                text.name(), number, "this line is over " + than + "; is this a text? Cut it into lines");
     }
 
     @Override

@@ -55,7 +55,8 @@ public record MarkedUtterance(int nodes, List<Arc> arcs) {
     /**
      * Reads the marks of a text: {@code { a / b c / @ }} are alternatives, {@code @} being nothing, and may be nested;
      * {@code (word)} may be missing; {@code -} at the begin or end of a word marks a fragment. Outside of alternatives
-     * {@code /} is a word, and {@code @} still nothing.
+     * {@code /} is a word, and {@code @} still nothing. Behind a semicolon stand attributes of a word, which are left out, as
+     * in {@code morning;noun}; {@code \;} is a semicolon.
      *
      * @throws IllegalArgumentException if braces do not match, or are nested over fifty deep; the message says what is
      *     wrong

@@ -56,7 +56,8 @@ final class MarkupParser {
                 return node;
             } else {
                 next++;
-                node = token.equals(NOTHING) ? node : word(node, token);
+                String word = WordAttributes.without(token);
+                node = word.equals(NOTHING) ? node : word(node, word);
             }
         }
         return node;

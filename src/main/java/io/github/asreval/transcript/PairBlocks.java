@@ -64,6 +64,14 @@ public final class PairBlocks implements Closeable {
     }
 
     /**
+     * Returns these lines, which nothing has been taken of yet, without the attributes that NIST's scorer lets words bear:
+     * {@code morning;noun} is {@code morning}, and {@code a\;b} is {@code a;b}. Closing the result closes these.
+     */
+    public PairBlocks withoutAttributes() {
+        return new PairBlocks(new BlocksWithoutAttributes(source));
+    }
+
+    /**
      * Fills a block with the next pairs.
      *
      * @return false behind the last pair, with the block empty

@@ -79,10 +79,14 @@ public final class TranscriptInput implements Closeable {
             InputStream bytes, PairBlocks.Source source, long mostExpansion, Optional<Charset> encoding)
             throws IOException {
         BufferedInputStream in = new BufferedInputStream(bytes);
-        byte[] start = peek(in, 2);
-        boolean gzip = start.length == 2 && ((start[0] & 0xFF) << 8 | (start[1] & 0xFF)) == GZIP_MAGIC;
+        boolean gzip = isGzip(in);
         if (gzip) {
             in = new BufferedInputStream(new GunzippedStream(in, source.name(), mostExpansion));
+            if (isGzip(in)) {
+                in.close();
+                throw new MalformedTranscriptException(
+                        source.name(), 0, "is a gzip file inside a gzip file; unpack it once: gzip -dc FILE.gz");
+            }
         }
         if (encoding.isPresent()) {
             in = new BufferedInputStream(new RecodedStream(in, encoding.get(), source.name()));
@@ -125,6 +129,11 @@ public final class TranscriptInput implements Closeable {
 
     private static boolean isJson(byte first, byte second) {
         return (first == '{' && second == '"') || (first == '[' && (second == '{' || second == '"' || second == '['));
+    }
+
+    private static boolean isGzip(BufferedInputStream in) throws IOException {
+        byte[] start = peek(in, 2);
+        return start.length == 2 && ((start[0] & 0xFF) << 8 | (start[1] & 0xFF)) == GZIP_MAGIC;
     }
 
     private static byte[] peek(InputStream in, int length) throws IOException {

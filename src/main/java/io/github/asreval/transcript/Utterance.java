@@ -38,6 +38,11 @@ public record Utterance(String id, long line, String text, UtteranceDetails deta
         return new Utterance(newId, line, text, details);
     }
 
+    /** Returns this utterance with another text. */
+    public Utterance withText(String newText) {
+        return new Utterance(id, line, newText, details);
+    }
+
     /** Returns this utterance with other details. */
     public Utterance withDetails(UtteranceDetails newDetails) {
         return new Utterance(id, line, text, newDetails);

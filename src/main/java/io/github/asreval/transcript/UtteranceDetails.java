@@ -3,6 +3,7 @@ package io.github.asreval.transcript;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -21,6 +22,7 @@ import java.util.OptionalDouble;
  * @param begin when it begins, in seconds from the start of the recording
  * @param end when it ends, likewise
  * @param path where in a JSON file it stands, such as {@code results.items[3]}
+ * @param words when its words were recognised, if a file of words with times tells
  */
 public record UtteranceDetails(
         String recording,
@@ -29,7 +31,8 @@ public record UtteranceDetails(
         List<String> labels,
         OptionalDouble begin,
         OptionalDouble end,
-        String path) {
+        String path,
+        Optional<TimedWords> words) {
 
     /** Nothing but the text is known. */
     public static final UtteranceDetails NONE =
@@ -43,26 +46,39 @@ public record UtteranceDetails(
         requireNonNull(begin);
         requireNonNull(end);
         requireNonNull(path);
+        requireNonNull(words);
+    }
+
+    /** Creates details of an utterance whose words have no times. */
+    public UtteranceDetails(
+            String recording,
+            String speaker,
+            String channel,
+            List<String> labels,
+            OptionalDouble begin,
+            OptionalDouble end,
+            String path) {
+        this(recording, speaker, channel, labels, begin, end, path, Optional.empty());
     }
 
     /** Returns these details of another recording. */
     public UtteranceDetails withRecording(String newRecording) {
-        return new UtteranceDetails(newRecording, speaker, channel, labels, begin, end, path);
+        return new UtteranceDetails(newRecording, speaker, channel, labels, begin, end, path, words);
     }
 
     /** Returns these details with another speaker. */
     public UtteranceDetails withSpeaker(String newSpeaker) {
-        return new UtteranceDetails(recording, newSpeaker, channel, labels, begin, end, path);
+        return new UtteranceDetails(recording, newSpeaker, channel, labels, begin, end, path, words);
     }
 
     /** Returns these details on another channel. */
     public UtteranceDetails withChannel(String newChannel) {
-        return new UtteranceDetails(recording, speaker, newChannel, labels, begin, end, path);
+        return new UtteranceDetails(recording, speaker, newChannel, labels, begin, end, path, words);
     }
 
     /** Returns these details with other labels. */
     public UtteranceDetails withLabels(List<String> newLabels) {
-        return new UtteranceDetails(recording, speaker, channel, newLabels, begin, end, path);
+        return new UtteranceDetails(recording, speaker, channel, newLabels, begin, end, path, words);
     }
 
     /** Returns these details at another time, in seconds. */
@@ -72,11 +88,16 @@ public record UtteranceDetails(
 
     /** Returns these details at another time, in seconds, as far as it is known. */
     public UtteranceDetails during(OptionalDouble newBegin, OptionalDouble newEnd) {
-        return new UtteranceDetails(recording, speaker, channel, labels, newBegin, newEnd, path);
+        return new UtteranceDetails(recording, speaker, channel, labels, newBegin, newEnd, path, words);
     }
 
     /** Returns these details at another place of a JSON file. */
     public UtteranceDetails at(String newPath) {
-        return new UtteranceDetails(recording, speaker, channel, labels, begin, end, newPath);
+        return new UtteranceDetails(recording, speaker, channel, labels, begin, end, newPath, words);
+    }
+
+    /** Returns these details with the times of the words. */
+    public UtteranceDetails withWords(TimedWords newWords) {
+        return new UtteranceDetails(recording, speaker, channel, labels, begin, end, path, Optional.of(newWords));
     }
 }

@@ -50,9 +50,23 @@ public final class UtterancePairs implements Closeable {
      */
     public static UtterancePairs of(
             TranscriptReader reference, TranscriptReader hypothesis, Pairing pairing, MissingPolicy missing) {
+        return of(reference, hypothesis, pairing, missing, false);
+    }
+
+    /**
+     * Pairs the utterances of two transcripts, which are closed together with the pairs.
+     *
+     * @param ignoringCase whether the case of ASCII letters makes no difference in ids, as for NIST's scorer
+     */
+    public static UtterancePairs of(
+            TranscriptReader reference,
+            TranscriptReader hypothesis,
+            Pairing pairing,
+            MissingPolicy missing,
+            boolean ignoringCase) {
         return of(
                 pairing == Pairing.BY_ID
-                        ? new IdPairs(reference, hypothesis, missing)
+                        ? new IdPairs(reference, hypothesis, missing, ignoringCase)
                         : new PositionPairs(reference, hypothesis));
     }
 
@@ -72,7 +86,15 @@ public final class UtterancePairs implements Closeable {
      * @param reference what messages call the transcript that holds the braces
      */
     public UtterancePairs canonical(String reference) {
-        return of(new CanonicalPairs(this, reference));
+        return of(RewordedPairs.canonical(this, reference));
+    }
+
+    /**
+     * Returns pairs whose words have no attributes as NIST's scorer reads them: {@code morning;noun} is {@code morning}, and
+     * {@code a\;b} is {@code a;b}. They are closed together with these.
+     */
+    public UtterancePairs withoutAttributes() {
+        return of(RewordedPairs.withoutAttributes(this));
     }
 
     /** Opens the two files of a pair. */

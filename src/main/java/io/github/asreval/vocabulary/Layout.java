@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How the lines of a file make a table, a list or a filter.
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param header the header; empty in lists and filters, and where a table lacks it
  * @param rows the rows of a table; empty in lists and filters
  * @param entries what the rows or lines hold
+ * @param unread the rows of which that cannot be told
+ * @param json the file as JSON; empty if it is none
  */
 record Layout(
         Kind kind,
@@ -23,32 +26,55 @@ record Layout(
         Delimiter delimiter,
         Optional<Header> header,
         List<Row> rows,
-        List<VocabularyEntry> entries) {
+        List<VocabularyEntry> entries,
+        List<UnreadRow> unread,
+        Optional<JsonVocabulary> json) {
 
     private static final int COLUMNS = Column.values().length;
 
     /** Reads the lines as the given kind, or finds out the kind from the file's name and content. */
-    static Layout of(String name, List<Line> lines, Optional<Kind> forced) {
+    static Layout of(String name, String text, List<Line> lines, Optional<Kind> forced) {
+        Optional<JsonVocabulary> json = JsonVocabulary.of(text);
+        if (json.isPresent()) {
+            return ofJson(name, json.get(), forced);
+        }
         List<Line> written = lines.stream().filter(line -> !line.isBlank()).toList();
         Optional<Header> header = written.stream().findFirst().flatMap(Layout::header);
         Kind kind = forced.orElseGet(() -> kind(name, header, written));
         boolean settled = forced.isPresent() || header.isPresent() || kind == Kind.FILTER;
         if (!kind.isTabular()) {
             Delimiter comma = Delimiter.COMMA;
-            return new Layout(kind, settled, comma, Optional.empty(), List.of(), elements(kind, written));
+            List<VocabularyEntry> elements = elements(kind, written);
+            return new Layout(kind, settled, comma, Optional.empty(), List.of(), elements, List.of(), Optional.empty());
         }
         Delimiter delimiter = header.map(Header::delimiter).orElseGet(() -> delimiter(written));
-        List<Row> rows = written.stream()
-                .skip(header.isPresent() ? 1 : 0)
-                .map(line -> row(line, delimiter, header.map(Header::size).orElse(COLUMNS)))
-                .toList();
-        return new Layout(kind, settled, delimiter, header, rows, entries(delimiter, header, rows));
+        List<Line> below = written.subList(header.isPresent() ? 1 : 0, written.size());
+        Function<Line, Row> reader = header.isPresent() && delimiter == Delimiter.SPACES
+                ? new SpacedRows(header.get(), below)::row
+                : line -> row(line, delimiter, header.map(Header::size).orElse(COLUMNS));
+        List<Row> rows = below.stream().map(reader).toList();
+        return new Layout(
+                kind, settled, delimiter, header, rows, entries(header, rows), unread(header, rows), Optional.empty());
+    }
+
+    private static Layout ofJson(String name, JsonVocabulary json, Optional<Kind> forced) {
+        boolean filter = UCharacter.foldCase(name, true).contains("filter");
+        Kind kind = forced.orElse(filter ? Kind.FILTER : json.isList() ? Kind.LIST : Kind.TABLE);
+        return new Layout(
+                kind,
+                true,
+                Delimiter.TAB,
+                Optional.empty(),
+                List.of(),
+                json.phrases(),
+                json.unread(),
+                Optional.of(json));
     }
 
     /** Returns the line as a header if it names a column and could not just as well be a phrase. */
     private static Optional<Header> header(Line line) {
         Header best = Header.of(line, Delimiter.TAB);
-        for (Delimiter delimiter : List.of(Delimiter.COMMA, Delimiter.SPACES)) {
+        for (Delimiter delimiter : List.of(Delimiter.COMMA, Delimiter.SEMICOLON, Delimiter.SPACES)) {
             Header other = Header.of(line, delimiter);
             if (other.recognized() > best.recognized()) {
                 best = other;
@@ -58,16 +84,20 @@ record Layout(
     }
 
     private static Delimiter delimiter(List<Line> written) {
-        return written.stream().noneMatch(line -> line.text().contains("\t")) && commaTable(written)
+        if (written.stream().anyMatch(line -> line.text().contains("\t"))) {
+            return Delimiter.TAB;
+        }
+        return isTable(written, Delimiter.COMMA)
                 ? Delimiter.COMMA
-                : Delimiter.TAB;
+                : isTable(written, Delimiter.SEMICOLON) ? Delimiter.SEMICOLON : Delimiter.TAB;
     }
 
     private static Kind kind(String name, Optional<Header> header, List<Line> written) {
         String lower = UCharacter.foldCase(name, true);
         boolean table = header.isPresent()
                 || written.stream().anyMatch(line -> line.text().contains("\t"))
-                || commaTable(written);
+                || isTable(written, Delimiter.COMMA)
+                || isTable(written, Delimiter.SEMICOLON);
         if (table) {
             return lower.contains("medical") ? Kind.MEDICAL : Kind.TABLE;
         }
@@ -75,16 +105,17 @@ record Layout(
     }
 
     /** A list may have commas too, but neither three in every line nor two of them side by side. */
-    private static boolean commaTable(List<Line> written) {
-        boolean four = written.stream()
-                .allMatch(line -> line.text().chars().filter(c -> c == ',').count() == COLUMNS - 1);
-        return four && written.stream().anyMatch(line -> line.text().contains(",,"));
+    private static boolean isTable(List<Line> written, Delimiter delimiter) {
+        boolean four =
+                written.stream().allMatch(line -> delimiter.split(line.text()).size() == COLUMNS);
+        String twice = delimiter.text() + delimiter.text();
+        return four && written.stream().anyMatch(line -> line.text().contains(twice));
     }
 
     /** Cuts a row at the delimiter of the table, or at another if only that one gives the right number of cells. */
     private static Row row(Line line, Delimiter delimiter, int size) {
-        if (delimiter != Delimiter.SPACES && !line.text().contains(delimiter.text())) {
-            for (Delimiter other : List.of(Delimiter.TAB, Delimiter.COMMA, Delimiter.SPACES)) {
+        if (!line.text().contains(delimiter.text())) {
+            for (Delimiter other : Delimiter.values()) {
                 if (other != delimiter && line.text().contains(other.text())) {
                     List<Cell> cells = other.split(line.text());
                     if (cells.size() == size) {
@@ -96,25 +127,40 @@ record Layout(
         return new Row(line, delimiter, delimiter.split(line.text()));
     }
 
-    private static List<VocabularyEntry> entries(Delimiter delimiter, Optional<Header> header, List<Row> rows) {
-        int size = header.map(Header::size).orElse(COLUMNS);
-        boolean certain = rows.stream().allMatch(row -> row.cells().size() == size);
-        if (delimiter == Delimiter.SPACES && !certain) {
-            // Where a cell ends is anybody's guess, and so is what it breaks.
-            return List.of();
+    /** Spaces that make too many or too few cells are anybody's guess, and so is what those break. */
+    private static List<VocabularyEntry> entries(Optional<Header> header, List<Row> rows) {
+        return header.isEmpty()
+                ? rows.stream()
+                        .map(row -> new VocabularyEntry(row.line(), headless(row)))
+                        .toList()
+                : rows.stream()
+                        .filter(row -> row.delimiter() != Delimiter.SPACES
+                                || row.cells().size() == header.get().size())
+                        .map(row -> entry(header.get(), row))
+                        .toList();
+    }
+
+    private static Map<Column, Cell> headless(Row row) {
+        return Map.of(Column.PHRASE, row.cells().get(0));
+    }
+
+    private static List<UnreadRow> unread(Optional<Header> header, List<Row> rows) {
+        List<UnreadRow> unread = new ArrayList<>();
+        for (Row row : rows) {
+            boolean alone = row.cells().stream().skip(1).allMatch(Cell::isBlank);
+            Optional<String> problem = header.isPresent()
+                    ? row.problem(header.get())
+                    : alone ? Optional.empty() : Optional.of("no header tells what its cells are");
+            problem.ifPresent(reason ->
+                    unread.add(new UnreadRow(row.line().number(), row.line().text(), reason)));
         }
-        if (header.isEmpty()) {
-            return rows.stream()
-                    .map(row -> new VocabularyEntry(
-                            row.line(), Map.of(Column.PHRASE, row.cells().get(0))))
-                    .toList();
-        }
-        return rows.stream().map(row -> entry(header.get(), row)).toList();
+        return unread;
     }
 
     private static VocabularyEntry entry(Header header, Row row) {
         Map<Column, Cell> cells = new EnumMap<>(Column.class);
-        boolean fits = row.cells().size() == header.size();
+        boolean fits =
+                row.cells().size() >= header.size() && row.problem(header).isEmpty();
         for (Column column : fits ? List.of(Column.values()) : List.of(Column.PHRASE)) {
             int index = header.indexOf(column).orElse(Integer.MAX_VALUE);
             if (index < row.cells().size()) {

@@ -5,7 +5,6 @@ import io.github.asreval.vocabulary.check.Validation;
 import io.github.asreval.vocabulary.check.Validator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +33,9 @@ public final class VocabularyFile {
     /** The size in bytes up to which content is looked at: somewhat too large is worth advice, hopelessly is not. */
     public static final int READ_LIMIT = 5 * SIZE_LIMIT;
 
+    /** So far the bytes of a stream are counted that is hopelessly too large. */
+    private static final long COUNT_LIMIT = 1_000_000_000;
+
     /** Enough of a file that is not read to tell what it is. */
     private static final int PREVIEW = 1024;
 
@@ -52,7 +54,7 @@ public final class VocabularyFile {
         this.forced = forced;
         this.decoded = DecodedText.of(size > READ_LIMIT ? new byte[0] : bytes);
         this.lines = List.copyOf(Line.split(decoded.text()));
-        this.layout = Layout.of(name, lines, forced);
+        this.layout = Layout.of(name, decoded.text(), lines, forced);
     }
 
     /**
@@ -73,7 +75,8 @@ public final class VocabularyFile {
     }
 
     /**
-     * Reads a stream to its end, such as standard input; of more than {@link #READ_LIMIT} bytes only the number is learnt.
+     * Reads a stream to its end, such as standard input; of more than {@link #READ_LIMIT} bytes only the number is learnt,
+     * as far as a gigabyte.
      *
      * @param name the name of the content; empty if it has none
      * @param in the stream, which stays open
@@ -81,8 +84,19 @@ public final class VocabularyFile {
      */
     public static VocabularyFile read(String name, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(READ_LIMIT + 1);
-        long rest = bytes.length > READ_LIMIT ? in.transferTo(OutputStream.nullOutputStream()) : 0;
-        return new VocabularyFile(name, bytes, bytes.length + rest, Optional.empty());
+        return new VocabularyFile(name, bytes, bytes.length + rest(bytes, in), Optional.empty());
+    }
+
+    /** Returns how many bytes follow, of which no more are waited for than a stream without an end would make people wait. */
+    private static long rest(byte[] bytes, InputStream in) throws IOException {
+        long rest = 0;
+        if (bytes.length > READ_LIMIT) {
+            byte[] passed = new byte[1 << 16];
+            for (int read = in.read(passed); read >= 0 && rest < COUNT_LIMIT; read = in.read(passed)) {
+                rest += read;
+            }
+        }
+        return rest;
     }
 
     /**
@@ -180,6 +194,21 @@ public final class VocabularyFile {
     /** Returns the phrases with what belongs to them, in the order of the file. */
     public List<VocabularyEntry> entries() {
         return layout.entries();
+    }
+
+    /** Returns the rows of which nobody can tell what they say; {@link #entries} has no more of them than the phrase. */
+    public List<UnreadRow> unread() {
+        return layout.unread();
+    }
+
+    /** Returns the file as JSON, which the service does not read; empty if it is none. */
+    public Optional<JsonVocabulary> json() {
+        return layout.json();
+    }
+
+    /** Returns whether {@link #as} told the kind. */
+    public boolean isKindForced() {
+        return forced.isPresent();
     }
 
     /** Returns the language the file seems to be in, and what says so. */

@@ -44,7 +44,7 @@ class BacktraceKernelTest {
     @EnumSource(value = BacktraceRule.class, mode = Mode.EXCLUDE, names = "NIST")
     void makesTheFewestErrors(BacktraceRule rule) {
         var kernel = new BacktraceKernel(rule);
-        var standard = new StandardKernel();
+        var standard = new UnitCostKernel();
         for (long seed = 0; seed < 5_000; seed++) {
             WordPair pair = WordPair.random(seed);
             pair.operations(standard, script);

@@ -13,9 +13,9 @@ class LongFormTest {
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final EditScript script = new EditScript();
-    private final StandardKernel asShipped = new StandardKernel();
-    private final StandardKernel inABand =
-            new StandardKernel(limits(NEVER, SHIPPED.mostCellsWithSpelling(), SHIPPED.mostCellsWithHits()));
+    private final UnitCostKernel asShipped = new UnitCostKernel();
+    private final UnitCostKernel inABand =
+            new UnitCostKernel(limits(NEVER, SHIPPED.mostCellsWithSpelling(), SHIPPED.mostCellsWithHits()));
 
     @Test
     void alignsAHundredThousandWords() {
@@ -63,8 +63,8 @@ class LongFormTest {
 
     @Test
     void dropsTheSameLevelsInPiecesAndInABand() {
-        var pieces = new StandardKernel(limits(2, 15_000, 25_000));
-        var band = new StandardKernel(limits(NEVER, 15_000, 25_000));
+        var pieces = new UnitCostKernel(limits(2, 15_000, 25_000));
+        var band = new UnitCostKernel(limits(NEVER, 15_000, 25_000));
         int[] seen = new int[3];
         // One word said over and over, between ends that differ: an island of as many cells as the table has.
         for (int length = 100; length <= 300; length += 20) {

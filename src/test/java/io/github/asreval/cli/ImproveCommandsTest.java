@@ -137,6 +137,23 @@ class ImproveCommandsTest {
     }
 
     @Test
+    void aSplitWritesOverNoFileThatWasNotNamed() throws IOException {
+        String table = folder.resolve("made-hi-IN.txt").toString();
+        String other = file("made-hi-IN-2.txt", "precious\n");
+        String[] split = {
+            "generate", REFERENCE, HYPOTHESIS, "--language", "hi-IN", "--budget", "120", "--split", "-o", table
+        };
+        Outcome refused = vocab(split);
+        assertEquals(2, refused.status(), refused.err());
+        assertTrue(refused.err().contains("made-hi-IN-2.txt\" exists and holds something else"), refused.err());
+        assertEquals("precious\n", Files.readString(Path.of(other)));
+        assertFalse(Files.exists(Path.of(table)));
+        Files.delete(Path.of(other));
+        assertEquals(0, vocab(split).status());
+        assertEquals(0, vocab(split).status(), "the same bytes may be written again");
+    }
+
+    @Test
     void writesNoTableWithoutRows() throws IOException {
         String text = file("same.txt", "one two\n");
         Path table = folder.resolve("made.txt");
@@ -190,6 +207,9 @@ class ImproveCommandsTest {
         "diff none none, none: no such file",
         "convert none --to list, none: no such file",
         "convert testdata/vocabulary/encoding-not-utf8.txt --to list, testdata/vocabulary/encoding-not-utf8.txt: is not UTF-8",
+        "effect testdata/unpaired/reference.txt testdata/unpaired/reference.txt testdata/unpaired/reference.txt --vocabulary testdata/vocabulary/encoding-not-utf8.txt, testdata/vocabulary/encoding-not-utf8.txt: is not UTF-8",
+        "diff vocabularies/HindiCustomVocabulary.txt testdata/vocabulary/encoding-not-utf8.txt, testdata/vocabulary/encoding-not-utf8.txt: is not UTF-8",
+        "merge testdata/vocabulary/encoding-not-utf8.txt, testdata/vocabulary/encoding-not-utf8.txt: is not UTF-8",
         "request none --name v --uri s3://b/c.txt, none: no such file",
     })
     void isBadInput(String arguments, String problem) {
@@ -214,6 +234,74 @@ class ImproveCommandsTest {
         assertEquals(
                 "- b⇥⇥⇥B\n+ b⇥⇥⇥BB\n+ a-c⇥⇥⇥A C\n1 added, 0 removed, 1 changed\n",
                 vocab("diff", first, second).out());
+    }
+
+    @ParameterizedTest(name = "vocab {0}")
+    @ValueSource(strings = {"merge FILE", "convert FILE --to table"})
+    void writesNoRowThatItCouldNotReadWhole(String command) throws IOException {
+        String csv = file(
+                "a-en-US.csv",
+                "Phrase,SoundsLike,IPA,DisplayAs\nBrown-Co,,,\"Brown, Black\"\nGreen-Co,,,Green, Blue\nRed,,\"Red\n");
+        String[] arguments = command.replace("FILE", csv).split(" ");
+        Outcome outcome = vocab(arguments);
+        assertEquals(1, outcome.status());
+        assertEquals(HEADER + "Brown-Co\t\t\tBrown, Black\n", outcome.out());
+        assertTrue(
+                outcome.err()
+                        .startsWith(csv + ":3: left out, 5 cells where the header has 4: \"Green-Co,,,Green, Blue\"\n"
+                                + csv + ":4: left out, a quotation mark is not closed: \"Red,,\"Red\"\n" + csv
+                                + ": 2 of its rows could not be read whole; vocab validate tells why"),
+                outcome.err());
+    }
+
+    @Test
+    void tellsOfColumnsThatNoVocabularyHas() throws IOException {
+        String table = file("a-en-US.txt", "Phrase\tComment\tDisplayAs\nred\tour own\tRed\n");
+        Outcome outcome = vocab("convert", "--to", "table", table);
+        assertEquals(HEADER + "red\t\t\tRed\n", outcome.out());
+        assertEquals(
+                table + ": left out: what stands under \"Comment\", which is no column of a vocabulary\n",
+                outcome.err());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Blue,Green Field,-Blue,Blue,C.L.I.,CLI\n",
+                "[\"Blue\", \"Green Field\", \"Green-Field\", \"-Blue\", \"CLI\", \"C.L.I.\"]",
+                HEADER + "Blue\t\t\t\nBlue\t\t\t\nGreen-Field\t\t\tGreen Field\nC.L.I.\t\t\tCLI\n",
+            })
+    void convertsToATableThatIsValidInAll(String text) throws IOException {
+        Outcome outcome = vocab("convert", "--to", "table", "--language", "en-US", file("list.txt", text));
+        assertEquals(0, outcome.status(), outcome.err());
+        assertEquals(HEADER + "Blue\t\t\t\nC.L.I.\t\t\tCLI\nGreen-Field\t\t\tGreen Field\n", outcome.out());
+        Outcome checked = vocab("validate", "--strict", file("made-en-US.txt", outcome.out()));
+        assertEquals(0, checked.status(), checked.out());
+    }
+
+    @Test
+    void aPhraseThatShowsTwoThingsIsWrittenOnce() throws IOException {
+        String table = file("a-en-US.txt", HEADER + "sip\t\t\tSIP\nsip\t\t\tship\n");
+        Outcome outcome = vocab("convert", "--to", "table", table);
+        assertEquals(HEADER + "sip\t\t\tSIP\n", outcome.out());
+        assertEquals("left out: \"sip\" → \"ship\", the phrase shows \"SIP\" already\n", outcome.err());
+    }
+
+    @Test
+    void measuresAndComparesEveryFormInOneWay() throws IOException {
+        String json = file("a-en-US.json", "[{\"Phrase\": \"red-sea\", \"DisplayAs\": \"Red Sea\"}]");
+        String table = file("b-en-US.txt", HEADER + "red-sea\t\t\tRed Sea\n");
+        assertEquals(
+                "0 added, 0 removed, 0 changed\n", vocab("diff", json, table).out());
+        String said = file("said.txt", "the Red Sea\n");
+        String heard = file("heard.txt", "the red sea\n");
+        Outcome measured = vocab("effect", said, heard, said, "--vocabulary", json);
+        assertEquals(
+                measured.out(),
+                vocab("effect", said, heard, said, "--vocabulary", table).out());
+        Outcome broken = vocab("merge", file("c.json", "[\"red\", "));
+        assertEquals(3, broken.status());
+        assertTrue(broken.err().contains("c.json:1: is JSON that breaks off here"), broken.err());
     }
 
     @Test
@@ -258,5 +346,37 @@ class ImproveCommandsTest {
         Outcome made = Outcome.onTerminal(80, "vocab", "generate", said, heard, "--language", "en-US");
         assertEquals(0, made.status(), made.err());
         assertFalse((made.out() + made.err()).contains("\u001B"), made.err());
+    }
+
+    @ParameterizedTest(name = "vocab {0}")
+    @ValueSource(
+            strings = {
+                "merge FILE",
+                "convert FILE --to table",
+                "convert FILE --to list",
+                "convert FILE --to lex",
+                "convert FILE --to azure-phrases",
+                "convert FILE --to whisper-prompt",
+                "fix FILE",
+                "fix --check FILE",
+                "diff FILE vocabularies/HindiCustomVocabulary.txt",
+            })
+    void writesTablesToATerminalWithoutWhatItWouldObey(String command) throws IOException {
+        String table = file("evil-en-US.txt", HEADER + "gol\t\t\tGol\u001B]0;PWNED\u0007 con\u009Bda\n");
+        String[] arguments = ("vocab " + command.replace("FILE", table)).split(" ");
+        Outcome shown = Outcome.onTerminal(80, arguments);
+        assertTrue(shown.out().codePoints().allMatch(c -> c == '\n' || c == '\t' || !Character.isISOControl(c)));
+        boolean bytes = command.contains("merge") || command.contains("table") || command.contains("azure");
+        assertTrue(!bytes || Outcome.of(arguments).out().contains("\u001B]0;PWNED"));
+    }
+
+    @Test
+    void measuresNoVocabularyThatIsTooLarge() throws IOException {
+        String large = file("large-en-US.txt", HEADER + "word\t\t\tWord\n".repeat(30_000));
+        for (String command : List.of("merge " + large, "effect a b c --vocabulary " + large)) {
+            Outcome outcome = vocab(command.split(" "));
+            assertEquals(3, outcome.status());
+            assertEquals(large + ": is too large for a vocabulary\n", outcome.err());
+        }
     }
 }

@@ -77,6 +77,50 @@ class PeersTest {
         }
     }
 
+    /** asr-evaluation takes any number for -m, and prints nothing for it without -c. */
+    @ParameterizedTest(name = "asr-evaluation prints the same for \"{0}\" as for \"{1}\"")
+    @CsvSource({"-m 0, ''", "-m 3, ''", "-c -m 0, -c", "-c -m -4, -c", "-c -m 1, -c"})
+    void takesTheFewestErrorsAsAsrEvaluationDoes(String options, String same) {
+        String said = "testdata/peers/four-lines/reference.txt";
+        String heard = "testdata/peers/four-lines/hypothesis.txt";
+        Outcome outcome = Outcome.wer("-f asr-evaluation " + options, said, heard);
+        assertEquals(0, outcome.status(), outcome.err());
+        String expected =
+                Outcome.wer(("-f asr-evaluation " + same).strip(), said, heard).out();
+        assertEquals(expected, outcome.out());
+    }
+
+    @Test
+    void countsAllBlanksBetweenWordsAsJiwerDoes() throws IOException {
+        String said = Files.writeString(folder.resolve("said.txt"), " fine  day\t today \nno\u3000end\n")
+                .toString();
+        String heard = Files.writeString(folder.resolve("heard.txt"), "fine day today\nno end\n")
+                .toString();
+        Outcome outcome = Outcome.wer("-f jiwer --unit char", said, heard);
+        assertEquals("""
+                === SENTENCE 1 ===
+
+                REF: fine  day\t today
+                HYP: fine *day* today
+                          D   D     \s
+
+                === SENTENCE 2 ===
+
+                REF: no\u3000end
+                HYP: no end
+                       S  \s
+
+                === SUMMARY ===
+                number of sentences: 2
+                substitutions=1 deletions=2 insertions=0 hits=19
+
+                cer=13.64%
+                """, outcome.out());
+        String once = Outcome.wer("-f jiwer --unit char --cer-spaces keep", said, heard)
+                .out();
+        assertTrue(once.contains("hits=20"), once);
+    }
+
     @Test
     void numbersUtterancesThroughBlocksOfManyThreads() throws IOException {
         Path said = folder.resolve("said.txt");

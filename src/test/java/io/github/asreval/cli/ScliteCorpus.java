@@ -166,6 +166,59 @@ final class ScliteCorpus {
         write(hypothesis, heard);
     }
 
+    /**
+     * Writes a file anew with ids in whatever case, an stm file with labels and with stretches that are not to be scored.
+     *
+     * @param attributed whether to give words attributes, and semicolons
+     */
+    void vary(Path file, boolean attributed) throws IOException {
+        String name = file.getFileName().toString();
+        List<String> varied = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            List<String> fields = new ArrayList<>(List.of(line.split(" ", -1)));
+            int firstWord = name.endsWith(".trn") ? 0 : name.endsWith(".stm") ? 5 : 4;
+            int end = name.endsWith(".trn") ? fields.size() - 1 : fields.size();
+            for (int i = 0; i < fields.size(); i++) {
+                boolean isWord = i >= firstWord && i < end;
+                fields.set(
+                        i,
+                        isWord ? (attributed ? attributed(fields.get(i)) : fields.get(i)) : inAnyCase(fields.get(i)));
+            }
+            if (name.endsWith(".stm") && happens(0.1)) {
+                fields.add(happens(0.5) ? "IGNORETIMESEGMENTINSCORING" : "ignore_time_segment_in_scoring");
+            }
+            if (name.endsWith(".stm") && happens(0.5)) {
+                fields.add(5, happens(0.5) ? "<o,f0,Male>" : "<O,,female>");
+            }
+            varied.add(String.join(" ", fields));
+        }
+        write(file, varied);
+    }
+
+    /** Writes a ctm file anew with confidences, a few of which are missing, wrong or out of range. */
+    void addConfidences(Path file) throws IOException {
+        List<String> confident = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            String odd = List.of("", " NA", " 1.5", " 0", " 1").get(random.nextInt(5));
+            confident.add(line + (happens(0.1) ? odd : " 0." + (10 + random.nextInt(90))));
+        }
+        write(file, confident);
+    }
+
+    private String inAnyCase(String id) {
+        return happens(0.3) ? id.toUpperCase(Locale.ROOT) : id;
+    }
+
+    private String attributed(String word) {
+        return switch (random.nextInt(8)) {
+            case 0 -> word + ";noun";
+            case 1 -> word + ";noun;" + word();
+            case 2 -> word + "\\;" + word();
+            case 3 -> word + ";";
+            default -> word;
+        };
+    }
+
     private static String seconds(int hundredths) {
         return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
     }

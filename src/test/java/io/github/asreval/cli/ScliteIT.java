@@ -40,13 +40,69 @@ class ScliteIT {
         Path said = folder.resolve("said.trn");
         Path heard = folder.resolve(name + ".trn");
         writeTranscripts(random, said, heard);
+        assertSameReports(sclite, "trn", said, heard, "-i spu_id", "");
+    }
+
+    @ParameterizedTest(name = "writes what sclite writes of ids and speakers in capitals, seed {0}")
+    @ValueSource(ints = {1, 2})
+    void writesIdsInSmallLetters(int seed) throws Exception {
+        Path said = folder.resolve("said.trn");
+        Path heard = folder.resolve("heard.trn");
+        ScliteCorpus corpus = new ScliteCorpus(seed, 9);
+        corpus.writePlain(said, heard, 100);
+        corpus.vary(said, false);
+        corpus.vary(heard, false);
+        assertSameReports(program("sclite"), "trn", said, heard, "-i spu_id", "");
+    }
+
+    @ParameterizedTest(name = "writes what sclite writes of segments with times, seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4})
+    void writesWhatScliteWritesOfSegments(int seed) throws Exception {
+        Path said = folder.resolve("said.stm");
+        Path heard = folder.resolve("heard.ctm");
+        ScliteCorpus corpus = new ScliteCorpus(seed, 9);
+        corpus.writeTimed(said, heard, seed % 2 == 0 ? 10 : 60);
+        corpus.vary(said, false);
+        corpus.vary(heard, false);
+        if (seed > 2) {
+            corpus.addConfidences(heard);
+        }
+        assertSameReports(program("sclite"), "stm", said, heard, "-i rm", "");
+        assertSameReports(program("sclite"), "stm", said, heard, "-i rm -D -F", " --markup nist");
+    }
+
+    /** All words right, all wrong, none heard, and nothing said: what is then no number is one there. */
+    @Test
+    void writesConfidencesOfNothingAsSclite() throws Exception {
+        Path said = Files.writeString(folder.resolve("said.stm"), """
+                rec A s1 0 2 a b
+                rec A s2 2 4 c d
+                rec A s3 4 6 e
+                rec A s4 6 8 f g
+                rec A s5 8 10
+                """);
+        for (String words :
+                List.of("0.5 0.2 a 0.9\n0.9 0.2 b 0.8\n2.5 0.2 x\n6.5 0.2 f 0.7\n8.2 0.2 z 1.5", "0.5 .2 a 1")) {
+            Path heard =
+                    Files.writeString(folder.resolve("heard.ctm"), ("rec A " + words).replace("\n", "\nrec A ") + "\n");
+            assertSameReports(program("sclite"), "stm", said, heard, "-i rm", "");
+        }
+    }
+
+    private void assertSameReports(
+            List<String> sclite, String format, Path said, Path heard, String theirOptions, String ourOptions)
+            throws Exception {
         List<String> command = new ArrayList<>(sclite);
-        command.addAll(List.of("-i", "spu_id", "-r", said.toString(), "trn", "-h", heard.toString(), "trn"));
+        String other = format.equals("stm") ? "ctm" : format;
+        command.addAll(List.of(theirOptions.split(" ", -1)));
+        command.addAll(List.of("-r", said.toString(), format, "-h", heard.toString(), other));
         command.addAll(List.of("-O", folder.toString(), "-n", "out", "-o", "sum", "pralign", "dtl", "sgml"));
         run(command, "");
+        String formats = " --reference-format " + format + " --hypothesis-format " + other;
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             String written = Files.readString(folder.resolve("out." + file.getValue()));
-            Outcome outcome = Outcome.wer("--format trn -f " + file.getKey(), said.toString(), heard.toString());
+            Outcome outcome =
+                    Outcome.wer("-f " + file.getKey() + formats + ourOptions, said.toString(), heard.toString());
             assertEquals(0, outcome.status(), outcome.err());
             assertEquals(withoutDate(written), outcome.out(), file.getKey());
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventTagsTest {
 
     private static final EventTags EVENTS = new EventTags();
+    private static final SoundSigns SIGNS = new SoundSigns();
 
     @ParameterizedTest(name = "of \"{0}\" stays \"{1}\"")
     @CsvSource(
@@ -52,11 +53,37 @@ class EventTagsTest {
                 "{गयी|गई}; {गयी|गई}",
                 "(a [b) c]; (a [b) c]",
                 "[a (b] c); c)",
+                "<|startoftranscript|><|en|>hello<|endoftext|>; hello",
+                "hello<|0.00|>you; hello you",
+                "<s>good night</s><pad><pad>; good night",
+                "so what now <#s> <!SIL>; so what now",
+                "the heat \u2047 rose\u2047 caf\u2047s; the heat rose caf s",
+                "x <| y |> z; x <| y |> z",
+                "a <#b; a <#b",
+                "\u266A theme music \u266A; \"\"",
+                "yes \u266B la la \u266B no; yes no",
+                "\uD83C\uDFB5 la la \uD83C\uDFB5 no; no",
+                "\u266A one \u266A \u266A two \u266A three; three",
+                "\u266A\u266A \u266A la la \u266A yes; yes",
+                "\u266A\u266A la la \u266A\u266A yes; yes",
+                "\u266A la la \u266A\u266A yes; yes",
+                "\u266A la la; la la",
+                "\u266A >> yes \u266A; >> yes",
+                "(\u266A la la \u266A) yes; yes",
+                "yes\u266Ano; yes no",
             })
     void dropsWhatWasHeardAndNotSaid(String line, String rest) {
         assertEquals(
                 Words.split(rest),
                 Words.split(NormalizerPipeline.parse("events").normalizer().text(line)));
+    }
+
+    @Test
+    void aLongTextBetweenNotesIsText() {
+        String song = "word ".repeat(30);
+        assertEquals(
+                Words.split(song),
+                Words.split(NormalizerPipeline.parse("events").normalizer().text("\u266A " + song + "\u266A")));
     }
 
     @Test
@@ -68,7 +95,10 @@ class EventTagsTest {
     @Test
     void nothingChangesASecondTimeHoweverBracketsAreMixed() {
         Random random = new Random(5);
-        String[] parts = {"[", "]", "<", ">", "{", "}", "(", ")", "noise", "a", " ", "/", "laughs", "（", "）"};
+        String[] parts = {
+            "[", "]", "<", ">", "{", "}", "(", ")", "noise", "a", " ", "/", "laughs", "（", "）", "|", "#", "\u266A",
+            "\u2047"
+        };
         Normalizer normalizer = NormalizerPipeline.parse("events").normalizer();
         for (int i = 0; i < 20_000; i++) {
             StringBuilder line = new StringBuilder();
@@ -77,7 +107,8 @@ class EventTagsTest {
             }
             String once = normalizer.text(line.toString());
             assertEquals(once, normalizer.text(once), line::toString);
-            boolean concerned = Words.split(line.toString()).stream().anyMatch(EVENTS::concerns);
+            boolean concerned = Words.split(line.toString()).stream()
+                    .anyMatch(word -> EVENTS.concerns(word) || SIGNS.concerns(word));
             assertTrue(concerned || once.contentEquals(line), line::toString);
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,12 +56,94 @@ class SpeakerLabelsTest {
                 "अत: हम चले",
                 "so we said No: never",
                 "One Two Three Four: five",
+                "HE CAME. HE SAID: NO",
+                "It is late. Note: no",
+                "It is -5 -ment and non-stop - really",
+                "5 - 3 is 2",
+                "a > > b",
+                "x>>y",
                 ": yes",
                 "yes",
                 "",
             })
     void whatIsNoLabelStays(String line) {
         assertEquals(line, text("speaker", line));
+    }
+
+    @ParameterizedTest(name = "in \"{0}\" somebody says \"{1}\"")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                ">> JOHN: we should go. >> all right; we should go. all right",
+                ">>> Anna Berg: hello >> and Note: no; hello and Note: no",
+                ">>all right. >>you too; all right. you too",
+                "&gt;&gt; JOHN: yes &gt;&gt; no; yes no",
+                "＞＞はい ＞＞ いいえ; はい いいえ",
+                "- How are you? - Fine.; How are you? Fine.",
+                "-How are you? -Fine. -[LAUGHS] Well; How are you? Fine. [LAUGHS] Well",
+                "– Bonjour – Salut; Bonjour Salut",
+                "- JOHN: yes. - no; yes. no",
+                "NARRATOR: It is late. MAN 2: (LAUGHS) Yes; It is late. (LAUGHS) Yes",
+                "Wait-- DR. SMITH: I see; Wait-- I see",
+                "It is late. AN OLD MAN: Yes? BOB: No; It is late. Yes? No",
+                "Fine. Anna: yes; Fine. Anna: yes",
+                "JOHN: - hi; hi",
+            })
+    void turnsWithinALineLoseTheirSigns(String line, String rest) {
+        assertEquals(rest, text("speaker", line));
+        assertEquals(rest, text("speaker", rest));
+    }
+
+    @Test
+    void namedLabelsGoWhereverASentenceBegins() {
+        assertEquals("yes. no", text("speaker:Ann+Bob", "Ann: yes. bob : no"));
+        assertEquals("Eve: yes. no, Bob: no", text("speaker:Ann+Bob", "Eve: yes. no, Bob: no"));
+    }
+
+    @Test
+    void nothingChangesASecondTimeHoweverTurnsAreMixed() {
+        Random random = new Random(7);
+        String[] parts = {
+            ">>",
+            ">",
+            "-",
+            " ",
+            " ",
+            "JOHN:",
+            "Ann:",
+            "HE",
+            "yes",
+            "No",
+            ".",
+            "?",
+            "\u2014",
+            "&gt;&gt;",
+            ":",
+            "5",
+            "[X]",
+            "\u266A",
+            "Dr."
+        };
+        for (String chain : List.of("speaker", "speaker:John+Ann")) {
+            Normalizer normalizer = NormalizerPipeline.parse(chain).normalizer();
+            for (int i = 0; i < 30_000; i++) {
+                StringBuilder line = new StringBuilder();
+                for (int length = random.nextInt(14); length >= 0; length--) {
+                    line.append(parts[random.nextInt(parts.length)]);
+                }
+                String once = normalizer.text(line.toString());
+                assertEquals(once, normalizer.text(once), line::toString);
+            }
+        }
+    }
+
+    @Test
+    void aLongLineTakesNoLongerThanManyShortOnes() {
+        String sentences = "Well, yes. ".repeat(100_000);
+        assertEquals(sentences, text("speaker:Ann+Bob", sentences));
+        String blanks = "a." + " ".repeat(400_000) + ">> b";
+        assertEquals("a." + " ".repeat(400_000) + "b", text("speaker", blanks));
     }
 
     @Test

@@ -19,6 +19,19 @@ class TokenizationTest {
 
     private static final NormalizerPipeline NONE = NormalizerPipeline.none();
 
+    @Test
+    void countsAllWhiteSpaceButThatAtTheEnds() {
+        Tokenization tokenization = Tokenization.of(WordTokenizer.WHITESPACE, TokenUnit.CHARACTER, "")
+                .withAllSpaces();
+        assertEquals("CER[cp,nfc,allsp]", tokenization.label(NONE));
+        List<String> tokens = tokenization.splitter().tokensWithSpaces("\u3000ab  c\td\u00A0 ").stream()
+                .map(Word::compared)
+                .toList();
+        assertEquals(List.of("a", "b", " ", " ", "c", "\t", "d"), tokens);
+        assertEquals(List.of(), tokenization.splitter().tokensWithSpaces(" \t "));
+        assertFalse(tokenization.hasSeparator());
+    }
+
     @ParameterizedTest(name = "{0} and {1}, blanks counted: {2}, are called {3}")
     @CsvSource({
         "whitespace, word, true, WER",

@@ -203,8 +203,9 @@ class BulkScorerTest {
             scorer = scorer.withNormalizer(NormalizerPipeline.parse("fold"));
         }
         if (random.nextBoolean()) {
-            scorer = scorer.withTokenization(new Tokenization(
-                    any(random, WordTokenizer.values()), any(random, TokenUnit.values()), random.nextBoolean(), "hi"));
+            Tokenization tokenization = new Tokenization(
+                    any(random, WordTokenizer.values()), any(random, TokenUnit.values()), random.nextBoolean(), "hi");
+            scorer = scorer.withTokenization(random.nextInt(4) == 0 ? tokenization.withAllSpaces() : tokenization);
         }
         return random.nextInt(4) == 0 ? scorer.withoutEmptyReferences() : scorer;
     }

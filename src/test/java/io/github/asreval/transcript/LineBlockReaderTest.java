@@ -12,16 +12,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBlockReaderTest {
 
@@ -212,5 +215,51 @@ class LineBlockReaderTest {
         public int read(byte[] target, int offset, int length) {
             return bytes.read(target, offset, Math.min(length, 1 + random.nextInt(3)));
         }
+    }
+
+    /** Bytes without a line end, of which only the first few are ever asked for. */
+    private static InputStream endless(String start) {
+        return new SequenceInputStream(new ByteArrayInputStream(start.getBytes(UTF_8)), new InputStream() {
+            @Override
+            public int read() {
+                return 'z';
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                int count = Math.min(length, 1000);
+                Arrays.fill(target, offset, offset + count, (byte) 'z');
+                return count;
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "refuses an endless line behind {0} lines")
+    @ValueSource(ints = {0, 1, 2, 7})
+    void refusesAnEndlessLine(int before) throws IOException {
+        TextStream text = TextStream.of(endless("ab\n".repeat(before)), "pipe");
+        LineBlockReader reader = new LineBlockReader(text, 16, 100_000);
+        LineBlock block = new LineBlock();
+        MalformedTranscriptException refused = assertThrows(MalformedTranscriptException.class, () -> {
+            while (reader.fill(block, 2, 1_000_000)) {
+                assertEquals("ab", block.text(0));
+            }
+        });
+        assertEquals(
+                "pipe:" + (before + 1) + ": this line is over 100000 bytes long; is this a text? Cut it into lines",
+                refused.getMessage());
+    }
+
+    @ParameterizedTest(name = "reads a line of {0} bytes where so many are allowed")
+    @ValueSource(ints = {99_999, 100_000})
+    void readsALineAsLongAsIsAllowed(int length) throws IOException {
+        byte[] text = ("ab\n" + "z".repeat(length) + "\ncd").getBytes(UTF_8);
+        LineBlockReader reader =
+                new LineBlockReader(TextStream.of(new ByteArrayInputStream(text), "file"), 16, 100_000);
+        LineBlock block = new LineBlock();
+        assertTrue(reader.fill(block, 10, 1_000_000));
+        assertEquals(3, block.lines());
+        assertEquals(length, block.text(1).length());
+        assertEquals("cd", block.text(2));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.asreval.transcript.format;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** AssemblyAI's JSON: its utterances if it was asked for speakers, else the whole text. */
@@ -8,7 +9,8 @@ final class AssemblyAi implements JsonTranscript {
 
     private static final double MILLISECONDS = 1000;
 
-    private Optional<JsonElement> whole = Optional.empty();
+    /** The texts of the documents, of which there usually is one. */
+    private final List<JsonElement> whole = new ArrayList<>();
 
     @Override
     public Set<String> stops() {
@@ -25,7 +27,7 @@ final class AssemblyAi implements JsonTranscript {
         JsonElement element = stop.element();
         switch (stop.pattern()) {
             case "status" -> requireSuccess(element);
-            case "text" -> whole = Optional.of(element);
+            case "text" -> whole.add(element);
             default ->
                 out.add(
                         element.line(),
@@ -46,7 +48,7 @@ final class AssemblyAi implements JsonTranscript {
     @Override
     public void finish(UtteranceQueue out) {
         if (out.count() == 0) {
-            whole.ifPresent(text -> out.add(text.line(), text.requiredText(), text.details()));
+            whole.forEach(text -> out.add(text.line(), text.requiredText(), text.details()));
         }
     }
 }

@@ -8,9 +8,10 @@ import java.util.Set;
 /** Azure's JSON, of batch and of fast transcription: the lexical form of each phrase where there is one. */
 final class Azure implements JsonTranscript {
 
-    private static final double TICKS = 10_000_000;
+    static final double TICKS = 10_000_000;
     private static final double MILLISECONDS = 1000;
 
+    private final LeftOut leftOut = new LeftOut();
     private long displayed;
 
     @Override
@@ -21,6 +22,7 @@ final class Azure implements JsonTranscript {
     @Override
     public Set<String> members() {
         return Set.of(
+                "recognitionStatus",
                 "channel",
                 "speaker",
                 "offsetInTicks",
@@ -52,10 +54,18 @@ final class Azure implements JsonTranscript {
         if (best.has("lexical") || best.has("display")) {
             displayed += lexical || text.isEmpty() ? 0 : 1;
             out.add(phrase.line(), text, during(details, phrase, "offsetInTicks", "durationInTicks", TICKS));
+        } else if (AzureRealTime.isSilence(phrase.text("recognitionStatus"))) {
+            leftOut.silence();
         }
     }
 
-    private static UtteranceDetails during(
+    @Override
+    public LeftOut leftOut() {
+        return leftOut;
+    }
+
+    /** Returns details at a time that is told as where it begins and how long it is. */
+    static UtteranceDetails during(
             UtteranceDetails details, JsonElement phrase, String offset, String duration, double perSecond) {
         OptionalDouble begin = phrase.seconds(offset, perSecond);
         OptionalDouble length = phrase.seconds(duration, perSecond);
@@ -68,6 +78,11 @@ final class Azure implements JsonTranscript {
 
     @Override
     public List<String> notes() {
+        return displayedNote(displayed);
+    }
+
+    /** Returns what to say of phrases of which there is no lexical form. */
+    static List<String> displayedNote(long displayed) {
         return displayed == 0
                 ? List.of()
                 : List.of("phrases in the display form, with punctuation and numbers in digits: " + displayed);

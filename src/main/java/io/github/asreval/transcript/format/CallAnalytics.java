@@ -2,7 +2,9 @@ package io.github.asreval.transcript.format;
 
 import java.util.Set;
 
-/** Calls as Amazon Transcribe Call Analytics returns them: one element of {@code Transcript} for each turn. */
+/**
+ * Calls as Amazon Transcribe Call Analytics returns them, and Contact Lens: one element of {@code Transcript} for each turn.
+ */
 final class CallAnalytics implements JsonTranscript {
 
     private static final double MILLISECONDS = 1000;
@@ -14,7 +16,7 @@ final class CallAnalytics implements JsonTranscript {
 
     @Override
     public Set<String> members() {
-        return Set.of("ParticipantRole", "BeginOffsetMillis", "EndOffsetMillis", "Content");
+        return Set.of("ParticipantRole", "ParticipantId", "BeginOffsetMillis", "EndOffsetMillis", "Content");
     }
 
     @Override
@@ -24,7 +26,7 @@ final class CallAnalytics implements JsonTranscript {
                 turn.line(),
                 turn.requiredText("Content"),
                 turn.details()
-                        .withSpeaker(turn.text("ParticipantRole"))
+                        .withSpeaker(turn.text(turn.has("ParticipantRole") ? "ParticipantRole" : "ParticipantId"))
                         .during(
                                 turn.seconds("BeginOffsetMillis", MILLISECONDS),
                                 turn.seconds("EndOffsetMillis", MILLISECONDS)));

@@ -12,7 +12,7 @@ final class Ctm implements LineTranscript {
     @Override
     public boolean advance(PlainReader lines, UtteranceQueue out) throws IOException {
         for (Map.Entry<CtmFile.Channel, List<CtmFile.Word>> channel :
-                CtmFile.read(lines).channels().entrySet()) {
+                CtmFile.read(lines, false).channels().entrySet()) {
             List<CtmFile.Word> words = channel.getValue();
             CtmFile.Word first = words.get(0);
             CtmFile.Word last = words.get(words.size() - 1);

@@ -1,7 +1,10 @@
 package io.github.asreval.transcript.format;
 
 import io.github.asreval.transcript.MalformedTranscriptException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Gathers the lines of an alternation in a ctm file, which cannot be nested, into one word. */
 final class CtmAlternation {
@@ -15,6 +18,7 @@ final class CtmAlternation {
     private double end;
     private double middle;
     private boolean branchIsEmpty;
+    private final List<CtmFile.Word> parts = new ArrayList<>();
 
     CtmAlternation(String source) {
         this.source = source;
@@ -28,7 +32,9 @@ final class CtmAlternation {
             return mark(number, fields.take("mark"));
         }
         double wordBegin = fields.number("begin");
-        CtmFile.Word word = CtmFile.Word.of(number, wordBegin, fields.number("duration"), fields.take("word"));
+        double duration = fields.number("duration");
+        String written = fields.take("word");
+        CtmFile.Word word = CtmFile.Word.of(number, wordBegin, duration, written, confidence(fields.take()));
         if (text.isEmpty()) {
             return Optional.of(word);
         }
@@ -37,7 +43,15 @@ final class CtmAlternation {
         middle = Math.max(middle, word.middle());
         branchIsEmpty = false;
         text.append(' ').append(word.text());
+        parts.add(word);
         return Optional.empty();
+    }
+
+    /** The scorer takes what is no number for 0. */
+    private static OptionalDouble confidence(String field) {
+        return field.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Numbers.parse(field).orElse(0));
     }
 
     private Optional<CtmFile.Word> mark(long number, String mark) {
@@ -70,8 +84,10 @@ final class CtmAlternation {
     }
 
     private CtmFile.Word close() {
-        CtmFile.Word word = new CtmFile.Word(line, Math.min(begin, end), end, middle, text.toString());
+        CtmFile.Word word = new CtmFile.Word(
+                line, Math.min(begin, end), end, middle, text.toString(), OptionalDouble.empty(), List.copyOf(parts));
         text.setLength(0);
+        parts.clear();
         return word;
     }
 

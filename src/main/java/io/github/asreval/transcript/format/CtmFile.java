@@ -1,7 +1,9 @@
 package io.github.asreval.transcript.format;
 
+import io.github.asreval.text.AsciiCase;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.PlainReader;
+import io.github.asreval.transcript.TimedWords;
 import io.github.asreval.transcript.Utterance;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
@@ -21,6 +24,12 @@ record CtmFile(String name, Map<Channel, List<Word>> channels) {
 
     /** A channel of a recording. */
     record Channel(String recording, String channel) implements Comparable<Channel> {
+
+        static Channel of(String recording, String channel, boolean ignoringCase) {
+            return ignoringCase
+                    ? new Channel(AsciiCase.lower(recording), AsciiCase.lower(channel))
+                    : new Channel(recording, channel);
+        }
 
         @Override
         public int compareTo(Channel other) {
@@ -37,15 +46,51 @@ record CtmFile(String name, Map<Channel, List<Word>> channels) {
      * @param end in seconds
      * @param middle in seconds; of an alternation the latest of its words, as the scorer has it
      * @param text what it is
+     * @param confidence what stands behind the word; nothing if nothing does
+     * @param parts the words of an alternation; none of a word
      */
-    record Word(long line, double begin, double end, double middle, String text) {
+    record Word(
+            long line,
+            double begin,
+            double end,
+            double middle,
+            String text,
+            OptionalDouble confidence,
+            List<Word> parts) {
 
-        static Word of(long line, double begin, double duration, String text) {
-            return new Word(line, begin, begin + duration, begin + duration / 2, text);
+        static Word of(long line, double begin, double duration, String text, OptionalDouble confidence) {
+            return new Word(line, begin, begin + duration, begin + duration / 2, text, confidence, List.of());
+        }
+
+        /** Returns the words that an alternation holds, or the word. */
+        List<Word> single() {
+            return parts.isEmpty() ? List.of(this) : parts;
+        }
+
+        private TimedWords.Word timed() {
+            return new TimedWords.Word(text, begin, end, confidence.orElse(0));
         }
     }
 
-    static CtmFile read(PlainReader lines) throws IOException {
+    /** Returns whether there is a confidence anywhere: then there is one of every word, as the scorer has it. */
+    boolean isConfident() {
+        return channels.values().stream()
+                .flatMap(List::stream)
+                .flatMap(word -> word.single().stream())
+                .anyMatch(word -> word.confidence().isPresent());
+    }
+
+    /** Returns some words with their times. */
+    static TimedWords timed(List<Word> words, boolean confident) {
+        return new TimedWords(
+                confident,
+                words.stream()
+                        .flatMap(word -> word.single().stream())
+                        .map(Word::timed)
+                        .toList());
+    }
+
+    static CtmFile read(PlainReader lines, boolean ignoringCase) throws IOException {
         Map<Channel, List<Word>> channels = new TreeMap<>();
         CtmAlternation alternation = new CtmAlternation(lines.name());
         for (Optional<Utterance> next = lines.next(); next.isPresent(); next = lines.next()) {
@@ -54,7 +99,7 @@ record CtmFile(String name, Map<Channel, List<Word>> channels) {
                 continue;
             }
             Fields fields = new Fields(lines.name(), line);
-            Channel channel = new Channel(fields.take("recording"), fields.take("channel"));
+            Channel channel = Channel.of(fields.take("recording"), fields.take("channel"), ignoringCase);
             Optional<Word> word = alternation.word(line.line(), fields);
             word.ifPresent(complete -> channels.computeIfAbsent(channel, first -> new ArrayList<>())
                     .add(complete));

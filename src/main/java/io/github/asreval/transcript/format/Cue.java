@@ -4,53 +4,89 @@ import io.github.asreval.text.Words;
 import io.github.asreval.transcript.UtteranceDetails;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A subtitle: when it is shown and what it says.
  *
- * @param line the line of its times
- * @param time when it is shown
- * @param parts what is said, by one speaker each
+ * @param line the line where it begins in the file
+ * @param begin when it is shown, in seconds; empty if the file does not say it
+ * @param end until when, likewise
+ * @param lines its lines that are not blank, without marks
  */
-record Cue(long line, Timestamp time, List<Part> parts) {
+record Cue(long line, OptionalDouble begin, OptionalDouble end, List<Line> lines) {
 
     private static final String NEXT_SPEAKER = "-- ";
 
     /**
-     * What one speaker says.
+     * A line of a subtitle, or the part of one that one speaker says.
      *
-     * @param speaker who, empty if the file does not say it
-     * @param text without marks
+     * @param turn the same for lines that are said in one go
+     * @param speaker who says them, empty if the file does not say it
+     * @param text what is said
      */
-    record Part(String speaker, String text) {}
+    record Line(int turn, String speaker, String text) {}
 
-    /** Adds an utterance for each speaker. */
-    void addTo(UtteranceQueue out) {
-        for (Part part : parts) {
-            out.add(
-                    line,
-                    part.text(),
-                    UtteranceDetails.NONE.withSpeaker(part.speaker()).during(time.begin(), time.end()));
+    Cue {
+        lines = List.copyOf(lines);
+    }
+
+    Cue(long line, Timestamp time, List<Line> lines) {
+        this(line, OptionalDouble.of(time.begin()), OptionalDouble.of(time.end()), lines);
+    }
+
+    /** Returns the lines that one speaker says, without those that are blank. */
+    static List<Line> lines(String speaker, List<String> texts) {
+        return texts.stream()
+                .map(Words::trim)
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Line(0, speaker, text))
+                .toList();
+    }
+
+    /** Returns this cue without its first words, as many as are given. */
+    Cue withoutFirst(int words) {
+        List<Line> rest = new ArrayList<>();
+        int toDrop = words;
+        for (Line next : lines) {
+            List<String> spoken = Words.split(next.text());
+            int dropped = Math.min(toDrop, spoken.size());
+            toDrop -= dropped;
+            if (dropped == 0) {
+                rest.add(next);
+            } else if (dropped < spoken.size()) {
+                rest.add(new Line(
+                        next.turn(), next.speaker(), String.join(" ", spoken.subList(dropped, spoken.size()))));
+            }
         }
+        return new Cue(line, begin, end, rest);
     }
 
     /**
-     * Returns the lines of a cue as parts: a line that begins with {@code -- } is another speaker's, all others go on with
-     * the one before. A cue without words is one part without words.
+     * Adds an utterance for each speaker: a line that begins with {@code -- } is another speaker's, all others of a turn go
+     * on with the one before. A cue without words is one utterance without words.
      */
-    static List<Part> parts(List<String> lines) {
-        List<Part> parts = new ArrayList<>();
+    void addTo(UtteranceQueue out) {
         StringBuilder text = new StringBuilder();
-        for (String line : lines) {
-            boolean next = line.startsWith(NEXT_SPEAKER);
-            if (next && !text.isEmpty()) {
-                parts.add(new Part("", text.toString()));
+        String speaker = "";
+        int turn = 0;
+        for (Line next : lines) {
+            boolean other = next.text().startsWith(NEXT_SPEAKER);
+            if (!text.isEmpty() && (other || next.turn() != turn)) {
+                add(speaker, text.toString(), out);
                 text.setLength(0);
             }
+            turn = next.turn();
+            speaker = next.speaker();
             text.append(text.isEmpty() ? "" : " ")
-                    .append(Words.trim(next ? line.substring(NEXT_SPEAKER.length()) : line));
+                    .append(Words.trim(other ? next.text().substring(NEXT_SPEAKER.length()) : next.text()));
         }
-        parts.add(new Part("", text.toString()));
-        return parts;
+        if (!text.isEmpty() || lines.isEmpty()) {
+            add(speaker, text.toString(), out);
+        }
+    }
+
+    private void add(String speaker, String text, UtteranceQueue out) {
+        out.add(line, text, UtteranceDetails.NONE.withSpeaker(speaker).during(begin, end));
     }
 }

@@ -8,15 +8,20 @@ import java.util.Optional;
 final class FileEnding {
 
     private static final String PACKED = ".gz";
-    private static final Map<String, TranscriptFormat> FORMATS = Map.of(
-            "trn", TranscriptFormat.TRN,
-            "stm", TranscriptFormat.STM,
-            "ctm", TranscriptFormat.CTM,
-            "csv", TranscriptFormat.CSV,
-            "tsv", TranscriptFormat.TSV,
-            "jsonl", TranscriptFormat.JSONL,
-            "vtt", TranscriptFormat.VTT,
-            "srt", TranscriptFormat.SRT);
+    private static final Map<String, TranscriptFormat> FORMATS = Map.ofEntries(
+            Map.entry("trn", TranscriptFormat.TRN),
+            Map.entry("stm", TranscriptFormat.STM),
+            Map.entry("ctm", TranscriptFormat.CTM),
+            Map.entry("csv", TranscriptFormat.CSV),
+            Map.entry("tsv", TranscriptFormat.TSV),
+            Map.entry("jsonl", TranscriptFormat.JSONL),
+            Map.entry("vtt", TranscriptFormat.VTT),
+            Map.entry("srt", TranscriptFormat.SRT),
+            Map.entry("sbv", TranscriptFormat.SBV),
+            Map.entry("ass", TranscriptFormat.ASS),
+            Map.entry("ssa", TranscriptFormat.ASS),
+            Map.entry("ttml", TranscriptFormat.TTML),
+            Map.entry("dfxp", TranscriptFormat.TTML));
 
     private FileEnding() {}
 

@@ -40,8 +40,14 @@ final class FormatDetector {
                         json.format().orElseThrow(() -> unknown("JSON", "its members are " + json.shown())));
             }
         }
-        if (start.startsWith("<") && XmlShape.isXml(start)) {
-            return Detection.of(xmlFormat(start));
+        if (start.startsWith("<")) {
+            XmlShape xml = XmlShape.of(start);
+            if (xml.format().isPresent()) {
+                return Detection.of(xml.format().get());
+            }
+            if (xml.isXml()) {
+                throw unknown("XML", "only ELAN's and TTML are known; --format plain takes it for words, tags and all");
+            }
         }
         LineShape lines = new LineShape(lines(input), options);
         if (lines.isVocabularyTable() || lines.isVocabularyList()) {
@@ -53,13 +59,6 @@ final class FormatDetector {
                             + " same");
         }
         return lines.detection();
-    }
-
-    private TranscriptFormat xmlFormat(String start) {
-        if (start.contains("<ANNOTATION_DOCUMENT")) {
-            return TranscriptFormat.EAF;
-        }
-        throw unknown("XML", "only ELAN's is known; --format plain takes it for words, tags and all");
     }
 
     /** Returns the lines that a transcript begins with. */

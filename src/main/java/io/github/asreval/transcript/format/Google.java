@@ -9,6 +9,8 @@ import java.util.Set;
  */
 final class Google implements JsonTranscript {
 
+    private final LeftOut leftOut = new LeftOut();
+
     @Override
     public Set<String> stops() {
         return Set.of("results[]", "response.results[]");
@@ -32,7 +34,17 @@ final class Google implements JsonTranscript {
     public void read(JsonWalk.Stop stop, UtteranceQueue out) {
         JsonElement result = stop.element();
         JsonElement best = result.first("alternatives");
-        if (!best.has("transcript") || result.text("isFinal").equals("false")) {
+        boolean interim = result.text("isFinal").equals("false");
+        if (interim) {
+            leftOut.partial("");
+        } else {
+            boolean ends = result.has("resultEndTime") || result.has("resultEndOffset");
+            leftOut.settle("");
+            if (ends && result.list("alternatives").isEmpty()) {
+                leftOut.silence();
+            }
+        }
+        if (interim || !best.has("transcript")) {
             return;
         }
         out.add(
@@ -49,5 +61,10 @@ final class Google implements JsonTranscript {
     private static OptionalDouble time(JsonElement element, String name, String newerName) {
         String present = element.has(name) ? name : newerName;
         return element.object(present).text().isPresent() ? element.seconds(present, 1) : OptionalDouble.empty();
+    }
+
+    @Override
+    public LeftOut leftOut() {
+        return leftOut;
     }
 }

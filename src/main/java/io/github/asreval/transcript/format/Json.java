@@ -1,9 +1,13 @@
 package io.github.asreval.transcript.format;
 
+import io.github.asreval.text.CodePoints;
 import io.github.asreval.transcript.MalformedTranscriptException;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -24,13 +28,13 @@ final class Json {
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
+    /** What the parser writes before the number of a character. */
+    private static final String CODE = "code ";
+
     private Json() {}
 
-    /** How the parser begins the list of all that could be a value; it says little to a reader. */
-    private static final String LIST_OF_VALUES = " (JSON String";
-
     /**
-     * Returns what to say of something that is not JSON, or beyond the limits.
+     * Returns what to say of something that is not JSON, or beyond the limits; the words are ours, not the parser's.
      *
      * @param begin the line on which the element begins in which this was found; 0 if in none
      */
@@ -39,12 +43,36 @@ final class Json {
         long line = location == null ? 0 : Math.max(0, location.getLineNr());
         String column = location == null || location.getColumnNr() < 1 ? "" : "column " + location.getColumnNr() + ": ";
         String within = begin == 0 || begin == line ? "" : " within the part that begins on line " + begin;
-        String message = String.valueOf(problem.getOriginalMessage()).replace('\n', ' ');
-        int list = message.indexOf(LIST_OF_VALUES);
-        return new MalformedTranscriptException(
-                source,
-                line,
-                column + "not JSON that can be read" + within + ": "
-                        + (list < 0 ? message : message.substring(0, list) + " a value") + "; is the file complete?");
+        return new MalformedTranscriptException(source, line, column + reason(problem, within));
+    }
+
+    private static String reason(JacksonException problem, String within) {
+        if (problem instanceof StreamConstraintsException) {
+            return "beyond what is read of JSON" + within + ", which is " + DEEPEST + " levels and " + LONGEST_TEXT
+                    + " characters of a text; is this a transcript?";
+        }
+        if (problem instanceof UnexpectedEndOfInputException) {
+            return "not JSON that can be read" + within
+                    + ": it ends here, and not all that was begun is closed; is the file" + " complete?";
+        }
+        return "not JSON that can be read" + within + ": "
+                + character(String.valueOf(problem.getOriginalMessage()))
+                        .map(character -> character + " is out of place here")
+                        .orElse("what stands here is none")
+                + "; is the file complete?";
+    }
+
+    /** The parser tells the character it did not expect in its message only. */
+    private static Optional<String> character(String message) {
+        int code = message.indexOf(CODE);
+        int end = message.indexOf(')', Math.max(0, code));
+        if (code < 0 || end < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(CodePoints.describe(Integer.parseInt(message, code + CODE.length(), end, 10)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

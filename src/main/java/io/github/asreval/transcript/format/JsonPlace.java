@@ -24,6 +24,11 @@ record JsonPlace(Optional<JsonPlace> parent, String member, int index) {
         return new JsonPlace(Optional.of(this), "", number);
     }
 
+    /** Returns the place so many levels up; the document, if there are not as many. */
+    JsonPlace up(int levels) {
+        return levels == 0 || parent.isEmpty() ? this : parent.get().up(levels - 1);
+    }
+
     /** Returns {@code results.items[3]}; the empty text for the document. */
     @Override
     public String toString() {

@@ -9,18 +9,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** JSON lines: an object for each row, whose members are its cells; those that are no text or number are passed over. */
+/** Objects as rows, whose members are their cells; those that are objects or arrays themselves are passed over. */
 final class JsonRows implements Rows {
 
     private final JsonWalk walk;
+    private final Source source;
     private final List<String> columns;
     private final boolean empty;
     private Optional<Row> first;
 
-    JsonRows(TextStream text, Set<String> members) throws IOException {
-        this.walk = new JsonWalk(text, Set.of(""), members);
-        this.first = row();
+    /** Finds rows on the way through a document. */
+    @FunctionalInterface
+    interface Source {
+
+        /** Returns the next row, or nothing behind the last. */
+        Optional<Row> next() throws IOException;
+    }
+
+    /** Opens JSON lines, each an object. */
+    static Rows lines(TextStream text) throws IOException {
+        JsonWalk walk = JsonWalk.ofRows(text, Set.of(""));
+        String wanted = "JSON lines have one on each line; --format json-table reads an array of them";
+        return new JsonRows(walk, () -> walk.next().map(document -> row(document.element(), wanted)));
+    }
+
+    JsonRows(JsonWalk walk, Source source) throws IOException {
+        this.walk = walk;
+        this.source = source;
+        this.first = source.next();
         this.empty = first.isEmpty();
+        if (first.map(row -> row.cells().isEmpty()).orElse(false)) {
+            throw new MalformedTranscriptException(
+                    name(),
+                    first.get().line(),
+                    "this object has no text in its members, which are " + walk.seen() + "; is the --format right?");
+        }
         this.columns = first.map(row -> List.copyOf(row.cells().keySet())).orElse(List.of());
     }
 
@@ -46,22 +69,21 @@ final class JsonRows implements Rows {
             first = Optional.empty();
             return row;
         }
-        return row();
+        return source.next();
     }
 
-    private Optional<Row> row() throws IOException {
-        Optional<JsonWalk.Stop> stop = walk.next();
-        if (stop.isEmpty()) {
-            return Optional.empty();
-        }
-        JsonElement object = stop.get().element();
+    /**
+     * Returns the row that an object is.
+     *
+     * @param wanted what to say if it is none
+     */
+    static Row row(JsonElement object, String wanted) {
         if (object.text().isPresent() || !object.elements().isEmpty()) {
-            throw new MalformedTranscriptException(
-                    name(), object.line(), "no object in braces; JSON lines have one on each line");
+            throw new MalformedTranscriptException(object.source(), object.line(), "no object in braces; " + wanted);
         }
         Map<String, String> cells = new LinkedHashMap<>();
         object.members().forEach((name, value) -> value.text().ifPresent(cell -> cells.put(name, cell)));
-        return Optional.of(new Row(object.line(), cells));
+        return new Row(object.line(), cells);
     }
 
     @Override

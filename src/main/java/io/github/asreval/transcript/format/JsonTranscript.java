@@ -18,6 +18,16 @@ interface JsonTranscript {
     /** Adds what could only be told at the end. */
     default void finish(UtteranceQueue out) {}
 
+    /** Returns whether a list without elements is a recognition without words, and not a corpus without utterances. */
+    default boolean isOneRecognition() {
+        return true;
+    }
+
+    /** Returns what was left out so far. */
+    default LeftOut leftOut() {
+        return new LeftOut();
+    }
+
     /** Returns what a user should know about how the transcript was read. */
     default List<String> notes() {
         return List.of();

@@ -5,11 +5,14 @@ import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TextStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +34,21 @@ final class JsonWalk implements Closeable {
     /** Far more than any element of a transcript has; only a file that is something else gets there. */
     private static final int MOST_VALUES = 1_000_000;
 
+    /** How many members a message names of a document in which nothing was found. */
+    private static final int SHOWN = 8;
+
     private final TextStream text;
     private final JsonParser parser;
     private final Set<String> stops;
     private final Set<String> ways = new HashSet<>();
-    private final Set<String> members;
+    /** The members that are wanted; nothing for those that are no objects or arrays, whatever they are called. */
+    private final Optional<Set<String>> members;
+
     private final Deque<Level> levels = new ArrayDeque<>();
+    private final Set<String> seen = new LinkedHashSet<>();
     private String name = "";
     private boolean foundSomething;
+    private boolean hasEmptyList;
     /** The line on which the element begins that is being read; 0 on the way to the next. */
     private long line;
 
@@ -63,13 +73,24 @@ final class JsonWalk implements Closeable {
     }
 
     JsonWalk(TextStream text, Set<String> stops, Set<String> members) {
+        this(text, stops, Optional.of(members));
+    }
+
+    /** Creates a walk that takes all members of the elements, except those that are objects or arrays themselves. */
+    static JsonWalk ofRows(TextStream text, Set<String> stops) {
+        return new JsonWalk(text, stops, Optional.empty());
+    }
+
+    private JsonWalk(TextStream text, Set<String> stops, Optional<Set<String>> members) {
         this.text = text;
         this.stops = stops;
         this.members = members;
         for (String stop : stops) {
             addWays(stop);
         }
-        this.parser = Json.FACTORY.createParser(ObjectReadContext.empty(), new CheckedUtf8(text));
+        // From bytes, the parser would guess by NULs whether this is UTF-32.
+        this.parser = Json.FACTORY.createParser(
+                ObjectReadContext.empty(), new InputStreamReader(new CheckedUtf8(text), StandardCharsets.UTF_8));
     }
 
     /** What is entered on the way to {@code a.b[]} is the document, {@code a} and {@code a.b}. */
@@ -89,6 +110,16 @@ final class JsonWalk implements Closeable {
     /** Returns whether there was something to stop at so far, or an array, be it empty, in which to stop at each element. */
     boolean foundSomething() {
         return foundSomething;
+    }
+
+    /** Returns whether there was an array without elements in which to stop at each element. */
+    boolean hasEmptyList() {
+        return hasEmptyList;
+    }
+
+    /** Returns the first few members that went by, for messages: {@code format, results[].type}. */
+    String seen() {
+        return seen.isEmpty() ? "none" : String.join(", ", seen);
     }
 
     /**
@@ -118,7 +149,8 @@ final class JsonWalk implements Closeable {
             return Optional.empty();
         }
         if (token.isStructEnd()) {
-            levels.pop();
+            Level level = levels.pop();
+            hasEmptyList |= level.array && level.elements == 0 && stops.contains(level.pattern + "[]");
             return Optional.empty();
         }
         Level level = levels.peek();
@@ -130,12 +162,13 @@ final class JsonWalk implements Closeable {
         } else if (level != null) {
             place = level.place.member(name);
             pattern = level.pattern.isEmpty() ? name : level.pattern + "." + name;
+            see(pattern);
         }
-        if (stops.contains(pattern)) {
+        if (isStop(pattern, token)) {
             foundSomething = true;
             line = parser.currentTokenLocation().getLineNr();
             values = 0;
-            Stop stop = new Stop(pattern, element(token, place));
+            Stop stop = new Stop(pattern, element(token, place, pattern));
             line = 0;
             return Optional.of(stop);
         }
@@ -148,8 +181,19 @@ final class JsonWalk implements Closeable {
         return Optional.empty();
     }
 
+    /** An array is entered if its elements are wanted, even where all else that stands there is. */
+    private boolean isStop(String pattern, JsonToken token) {
+        return stops.contains(pattern) && (token != JsonToken.START_ARRAY || !stops.contains(pattern + "[]"));
+    }
+
+    private void see(String path) {
+        if (seen.size() < SHOWN) {
+            seen.add(path);
+        }
+    }
+
     /** Reads the value that the token begins; the depth is limited by the parser. */
-    private JsonElement element(JsonToken token, JsonPlace place) {
+    private JsonElement element(JsonToken token, JsonPlace place, String pattern) {
         if (++values > MOST_VALUES) {
             throw malformed(place, "is too large for a part of a transcript; is the format right?");
         }
@@ -157,21 +201,23 @@ final class JsonWalk implements Closeable {
         List<JsonElement> elements = List.of();
         Map<String, JsonElement> object = Map.of();
         switch (token) {
-            case START_OBJECT -> object = object(place);
-            case START_ARRAY -> elements = array(place);
+            case START_OBJECT -> object = object(place, pattern);
+            case START_ARRAY -> elements = array(place, pattern);
             case VALUE_NULL -> value = Optional.of("");
             default -> value = Optional.of(wellFormed(parser.getString(), place));
         }
         return new JsonElement(text.name(), line, place, value, elements, object);
     }
 
-    private Map<String, JsonElement> object(JsonPlace place) {
+    private Map<String, JsonElement> object(JsonPlace place, String pattern) {
         Map<String, JsonElement> object = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String member = parser.currentName();
+            String path = seen.size() < SHOWN ? (pattern.isEmpty() ? member : pattern + "." + member) : "";
+            see(path);
             JsonToken value = parser.nextToken();
-            if (members.contains(member)) {
-                object.put(member, element(value, place.member(member)));
+            if (members.isPresent() ? members.get().contains(member) : value.isScalarValue()) {
+                object.put(member, element(value, place.member(member), path));
             } else {
                 parser.skipChildren();
             }
@@ -179,10 +225,10 @@ final class JsonWalk implements Closeable {
         return object;
     }
 
-    private List<JsonElement> array(JsonPlace place) {
+    private List<JsonElement> array(JsonPlace place, String pattern) {
         List<JsonElement> array = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            array.add(element(token, place.element(array.size())));
+            array.add(element(token, place.element(array.size()), pattern + "[]"));
         }
         return array;
     }

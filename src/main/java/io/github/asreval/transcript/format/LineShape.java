@@ -138,6 +138,12 @@ final class LineShape {
                 || (hasAsciiDigitsOnly(first) && Timestamp.of(second).isPresent())) {
             return Optional.of(TranscriptFormat.SRT);
         }
+        if (Timestamp.ofSbv(first).isPresent()) {
+            return Optional.of(TranscriptFormat.SBV);
+        }
+        if (Ass.begins(first)) {
+            return Optional.of(TranscriptFormat.ASS);
+        }
         if (first.equals("start\tend\ttext")) {
             return Optional.of(TranscriptFormat.WHISPER_TSV);
         }
@@ -153,13 +159,19 @@ final class LineShape {
         if (FileEnding.isKaldiText(all.name())) {
             return TranscriptFormat.KALDI;
         }
-        return ending.filter(format -> format != TranscriptFormat.CSV && format != TranscriptFormat.TSV)
-                .orElse(TranscriptFormat.PLAIN);
+        return ending.filter(LineShape::mayBeEmpty).orElse(TranscriptFormat.PLAIN);
+    }
+
+    private static boolean mayBeEmpty(TranscriptFormat format) {
+        return switch (format) {
+            case TRN, STM, CTM, JSONL, SRT, SBV -> true;
+            default -> false;
+        };
     }
 
     private static boolean isByEndingAlone(TranscriptFormat ending) {
         return switch (ending) {
-            case CSV, TSV, SRT, VTT -> true;
+            case CSV, TSV, SRT, VTT, SBV, ASS, TTML -> true;
             default -> false;
         };
     }

@@ -11,7 +11,7 @@ interface Rows extends Closeable {
     /** Returns what messages call the table. */
     String name();
 
-    /** Returns the names of the columns; of JSON lines those of the first that are known. */
+    /** Returns the names of the columns; of JSON those of the first row. */
     List<String> columns();
 
     /** Returns whether there is not even a header. */

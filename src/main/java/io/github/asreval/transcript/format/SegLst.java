@@ -26,4 +26,9 @@ final class SegLst implements JsonTranscript {
                         .withSpeaker(segment.text("speaker"))
                         .during(segment.seconds("start_time", 1), segment.seconds("end_time", 1)));
     }
+
+    @Override
+    public boolean isOneRecognition() {
+        return false;
+    }
 }

@@ -16,16 +16,31 @@ final class Spacing {
         this.text = text;
     }
 
+    /** Returns whether the word stands next in the text, so that {@link #before} does not leave it. */
+    boolean comesNext(String word) {
+        return !lost && text.startsWith(word, next());
+    }
+
+    /** Returns whether all of the text has been gone through. */
+    boolean isAtEnd() {
+        return !lost && next() == text.length();
+    }
+
+    private int next() {
+        int start = position;
+        while (start < text.length() && Words.isWhiteSpace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
     /** Returns what stands before the next word of the list. */
     String before(String word, boolean punctuation) {
         if (word.isEmpty()) {
             return "";
         }
         if (!lost) {
-            int start = position;
-            while (start < text.length() && Words.isWhiteSpace(text.charAt(start))) {
-                start++;
-            }
+            int start = next();
             if (text.startsWith(word, start)) {
                 boolean apart = start > position;
                 position = start + word.length();

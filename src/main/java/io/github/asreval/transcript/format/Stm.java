@@ -11,7 +11,7 @@ final class Stm implements LineTranscript {
 
     @Override
     public boolean advance(PlainReader lines, UtteranceQueue out) throws IOException {
-        StmFile file = StmFile.read(lines);
+        StmFile file = StmFile.read(lines, false);
         for (StmFile.Segment segment : file.segments()) {
             if (!segment.ignored()) {
                 out.add(segment.line(), segment.text(), segment.details());

@@ -21,7 +21,8 @@ import java.util.OptionalDouble;
  */
 record StmFile(String name, List<Segment> segments, List<String> notes) {
 
-    private static final String IGNORED = "IGNORE_TIME_SEGMENT_IN_SCORING";
+    /** What the scorer takes for the mark of a segment that is not to be scored, wherever it stands in the text. */
+    private static final List<String> IGNORED = List.of("IGNORE_TIME_SEGMENT_IN_SCORING", "IGNORETIMESEGMENTINSCORING");
 
     /**
      * A line of the file.
@@ -44,7 +45,7 @@ record StmFile(String name, List<Segment> segments, List<String> notes) {
         }
     }
 
-    static StmFile read(PlainReader lines) throws IOException {
+    static StmFile read(PlainReader lines, boolean ignoringCase) throws IOException {
         List<Segment> segments = new ArrayList<>();
         for (Optional<Utterance> line = lines.next(); line.isPresent(); line = lines.next()) {
             String text = line.get().text();
@@ -52,8 +53,8 @@ record StmFile(String name, List<Segment> segments, List<String> notes) {
                 segments.add(segment(lines.name(), line.get()));
             }
         }
-        segments.sort(Comparator.comparing(Segment::recording)
-                .thenComparing(Segment::channel)
+        segments.sort(Comparator.comparing(
+                        (Segment segment) -> CtmFile.Channel.of(segment.recording(), segment.channel(), ignoringCase))
                 .thenComparingDouble(Segment::begin));
         long ignored = segments.stream().filter(Segment::ignored).count();
         return new StmFile(
@@ -80,9 +81,18 @@ record StmFile(String name, List<Segment> segments, List<String> notes) {
         String text = fields.rest();
         UtteranceDetails details = new UtteranceDetails(
                 recording, speaker, channel, labels, OptionalDouble.of(begin), OptionalDouble.of(end), "");
-        // The scorer looks for the mark anywhere in the text, and it is written in lower case as well.
-        boolean ignored = text.regionMatches(true, 0, IGNORED, 0, IGNORED.length());
-        return new Segment(line.line(), begin, end, details, text, ignored);
+        return new Segment(line.line(), begin, end, details, text, isIgnored(text));
+    }
+
+    private static boolean isIgnored(String text) {
+        for (String mark : IGNORED) {
+            for (int i = 0; i <= text.length() - mark.length(); i++) {
+                if (text.regionMatches(true, i, mark, 0, mark.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns the labels in {@code <o,f0,female>}; an empty one keeps its place. */

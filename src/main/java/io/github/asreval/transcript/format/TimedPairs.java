@@ -27,13 +27,16 @@ final class TimedPairs implements PairReader {
     private final PlainReader stmLines;
     private final PlainReader ctmLines;
     private final MissingPolicy missing;
+    private final boolean ignoringCase;
     private final Deque<UtterancePair> pairs = new ArrayDeque<>();
     private final List<String> notes = new ArrayList<>();
     private long count;
     private long leftOut;
     private boolean read;
+    private boolean confident;
 
-    TimedPairs(PlainReader stmLines, PlainReader ctmLines, MissingPolicy missing) {
+    TimedPairs(PlainReader stmLines, PlainReader ctmLines, MissingPolicy missing, boolean ignoringCase) {
+        this.ignoringCase = ignoringCase;
         this.stmLines = stmLines;
         this.ctmLines = ctmLines;
         this.missing = missing;
@@ -42,13 +45,14 @@ final class TimedPairs implements PairReader {
     @Override
     public Optional<UtterancePair> next() throws IOException {
         if (!read) {
-            pair(StmFile.read(stmLines), CtmFile.read(ctmLines));
+            pair(StmFile.read(stmLines, ignoringCase), CtmFile.read(ctmLines, ignoringCase));
             read = true;
         }
         return Optional.ofNullable(pairs.poll());
     }
 
     private void pair(StmFile stm, CtmFile ctm) {
+        confident = ctm.isConfident();
         notes.addAll(stmLines.notes());
         notes.addAll(ctmLines.notes());
         stm.notes().forEach(note -> notes.add(stm.name() + ": " + note));
@@ -73,8 +77,8 @@ final class TimedPairs implements PairReader {
         }
     }
 
-    private static CtmFile.Channel channel(StmFile.Segment segment) {
-        return new CtmFile.Channel(segment.recording(), segment.channel());
+    private CtmFile.Channel channel(StmFile.Segment segment) {
+        return CtmFile.Channel.of(segment.recording(), segment.channel(), ignoringCase);
     }
 
     private void fill(List<StmFile.Segment> segments, List<CtmFile.Word> words) {
@@ -106,10 +110,11 @@ final class TimedPairs implements PairReader {
 
     private void add(long line, String said, UtteranceDetails details, List<CtmFile.Word> recognised) {
         String id = Long.toString(++count);
+        UtteranceDetails heard = details.withWords(CtmFile.timed(recognised, confident));
         long hypothesisLine = recognised.isEmpty() ? line : recognised.get(0).line();
         pairs.add(new UtterancePair(
                 new Utterance(id, line, said, details),
-                new Utterance(id, hypothesisLine, Ctm.text(recognised), details)));
+                new Utterance(id, hypothesisLine, Ctm.text(recognised), heard)));
     }
 
     /** Returns whether a channel that one side lacks is scored against nothing; if it is left out, a note says so. */

@@ -27,8 +27,22 @@ record Timestamp(double begin, double end) {
         while (settings < rest.length() && !Words.isWhiteSpace(rest.charAt(settings))) {
             settings++;
         }
-        OptionalDouble begin = seconds(Words.trim(line.substring(0, arrow)));
-        OptionalDouble end = seconds(rest.substring(0, settings));
+        return of(line.substring(0, arrow), rest.substring(0, settings));
+    }
+
+    /** Returns the times that a line of SubViewer subtitles tells, {@code 0:00:02.700,0:00:04.300}; nothing otherwise. */
+    static Optional<Timestamp> ofSbv(String line) {
+        int comma = line.indexOf(',');
+        if (comma < 0 || line.indexOf(':') < 0 || line.indexOf(',', comma + 1) >= 0) {
+            return Optional.empty();
+        }
+        return of(line.substring(0, comma), line.substring(comma + 1));
+    }
+
+    /** Returns the times of two texts, or nothing if one of them is none. */
+    static Optional<Timestamp> of(String from, String to) {
+        OptionalDouble begin = seconds(Words.trim(from));
+        OptionalDouble end = seconds(Words.trim(to));
         return begin.isPresent() && end.isPresent()
                 ? Optional.of(new Timestamp(begin.getAsDouble(), end.getAsDouble()))
                 : Optional.empty();

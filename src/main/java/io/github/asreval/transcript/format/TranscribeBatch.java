@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * The result of a batch job of Amazon Transcribe: an utterance for each turn of a speaker; for each channel, if the job
- * kept channels apart; else one.
+ * The result of a batch job of Amazon Transcribe: an utterance for each turn of a speaker, or of a channel if the job kept
+ * channels apart; else one.
  *
  * <p>The words are those of {@code results.items}. With channels, the same words stand in {@code channel_labels} as well;
  * whichever comes first in the file is read and the other passed over. Segments, n-best lists and the newer
@@ -27,8 +26,7 @@ final class TranscribeBatch implements JsonTranscript {
     private final List<JsonElement> transcripts = new ArrayList<>();
     private final SpeakerTimes speakers = new SpeakerTimes();
     private final Map<Integer, String> channelNames = new LinkedHashMap<>();
-    private final Map<String, Turn> channels = new LinkedHashMap<>();
-    private Optional<Turn> turn = Optional.empty();
+    private final Turns turns = new Turns();
     private Spacing spacing = new Spacing("");
     /** The list that the words are taken from; empty until the first of them. */
     private String source = "";
@@ -87,17 +85,7 @@ final class TranscribeBatch implements JsonTranscript {
         if (item.list("alternatives").isEmpty()) {
             throw item.malformed("has no alternatives, so that its word is unknown");
         }
-        String channel = channel(item);
-        if (!channel.isEmpty()) {
-            append(item, channels.computeIfAbsent(channel, name -> new Turn(item, "", name)));
-            return;
-        }
-        String speaker = speaker(item);
-        if (turn.isEmpty() || !turn.get().isOf(speaker)) {
-            turn.ifPresent(before -> before.addTo(out));
-            turn = Optional.of(new Turn(item, speaker, ""));
-        }
-        append(item, turn.get());
+        turns.add(speaker(item), channel(item), word(item), out);
     }
 
     private String channel(JsonElement item) {
@@ -114,28 +102,27 @@ final class TranscribeBatch implements JsonTranscript {
         if (item.has("speaker_label")) {
             return item.text("speaker_label");
         }
-        String current = turn.map(Turn::speaker).orElse("");
-        return speakers.speaker(item.seconds("start_time", 1)).orElse(current);
+        return speakers.speaker(item.seconds("start_time", 1)).orElse(turns.speaker());
     }
 
-    private void append(JsonElement item, Turn into) {
+    /** Returns the word of an item; if it was redacted and is to be left out, its place remains. */
+    private TimedWord word(JsonElement item) {
         JsonElement best = item.first("alternatives");
-        String content = best.text("content");
+        String content = best.requiredText("content");
         String space = spacing.before(content, item.text("type").equals("punctuation"));
         boolean isRedacted = !best.list("redactions").isEmpty() || content.equals("[PII]");
         redacted += isRedacted ? 1 : 0;
-        if (redactions || !isRedacted) {
-            into.append(space, content, item);
-        }
+        return redactions || !isRedacted
+                ? TimedWord.of(item, space, content, "start_time", "end_time")
+                : TimedWord.blank(item);
     }
 
     @Override
     public void finish(UtteranceQueue out) {
-        turn.ifPresent(last -> last.addTo(out));
-        channels.values().forEach(channel -> channel.addTo(out));
+        turns.finish(out);
         if (out.count() == 0) {
             for (JsonElement transcript : transcripts) {
-                out.add(transcript.line(), transcript.text("transcript"), transcript.details());
+                out.add(transcript.line(), transcript.requiredText("transcript"), transcript.details());
             }
         }
     }

@@ -2,7 +2,6 @@ package io.github.asreval.transcript.format;
 
 import io.github.asreval.transcript.UtteranceDetails;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,18 +13,23 @@ final class TranscribeStreaming implements JsonTranscript {
 
     private static final double MILLISECONDS = 1000;
 
-    private final Set<String> done = new HashSet<>();
-    private final Set<String> pending = new LinkedHashSet<>();
+    /** The names that Amazon's guide wraps events in, where it prints what comes down a stream. */
+    private static final List<String> WRAPPERS = List.of(
+            "", "TranscriptResultStream.", "CallAnalyticsTranscriptResultStream.", "MedicalTranscriptResultStream.");
+
+    private final LeftOut leftOut = new LeftOut();
 
     @Override
     public Set<String> stops() {
-        return Set.of(
-                "Transcript.Results[]",
-                "TranscriptEvent.Transcript.Results[]",
-                "UtteranceEvent",
-                "[].Transcript.Results[]",
-                "[].TranscriptEvent.Transcript.Results[]",
-                "[].UtteranceEvent");
+        Set<String> stops = new HashSet<>();
+        for (String wrapper : WRAPPERS) {
+            for (String event : List.of(wrapper, "[]." + wrapper)) {
+                stops.add(event + "Transcript.Results[]");
+                stops.add(event + "TranscriptEvent.Transcript.Results[]");
+                stops.add(event + "UtteranceEvent");
+            }
+        }
+        return stops;
     }
 
     @Override
@@ -51,13 +55,8 @@ final class TranscribeStreaming implements JsonTranscript {
         JsonElement result = stop.element();
         String id = result.text("ResultId") + result.text("UtteranceId");
         if (result.isTrue("IsPartial")) {
-            if (!done.contains(id)) {
-                pending.add(id);
-            }
-            return;
-        }
-        pending.remove(id);
-        if (id.isEmpty() || done.add(id)) {
+            leftOut.partial(id);
+        } else if (leftOut.settle(id)) {
             add(result, stop.pattern().endsWith("UtteranceEvent"), out);
         }
     }
@@ -76,7 +75,10 @@ final class TranscribeStreaming implements JsonTranscript {
                     .withSpeaker(speaker(best.list("Items")))
                     .withChannel(result.text("ChannelId"))
                     .during(result.seconds("StartTime", 1), result.seconds("EndTime", 1));
-            out.add(result.line(), best.text("Transcript"), details);
+            boolean silent =
+                    result.has("Alternatives") && result.list("Alternatives").isEmpty();
+            String text = silent ? "" : best.requiredText("Transcript");
+            out.add(result.line(), text, details);
         }
     }
 
@@ -92,9 +94,7 @@ final class TranscribeStreaming implements JsonTranscript {
     }
 
     @Override
-    public List<String> notes() {
-        return pending.isEmpty()
-                ? List.of()
-                : List.of("partial results left out, because no final one follows: " + pending.size());
+    public LeftOut leftOut() {
+        return leftOut;
     }
 }

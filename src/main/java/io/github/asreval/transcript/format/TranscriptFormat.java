@@ -34,14 +34,19 @@ public enum TranscriptFormat {
     CSV("a table with commas; the first row names the columns", Confidence.DOCUMENTED),
     TSV("a table with tabs; the first row names the columns", Confidence.OBSERVED),
     JSONL("a JSON object per line, as in NeMo's manifests", Confidence.OBSERVED),
+    JSON_TABLE("a table in one JSON document: an array of objects, or an object of arrays", Confidence.OBSERVED),
     SEGLST("segment lists of MeetEval", Confidence.OBSERVED),
     TRANSCRIBE("results of Amazon Transcribe's batch jobs", Confidence.DOCUMENTED),
     TRANSCRIBE_STREAMING(
             "events of Amazon Transcribe's streams, one JSON object after the other", Confidence.DOCUMENTED),
     CALL_ANALYTICS("calls of Amazon Transcribe Call Analytics", Confidence.DOCUMENTED),
+    POST_CALL_ANALYTICS("JSON of Amazon's Post Call Analytics", Confidence.DOCUMENTED),
     CONSOLE("a call copied from the console of Call Analytics, speakers on lines of their own", Confidence.OBSERVED),
     SRT("SubRip subtitles", Confidence.OBSERVED),
     VTT("WebVTT subtitles", Confidence.OBSERVED),
+    SBV("SubViewer subtitles, as YouTube writes them", Confidence.OBSERVED),
+    ASS("subtitles of SubStation Alpha and Advanced SubStation Alpha", Confidence.OBSERVED),
+    TTML("timed text of the W3C, DFXP and SMPTE-TT included", Confidence.DOCUMENTED),
     WHISPER("JSON of Whisper and of OpenAI's service", Confidence.OBSERVED),
     WHISPER_TSV("the table that Whisper writes, with times in milliseconds", Confidence.OBSERVED),
     WHISPER_CPP("JSON of whisper.cpp", Confidence.OBSERVED),
@@ -49,6 +54,12 @@ public enum TranscriptFormat {
     DEEPGRAM("JSON of Deepgram", Confidence.OBSERVED),
     GOOGLE("JSON of Google's Speech-to-Text", Confidence.OBSERVED),
     AZURE("JSON of Azure's batch and fast transcription", Confidence.OBSERVED),
+    AZURE_REALTIME(
+            "results of Azure's recognition in real time, one JSON object after the other", Confidence.DOCUMENTED),
+    WATSON("JSON of IBM Watson's Speech to Text", Confidence.DOCUMENTED),
+    SPEECHMATICS("JSON of Speechmatics", Confidence.OBSERVED),
+    REV_AI("JSON of Rev.ai", Confidence.OBSERVED),
+    ELEVENLABS("JSON of ElevenLabs", Confidence.DOCUMENTED),
     ASSEMBLYAI("JSON of AssemblyAI", Confidence.OBSERVED),
     VOSK("results of Vosk, one JSON object after the other", Confidence.OBSERVED),
     TEXTGRID("TextGrid of Praat, long and short", Confidence.OBSERVED),
@@ -87,17 +98,17 @@ public enum TranscriptFormat {
 
     /** Returns whether one file of this format may hold a reference and its hypothesis. */
     public boolean mayHoldBothSides() {
-        return this == CSV || this == TSV || this == JSONL;
+        return this == CSV || this == TSV || this == JSONL || this == JSON_TABLE;
     }
 
     /** Returns whether a {@link TranscriptWriter} writes this format. */
     public boolean isWritten() {
-        return WrittenForm.of(this).isPresent();
+        return WrittenForm.of(this, false).isPresent();
     }
 
     /** Returns whether the pieces of a file are joined to one utterance unless the user wants otherwise. */
     public boolean isUsuallyJoined() {
-        return this == SRT || this == VTT;
+        return this == SRT || this == VTT || this == SBV || this == ASS || this == TTML;
     }
 
     /**
@@ -138,10 +149,13 @@ public enum TranscriptFormat {
             case STM -> LineSource.reader(new Stm(), text);
             case CTM -> LineSource.reader(new Ctm(), text);
             case CONSOLE -> LineSource.reader(new Console(), text);
-            case SRT -> LineSource.reader(new Srt(), text);
-            case VTT -> LineSource.reader(new Vtt(), text);
+            case SRT -> LineSource.reader(TimedBlocks.srt(options.rolling()), text);
+            case SBV -> LineSource.reader(TimedBlocks.sbv(options.rolling()), text);
+            case VTT -> LineSource.reader(new Vtt(options.rolling()), text);
+            case ASS -> LineSource.reader(new Ass(options.rolling()), text);
+            case TTML -> XmlSource.reader(new Ttml(options.rolling()), text);
             case TEXTGRID -> LineSource.reader(new TextGrid(), text);
-            case EAF -> new SourceReader(new EafSource(text));
+            case EAF -> XmlSource.reader(new Eaf(), text);
             default -> JsonSource.reader(jsonFormat(options), text);
         };
     }
@@ -152,11 +166,17 @@ public enum TranscriptFormat {
             case TRANSCRIBE -> new TranscribeBatch(options);
             case TRANSCRIBE_STREAMING -> new TranscribeStreaming();
             case CALL_ANALYTICS -> new CallAnalytics();
+            case POST_CALL_ANALYTICS -> new PostCallAnalytics();
             case WHISPER, WHISPERX -> new Whisper();
             case WHISPER_CPP -> new WhisperCpp();
             case DEEPGRAM -> new Deepgram();
             case GOOGLE -> new Google();
             case AZURE -> new Azure();
+            case AZURE_REALTIME -> new AzureRealTime();
+            case WATSON -> new Watson();
+            case SPEECHMATICS -> new Speechmatics();
+            case REV_AI -> new RevAi();
+            case ELEVENLABS -> new ElevenLabs();
             case ASSEMBLYAI -> new AssemblyAi();
             case VOSK -> new Vosk();
             default -> throw new IllegalStateException(id() + " is not JSON");
@@ -169,9 +189,12 @@ public enum TranscriptFormat {
 
     private Rows rows(TranscriptInput input, ReaderOptions options) throws IOException {
         if (this == JSONL) {
-            Set<String> members = new HashSet<>(ColumnNames.all());
-            members.addAll(List.of(options.referenceColumn(), options.hypothesisColumn(), options.idColumn()));
-            return new JsonRows(input.text(), members);
+            return JsonRows.lines(input.text());
+        }
+        if (this == JSON_TABLE) {
+            Set<String> names = new HashSet<>(ColumnNames.all());
+            names.addAll(List.of(options.referenceColumn(), options.hypothesisColumn(), options.idColumn()));
+            return JsonTable.open(input.text(), names);
         }
         TableLayout layout = TableLayout.of(input, this, options);
         return layout.quoted() ? new CsvRows(input.text(), layout) : TsvRows.of(PlainReader.of(input.text()), layout);

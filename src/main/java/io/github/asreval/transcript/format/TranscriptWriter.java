@@ -40,7 +40,19 @@ public final class TranscriptWriter implements Closeable {
      * @throws IOException if writing fails
      */
     public static TranscriptWriter of(TranscriptFormat format, OutputStream out) throws IOException {
-        WrittenForm form = WrittenForm.of(format)
+        return of(format, false, out);
+    }
+
+    /**
+     * Returns a writer, which closes the stream together with itself.
+     *
+     * @param guarded whether cells of a table that a spreadsheet would take for formulas get an apostrophe before them;
+     *     it is read again as part of the text
+     * @throws IllegalArgumentException if transcripts are not {@linkplain TranscriptFormat#isWritten written} in this format
+     * @throws IOException if writing fails
+     */
+    public static TranscriptWriter of(TranscriptFormat format, boolean guarded, OutputStream out) throws IOException {
+        WrittenForm form = WrittenForm.of(format, guarded)
                 .orElseThrow(() -> new IllegalArgumentException("transcripts are not written as " + format.id()));
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(form.head());

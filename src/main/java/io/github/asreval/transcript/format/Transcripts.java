@@ -74,15 +74,19 @@ public final class Transcripts {
             MissingPolicy missing)
             throws IOException {
         if (referenceFormat == TranscriptFormat.STM && hypothesisFormat == TranscriptFormat.CTM && pairing.isEmpty()) {
-            return UtterancePairs.of(
-                    new TimedPairs(PlainReader.of(reference.text()), PlainReader.of(hypothesis.text()), missing));
+            return UtterancePairs.of(new TimedPairs(
+                    PlainReader.of(reference.text()),
+                    PlainReader.of(hypothesis.text()),
+                    missing,
+                    options.ignoringCase()));
         }
         TranscriptReader said = referenceFormat.open(reference, Side.REFERENCE, options);
         TranscriptReader recognised = hypothesisFormat.open(hypothesis, Side.HYPOTHESIS, options);
         if (pairing.isEmpty() && Pairing.of(said, recognised) == Pairing.BY_LINE) {
-            return UtterancePairs.of(distinct(said), distinct(recognised), Pairing.BY_LINE, missing);
+            return UtterancePairs.of(
+                    distinct(said), distinct(recognised), Pairing.BY_LINE, missing, options.ignoringCase());
         }
-        return UtterancePairs.of(said, recognised, pairing.orElse(Pairing.BY_ID), missing);
+        return UtterancePairs.of(said, recognised, pairing.orElse(Pairing.BY_ID), missing, options.ignoringCase());
     }
 
     /**

@@ -1,19 +1,20 @@
 package io.github.asreval.transcript.format;
 
+import io.github.asreval.transcript.UtteranceDetails;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The words of one speaker, or one channel, as they come. */
+/** The words of one speaker, or one channel, as they come; the first one says where the utterance stands. */
 final class Turn {
 
-    private final JsonElement first;
     private final String speaker;
     private final String channel;
     private final StringBuilder text = new StringBuilder();
+    private Optional<TimedWord> first = Optional.empty();
     private OptionalDouble begin = OptionalDouble.empty();
     private OptionalDouble end = OptionalDouble.empty();
 
-    Turn(JsonElement first, String speaker, String channel) {
-        this.first = first;
+    Turn(String speaker, String channel) {
         this.speaker = speaker;
         this.channel = channel;
     }
@@ -26,18 +27,27 @@ final class Turn {
         return speaker.equals(other);
     }
 
-    void append(String space, String content, JsonElement item) {
-        text.append(text.isEmpty() ? "" : space).append(content);
-        OptionalDouble itemBegin = item.seconds("start_time", 1);
-        OptionalDouble itemEnd = item.seconds("end_time", 1);
-        begin = begin.isPresent() ? begin : itemBegin;
-        end = itemEnd.isPresent() ? itemEnd : end;
+    void append(TimedWord word) {
+        first = first.or(() -> Optional.of(word));
+        text.append(text.isEmpty() ? "" : word.space()).append(word.text());
+        begin = begin.isPresent() ? begin : word.begin();
+        end = word.end().isPresent() ? word.end() : end;
     }
 
+    /** Returns when it begins, as far as that is known. */
+    OptionalDouble begin() {
+        return begin;
+    }
+
+    /** Adds the utterance; nothing if there is no word. */
     void addTo(UtteranceQueue out) {
-        out.add(
-                first.line(),
+        first.ifPresent(word -> out.add(
+                word.line(),
                 text.toString(),
-                first.details().withSpeaker(speaker).withChannel(channel).during(begin, end));
+                UtteranceDetails.NONE
+                        .at(word.place().toString())
+                        .withSpeaker(speaker)
+                        .withChannel(channel)
+                        .during(begin, end)));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Vosk's results, JSON objects one after the other; partial results and silences are left out. */
 final class Vosk implements JsonTranscript {
 
+    private final LeftOut leftOut = new LeftOut();
+
     @Override
     public Set<String> stops() {
         return Set.of("");
@@ -15,15 +17,23 @@ final class Vosk implements JsonTranscript {
 
     @Override
     public Set<String> members() {
-        return Set.of("text", "result", "start", "end", "alternatives");
+        return Set.of("text", "result", "start", "end", "alternatives", "partial");
     }
 
     @Override
     public void read(JsonWalk.Stop stop, UtteranceQueue out) {
         JsonElement result = stop.element();
         JsonElement best = result.has("text") ? result : result.first("alternatives");
-        String text = best.text("text");
+        if (!best.has("text")) {
+            if (!Words.isBlank(result.text("partial"))) {
+                leftOut.partial("");
+            }
+            return;
+        }
+        leftOut.settle("");
+        String text = best.requiredText("text");
         if (Words.isBlank(text)) {
+            leftOut.silence();
             return;
         }
         List<JsonElement> words = best.list("result");
@@ -33,5 +43,10 @@ final class Vosk implements JsonTranscript {
                 ? OptionalDouble.empty()
                 : words.get(words.size() - 1).seconds("end", 1);
         out.add(result.line(), text, result.details().during(begin, end));
+    }
+
+    @Override
+    public LeftOut leftOut() {
+        return leftOut;
     }
 }

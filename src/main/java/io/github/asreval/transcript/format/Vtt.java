@@ -9,63 +9,124 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** WebVTT: blocks between blank lines, of which those with times are cues; the header, notes and styles are not. */
+/**
+ * WebVTT: blocks, of which those with times on their first or second line are cues. A block ends at an empty line or
+ * before a line with an arrow, as W3C's "collect a WebVTT block" has it; a line of blanks is a part of it.
+ */
 final class Vtt implements LineTranscript {
 
-    private boolean headerRead;
+    private static final String ARROW = "-->";
+    private static final String SIGNATURE = "WEBVTT";
+    private static final List<String> NO_CUES = List.of("NOTE", "STYLE", "REGION");
+
+    private final Cues cues;
+    private final List<Long> blocksWithoutTimes = new ArrayList<>();
+    private boolean behindNote;
+
+    Vtt(Rolling rolling) {
+        this.cues = new Cues(rolling);
+    }
 
     @Override
-    public boolean advance(PlainReader lines, UtteranceQueue out) throws IOException {
-        List<Utterance> block = block(lines);
-        if (!headerRead) {
-            requireHeader(lines.name(), block);
-            headerRead = true;
-            return true;
+    public boolean advance(PlainReader reader, UtteranceQueue out) throws IOException {
+        Lookahead lines = new Lookahead(reader);
+        Optional<Utterance> first = behindBlanks(lines);
+        if (first.isEmpty() || !first.get().text().startsWith(SIGNATURE)) {
+            throw new MalformedTranscriptException(
+                    lines.name(), 1, "the first line of a WebVTT file begins with WEBVTT");
         }
-        if (!block.isEmpty()) {
-            readBlock(lines.name(), block, out);
+        rest(lines);
+        for (Optional<Utterance> block = behindBlanks(lines); block.isPresent(); block = behindBlanks(lines)) {
+            readBlock(block.get(), lines);
         }
-        return !block.isEmpty();
+        cues.addTo(out);
+        return false;
     }
 
-    /** Returns the lines up to the next blank one; none at the end of the file. */
-    private static List<Utterance> block(PlainReader lines) throws IOException {
-        List<Utterance> block = new ArrayList<>();
+    private static Optional<Utterance> behindBlanks(Lookahead lines) throws IOException {
         Optional<Utterance> next = lines.next();
-        while (next.isPresent() && (block.isEmpty() || !Words.isBlank(next.get().text()))) {
-            if (!Words.isBlank(next.get().text())) {
-                block.add(next.get());
-            }
+        while (next.isPresent() && Words.isBlank(next.get().text())) {
             next = lines.next();
         }
-        return block;
+        return next;
     }
 
-    private static void requireHeader(String name, List<Utterance> block) {
-        if (block.isEmpty() || !block.get(0).text().startsWith("WEBVTT")) {
-            throw new MalformedTranscriptException(name, 1, "the first line of a WebVTT file begins with WEBVTT");
+    /** Returns what is left of a block. */
+    private static List<String> rest(Lookahead lines) throws IOException {
+        List<String> rest = new ArrayList<>();
+        Optional<Utterance> next = lines.next();
+        while (next.isPresent() && !next.get().text().isEmpty()) {
+            if (next.get().text().contains(ARROW)) {
+                lines.putBack(next.get());
+                break;
+            }
+            rest.add(next.get().text());
+            next = lines.next();
         }
+        return rest;
     }
 
-    /** The times stand on the first line, or on the second below an id; a block without them is none of speech. */
-    private static void readBlock(String name, List<Utterance> block, UtteranceQueue out) {
-        String first = block.get(0).text();
-        if (isNoCue(first)) {
+    /** A comment may hold lines with arrows, each of which begins a block, and one that is no cue. */
+    private void readBlock(Utterance first, Lookahead lines) throws IOException {
+        boolean arrowFirst = first.text().contains(ARROW);
+        boolean note = isNoCue(first.text()) || (behindNote && arrowFirst);
+        Optional<Utterance> times = arrowFirst ? Optional.of(first) : lines.next();
+        if (times.isPresent() && times.get().text().contains(ARROW)) {
+            behindNote = !readCue(times.get(), note, lines);
             return;
         }
-        int at = first.contains("-->") ? 0 : 1;
-        Utterance line = block.get(Math.min(at, block.size() - 1));
-        Timestamp time = Timestamp.of(line.text())
-                .orElseThrow(() -> new MalformedTranscriptException(
-                        name, line.line(), "not the times of a cue, as in 00:01.000 --> 00:02.500"));
-        List<String> text = block.subList(Math.min(at + 1, block.size()), block.size()).stream()
-                .map(Utterance::text)
-                .toList();
-        new Cue(line.line(), time, VttText.parts(text)).addTo(out);
+        times.ifPresent(lines::putBack);
+        rest(lines);
+        behindNote = note;
+        if (!note && !first.text().startsWith(SIGNATURE)) {
+            blocksWithoutTimes.add(first.line());
+        }
+    }
+
+    /** Returns false if the line has an arrow and no times, as that of a comment may. */
+    private boolean readCue(Utterance times, boolean inNote, Lookahead lines) throws IOException {
+        Optional<Timestamp> time = Timestamp.of(times.text());
+        if (time.isEmpty() && !inNote) {
+            throw new MalformedTranscriptException(
+                    lines.name(),
+                    times.line(),
+                    "not the times of a cue, as in 00:01.000 --> 00:02.500; an arrow in a text is written --&gt;");
+        }
+        List<String> text = text(lines);
+        time.ifPresent(shown -> cues.add(new Cue(times.line(), shown, VttText.lines(text))));
+        return time.isPresent();
+    }
+
+    /**
+     * Returns the text of a cue. Where blocks are parted by blanks in place of nothing, the number of the next cue is left
+     * out: W3C's rules take it for text, but nobody said it.
+     */
+    private static List<String> text(Lookahead lines) throws IOException {
+        List<String> text = rest(lines);
+        int last = text.size() - 1;
+        boolean number = last > 0 && Words.isBlank(text.get(last - 1)) && CueNumber.is(text.get(last));
+        if (number) {
+            Optional<Utterance> next = lines.next();
+            next.ifPresent(lines::putBack);
+            boolean cueFollows = next.isPresent() && next.get().text().contains(ARROW);
+            return cueFollows ? text.subList(0, last) : text;
+        }
+        return text;
     }
 
     private static boolean isNoCue(String line) {
-        return List.of("NOTE", "STYLE", "REGION").stream()
+        return NO_CUES.stream()
                 .anyMatch(word -> line.equals(word) || line.startsWith(word + " ") || line.startsWith(word + "\t"));
+    }
+
+    @Override
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>(cues.notes());
+        int left = blocksWithoutTimes.size();
+        if (left > 0) {
+            notes.add("left out " + left + (left == 1 ? " block" : " blocks")
+                    + " without times, as players do, the first on line " + blocksWithoutTimes.get(0));
+        }
+        return notes;
     }
 }

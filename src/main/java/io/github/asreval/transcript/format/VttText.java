@@ -12,22 +12,21 @@ final class VttText {
             "amp", "&", "lt", "<", "gt", ">", "nbsp", "\u00A0", "lrm", "\u200E", "rlm", "\u200F", "quot", "\"", "apos",
             "'");
 
-    private final List<Cue.Part> parts = new ArrayList<>();
-    private final List<String> lines = new ArrayList<>();
+    private final List<Cue.Line> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private String voice = "";
+    private int turn;
 
     private VttText() {}
 
-    /** Returns what each speaker says; one part without words for a cue without words. */
-    static List<Cue.Part> parts(List<String> lines) {
+    /** Returns what the lines say, those apart that are another voice's. */
+    static List<Cue.Line> lines(List<String> texts) {
         VttText text = new VttText();
-        for (String next : lines) {
+        for (String next : texts) {
             text.read(next);
             text.endLine();
         }
-        text.endVoice();
-        return text.parts.isEmpty() ? List.of(new Cue.Part("", "")) : text.parts;
+        return text.lines;
     }
 
     private void read(String text) {
@@ -67,18 +66,13 @@ final class VttText {
 
     private void endLine() {
         if (!Words.isBlank(line.toString())) {
-            lines.add(Words.trim(line.toString()));
+            lines.add(new Cue.Line(turn, voice, Words.trim(line.toString())));
         }
         line.setLength(0);
     }
 
     private void endVoice() {
         endLine();
-        if (!lines.isEmpty()) {
-            for (Cue.Part part : Cue.parts(lines)) {
-                parts.add(new Cue.Part(voice, part.text()));
-            }
-            lines.clear();
-        }
+        turn++;
     }
 }

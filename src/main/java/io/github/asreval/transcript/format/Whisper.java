@@ -1,6 +1,7 @@
 package io.github.asreval.transcript.format;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,7 +9,8 @@ import java.util.Set;
  */
 final class Whisper implements JsonTranscript {
 
-    private Optional<JsonElement> whole = Optional.empty();
+    /** The texts of the documents, of which there usually is one. */
+    private final List<JsonElement> whole = new ArrayList<>();
 
     @Override
     public Set<String> stops() {
@@ -24,7 +26,7 @@ final class Whisper implements JsonTranscript {
     public void read(JsonWalk.Stop stop, UtteranceQueue out) {
         JsonElement element = stop.element();
         if (stop.pattern().equals("text")) {
-            whole = Optional.of(element);
+            whole.add(element);
             return;
         }
         out.add(
@@ -38,7 +40,7 @@ final class Whisper implements JsonTranscript {
     @Override
     public void finish(UtteranceQueue out) {
         if (out.count() == 0) {
-            whole.ifPresent(text -> out.add(text.line(), text.requiredText(), text.details()));
+            whole.forEach(text -> out.add(text.line(), text.requiredText(), text.details()));
         }
     }
 }

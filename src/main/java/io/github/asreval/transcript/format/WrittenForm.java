@@ -1,10 +1,12 @@
 package io.github.asreval.transcript.format;
 
+import io.github.asreval.text.SpreadsheetCell;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtteranceDetails;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,13 +27,17 @@ record WrittenForm(String head, Function<Utterance, String> line, String between
 
     private static final String COLUMNS = "id,recording,speaker,channel,begin,end,labels,text\n";
 
-    /** Returns the form of a format; nothing for one that is only read. */
-    static Optional<WrittenForm> of(TranscriptFormat format) {
+    /**
+     * Returns the form of a format; nothing for one that is only read.
+     *
+     * @param guarded whether cells of a table are {@linkplain SpreadsheetCell#guarded guarded}
+     */
+    static Optional<WrittenForm> of(TranscriptFormat format, boolean guarded) {
         return switch (format) {
             case PLAIN -> Optional.of(lines("", utterance -> OneLine.of(utterance.text())));
             case KALDI -> Optional.of(lines("", WrittenForm::kaldi));
             case TRN -> Optional.of(lines("", WrittenForm::trn));
-            case CSV -> Optional.of(lines(COLUMNS, WrittenForm::csv));
+            case CSV -> Optional.of(lines(COLUMNS, utterance -> csv(utterance, guarded)));
             case JSONL -> Optional.of(lines("", utterance -> json(row(utterance))));
             case SEGLST -> Optional.of(new WrittenForm("[\n", utterance -> json(segment(utterance)), ",\n", "]\n"));
             default -> Optional.empty();
@@ -59,9 +65,9 @@ record WrittenForm(String head, Function<Utterance, String> line, String between
         return id.isEmpty() ? "_" : id.toString();
     }
 
-    private static String csv(Utterance utterance) {
+    private static String csv(Utterance utterance, boolean guarded) {
         UtteranceDetails details = utterance.details();
-        return CSVFormat.RFC4180.format(
+        List<String> cells = List.of(
                 utterance.id(),
                 details.recording(),
                 details.speaker(),
@@ -70,6 +76,9 @@ record WrittenForm(String head, Function<Utterance, String> line, String between
                 time(details.end()),
                 String.join(",", details.labels()),
                 OneLine.of(utterance.text()));
+        return CSVFormat.RFC4180.format(cells.stream()
+                .map(cell -> guarded ? SpreadsheetCell.guarded(cell) : cell)
+                .toArray());
     }
 
     private static String time(OptionalDouble seconds) {

@@ -1,74 +1,51 @@
 package io.github.asreval.transcript.format;
 
-import io.github.asreval.text.Words;
+import java.util.Optional;
 
 /**
- * Tells XML, which need not begin with its declaration, from a text that begins with a mark such as {@code <unk>}.
+ * What the beginning of an XML file says it is; the declaration may be missing.
  *
- * <p>{@code <tt xml:lang="en">} and {@code <tt><body>…</body></tt>} are XML; {@code <s> hello </s>}, {@code <v Agent> hello}
- * and an empty text are none.
+ * @param isXml whether it is XML, and not words that begin with a bracket
+ * @param format the format of its first element; nothing if it is not known
  */
-final class XmlShape {
+record XmlShape(boolean isXml, Optional<TranscriptFormat> format) {
 
-    private XmlShape() {}
+    private static final String DECLARATION = "<?xml";
 
-    /** Returns whether a text, without white space before it, begins as XML does. */
-    static boolean isXml(String start) {
-        if (start.startsWith("<?xml") || start.startsWith("<!DOCTYPE") || start.startsWith("<!--")) {
-            return true;
-        }
-        int name = nameEnd(start, 1);
-        if (!start.startsWith("<") || name == 1) {
-            return false;
-        }
-        int close = start.indexOf('>', name);
-        if (close < 0) {
-            return hasAttribute(start, name, start.length());
-        }
-        return hasAttribute(start, name, close) || start.charAt(close - 1) == '/' && name == close - 1
-                ? isTagEnd(start, name)
-                : name == close && beginsWithElement(start, close + 1);
+    /** Returns the shape of a text without white space before it. */
+    static XmlShape of(String start) {
+        String root = root(start);
+        int colon = root.indexOf(':');
+        boolean namespace = start.contains("xmlns");
+        Optional<TranscriptFormat> format = switch (root.substring(colon + 1)) {
+            case "ANNOTATION_DOCUMENT" -> Optional.of(TranscriptFormat.EAF);
+            case "tt" -> namespace || start.contains("<body") ? Optional.of(TranscriptFormat.TTML) : Optional.empty();
+            default -> Optional.empty();
+        };
+        return new XmlShape(
+                start.startsWith(DECLARATION) || (!root.isEmpty() && (namespace || XmlTags.isXml(start))), format);
     }
 
-    private static boolean isTagEnd(String text, int place) {
-        char c = text.charAt(place);
-        return c == '/' || Words.isWhiteSpace(c);
-    }
-
-    /** Returns whether {@code name="…"} or {@code name='…'} stands in a tag. */
-    private static boolean hasAttribute(String text, int from, int to) {
-        int equals = text.indexOf('=', from);
-        if (equals < 0 || equals + 1 >= to) {
-            return false;
+    /** Returns the name of the first element; empty if none comes behind declarations and comments. */
+    private static String root(String start) {
+        int at = 0;
+        while (start.startsWith("<?", at) || start.startsWith("<!", at)) {
+            String closing = start.startsWith("<!--", at) ? "-->" : start.startsWith("<?", at) ? "?>" : ">";
+            int close = start.indexOf(closing, at);
+            int next = close < 0 ? -1 : start.indexOf('<', close);
+            if (next < 0) {
+                return "";
+            }
+            at = next;
         }
-        char quote = text.charAt(equals + 1);
-        return (quote == '"' || quote == '\'') && isNameCharacter(text.charAt(equals - 1));
-    }
-
-    /** Returns whether an element that is closed again stands next: marks of transcripts are not closed so. */
-    private static boolean beginsWithElement(String text, int from) {
-        int open = from;
-        while (open < text.length() && Words.isWhiteSpace(text.charAt(open))) {
-            open++;
-        }
-        int end = open < text.length() && text.charAt(open) == '<' ? nameEnd(text, open + 1) : open;
-        if (end <= open + 1) {
-            return false;
-        }
-        int close = text.indexOf('>', end);
-        return close >= 0
-                && (hasAttribute(text, end, close) || text.indexOf("</" + text.substring(open + 1, end), close) >= 0);
-    }
-
-    private static int nameEnd(String text, int from) {
-        int end = from;
-        while (end < text.length() && isNameCharacter(text.charAt(end))) {
+        int end = at + 1;
+        while (end < start.length() && isOfName(start.charAt(end))) {
             end++;
         }
-        return end;
+        return start.substring(at + 1, end);
     }
 
-    private static boolean isNameCharacter(char c) {
-        return Character.isLetterOrDigit(c) || c == ':' || c == '-' || c == '_' || c == '.';
+    private static boolean isOfName(char c) {
+        return c == ':' || c == '_' || c == '-' || c == '.' || Character.isLetterOrDigit(c);
     }
 }

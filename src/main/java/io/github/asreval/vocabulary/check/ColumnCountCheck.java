@@ -27,18 +27,25 @@ final class ColumnCountCheck implements Check {
     public void check(Inspection inspection, Consumer<Finding> report) {
         Optional<Header> header = inspection.file().header();
         Delimiter delimiter = inspection.file().delimiter();
-        if (header.isEmpty() || delimiter == Delimiter.SPACES) {
+        if (header.isEmpty()) {
             return;
         }
         int size = header.get().size();
         for (Row row : inspection.file().rows()) {
             int cells = row.cells().size();
-            if (row.delimiter() == delimiter && cells < size) {
+            // Below a header that spaces separate, rows may well have TABs.
+            boolean countable = row.delimiter() == delimiter || delimiter == Delimiter.SPACES;
+            if (countable && row.delimiter() == Delimiter.SPACES && cells != size) {
+                String message =
+                        Quote.count(cells, "cell") + " where the header has " + size + ", as far as spaces can tell";
+                Rule rule = cells < size ? Rule.ROW_TOO_FEW_COLUMNS : Rule.ROW_TOO_MANY_COLUMNS;
+                report.accept(Finding.of(rule, Span.line(row.line().number()), message));
+            } else if (countable && cells < size) {
                 String message = Quote.count(cells, "cell") + " where the header has " + size;
                 report.accept(Finding.of(
                                 Rule.ROW_TOO_FEW_COLUMNS, Span.line(row.line().number()), message)
                         .with(completion(inspection, header.get(), row)));
-            } else if (row.delimiter() == delimiter && cells > size) {
+            } else if (countable && cells > size) {
                 Cell first = row.cells().get(size);
                 String message = Quote.count(cells, "cell") + " where the header has " + size;
                 Span where = Span.of(row.line(), Optional.empty(), first);
@@ -85,7 +92,7 @@ final class ColumnCountCheck implements Check {
                 .anyMatch(finding -> finding.severity() == Severity.ERROR
                         && !finding.where().cell().equals(Optional.of(Column.PHRASE)));
         int number = row.line().number();
-        String line = String.join(inspection.file().delimiter().text(), texts);
+        String line = row.delimiter().join(texts);
         return wrong ? Optional.empty() : Optional.of(new Fix.Lines(number, number, List.of(line)));
     }
 }

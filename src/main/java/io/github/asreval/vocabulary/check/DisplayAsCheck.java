@@ -19,13 +19,18 @@ final class DisplayAsCheck implements EntryCheck {
                 return;
             }
             if (place.cell().text().equals(entry.text(Column.PHRASE))) {
-                String message = Quote.of(place.cell().text()) + " repeats the phrase";
-                report.accept(Finding.of(Rule.DISPLAYAS_REDUNDANT, place.span(), message));
+                report.accept(redundant(place));
             }
             if (inspection.tag().equals("ja-JP")) {
                 checkJapanese(place, report);
             }
         });
+    }
+
+    /** Returns the finding about a cell that says what the phrase says. */
+    static Finding redundant(Place place) {
+        String message = Quote.of(place.cell().text()) + " repeats the phrase";
+        return Finding.of(Rule.DISPLAYAS_REDUNDANT, place.span(), message);
     }
 
     private static void checkEdges(Inspection inspection, Place place, Consumer<Finding> report) {

@@ -17,7 +17,9 @@ final class Edits {
     /** Returns the fix that writes other text into one cell. */
     static Optional<Fix> cell(Inspection inspection, Place place, String after) {
         boolean same = after.equals(place.cell().text());
+        // Where a quotation mark is written twice, the offsets of the text are not those of the line.
         return same
+                        || !place.cell().isLiteral()
                         || !fits(inspection, after)
                         || outgrows(inspection, place.cell().text(), after)
                 ? Optional.empty()
@@ -71,8 +73,9 @@ final class Edits {
     /** Text that contains what separates cells would become two of them. */
     private static boolean fits(Inspection inspection, String text) {
         boolean tabular = inspection.file().kind().isTabular();
-        boolean commas = tabular && inspection.file().delimiter() == Delimiter.COMMA;
-        return !(tabular && text.indexOf('\t') >= 0) && !(commas && text.indexOf(',') >= 0);
+        Delimiter delimiter = inspection.file().delimiter();
+        boolean cut = delimiter != Delimiter.SPACES && text.contains(delimiter.text());
+        return !(tabular && (text.indexOf('\t') >= 0 || cut));
     }
 
     private static boolean outgrows(Inspection inspection, String before, String after) {

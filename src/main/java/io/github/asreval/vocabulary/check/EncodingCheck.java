@@ -5,6 +5,7 @@ import io.github.asreval.vocabulary.Line;
 import io.github.asreval.vocabulary.TextEncoding;
 import io.github.asreval.vocabulary.VocabularyFile;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds files that are not plain UTF-8. */
@@ -22,28 +23,27 @@ final class EncodingCheck implements Check {
             String message = "the file begins with U+FEFF, which becomes part of its first word";
             report.accept(Finding.of(Rule.ENCODING_BOM, Span.line(1), message).with(Fix.Rewrite.WITHOUT_MARK));
         }
-        decoded.firstBadByte()
-                .ifPresent(offset ->
-                        report.accept(Finding.of(Rule.ENCODING_NOT_UTF8, Span.file(), badByte(file, offset))));
+        decoded.firstBadByte().ifPresent(offset -> report.accept(badByte(file, offset)));
     }
 
     /** Every byte that cannot be decoded is escaped in the text, so the first escape tells its line. */
-    private static String badByte(VocabularyFile file, long offset) {
+    private static Finding badByte(VocabularyFile file, long offset) {
         for (Line line : file.lines()) {
-            int escape = line.text()
-                    .codePoints()
-                    .filter(DecodedText::isUndecodable)
-                    .findFirst()
-                    .orElse(-1);
-            if (escape >= 0) {
-                return String.format(
-                        Locale.ROOT,
-                        "byte 0x%02X at offset %d, on line %d, is not UTF-8",
-                        DecodedText.undecodableByte(escape),
-                        offset,
-                        line.number());
+            int[] codePoints = line.text().codePoints().toArray();
+            for (int i = 0; i < codePoints.length; i++) {
+                if (DecodedText.isUndecodable(codePoints[i])) {
+                    String message = String.format(
+                            Locale.ROOT,
+                            "byte 0x%02X at offset %d, on line %d, is not UTF-8",
+                            DecodedText.undecodableByte(codePoints[i]),
+                            offset,
+                            line.number());
+                    Span where = new Span(line.number(), Optional.empty(), 0, i, i + 1);
+                    return Finding.of(Rule.ENCODING_NOT_UTF8, where, message);
+                }
             }
         }
-        return String.format(Locale.ROOT, "the byte at offset %d is not UTF-8", offset);
+        String message = String.format(Locale.ROOT, "the byte at offset %d is not UTF-8", offset);
+        return Finding.of(Rule.ENCODING_NOT_UTF8, Span.file(), message);
     }
 }

@@ -17,6 +17,7 @@ final class IpaCheck implements EntryCheck {
 
     @Override
     public void check(Inspection inspection, VocabularyEntry entry, Consumer<Finding> report) {
+        PronunciationCheck.checkBlank(inspection, entry, Column.IPA, Rule.IPA_SPACING, report);
         inspection.written(entry, Column.IPA).ifPresent(place -> {
             boolean unused =
                     inspection.charset().map(charset -> !charset.ipaEverUsed()).orElse(false);

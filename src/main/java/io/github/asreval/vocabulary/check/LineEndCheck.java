@@ -16,13 +16,19 @@ final class LineEndCheck implements Check {
         long lf = count(lines, LineEnd.LF);
         long cr = count(lines, LineEnd.CR);
         if (cr > 0) {
-            report(report, Rule.LINE_ENDING_CR, "a lone carriage return ends " + Quote.count(cr, "line"));
+            report(
+                    report,
+                    Rule.LINE_ENDING_CR,
+                    first(lines, LineEnd.CR),
+                    "a lone carriage return ends " + Quote.count(cr, "line"));
         }
         if (crlf > 0 && lf > 0) {
             String message = "CRLF ends " + Quote.count(crlf, "line") + ", LF " + lf;
-            report(report, Rule.LINE_ENDING_MIXED, message);
+            // The first line that ends in another way than those before it.
+            Span where = first(lines, lines.get(0).end() == LineEnd.CRLF ? LineEnd.LF : LineEnd.CRLF);
+            report(report, Rule.LINE_ENDING_MIXED, where, message);
         } else if (crlf > 0 && inspection.file().kind() != Kind.FILTER) {
-            report(report, Rule.LINE_ENDING_CRLF, "CRLF ends the lines, not LF");
+            report(report, Rule.LINE_ENDING_CRLF, Span.file(), "CRLF ends the lines, not LF");
         }
         if (!lines.isEmpty() && lines.get(lines.size() - 1).end() == LineEnd.NONE) {
             report.accept(
@@ -35,7 +41,16 @@ final class LineEndCheck implements Check {
         return lines.stream().filter(line -> line.end() == end).count();
     }
 
-    private static void report(Consumer<Finding> report, Rule rule, String message) {
-        report.accept(Finding.of(rule, Span.file(), message).with(Fix.Rewrite.WITH_LF));
+    private static Span first(List<Line> lines, LineEnd end) {
+        for (Line line : lines) {
+            if (line.end() == end) {
+                return Span.line(line.number());
+            }
+        }
+        return Span.file();
+    }
+
+    private static void report(Consumer<Finding> report, Rule rule, Span where, String message) {
+        report.accept(Finding.of(rule, where, message).with(Fix.Rewrite.WITH_LF));
     }
 }

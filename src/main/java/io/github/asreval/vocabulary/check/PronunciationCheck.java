@@ -20,6 +20,18 @@ final class PronunciationCheck implements EntryCheck {
         }
     }
 
+    /** Finds cells that look empty and are not. */
+    static void checkBlank(
+            Inspection inspection, VocabularyEntry entry, Column column, Rule rule, Consumer<Finding> report) {
+        inspection
+                .place(entry, column)
+                .filter(place -> place.cell().isBlank()
+                        && place.cell().text().codePoints().anyMatch(Chars::isSpace))
+                .ifPresent(place -> report.accept(
+                        Finding.of(rule, place.span(), column.header() + " holds nothing but blanks; it is to be empty")
+                                .with(Edits.cell(inspection, place, ""))));
+    }
+
     private static void checkIgnored(
             Inspection inspection, VocabularyEntry entry, Column column, Rule rule, Consumer<Finding> report) {
         if (entry.has(column)) {

@@ -37,6 +37,7 @@ public enum Rule {
     TRAILING_BLANK_LINES(WARNING, "no blank lines follow the last row"),
     TABLE_NO_ROWS(WARNING, "a table has rows below its header"),
     FORMAT_UNKNOWN(INFO, "the first line tells whether a file is a table or a list"),
+    FORMAT_JSON(ERROR, "a vocabulary file is a table or a list, not JSON"),
 
     // The header and the columns
     HEADER_MISSING(ERROR, "the first line of a table names the columns"),
@@ -48,12 +49,15 @@ public enum Rule {
     HEADER_WHITESPACE(ERROR, "the names of the columns have no blanks around them"),
     DELIMITER_SPACES(ERROR, "columns are separated by TABs, never by spaces"),
     DELIMITER_COMMA(WARNING, "columns are separated by TABs rather than commas"),
+    DELIMITER_SEMICOLON(ERROR, "columns are separated by TABs, never by semicolons"),
+    QUOTED_CELL(ERROR, "no quotation marks stand around a cell to protect what is in it"),
     DELIMITER_MIXED(ERROR, "the header and all rows use the same delimiter"),
     ROW_TOO_FEW_COLUMNS(ERROR, "every row has as many cells as the header, empty ones included"),
     ROW_TOO_MANY_COLUMNS(ERROR, "exactly one TAB separates two cells, and no row has more cells than the header"),
     CELL_OUTER_SPACE(WARNING, "the text of DisplayAs neither begins nor ends with a space"),
 
     // The phrase
+    PHRASE_COMMA(INFO, "every phrase of a list has a line of its own"),
     PHRASE_EMPTY(ERROR, "every row has a phrase"),
     PHRASE_SPACE(ERROR, "the words of a phrase are joined by hyphens, with no space of any kind"),
     PHRASE_DIGIT(ERROR, "a phrase has no digits; numbers are spelled out"),

@@ -16,6 +16,7 @@ final class SoundsLikeCheck implements EntryCheck {
 
     @Override
     public void check(Inspection inspection, VocabularyEntry entry, Consumer<Finding> report) {
+        PronunciationCheck.checkBlank(inspection, entry, Column.SOUNDSLIKE, Rule.SOUNDSLIKE_SPACE, report);
         inspection.written(entry, Column.SOUNDSLIKE).ifPresent(place -> {
             checkSpaces(inspection, place, report);
             checkHyphens(inspection, place, report);

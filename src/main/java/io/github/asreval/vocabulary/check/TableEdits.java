@@ -76,9 +76,9 @@ final class TableEdits {
         Map<Integer, String> changed = new HashMap<>();
         file.header()
                 .ifPresent(header ->
-                        changed.put(header.line().number(), joined(delimiter, forHeader.apply(texts(header.names())))));
+                        changed.put(header.line().number(), delimiter.join(forHeader.apply(texts(header.names())))));
         for (Row row : file.rows()) {
-            changed.put(row.line().number(), joined(delimiter, forRows.apply(texts(row.cells()))));
+            changed.put(row.line().number(), delimiter.join(forRows.apply(texts(row.cells()))));
         }
         List<String> lines = file.lines().stream()
                 .map(line -> changed.getOrDefault(line.number(), line.text()))
@@ -90,9 +90,5 @@ final class TableEdits {
 
     private static List<String> texts(List<Cell> cells) {
         return cells.stream().map(Cell::text).toList();
-    }
-
-    private static String joined(Delimiter delimiter, List<String> cells) {
-        return String.join(delimiter.text(), cells);
     }
 }

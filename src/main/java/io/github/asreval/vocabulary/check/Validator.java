@@ -1,11 +1,14 @@
 package io.github.asreval.vocabulary.check;
 
+import io.github.asreval.vocabulary.JsonVocabulary;
 import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.VocabularyFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -35,6 +38,7 @@ public final class Validator {
             new LineEndCheck(),
             new BlankLineCheck(),
             new DelimiterCheck(),
+            new PhraseCommaCheck(),
             new HeaderCheck(),
             new HeaderColumnsCheck(),
             new HeaderNameCheck(),
@@ -53,6 +57,9 @@ public final class Validator {
                     List.of(new DuplicateCheck()))
             .<Check>flatMap(List::stream)
             .toList();
+
+    /** JSON has neither rows nor cells until it is a table. */
+    private static final List<Check> JSON = List.of(new EncodingCheck(), new JsonCheck());
 
     private static final List<Check> FILTER = List.of(new FilterCheck());
 
@@ -89,20 +96,49 @@ public final class Validator {
                 file, language, rules.edition(), findings.stream().sorted(ORDER).toList());
     }
 
+    /** Returns what is wrong with the phrases in JSON; it can be mended once they are rows, so nothing offers a fix. */
+    private List<Finding> inside(VocabularyFile file, JsonVocabulary json, String language) {
+        boolean tabular = JsonCheck.becomesTable(file);
+        String text = String.join("\n", json.lines(tabular)) + "\n";
+        VocabularyFile table = VocabularyFile.of("", text.getBytes(StandardCharsets.UTF_8))
+                .as(tabular && !file.kind().isTabular() ? Kind.TABLE : file.kind());
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : inspect(table, language)) {
+            int phrase = finding.where().line() - (tabular ? 2 : 1);
+            if (phrase >= 0 && phrase < json.phrases().size()) {
+                Span where = Span.line(json.phrases().get(phrase).line().number());
+                findings.add(
+                        new Finding(finding.rule(), finding.severity(), where, finding.message(), Optional.empty()));
+            }
+        }
+        return findings;
+    }
+
     /** Returns the findings in the order in which they should be fixed. */
     List<Finding> inspect(VocabularyFile file, String language) {
         LanguageTools known = tools.computeIfAbsent(
                 new Subject(language, file.kind()), subject -> LanguageTools.of(subject.language(), subject.kind()));
         Inspection inspection = new Inspection(file, known, rules.edition());
         List<Check> checks = new ArrayList<>(FILE);
-        if (!file.isRefused()) {
+        if (file.json().isPresent()) {
+            checks.addAll(JSON);
+        } else if (!file.isRefused()) {
             checks.addAll(FORM);
             checks.addAll(file.kind() == Kind.FILTER ? FILTER : CONTENT);
         }
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(
+                file.json().map(json -> inside(file, json, language)).orElse(List.of()));
         for (Check check : checks) {
             check.check(inspection, finding -> rules.judge(finding, file.kind()).ifPresent(findings::add));
         }
-        return findings;
+        if (rules.severity(Rule.DISPLAYAS_REDUNDANT, file.kind()).isEmpty()
+                || !file.kind().isTabular()) {
+            return findings;
+        }
+        List<Finding> judged = new ArrayList<>();
+        for (Finding finding : RedundantDisplay.judged(inspection, findings)) {
+            rules.judge(finding, file.kind()).ifPresent(judged::add);
+        }
+        return judged;
     }
 }

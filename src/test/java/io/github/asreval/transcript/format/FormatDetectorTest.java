@@ -189,8 +189,8 @@ class FormatDetectorTest {
         "'RIFFxxxxWAVE', a recording",
         "'{\"a\": 1}', JSON of no format",
         "'<?xml version=\"1.0\"?><tt/>', XML of no format",
-        "'<tt xmlns=\"http://www.w3.org/ns/ttml\"><body/></tt>', XML of no format",
-        "'<tt>~ <head></head>~ <body><div><p>hi</p></div></body>~</tt>', XML of no format",
+        "'<smil xml:lang=\"en\"><body/></smil>', XML of no format",
+        "'<smil>~ <head></head>~ <body><p>hi</p></body>~</smil>', XML of no format",
         "'<!DOCTYPE html>~<html></html>', XML of no format",
         "'<!-- made by hand -->~<tt/>', XML of no format",
     })

@@ -18,10 +18,27 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TranscriptsTest {
 
     private static final ReaderOptions OPTIONS = ReaderOptions.standard();
+
+    @ParameterizedTest(name = "leaves out a segment that says \"{0}\"")
+    @ValueSource(
+            strings = {
+                "IGNORETIMESEGMENTINSCORING",
+                "ignore_time_segment_in_scoring",
+                "IgnoreTimeSegmentInScoring",
+                "<o,f0,male> IGNORETIMESEGMENTINSCORING",
+                "noise IGNORE_TIME_SEGMENT_IN_SCORING noise",
+            })
+    void leavesOutSegmentsThatAreNotToBeScored(String mark) throws IOException {
+        String stm = "f 1 a 0 1 one\nf 1 a 1 2 " + mark + "\nf 1 a 2 3 three\n";
+        String ctm = "f 1 0.2 0.5 one\nf 1 1.2 0.5 two\nf 1 2.2 0.5 three\n";
+        List<String> pairs = all(pairs(stm, TranscriptFormat.STM, ctm, TranscriptFormat.CTM, MissingPolicy.ERROR));
+        assertEquals(2, pairs.size(), pairs.toString());
+    }
 
     @Test
     void givesTimedWordsToSegmentsByTheirMiddle() throws IOException {

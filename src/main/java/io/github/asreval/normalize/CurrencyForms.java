@@ -1,0 +1,138 @@
+package io.github.asreval.normalize;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Amounts of money, the sign before or behind them or a word: {@code $5}, {@code 5 $} and {@code five dollars} are
+ * {@code 5 dollars}, and so with the cents.
+ */
+final class CurrencyForms implements FormRule {
+
+    private static final String SIGNS = "$€£¥₹";
+    private static final String CENT = "¢";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final FormWords words;
+    private final char mark;
+    private final boolean baresCents;
+
+    CurrencyForms(FormWords words) {
+        this.words = words;
+        String first = words.languages().iterator().next();
+        this.mark = Set.of("de", "es", "fr").contains(first) ? ',' : '.';
+        this.baresCents = Set.of("de", "fr").contains(first);
+    }
+
+    /** An amount and how many words it has. */
+    private record Amount(BigDecimal value, String sign, int words) {}
+
+    @Override
+    public Optional<Form> at(FormLine line, int token) {
+        if (words.is("before-number", line.before(token))) {
+            return Optional.empty();
+        }
+        return amount(line, token)
+                .filter(amount -> !isRead(line, token + amount.words()))
+                .map(amount -> withCents(line, token, amount))
+                .map(this::form);
+    }
+
+    /** Returns whether what follows would be read together with the amount once its sign is a word. */
+    private boolean isRead(FormLine line, int behind) {
+        return line.joined(behind)
+                && words.is("hundred", line.key(behind))
+                && sign(line.key(behind)).isEmpty();
+    }
+
+    private Form form(Amount amount) {
+        String value = amount.value().signum() == 0
+                ? "0"
+                : amount.value().stripTrailingZeros().toPlainString();
+        String name = words.first("currency", amount.sign());
+        return new Form(amount.words(), value.replace('.', mark) + " " + name, 0);
+    }
+
+    private Optional<Amount> amount(FormLine line, int token) {
+        String key = line.key(token);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = key.substring(0, 1);
+        String last = key.substring(key.length() - 1);
+        if (FormLine.isNumber(key)) {
+            return sign(line.next(token)).isEmpty() ? scaled(line, token, key) : amount(key, sign(line.next(token)), 2);
+        }
+        if (SIGNS.contains(first) && FormLine.isNumber(key.substring(1))) {
+            return scaledOrPlain(line, token, key.substring(1), first, 1);
+        }
+        if ((SIGNS + CENT).contains(last) && FormLine.isNumber(key.substring(0, key.length() - 1))) {
+            return amount(key.substring(0, key.length() - 1), last, 1);
+        }
+        return before(line, token, key);
+    }
+
+    /** Returns an amount behind its sign, as in {@code Rs. 500}, unless another sign follows. */
+    private Optional<Amount> before(FormLine line, int token, String key) {
+        String sign = SIGNS.contains(key) ? key : words.value("before-amount", key);
+        boolean amount = !sign.isEmpty() && line.isNumber(token + 1) && line.joinedOverPeriod(token + 1);
+        return amount && sign(line.next(token + 1)).isEmpty()
+                ? scaledOrPlain(line, token + 1, line.key(token + 1), sign, 2)
+                : Optional.empty();
+    }
+
+    /** Returns {@code 5 million dollars}. */
+    private Optional<Amount> scaled(FormLine line, int token, String number) {
+        String sign = words.is("scale", line.next(token)) && line.joined(token + 2) ? sign(line.key(token + 2)) : "";
+        return sign.isEmpty() ? Optional.empty() : multiplied(line, token, number, sign, 3);
+    }
+
+    /** Returns {@code $5}, or {@code $5 million}. */
+    private Optional<Amount> scaledOrPlain(FormLine line, int token, String number, String sign, int words) {
+        boolean scale = this.words.is("scale", line.next(token));
+        return scale ? multiplied(line, token, number, sign, words + 1) : amount(number, sign, words);
+    }
+
+    private Optional<Amount> multiplied(FormLine line, int token, String number, String sign, int words) {
+        BigDecimal scale = new BigDecimal(this.words.value("scale", line.next(token)));
+        return amount(number, sign, words)
+                .map(amount -> new Amount(amount.value().multiply(scale), sign, words));
+    }
+
+    private Optional<Amount> amount(String number, String sign, int count) {
+        boolean code = number.length() > 1 && number.charAt(0) == '0' && FormLine.isDigits(number);
+        return code || words.first("currency", sign).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Amount(new BigDecimal(number.replace(',', '.')), sign, count));
+    }
+
+    /** Returns the sign of a currency that a word names, the empty string if it names none. */
+    private String sign(String key) {
+        return words.value("currency", key);
+    }
+
+    private Amount withCents(FormLine line, int token, Amount amount) {
+        boolean whole = amount.value().signum() > 0
+                && amount.value().stripTrailingZeros().scale() <= 0;
+        int behind = token + amount.words();
+        if (!whole || amount.sign().equals(CENT) || !line.joined(behind)) {
+            return amount;
+        }
+        int at = words.is("and", line.key(behind)) && line.joined(behind + 1) ? behind + 1 : behind;
+        int cents = line.whole(at);
+        boolean named = CENT.equals(sign(line.next(at)));
+        boolean bare = baresCents
+                && at == behind
+                && cents >= 10
+                && sign(line.next(at)).isEmpty()
+                && !words.isScale(line.next(at));
+        boolean alone =
+                !line.next(at).isEmpty() && !Character.isLetter(line.next(at).charAt(0));
+        if (cents < 1 || cents > 99 || !(named || (bare && !alone && !words.is("percent", line.next(at))))) {
+            return amount;
+        }
+        BigDecimal value = amount.value().add(BigDecimal.valueOf(cents).divide(HUNDRED));
+        return new Amount(value, amount.sign(), at - token + (named ? 2 : 1));
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.asreval.align;
+
+import static io.github.asreval.align.UnitCostKernelTest.NO_LIMIT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** The scorers that count every error as one, walked in the graph of the alignments with the fewest errors. */
+class UnitCostRulesTest {
+
+    private static final List<KernelLimits> WAYS = List.of(
+            KernelLimits.SHIPPED,
+            UnitCostKernelTest.oneWord(NO_LIMIT, NO_LIMIT),
+            UnitCostKernelTest.transposed(NO_LIMIT, NO_LIMIT),
+            UnitCostKernelTest.blocks(NO_LIMIT, NO_LIMIT),
+            UnitCostKernelTest.band(NO_LIMIT, NO_LIMIT),
+            UnitCostKernelTest.pieces(NO_LIMIT, NO_LIMIT));
+
+    private final EditScript script = new EditScript();
+
+    @ParameterizedTest(name = "{0} agrees with its peer''s table, whichever way the graph was found")
+    @EnumSource(value = BacktraceRule.class, mode = Mode.EXCLUDE, names = "NIST")
+    void agreesWithThePeersTable(BacktraceRule rule) {
+        var profile = AlignmentProfile.valueOf(rule.name());
+        List<UnitCostKernel> kernels =
+                WAYS.stream().map(way -> new UnitCostKernel(rule, way)).toList();
+        for (long seed = 0; seed < 6_000; seed++) {
+            WordPair pair = seed % 60 == 0 ? WordPair.longForm(seed) : WordPair.random(seed);
+            String expected = PeerTable.operations(profile, pair.reference(), pair.hypothesis());
+            for (UnitCostKernel kernel : kernels) {
+                assertEquals(expected, pair.operations(kernel, script), pair.described());
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} aligns 5,000 words with a loop as its table does")
+    @EnumSource(value = BacktraceRule.class, mode = Mode.EXCLUDE, names = "NIST")
+    void agreesWithTheTableWhereNothingCanBeCut(BacktraceRule rule) {
+        int[] hypothesis = new int[4_000];
+        for (int i = 0; i < hypothesis.length; i++) {
+            hypothesis[i] = i % 8;
+        }
+        WordPair pair = new WordPair("loop", WordPair.unrelated(1, 5_000, 0, 30).reference(), hypothesis);
+        String expected = pair.operations(new BacktraceKernel(rule), script);
+        assertEquals(expected, pair.operations(new UnitCostKernel(rule, KernelLimits.SHIPPED), script));
+    }
+}
