@@ -288,6 +288,7 @@ class TranscriptInputsTest {
                 "file|Ground Truth|asr~1|a b|a c",
                 "gt\tpred_text~a b\ta c",
                 "label,predicted~a b,a c",
+                "sep=;~reference;hypothesis~a b;a c",
                 "Transcription,Pred-Text~\"a b\",\"a c\"",
             })
     void needsNoHypothesisForATableOfBothSides(String text) throws IOException {

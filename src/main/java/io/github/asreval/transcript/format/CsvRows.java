@@ -41,7 +41,15 @@ final class CsvRows implements Rows {
         this.header = TableHeader.of(text.name(), layout.columns().isEmpty() ? firstRow() : layout.columns());
     }
 
+    /** Returns the names of the columns; a line before them that tells a spreadsheet the delimiter is none of them. */
     private List<String> firstRow() throws IOException {
+        List<String> row = anyRow();
+        boolean isSeparator =
+                row.size() == 2 && row.get(0).equals("sep=") && row.get(1).isEmpty();
+        return isSeparator ? anyRow() : row;
+    }
+
+    private List<String> anyRow() throws IOException {
         return record().orElseThrow(() -> new MalformedTranscriptException(text.name(), 0, TableHeader.MISSING))
                 .toList();
     }

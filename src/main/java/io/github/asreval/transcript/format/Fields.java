@@ -45,7 +45,8 @@ final class Fields {
     String take(String name) {
         String field = take();
         if (field.isEmpty()) {
-            throw malformed("the " + name + " is missing; is the format right?");
+            throw malformed(
+                    "the " + name + " is missing; is the format right? --format plain reads all lines as words");
         }
         return field;
     }
@@ -58,8 +59,8 @@ final class Fields {
     double number(String name) {
         String field = take(name);
         OptionalDouble number = Numbers.parse(field);
-        return number.orElseThrow(
-                () -> malformed("the " + name + " is \"" + field + "\", which is no number; is the format right?"));
+        return number.orElseThrow(() -> malformed("the " + name + " is \"" + field
+                + "\", which is no number; is the format right? --format plain" + " reads all lines as words"));
     }
 
     /** Returns what has not been taken, without white space around it. */

@@ -1,5 +1,6 @@
 package io.github.asreval.transcript.format;
 
+import io.github.asreval.text.Words;
 import io.github.asreval.transcript.TranscriptInput;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 record TableLayout(char delimiter, boolean quoted, List<String> columns, boolean restIsText) {
 
+    private static final String SEPARATOR = "sep=";
     private static final char TAB = '\t';
     private static final char[] DELIMITERS = {TAB, ',', ';', '|'};
 
@@ -26,6 +28,10 @@ record TableLayout(char delimiter, boolean quoted, List<String> columns, boolean
 
     /** Returns the layout of a text that looks like a table; nothing for any other text. */
     static Optional<TableLayout> find(FirstLines lines, ReaderOptions options) {
+        Optional<Character> said = saidBy(lines.written(0));
+        if (said.isPresent()) {
+            return Optional.of(named(said.get()));
+        }
         for (char delimiter : delimiters(options)) {
             if (TableShape.isHeader(lines.written(0), lines.written(1), delimiter, options)) {
                 return Optional.of(named(delimiter));
@@ -40,6 +46,14 @@ record TableLayout(char delimiter, boolean quoted, List<String> columns, boolean
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the delimiter that a spreadsheet is told by a line before the header, as in {@code sep=;}. */
+    static Optional<Character> saidBy(String line) {
+        String text = Words.trim(line);
+        return text.length() == SEPARATOR.length() + 1 && text.startsWith(SEPARATOR)
+                ? Optional.of(text.charAt(SEPARATOR.length()))
+                : Optional.empty();
     }
 
     private static boolean isTable(Optional<TranscriptFormat> format) {
