@@ -16,6 +16,7 @@ import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.VariantResult;
+import io.github.asreval.score.WildcardCount;
 import io.github.asreval.score.WorstUtterances;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -108,6 +109,7 @@ final class WerSink implements LineSink {
     Summary summary(
             String format,
             CorpusTotal total,
+            Optional<WildcardCount> wildcards,
             Optional<AblationResult> ablation,
             Optional<VariantResult> variants,
             List<Verdict> gates,
@@ -129,7 +131,8 @@ final class WerSink implements LineSink {
                 variants,
                 groupTotals(),
                 gates,
-                notRecognised);
+                notRecognised,
+                wildcards);
     }
 
     /** The part of one thread. */

@@ -10,6 +10,7 @@ import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.VariantResult;
+import io.github.asreval.score.WildcardCount;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param groups the totals of groups, if they are wanted
  * @param gates what the gates say, if there are any
  * @param notRecognised how many utterances of the reference the hypothesis lacked, whether they were counted or left out
+ * @param wildcards what redaction marks stood for, if they match words of the other side
  */
 public record Summary(
         String format,
@@ -39,7 +41,8 @@ public record Summary(
         Optional<VariantResult> variants,
         List<GroupTotal> groups,
         List<Verdict> gates,
-        long notRecognised) {
+        long notRecognised,
+        Optional<WildcardCount> wildcards) {
 
     private static final String PLAIN = "plain";
 
@@ -53,6 +56,7 @@ public record Summary(
         requireNonNull(variants);
         groups = List.copyOf(groups);
         gates = List.copyOf(gates);
+        requireNonNull(wildcards);
     }
 
     /** Returns the summary that is the total of plain texts and nothing else. */
@@ -68,6 +72,7 @@ public record Summary(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                Optional.empty());
     }
 }
