@@ -26,7 +26,7 @@ final class CharsetCommand implements Program {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         String tag = arguments.matchedPositionalValue(0, "");
-        Optional<LanguageCharset> charset = LanguageCharset.of(tag);
+        Optional<LanguageCharset> charset = LanguageCharset.of(TypedName.tag(tag));
         if (charset.isEmpty()) {
             throw Options.wrong(arguments, "\"" + tag + "\" is not a language of the service" + question(tag));
         }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +57,7 @@ public final class Cli {
         String[] own = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         return switch (program) {
             case "wer" -> runWer(terminal, own);
-            case "vocab" -> run(new VocabProgram(own), terminal, own);
+            case "vocab" -> runVocab(terminal, HelpWords.ofVocab(own));
             default -> {
                 terminal.complain(PROGRAMS);
                 yield ExitStatus.USAGE;
@@ -64,14 +65,29 @@ public final class Cli {
         };
     }
 
+    private static int runVocab(Terminal terminal, String... arguments) {
+        return run(new VocabProgram(arguments), terminal, arguments);
+    }
+
     /** Two helpers stand beside the main job; a file of such a name is given as {@code ./normalize}. */
-    private static int runWer(Terminal terminal, String... arguments) {
+    private static int runWer(Terminal terminal, String... given) {
+        String[] arguments = HelpWords.ofWer(given);
         String[] rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         return switch (arguments.length == 0 ? "" : arguments[0]) {
             case NormalizeProgram.NAME -> run(new NormalizeProgram(), terminal, rest);
             case ConvertProgram.NAME -> run(new ConvertProgram(), terminal, rest);
-            default -> run(new WerProgram(), terminal, arguments);
+            default -> runScoring(terminal, arguments);
         };
+    }
+
+    private static int runScoring(Terminal terminal, String... arguments) {
+        Optional<String> meant = HelpWords.mistyped(arguments);
+        if (meant.isPresent()) {
+            terminal.complain(Problems.oneLine(arguments[0] + ": no such file; did you mean " + meant.get() + "?"));
+            terminal.complain("Try: " + meant.get() + " --help");
+            return ExitStatus.USAGE;
+        }
+        return run(new WerProgram(), terminal, arguments);
     }
 
     private static int run(Program program, Terminal terminal, String... arguments) {
@@ -93,7 +109,9 @@ public final class Cli {
             return usage(e, terminal);
         } catch (IOException | UncheckedIOException e) {
             return badInput(Problems.describe(e), terminal);
-        } catch (MalformedTranscriptException | UnpairedUtterancesException | MalformedMapException e) {
+        } catch (UnpairedUtterancesException e) {
+            return badInput(Problems.message(e) + wayOut(e, program), terminal);
+        } catch (MalformedTranscriptException | MalformedMapException e) {
             return badInput(Problems.message(e), terminal);
         } catch (RuntimeException e) {
             return bug(e, terminal);
@@ -103,9 +121,17 @@ public final class Cli {
         }
     }
 
+    /** Returns the option that scores what cannot be paired, if the program has it. */
+    private static String wayOut(UnpairedUtterancesException problem, Program program) {
+        boolean aligns =
+                problem.mayBeCutDifferently() && program.spec().findOption(InputOptions.ALIGN_SEGMENTS) != null;
+        return aligns ? ": if they are only cut differently, give " + InputOptions.ALIGN_SEGMENTS : "";
+    }
+
     /** Of several mistakes the unknown option is told first: the others may follow from it. */
     private static ParseResult parse(Program program, PrintWriter help, String... arguments) {
         CommandSpec spec = program.spec();
+        HelpWords.refuseOthers(spec, arguments);
         collectErrors(spec);
         ParseResult given = new CommandLine(spec).setOut(help).parseArgs(arguments);
         List<Exception> mistakes = new ArrayList<>(given.errors());
@@ -135,12 +161,32 @@ public final class Cli {
 
     private static int usage(ParameterException problem, Terminal terminal) {
         CommandLine commandLine = problem.getCommandLine();
+        List<String> instead = instead(problem);
+        if (!instead.isEmpty()) {
+            terminal.complain(Problems.message(problem) + "; did you mean " + String.join(" and ", instead) + "?");
+            terminal.complain("Try: " + commandLine.getCommandSpec().qualifiedName() + " --help");
+            return ExitStatus.USAGE;
+        }
         StringWriter suggestions = new StringWriter();
         UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(suggestions));
         String question = suggestions.toString().strip();
         terminal.complain(Problems.message(problem) + (question.isEmpty() ? "" : "\n" + question));
         terminal.complain("Try: " + commandLine.getCommandSpec().qualifiedName() + " --help");
         return ExitStatus.USAGE;
+    }
+
+    /** Returns what those unknown arguments are called here that other programs know. */
+    private static List<String> instead(ParameterException problem) {
+        List<String> instead = new ArrayList<>();
+        if (problem instanceof UnmatchedArgumentException unknown) {
+            CommandSpec command = problem.getCommandLine().getCommandSpec();
+            for (String argument : unknown.getUnmatched()) {
+                ForeignNames.instead(argument, command)
+                        .filter(ours -> !instead.contains(ours))
+                        .ifPresent(instead::add);
+            }
+        }
+        return instead;
     }
 
     private static int badInput(String problem, Terminal terminal) {

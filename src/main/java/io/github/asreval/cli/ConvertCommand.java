@@ -33,11 +33,10 @@ final class ConvertCommand implements Program {
                         Target.values(),
                         Target::id,
                         "--to"))
-                .addOption(Options.text(
+                .addOption(Options.language(
                         "LANGUAGE",
                         "Code of the language, as hi-IN. Default: a code in the file's name, else the script of the"
-                                + " phrases, else en-US.",
-                        "--language"))
+                                + " phrases, else en-US."))
                 .addOption(Options.flag(
                         "Make phrases of the values of SoundsLike, and leave out IPA; for tables.",
                         "--migrate-pronunciation"))

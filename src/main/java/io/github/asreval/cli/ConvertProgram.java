@@ -45,7 +45,11 @@ final class ConvertProgram implements Program {
         OptionGroup.REPORT
                 .in(spec)
                 .addOption(Options.choice(
-                        "FORMAT", "What to write: " + written() + ".", WRITTEN, TranscriptFormat::id, TO))
+                        "FORMAT",
+                        "What to write: " + written() + ". Default: what FILE of -o ends in, if it is one.",
+                        WRITTEN,
+                        TranscriptFormat::id,
+                        TO))
                 .addOption(Options.flag(
                         "With --to csv: put an apostrophe before cells that a spreadsheet would take for formulas.",
                         FormatChecks.GUARDED))
@@ -63,10 +67,13 @@ final class ConvertProgram implements Program {
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
-        if (!arguments.hasMatchedOption(TO)) {
+        Optional<TranscriptFormat> target = arguments.hasMatchedOption(TO)
+                ? Optional.of(arguments.matchedOptionValue(TO, TranscriptFormat.PLAIN))
+                : OutputEnding.transcript(arguments);
+        if (target.isEmpty()) {
             throw Options.wrong(arguments, "name the format to write: " + TO + " " + written());
         }
-        TranscriptFormat format = arguments.matchedOptionValue(TO, TranscriptFormat.PLAIN);
+        TranscriptFormat format = target.get();
         boolean guarded = arguments.hasMatchedOption(FormatChecks.GUARDED);
         if (guarded && format != TranscriptFormat.CSV) {
             throw Options.wrong(

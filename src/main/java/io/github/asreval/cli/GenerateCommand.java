@@ -41,7 +41,7 @@ final class GenerateCommand implements Program {
                 .in(spec)
                 .addOption(Options.text(
                         "LIST", "Read many calls: REFERENCE, a tab and HYPOTHESIS on each line of LIST.", "--pairs"))
-                .addOption(Options.text("LANGUAGE", "Code of the language, as hi-IN; needed.", "--language"));
+                .addOption(Options.language("LANGUAGE", "Code of the language, as hi-IN; needed."));
         InputOptions.addReading(spec);
         OptionGroup.REPORT
                 .in(spec)

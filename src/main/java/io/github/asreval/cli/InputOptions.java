@@ -51,6 +51,7 @@ record InputOptions(
 
     static final String PAIRS = "--pairs";
     static final String MARKUP = "--markup";
+    static final String ALIGN_SEGMENTS = "--align-segments";
 
     private static final String AUTO = "auto";
 
@@ -157,7 +158,7 @@ record InputOptions(
                 .addOption(Options.flag(
                         "The sides are cut into utterances differently: align them as a whole, and cut the hypothesis as the"
                                 + " reference is.",
-                        "--align-segments"))
+                        ALIGN_SEGMENTS))
                 .addOption(Options.text(
                         "LIST",
                         "Score all pairs in LIST: reference and hypothesis on each line, with a tab between them.",
@@ -182,10 +183,13 @@ record InputOptions(
 
     /** Returns the name of a format that there is, or {@link #AUTO}. */
     private static String formatName(String id) {
-        if (!formatNames().contains(id)) {
-            throw Options.unknown(id, formatNames());
+        List<String> known = formatNames();
+        for (String name : known) {
+            if (TypedName.means(id, name)) {
+                return name;
+            }
         }
-        return id;
+        throw Options.unknown(id, known);
     }
 
     private static List<String> formatNames() {

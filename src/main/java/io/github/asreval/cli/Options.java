@@ -115,6 +115,17 @@ final class Options {
                 .build();
     }
 
+    /** Returns an option that takes the tag of a language. */
+    static OptionSpec language(String label, String description) {
+        return OptionSpec.builder("--language")
+                .type(String.class)
+                .converters((ITypeConverter<String>) TypedName::language)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
     /** Returns an option that may be given several times. */
     static <T> OptionSpec list(
             Class<T> type, String label, String description, ITypeConverter<T> converter, String... names) {
@@ -178,7 +189,7 @@ final class Options {
     private static <T> T choose(String id, T[] choices, Function<T, String> name) {
         List<String> known = new ArrayList<>();
         for (T choice : choices) {
-            if (name.apply(choice).equals(id)) {
+            if (TypedName.means(id, name.apply(choice))) {
                 return choice;
             }
             known.add(name.apply(choice));

@@ -24,7 +24,7 @@ final class Problems {
             return describe(wrapped);
         }
         if (problem instanceof NoSuchFileException missing) {
-            return oneLine(missing.getFile() + ": no such file; check the name and the folder you are in");
+            return oneLine(missing.getFile() + ": no such file; " + advice(missing.getFile()));
         }
         if (problem instanceof AccessDeniedException denied) {
             return oneLine(denied.getFile() + ": may not be read; check its permissions");
@@ -33,6 +33,15 @@ final class Problems {
             return oneLine(other.getFile() + ": " + other.getReason());
         }
         return message(problem);
+    }
+
+    /** Kaldi's programs want to be told what a file is, as in {@code ark:text}. */
+    private static String advice(String file) {
+        int colon = file.indexOf(':');
+        boolean kaldi = colon > 0 && (file.startsWith("ark:") || file.startsWith("ark,"));
+        return kaldi
+                ? "leave out what stands before the colon: " + file.substring(colon + 1)
+                : "check the name and the folder you are in";
     }
 
     /** Returns the message of an exception of ours, which names the place already. */

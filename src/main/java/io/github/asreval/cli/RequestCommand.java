@@ -35,11 +35,10 @@ final class RequestCommand implements Program {
         spec.addPositional(Options.argument(0, "FILE", "The vocabulary that is to be uploaded."))
                 .addOption(Options.text("NAME", "Name of the vocabulary; needed.", "--name"))
                 .addOption(Options.text("URI", "Where the file will be, as s3://bucket/terms.txt; needed.", "--uri"))
-                .addOption(Options.text(
+                .addOption(Options.language(
                         "LANGUAGE",
                         "Code of the language, as hi-IN. Default: a code in the file's name, else the script of the"
-                                + " phrases, else en-US.",
-                        "--language"))
+                                + " phrases, else en-US."))
                 .addOption(Options.text("ARN", "Role by which the service may read the file.", "--role-arn"))
                 .addOption(Options.text("FILE", "Write to FILE instead of standard output.", "-o", "--output"));
         return Options.withHelp(spec);

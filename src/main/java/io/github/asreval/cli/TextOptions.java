@@ -15,9 +15,12 @@ import picocli.CommandLine.ParseResult;
  *
  * @param normalizer the chain of steps
  * @param tokenization what is counted
+ * @param chain the chain as it was written
+ * @param language the tag of the language; empty if none was given
  */
-record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
+record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization, String chain, String language) {
 
+    private static final String NONE = "none";
     private static final String LIST = "--list-normalizers";
 
     /** Whether blanks are characters. */
@@ -41,10 +44,8 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
                         "--normalize"))
                 .addOption(Options.flag("List the steps and presets, and end.", LIST))
                 .addOption(Options.flag("Ignore case: adds the step fold.", "-a", "--case-insensitive"))
-                .addOption(Options.text(
-                        "TAG",
-                        "The language, as hi or tr-TR, for steps and tokenisers that depend on it.",
-                        "--language"));
+                .addOption(Options.language(
+                        "TAG", "The language, as hi or tr-TR, for steps and tokenisers that depend on it."));
     }
 
     /** Returns whether the list of steps is asked for, and thereby nothing else. */
@@ -85,7 +86,8 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
      */
     static TextOptions of(ParseResult given) {
         String language = given.matchedOptionValue("--language", "");
-        return new TextOptions(normalizer(given, language), tokenization(given, language));
+        return new TextOptions(
+                normalizer(given, language), tokenization(given, language), chain(given), language);
     }
 
     /**
@@ -103,12 +105,20 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization) {
                 folds ? NormalizerPipeline.parse("fold", language) : options.normalizer(),
                 keeps && Tokenization.keepsSpaces(language)
                         ? options.tokenization().withAllSpaces()
-                        : options.tokenization());
+                        : options.tokenization(),
+                folds ? "fold" : options.chain(),
+                language);
+    }
+
+    private static String chain(ParseResult given) {
+        return given.hasMatchedOption("--normalize")
+                ? TypedName.chain(given.matchedOptionValue("--normalize", NONE))
+                : NONE;
     }
 
     /** Returns the chain that was given. */
     static NormalizerPipeline normalizer(ParseResult given, String language) {
-        String chain = given.matchedOptionValue("--normalize", "none");
+        String chain = chain(given);
         try {
             NormalizerPipeline normalizer = NormalizerPipeline.parse(chain, language);
             boolean folds =

@@ -34,14 +34,18 @@ final class ValidateCommand implements Program {
                 "Files to check; a folder stands for the .txt, .csv and .tsv files in it, - for standard input."));
         VocabOptions.addChecking(spec);
         VocabOptions.addReporting(spec, "Print findings only: no notes, no counts, no line for a clean file.");
-        spec.addOption(
-                Options.text("FILE", "Write the findings to FILE instead of standard output.", "-o", "--output"));
+        spec.addOption(Options.text(
+                "FILE",
+                "Write the findings to FILE instead of standard output; without -f in the format of its ending:"
+                        + " json, sarif.",
+                "-o",
+                "--output"));
         return Options.withHelp(spec);
     }
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
-        VocabOptions options = VocabOptions.of(arguments);
+        VocabOptions options = VocabOptions.of(arguments, OutputEnding.findings(arguments));
         List<String> names = arguments.matchedPositionalValue(0, List.<String>of());
         if (Collections.frequency(names, CheckedFile.STANDARD_INPUT) > 1) {
             throw Options.wrong(arguments, "standard input (-) can be checked once");

@@ -72,7 +72,7 @@ record VocabOptions(
      * @throws TypeConversionException if there is none; the message names the nearest
      */
     static Rule rule(String id) {
-        Optional<Rule> rule = Rule.of(id);
+        Optional<Rule> rule = Rule.of(id).or(() -> Rule.of(TypedName.plain(id)));
         if (rule.isPresent()) {
             return rule.get();
         }
@@ -88,11 +88,10 @@ record VocabOptions(
     static void addChecking(CommandSpec spec) {
         OptionGroup.INPUT
                 .in(spec)
-                .addOption(Options.text(
+                .addOption(Options.language(
                         "LANGUAGE",
                         "Code of the language, as hi-IN. Default: a code in the file's name, else the script of the"
-                                + " phrases, else en-US.",
-                        "--language"))
+                                + " phrases, else en-US."))
                 .addOption(Options.choice(
                         "KIND",
                         "What the file is: table, list, medical (a table for the medical service), filter. Default:"
@@ -141,12 +140,17 @@ record VocabOptions(
 
     /** Returns the options that were given. */
     static VocabOptions of(ParseResult given) {
+        return of(given, given.matchedOptionValue("-f", FindingsFormat.TEXT));
+    }
+
+    /** Returns the options that were given, with findings in a format that may come from elsewhere. */
+    static VocabOptions of(ParseResult given, FindingsFormat format) {
         return new VocabOptions(
                 Optional.ofNullable(given.matchedOptionValue("--language", null)),
                 Optional.ofNullable(given.matchedOptionValue("--kind", null)),
                 rules(given),
                 given.hasMatchedOption("--strict"),
-                given.matchedOptionValue("-f", FindingsFormat.TEXT),
+                format,
                 OutputFile.of(given),
                 given.hasMatchedOption("-q"),
                 given.matchedOptionValue("--color", ColorChoice.AUTO));

@@ -69,7 +69,12 @@ record WerOptions(
                 .description(
                         "",
                         "Line i of both files is the same utterance; a blank line is one without words. Transcripts of other"
-                                + " formats are known by their content. Files are UTF-8, - is standard input.",
+                                + " formats are known by their content. Files are UTF-8, - is standard input. Names of"
+                                + " formats, presets and the like may be written in any case, and hi_IN for hi-IN.",
+                        "",
+                        "Beside it, each with its own --help:",
+                        "  wer convert FILE --to FORMAT  rewrites a transcript in another format",
+                        "  wer normalize FILE            shows a text as it would be compared",
                         "")
                 .footer("", "Exit status: 0 done, 1 done and a gate failed, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.optionalArgument(
@@ -168,8 +173,12 @@ record WerOptions(
                 .addOption(Options.flag(
                         "With -f csv or tsv: put an apostrophe before cells that a spreadsheet would take for formulas.",
                         FormatChecks.GUARDED))
-                .addOption(
-                        Options.text("FILE", "Write the report to FILE instead of standard output.", "-o", "--output"));
+                .addOption(Options.text(
+                        "FILE",
+                        "Write the report to FILE instead of standard output; without -f in the format of its"
+                                + " ending: html, json, csv, tsv, md, xml (junit).",
+                        "-o",
+                        "--output"));
         OptionGroup.RUN
                 .in(spec)
                 .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"))
@@ -188,7 +197,7 @@ record WerOptions(
      * @throws ParameterException if they do not go together
      */
     static WerOptions of(ParseResult given) {
-        ReportFormat format = given.matchedOptionValue("-f", ReportFormat.TEXT);
+        ReportFormat format = OutputEnding.report(given);
         Detail detail = FormatChecks.detail(format, detail(given), given);
         boolean complete = format.isComplete() && detail != Detail.NONE;
         WerOptions options = new WerOptions(

@@ -69,9 +69,8 @@ final class LinePairs implements BlockSource {
         LineBlock scratch = new LineBlock();
         reference.skipRest(scratch);
         hypothesis.skipRest(scratch);
-        long line = reference.signatures().runApartFrom(hypothesis.signatures()) + 1L;
-        return new UnpairedUtterancesException(
-                reference.name(), reference.reader.count(), hypothesis.name(), hypothesis.reader.count(), line);
+        return UnpairedUtterancesException.byLine(
+                reference.name(), reference.signatures(), hypothesis.name(), hypothesis.signatures());
     }
 
     @Override

@@ -32,6 +32,20 @@ final class LineSignatures {
         return size;
     }
 
+    /** Returns how many lines have no words. */
+    int blanks() {
+        return blanks(0);
+    }
+
+    /** Returns how many of the lines from one on, 0 being the first, have no words. */
+    int blanks(int from) {
+        int blanks = 0;
+        for (int i = from; i < size; i++) {
+            blanks += signatures[i] == 0 ? 1 : 0;
+        }
+        return blanks;
+    }
+
     private void add(byte[] bytes, int start, int end) {
         if (size == signatures.length) {
             signatures = Arrays.copyOf(signatures, size * 2);

@@ -33,11 +33,7 @@ final class PositionPairs implements PairReader {
         skipRest(reference, referenceSignatures);
         skipRest(hypothesis, hypothesisSignatures);
         throw UnpairedUtterancesException.byPosition(
-                reference.name(),
-                referenceSignatures.size(),
-                hypothesis.name(),
-                hypothesisSignatures.size(),
-                referenceSignatures.runApartFrom(hypothesisSignatures) + 1L);
+                reference.name(), referenceSignatures, hypothesis.name(), hypothesisSignatures);
     }
 
     private static Optional<Utterance> next(TranscriptReader reader, LineSignatures signatures) throws IOException {

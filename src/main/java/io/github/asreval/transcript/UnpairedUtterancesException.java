@@ -14,37 +14,80 @@ public final class UnpairedUtterancesException extends RuntimeException {
     private final long referenceUtterances;
     private final long hypothesisUtterances;
     private final long line;
-
-    UnpairedUtterancesException(
-            String reference, long referenceUtterances, String hypothesis, long hypothesisUtterances, long line) {
-        this(
-                hypothesis + ":" + line + ": " + counted(referenceUtterances) + " in " + reference + " but "
-                        + counted(hypothesisUtterances) + " in " + hypothesis + "; they seem to run apart from line "
-                        + line + " on; line i of both files must be the same utterance",
-                referenceUtterances,
-                hypothesisUtterances,
-                line);
-    }
+    private final boolean mayBeCutDifferently;
 
     private UnpairedUtterancesException(
-            String message, long referenceUtterances, long hypothesisUtterances, long line) {
+            String message,
+            long referenceUtterances,
+            long hypothesisUtterances,
+            long line,
+            boolean mayBeCutDifferently) {
         super(message);
         this.referenceUtterances = referenceUtterances;
         this.hypothesisUtterances = hypothesisUtterances;
         this.line = line;
+        this.mayBeCutDifferently = mayBeCutDifferently;
+    }
+
+    /** Creates the exception for texts of which every line is an utterance. */
+    static UnpairedUtterancesException byLine(
+            String reference, LineSignatures said, String hypothesis, LineSignatures recognised) {
+        return of(reference, said, hypothesis, recognised, Wording.LINES);
     }
 
     /** Creates the exception for transcripts whose utterances are not lines. */
     static UnpairedUtterancesException byPosition(
-            String reference, long referenceUtterances, String hypothesis, long hypothesisUtterances, long first) {
+            String reference, LineSignatures said, String hypothesis, LineSignatures recognised) {
+        return of(reference, said, hypothesis, recognised, Wording.UTTERANCES);
+    }
+
+    private static UnpairedUtterancesException of(
+            String reference, LineSignatures said, String hypothesis, LineSignatures recognised, Wording wording) {
+        boolean surplus = said.size() > recognised.size();
+        LineSignatures longer = surplus ? said : recognised;
+        LineSignatures shorter = surplus ? recognised : said;
+        int more = longer.size() - shorter.size();
+        boolean blankEnd = longer.blanks(shorter.size()) == more;
+        boolean blanks = longer.blanks() - shorter.blanks() == more;
+        long line = blankEnd ? shorter.size() + 1L : said.runApartFrom(recognised) + 1L;
+        String place = blanks && surplus ? reference : hypothesis;
+        String cause = blanks
+                ? place + wording.blanks(more, blankEnd)
+                : "they seem to run apart from " + wording.noun + " " + line + " on; " + wording.rule;
         return new UnpairedUtterancesException(
-                hypothesis + ": " + utterances(referenceUtterances) + " in " + reference + " but "
-                        + utterances(hypothesisUtterances) + " in " + hypothesis
-                        + "; they seem to run apart from utterance " + first
-                        + " on; utterance i of both must be the same stretch of speech",
-                referenceUtterances,
-                hypothesisUtterances,
-                first);
+                place + (wording == Wording.LINES ? ":" + line : "") + ": " + wording.counted(said.size()) + " in "
+                        + reference + " but " + wording.counted(recognised.size()) + " in " + hypothesis + "; " + cause,
+                said.size(),
+                recognised.size(),
+                line,
+                !blanks);
+    }
+
+    /** What pairs are made of, in words. */
+    private enum Wording {
+        LINES("line", "blank line", "line i of both files must be the same utterance"),
+        UTTERANCES("utterance", "utterance without words", "utterance i of both must be the same stretch of speech");
+
+        private final String noun;
+        private final String blank;
+        private final String rule;
+
+        Wording(String noun, String blank, String rule) {
+            this.noun = noun;
+            this.blank = blank;
+            this.rule = rule;
+        }
+
+        String counted(long count) {
+            return count + " " + noun + (count == 1 ? "" : "s");
+        }
+
+        /** Returns what the longer side has more, and what to do about it. */
+        String blanks(long count, boolean atEnd) {
+            String blanks = count + " " + (count == 1 ? blank : blank.replace(noun, noun + "s"));
+            String where = atEnd ? " ends in " + blanks : " has " + blanks + " more, without which both have as many";
+            return where + "; delete " + (count == 1 ? "it" : "them");
+        }
     }
 
     /** Creates the exception for transcripts that are paired by id, of which at least one lacks an utterance. */
@@ -66,13 +109,14 @@ public final class UnpairedUtterancesException extends RuntimeException {
                         + "; add what is missing, or choose --missing skip or --missing count",
                 referenceUtterances,
                 hypothesisUtterances,
-                missing.isEmpty() ? notSaid.firstLine() : notRecognised.firstLine());
+                missing.isEmpty() ? notSaid.firstLine() : notRecognised.firstLine(),
+                false);
     }
 
     private static String lacking(String in, long all, MissingIds missing, String notIn) {
         return missing.count() == 0
                 ? ""
-                : missing.count() + " of " + utterances(all) + " in " + in + " not in " + notIn + ": "
+                : missing.count() + " of " + Wording.UTTERANCES.counted(all) + " in " + in + " not in " + notIn + ": "
                         + missing.names();
     }
 
@@ -94,11 +138,11 @@ public final class UnpairedUtterancesException extends RuntimeException {
         return line;
     }
 
-    private static String utterances(long count) {
-        return count == 1 ? "1 utterance" : count + " utterances";
-    }
-
-    private static String counted(long lines) {
-        return lines == 1 ? "1 line" : lines + " lines";
+    /**
+     * Returns whether the two may hold the same speech, cut into utterances differently: not if blank lines are what one has
+     * more, nor if utterances are paired by their ids.
+     */
+    public boolean mayBeCutDifferently() {
+        return mayBeCutDifferently;
     }
 }

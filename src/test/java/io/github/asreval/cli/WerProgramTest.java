@@ -163,18 +163,61 @@ class WerProgramTest {
         Path shorter = file("shorter.txt", "one two\nfive six\n");
         assertBadInput(
                 shorter + ":2: 3 lines in " + longer + " but 2 lines in " + shorter + "; they seem to run apart from"
-                        + " line 2 on; line i of both files must be the same utterance",
+                        + " line 2 on; line i of both files must be the same utterance: if they are only cut differently, give"
+                        + " --align-segments",
                 wer(longer, shorter));
         assertBadInput(
                 longer + ":2: 2 lines in " + shorter + " but 3 lines in " + longer + "; they seem to run apart from"
-                        + " line 2 on; line i of both files must be the same utterance",
+                        + " line 2 on; line i of both files must be the same utterance: if they are only cut differently, give"
+                        + " --align-segments",
                 wer(shorter, longer));
-        Path none = file("none.txt", "");
-        assertTrue(wer(file("blank.txt", "\n"), none).err().startsWith(none + ":1: 1 line in "));
         assertEquals(
                 3,
                 Outcome.withInput("a\n".getBytes(UTF_8), "wer", longer.toString(), "-")
                         .status());
+    }
+
+    @Test
+    void saysThatBlankLinesAreWhatOneSideHasMore() throws IOException {
+        Path three = file("three.txt", "one two\nthree four\nfive six\n");
+        Path ended = file("ended.txt", "one two\nthree four\nfive six\n\n \n");
+        assertBadInput(
+                ended + ":4: 5 lines in " + ended + " but 3 lines in " + three + "; " + ended
+                        + " ends in 2 blank lines; delete them",
+                wer(ended, three));
+        assertBadInput(
+                ended + ":4: 3 lines in " + three + " but 5 lines in " + ended + "; " + ended
+                        + " ends in 2 blank lines; delete them",
+                wer(three, ended));
+        Path parted = file("parted.txt", "one two\n\nthree four\nfive six\n");
+        assertBadInput(
+                parted + ":2: 4 lines in " + parted + " but 3 lines in " + three + "; " + parted
+                        + " has 1 blank line more, without which both have as many; delete it",
+                wer(parted, three));
+        Path blank = file("blank.txt", "\n");
+        Path none = file("none.txt", "");
+        assertBadInput(
+                blank + ":1: 1 line in " + blank + " but 0 lines in " + none + "; " + blank
+                        + " ends in 1 blank line; delete it",
+                wer(blank, none));
+    }
+
+    @Test
+    void tellsTheWayOutOfTurnsThatAreCutDifferently() throws IOException {
+        Path turns = file("turns.txt", "hello there\nyes\nplease\n");
+        Path segments = file(
+                "segments.json",
+                "[{\"session_id\":\"a\",\"speaker\":\"A\",\"start_time\":0,\"end_time\":1,\"words\":\"hello there\"},"
+                        + "{\"session_id\":\"a\",\"speaker\":\"B\",\"start_time\":2,\"end_time\":3,\"words\":\"yes"
+                        + " please\"}]\n");
+        Outcome outcome = Outcome.of("wer", "--reference-format", "plain", turns.toString(), segments.toString());
+        assertEquals(3, outcome.status());
+        assertTrue(
+                outcome.err()
+                        .endsWith(segments + ": 3 utterances in " + turns + " but 2 utterances in " + segments
+                                + "; they seem to run apart from utterance 3 on; utterance i of both must be the same stretch"
+                                + " of speech: if they are only cut differently, give --align-segments\n"),
+                outcome.err());
     }
 
     @Test
@@ -195,7 +238,6 @@ class WerProgramTest {
                 "- -",
                 "--unknown a b",
                 "-f yaml a b",
-                "-f JSON a b",
                 "--profile best a b",
                 "--color sometimes a b",
                 "-r -s a b",
