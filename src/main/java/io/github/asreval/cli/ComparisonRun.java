@@ -62,15 +62,16 @@ final class ComparisonRun {
     private void score(Optional<byte[]> reference, String hypothesis, ComparisonReport report) throws IOException {
         LineOutcomes outcomes = new LineOutcomes();
         WerSink sink = new WerSink(options, report.system());
-        CorpusTotal total;
+        ScoringRun.Scored scored;
         try (PairBlocks blocks = open(reference, hypothesis)) {
-            total = run.score(blocks, hypothesis, new BothSinks(outcomes, sink));
+            scored = run.score(blocks, hypothesis, sink, new BothSinks(outcomes, sink));
         }
+        CorpusTotal total = scored.total();
         if (!systems.isEmpty() && outcomes.words() != systems.get(0).outcomes().words()) {
             throw new FileSystemException(referenceName(), null, "has changed while it was read");
         }
         systems.add(new ScoredSystem(hypothesis, total, outcomes));
-        summaries.add(sink.summary(run.format(), total, Optional.empty(), Optional.empty(), List.of(), 0));
+        summaries.add(sink.summary(run.format(), scored, Optional.empty(), Optional.empty(), List.of(), 0));
         verdicts.addAll(GateOptions.judge(gates, hypothesis, total, sink.groupTotals()));
     }
 

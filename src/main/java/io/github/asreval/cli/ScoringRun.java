@@ -3,6 +3,7 @@ package io.github.asreval.cli;
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.report.ReportSettings;
 import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.HintSettings;
 import io.github.asreval.score.LineSink;
 import io.github.asreval.score.TextHint;
 import io.github.asreval.score.TextHints;
@@ -11,6 +12,7 @@ import io.github.asreval.transcript.PairBlocks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -103,26 +105,53 @@ final class ScoringRun {
                         Options.wrong(given, options.reference() + " holds one side only; name the HYPOTHESIS, too"));
     }
 
+    /**
+     * What was found of a hypothesis.
+     *
+     * @param total its errors
+     * @param hints what a reader of the rate should know, which has been told already
+     */
+    record Scored(CorpusTotal total, List<TextHint> hints) {
+
+        Scored {
+            hints = List.copyOf(hints);
+        }
+    }
+
     /** Scores a hypothesis. */
-    CorpusTotal score(PairBlocks blocks, String hypothesis, LineSink sink) throws IOException {
-        TextHints hints = new TextHints(scorer);
+    Scored score(PairBlocks blocks, String hypothesis, WerSink found, LineSink sink) throws IOException {
+        TextHints hints = new TextHints(scorer, hintSettings());
         CorpusTotal total;
         try (Progress progress = Progress.of(terminal, options.progress(), blocks.size())) {
             LineSink watched = options.progress() ? new WatchedSink(sink, blocks, progress) : sink;
             total = scorer.score(blocks, options.threads(), watched, hints);
         }
         blocks.notes().forEach(this::tell);
-        for (TextHint hint : hints.list()) {
+        List<TextHint> list = hints.list();
+        for (TextHint hint : list) {
             tell(line(hint, hypothesis));
         }
-        return total;
+        long ignored = found.ignoredSpeakers();
+        if (ignored > 0) {
+            tell("hint: --by speaker goes by the reference's speakers; those of the hypothesis, in " + ignored
+                    + (ignored == 1 ? " utterance" : " utterances")
+                    + ", are ignored, so that words given to the wrong speaker are no errors");
+        }
+        return new Scored(total, list);
     }
 
-    /** Returns a hint as a line, with the file and line where it is met first. */
+    /** Returns how the run was asked for; where chains cut or choose what is scored, another chain would do otherwise. */
+    private HintSettings hintSettings() {
+        boolean repeatable =
+                !options.input().alignsSegments() && !options.input().hasMarks();
+        return new HintSettings(options.text().chain(), options.text().language(), repeatable);
+    }
+
+    /** Returns a hint as a line, with the file and line where it is met first, or the one of several that it is about. */
     private String line(TextHint hint, String hypothesis) {
         String place = hint.place()
                 .map(where -> (where.inReference() ? options.reference() : hypothesis) + ":" + where.line() + ": ")
-                .orElse("");
+                .orElse(options.compares() && hint.kind().explainsErrors() ? hypothesis + ": " : "");
         return place + "hint: " + hint.message();
     }
 

@@ -58,11 +58,12 @@ final class WerProgram implements Program {
                                 run.settings(options.hypothesis()),
                                 options.guarded())) {
             WerSink sink = new WerSink(options, report);
-            CorpusTotal total = run.score(blocks, options.hypothesis(), sink);
+            ScoringRun.Scored scored = run.score(blocks, options.hypothesis(), sink, sink);
+            CorpusTotal total = scored.total();
             List<Verdict> verdicts = GateOptions.judge(gates, options.hypothesis(), total, sink.groupTotals());
             Summary summary = sink.summary(
                     run.format(),
-                    total,
+                    scored,
                     ablation(run, arguments),
                     variants(run, arguments),
                     verdicts,

@@ -7,7 +7,6 @@ import io.github.asreval.report.Detail;
 import io.github.asreval.report.Summary;
 import io.github.asreval.score.AblationResult;
 import io.github.asreval.score.ConfusionCounter;
-import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.GroupCounter;
 import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.LineSink;
@@ -15,6 +14,7 @@ import io.github.asreval.score.NearMissCounter;
 import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.TextHint;
 import io.github.asreval.score.VariantResult;
 import io.github.asreval.score.WorstUtterances;
 import java.io.IOException;
@@ -95,6 +95,21 @@ final class WerSink implements LineSink {
         return all.map(GroupCounter::totals).orElse(List.of());
     }
 
+    /** Returns in how many utterances groups by speaker ignore whom the hypothesis names; to be asked as the totals. */
+    long ignoredSpeakers() {
+        return groups.stream().mapToLong(GroupCounter::ignoredSpeakers).sum();
+    }
+
+    private static List<String> explanations(List<TextHint> hints) {
+        List<String> messages = new ArrayList<>();
+        for (TextHint hint : hints) {
+            if (hint.kind().explainsErrors()) {
+                messages.add(hint.message());
+            }
+        }
+        return messages;
+    }
+
     private Optional<NearMissTable> nearMissTable() {
         if (!options.nearMisses()) {
             return Optional.empty();
@@ -107,7 +122,7 @@ final class WerSink implements LineSink {
     /** Returns what the report says beside the utterances. */
     Summary summary(
             String format,
-            CorpusTotal total,
+            ScoringRun.Scored scored,
             Optional<AblationResult> ablation,
             Optional<VariantResult> variants,
             List<Verdict> gates,
@@ -120,7 +135,7 @@ final class WerSink implements LineSink {
         }
         return new Summary(
                 format,
-                total,
+                scored.total(),
                 all.map(counter -> counter.table(options.confusions().orElse(1))),
                 options.byLength(),
                 worst.list(),
@@ -129,7 +144,8 @@ final class WerSink implements LineSink {
                 variants,
                 groupTotals(),
                 gates,
-                notRecognised);
+                notRecognised,
+                explanations(scored.hints()));
     }
 
     /** The part of one thread. */

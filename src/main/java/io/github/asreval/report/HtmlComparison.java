@@ -69,6 +69,7 @@ final class HtmlComparison implements ComparisonReport {
                         + VisibleText.escape(settings.reference()));
         content.put("prefix", "");
         content.putAll(systems.content());
+        content.put("explained", explained(summary.systems(), systems));
         content.put("gates", HtmlGates.of(summary.gates(), true));
         addSingle(summary.systems(), systems, content);
         addChanged(comparison);
@@ -78,6 +79,18 @@ final class HtmlComparison implements ComparisonReport {
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
         HtmlPage.write("comparison", content, list::writeData, buffered);
         buffered.flush();
+    }
+
+    /** Returns the systems on whose errors there are hints. */
+    private static List<Map<String, Object>> explained(List<Summary> summaries, HtmlSystems systems) {
+        List<Map<String, Object>> explained = new ArrayList<>();
+        for (int i = 0; i < summaries.size(); i++) {
+            List<String> explanations = HtmlReport.explanations(summaries.get(i));
+            if (!explanations.isEmpty()) {
+                explained.add(Map.of("number", i + 1, "name", systems.name(i), "explanations", explanations));
+            }
+        }
+        return explained;
     }
 
     /** Adds the tables that each system has by itself, if there are any. */

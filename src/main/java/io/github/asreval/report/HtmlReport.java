@@ -79,6 +79,7 @@ public final class HtmlReport implements Report {
         Map<String, Object> content = HtmlAbout.of(settings);
         content.putAll(HtmlTables.of(summary, counted, "", 2));
         addTotals(summary.total(), content);
+        content.put("explanations", explanations(summary));
         content.put("gates", HtmlGates.of(summary.gates(), false));
         content.put(
                 "ablation",
@@ -90,6 +91,11 @@ public final class HtmlReport implements Report {
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
         HtmlPage.write("page", content, list::writeData, buffered);
         buffered.flush();
+    }
+
+    /** Returns the hints on the errors as the page shows them. */
+    static List<String> explanations(Summary summary) {
+        return summary.explanations().stream().map(VisibleText::escape).toList();
     }
 
     private void addTotals(CorpusTotal total, Map<String, Object> content) {

@@ -1,5 +1,6 @@
 package io.github.asreval.report;
 
+import io.github.asreval.text.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
@@ -8,7 +9,7 @@ import java.util.OptionalDouble;
 final class Percent {
 
     /** What stands for a rate that nothing can be divided by. */
-    static final String UNDEFINED = "n/a";
+    static final String UNDEFINED = Share.UNDEFINED;
 
     private Percent() {}
 
@@ -24,11 +25,7 @@ final class Percent {
 
     /** Returns {@code 33.3 %} for 2 of 6, exactly rounded, half up. */
     static String rough(long part, long whole) {
-        if (whole == 0) {
-            return UNDEFINED;
-        }
-        long tenths = (2000 * part + whole) / (2 * whole);
-        return tenths / 10 + "." + tenths % 10 + " %";
+        return Share.rough(part, whole);
     }
 
     /** Returns a difference of rates in percentage points, with its sign: {@code +0.040}, {@code -1.528}. */

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param groups the totals of groups, if they are wanted
  * @param gates what the gates say, if there are any
  * @param notRecognised how many utterances of the reference the hypothesis lacked, whether they were counted or left out
+ * @param explanations hints on why there are so many errors, and with which options there are fewer; mostly none
  */
 public record Summary(
         String format,
@@ -39,7 +40,8 @@ public record Summary(
         Optional<VariantResult> variants,
         List<GroupTotal> groups,
         List<Verdict> gates,
-        long notRecognised) {
+        long notRecognised,
+        List<String> explanations) {
 
     private static final String PLAIN = "plain";
 
@@ -53,6 +55,7 @@ public record Summary(
         requireNonNull(variants);
         groups = List.copyOf(groups);
         gates = List.copyOf(gates);
+        explanations = List.copyOf(explanations);
     }
 
     /** Returns the summary that is the total of plain texts and nothing else. */
@@ -68,6 +71,7 @@ public record Summary(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                List.of());
     }
 }

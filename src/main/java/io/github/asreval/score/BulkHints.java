@@ -25,6 +25,7 @@ final class BulkHints implements TokenTable.NewTokens {
     private final boolean standard;
     private final boolean chained;
     private PairBlock block = new PairBlock();
+    private boolean sampling;
 
     BulkHints(WerScorer scorer) {
         this.hints = new TextHints(scorer);
@@ -41,6 +42,29 @@ final class BulkHints implements TokenTable.NewTokens {
     /** Says that the lines are now those of another block. */
     void begin(PairBlock next) {
         block = next;
+        sampling = next.size() > 0 && UtteranceSample.mayHold(next.pairNumber(0));
+    }
+
+    /** Keeps a line that has just been scored with so many errors, if it is one of the first. */
+    void sample(int line, int errors) {
+        if (!sampling || !UtteranceSample.mayHold(block.pairNumber(line))) {
+            return;
+        }
+        long number = block.pairNumber(line);
+        if (UtteranceSample.isTooLong(length(block.reference(), line) + length(block.hypothesis(), line))) {
+            hints.sample().addTooLong(number, errors);
+        } else {
+            hints.sample()
+                    .add(
+                            number,
+                            block.reference().text(line),
+                            block.hypothesis().text(line),
+                            errors);
+        }
+    }
+
+    private static long length(LineBlock side, int line) {
+        return (long) side.end(line) - side.start(line);
     }
 
     /** Looks for labels at the beginnings of both sides of a line. */
@@ -115,11 +139,12 @@ final class BulkHints implements TokenTable.NewTokens {
         }
     }
 
-    /** Adds what was noticed in lines with so many reference words in all. */
-    void addTo(TextHints all, long referenceWords) {
+    /** Adds what was noticed in lines of which this is the total. */
+    void addTo(TextHints all, CorpusTotal total) {
         if (plain) {
-            hints.words(referenceWords, referenceWords);
+            hints.words(total.counts().referenceWords(), total.counts().referenceWords());
         }
+        hints.utterances(total.utterances());
         all.add(hints);
     }
 }

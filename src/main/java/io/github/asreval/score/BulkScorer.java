@@ -129,6 +129,7 @@ final class BulkScorer {
     private void notice(PairBlock block, int index, int moreHits) {
         if (hints.isPresent()) {
             hints.get().opening(index);
+            hints.get().sample(index, script.errors());
             if (hints.get().wantsLines()) {
                 line.show(block, index);
                 hints.get().accept(line, index, reference.written(), moreHits);
@@ -138,7 +139,7 @@ final class BulkScorer {
 
     /** Adds what was noticed to the hints of all threads. */
     void addHintsTo(TextHints all) {
-        hints.ifPresent(found -> found.addTo(all, tally.total().counts().referenceWords()));
+        hints.ifPresent(found -> found.addTo(all, tally.total()));
     }
 
     private void align() {

@@ -3,6 +3,7 @@ package io.github.asreval.score;
 import static java.util.Objects.requireNonNull;
 
 import io.github.asreval.text.CodePoints;
+import io.github.asreval.transcript.UtterancePair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class GroupCounter implements Consumer<ScoredUtterance> {
 
     private final GroupKey key;
     private final Map<String, CorpusTally> tallies = new TreeMap<>(CodePoints.ORDER);
+    private long ignoredSpeakers;
 
     /** Creates a counter that has seen nothing yet. */
     public GroupCounter(GroupKey key) {
@@ -33,21 +35,31 @@ public final class GroupCounter implements Consumer<ScoredUtterance> {
     /** Adds an utterance to its groups. */
     @Override
     public void accept(ScoredUtterance utterance) {
-        for (String name : key.names(utterance.pair())) {
+        UtterancePair pair = utterance.pair();
+        for (String name : key.names(pair)) {
             tally(name).add(utterance);
         }
+        ignoredSpeakers += key.ignoresSpeaker(pair) ? 1 : 0;
     }
 
     /** Adds a line to its groups. */
     public void accept(ScoredLine line) {
-        for (String name : key.names(line.pair())) {
+        UtterancePair pair = line.pair();
+        for (String name : key.names(pair)) {
             tally(name).add(line.script(), 0);
         }
+        ignoredSpeakers += key.ignoresSpeaker(pair) ? 1 : 0;
     }
 
     /** Adds all that another counter has counted. */
     public void add(GroupCounter other) {
         other.tallies.forEach((name, tally) -> tally(name).add(tally));
+        ignoredSpeakers += other.ignoredSpeakers;
+    }
+
+    /** Returns in how many utterances the hypothesis names a speaker who says nothing, since the reference names one, too. */
+    public long ignoredSpeakers() {
+        return ignoredSpeakers;
     }
 
     /** Returns the totals by code points of the groups' names; an empty list if nothing was counted. */

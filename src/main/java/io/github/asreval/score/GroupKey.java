@@ -38,6 +38,14 @@ public enum GroupKey {
         return names.apply(pair);
     }
 
+    /** Returns whether this is about speakers and the hypothesis names one, but the reference is believed. */
+    boolean ignoresSpeaker(UtterancePair pair) {
+        return this == SPEAKER
+                && !pair.hypothesis().details().speaker().isEmpty()
+                && (!pair.reference().details().speaker().isEmpty()
+                        || SpeakerLabel.of(pair.reference().text()).isPresent());
+    }
+
     private static List<String> speakers(UtterancePair pair) {
         String known = detail(pair, UtteranceDetails::speaker);
         return one(known.isEmpty() ? label(pair) : known);

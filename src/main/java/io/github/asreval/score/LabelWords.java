@@ -24,11 +24,19 @@ final class LabelWords {
     private final Map<String, Glued> glued = new HashMap<>();
 
     private long referenceWords;
+    private long hypothesisWords;
 
     /** Lines with a glued label. */
     private static final class Glued {
         private long lines;
+        private long linesOfReference;
         private final OddWords beginnings = new OddWords();
+
+        void add(Glued other) {
+            lines += other.lines;
+            linesOfReference += other.linesOfReference;
+            beginnings.add(other.beginnings);
+        }
     }
 
     /** Returns whether a line in which one of the first two words is this may begin with a label. */
@@ -41,41 +49,54 @@ final class LabelWords {
         int colon = first.length() - 1;
         if (isColon(first.charAt(colon)) && isName(first.substring(0, colon))) {
             labels.add(first.substring(0, colon));
-            referenceWords += place.inReference() ? 1 : 0;
+            count(1, place);
         } else if (!second.isEmpty() && isColon(second.charAt(0)) && isName(first)) {
             if (second.length() == 1) {
                 labels.add(first);
-                referenceWords += place.inReference() ? 2 : 0;
+                count(2, place);
             } else if (Character.isLetter(second.codePointAt(1))) {
                 Glued lines = glued.computeIfAbsent(first, unknown -> new Glued());
                 lines.lines++;
+                lines.linesOfReference += place.inReference() ? 1 : 0;
                 lines.beginnings.add(first + " " + second, place);
             }
         }
     }
 
+    private void count(int words, TextHint.Place place) {
+        if (place.inReference()) {
+            referenceWords += words;
+        } else {
+            hypothesisWords += words;
+        }
+    }
+
     void add(LabelWords other) {
         labels.addAll(other.labels);
-        other.glued.forEach((label, lines) -> {
-            Glued own = glued.computeIfAbsent(label, unknown -> new Glued());
-            own.lines += lines.lines;
-            own.beginnings.add(lines.beginnings);
-        });
+        other.glued.forEach((label, lines) ->
+                glued.computeIfAbsent(label, unknown -> new Glued()).add(lines));
         referenceWords += other.referenceWords;
+        hypothesisWords += other.hypothesisWords;
+    }
+
+    /** Returns the lines in which the colon is glued to a word behind what is a label elsewhere. */
+    private Glued allGlued() {
+        Glued all = new Glued();
+        for (String label : labels) {
+            Glued found = glued.get(label);
+            if (found != null) {
+                all.add(found);
+            }
+        }
+        return all;
     }
 
     /** Returns the hints on labels in a reference of so many words. */
     List<TextHint> hints(long words) {
         List<TextHint> hints = new ArrayList<>();
-        OddWords beginnings = new OddWords();
-        long lines = 0;
-        for (String label : labels) {
-            Glued found = glued.get(label);
-            if (found != null) {
-                lines += found.lines;
-                beginnings.add(found.beginnings);
-            }
-        }
+        Glued all = allGlued();
+        long lines = all.lines;
+        OddWords beginnings = all.beginnings;
         if (lines > 0) {
             hints.add(new TextHint(
                     TextHint.Kind.GLUED_LABEL,
@@ -83,17 +104,47 @@ final class LabelWords {
                     beginnings.place(),
                     "a speaker label is glued to the word behind it in " + lines + (lines == 1 ? " line" : " lines")
                             + ", such as \"" + beginnings.first()
-                            + "\"; where the other side has a blank, that costs two errors"));
+                            + "\"; where the other side has a blank, that costs two errors: --normalize speaker leaves"
+                            + " labels out"));
         }
-        if (LABEL_SHARE * referenceWords > words) {
+        if (LABEL_SHARE * referenceWords > words && RemedySearch.isLarge(hypothesisWords, referenceWords)) {
             hints.add(new TextHint(
                     TextHint.Kind.LABELS,
                     referenceWords,
                     Optional.empty(),
                     referenceWords + " of the reference's " + words
-                            + " words are speaker labels, which are easy to get right and lower the rate"));
+                            + " words are speaker labels, which are easy to get right and lower the rate: --normalize"
+                            + " speaker leaves them out"));
         }
         return hints;
+    }
+
+    /** Returns the hint on labels that one side has and the other lacks, in a reference of so many words. */
+    Optional<TextHint> oneSided(long words) {
+        Glued all = allGlued();
+        long gluedHere = all.linesOfReference;
+        long gluedThere = all.lines - gluedHere;
+        if (LABEL_SHARE * referenceWords > words
+                && !RemedySearch.isLarge(hypothesisWords + gluedThere, referenceWords)) {
+            return Optional.of(oneSided(
+                    referenceWords,
+                    referenceWords + " of the reference's " + words + " words are speaker labels that the hypothesis"));
+        }
+        if (LABEL_SHARE * hypothesisWords > words
+                && !RemedySearch.isLarge(referenceWords + gluedHere, hypothesisWords)) {
+            return Optional.of(oneSided(
+                    hypothesisWords,
+                    hypothesisWords + " words of the hypothesis are speaker labels that the reference"));
+        }
+        return Optional.empty();
+    }
+
+    private static TextHint oneSided(long count, String beginning) {
+        return new TextHint(
+                TextHint.Kind.ONE_SIDED_LABELS,
+                count,
+                Optional.empty(),
+                beginning + " lacks, so that they are errors: --normalize speaker leaves them out");
     }
 
     private static boolean isName(String word) {

@@ -100,16 +100,22 @@ final class OddSpellings {
             hints.add(noBreakSpaces.hint(
                     TextHint.Kind.NO_BREAK_SPACE,
                     "no-break spaces stand between words (" + noBreakSpaces.size()
-                            + " different places); they separate words here, but not in every tool"));
+                            + " different places); they separate words here, but not in every tool: wer normalize"
+                            + " --normalize ws FILE writes plain ones"));
         }
         if (invisible.size() > 0) {
             OptionalInt character = TextOddities.invisible(invisible.first());
             hints.add(invisible.hint(
                     TextHint.Kind.INVISIBLE,
                     invisible.size() + " different words hold characters that cannot be seen, such as "
-                            + CodePoints.describe(character.orElseThrow())));
+                            + CodePoints.describe(character.orElseThrow()) + ": --normalize "
+                            + (isJoiner(character.orElseThrow()) ? "joiners" : "invisible") + " deletes them"));
         }
         return hints;
+    }
+
+    private static boolean isJoiner(int character) {
+        return character == 0x200C || character == 0x200D;
     }
 
     /** Returns the hints on scripts. */
@@ -118,13 +124,15 @@ final class OddSpellings {
         if (mixedScripts.size() > 0) {
             hints.add(mixedScripts.hint(
                     TextHint.Kind.MIXED_SCRIPTS,
-                    mixedScripts.size() + " different words mix scripts, such as \"" + mixedScripts.first() + "\""));
+                    mixedScripts.size() + " different words mix scripts, such as \"" + mixedScripts.first()
+                            + "\": --near-misses shows where that alone is the error"));
         }
         if (zawgyi.size() > 0 && (long) ZAWGYI_SHARE * zawgyi.size() >= burmese.size()) {
             hints.add(zawgyi.hint(
                     TextHint.Kind.ZAWGYI,
                     zawgyi.size() + " of " + burmese.size()
-                            + " different Burmese words are spelled as in the Zawgyi encoding, not in Unicode's"));
+                            + " different Burmese words are spelled as in the Zawgyi encoding, not in Unicode's:"
+                            + " --normalize zawgyi rewrites them"));
         }
         return hints;
     }

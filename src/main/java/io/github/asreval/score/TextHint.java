@@ -25,6 +25,12 @@ public record TextHint(Kind kind, long count, Optional<Place> place, String mess
 
     /** What may be noticed, in the order in which it is told. */
     public enum Kind {
+        /** Words are counted where none can be told apart, since there are no blanks between them. */
+        NO_BLANKS,
+        /** Many of the words are speaker labels, and only one side has them: they are the errors. */
+        ONE_SIDED_LABELS,
+        /** Many of the errors say nothing of the recogniser, and a chain of steps makes them go. */
+        REMEDY,
         /** White space on which not every tool separates words. */
         NO_BREAK_SPACE,
         /** Characters that cannot be seen but make words differ. */
@@ -33,14 +39,19 @@ public record TextHint(Kind kind, long count, Optional<Place> place, String mess
         CANONICAL_MATCHES,
         /** A speaker label and the first word of the utterance without the blank that stands there elsewhere. */
         GLUED_LABEL,
-        /** Many of the words are speaker labels, which are easy to get right. */
+        /** Many of the words are speaker labels, which are easy to get right where both sides have them. */
         LABELS,
         /** Letters of two scripts in one word. */
         MIXED_SCRIPTS,
         /** Burmese text that is not in Unicode's encoding. */
         ZAWGYI,
         /** The chain makes many words out of one. */
-        SHATTERED_WORDS
+        SHATTERED_WORDS;
+
+        /** Returns whether a hint of this kind says why there are so many errors, and with which options there are fewer. */
+        public boolean explainsErrors() {
+            return this == NO_BLANKS || this == ONE_SIDED_LABELS || this == REMEDY;
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.asreval.score;
 import io.github.asreval.align.AlignedPair;
 import io.github.asreval.align.EditOperation;
 import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.normalize.Step;
 import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.normalize.Word;
 import io.github.asreval.text.Words;
@@ -34,6 +35,8 @@ public final class TextHints implements Consumer<ScoredUtterance> {
     /** The step that leaves speaker labels out. */
     private static final String LABEL_STEP = "speaker";
 
+    private final WerScorer scorer;
+    private final HintSettings settings;
     private final NormalizerPipeline chain;
     private final boolean standard;
     /** Counts words where the tokens of an utterance are something else. */
@@ -45,9 +48,23 @@ public final class TextHints implements Consumer<ScoredUtterance> {
     private long canonicalMatches;
     private long writtenWords;
     private long comparedWords;
+    private final UtteranceSample sample = new UtteranceSample();
+    private long lastNumber;
+    private long utterances;
 
     /** Creates hints that have seen nothing yet, for texts that are scored in the given way. */
     public TextHints(WerScorer scorer) {
+        this(scorer, HintSettings.of(scorer));
+    }
+
+    /**
+     * Creates hints that have seen nothing yet, for texts that are scored in the given way.
+     *
+     * @param settings how that was asked for
+     */
+    public TextHints(WerScorer scorer, HintSettings settings) {
+        this.scorer = scorer;
+        this.settings = settings;
         chain = scorer.normalizer();
         standard = scorer.tokenization().isStandard();
         wordCounter = new WordTable(chain, Tokenization.standard());
@@ -57,6 +74,25 @@ public final class TextHints implements Consumer<ScoredUtterance> {
     static boolean shatters(long written, long compared) {
         // More than 5 % of them.
         return 20 * (compared - written) > written;
+    }
+
+    private static boolean tellsOfLabels(List<TextHint> hints) {
+        for (TextHint hint : hints) {
+            if (hint.kind() == TextHint.Kind.ONE_SIDED_LABELS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether labels at the beginnings of lines are not compared. */
+    static boolean leavesLabelsOut(WerScorer scorer) {
+        for (Step step : scorer.normalizer().steps()) {
+            if (step.id().equals(LABEL_STEP)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks at an utterance. */
@@ -70,6 +106,14 @@ public final class TextHints implements Consumer<ScoredUtterance> {
         words(
                 Words.split(reference).size(),
                 standard ? utterance.alignment().reference().size() : comparedWords(reference));
+        // Lines that were left out for their empty reference have had numbers, too.
+        lastNumber = Math.max(lastNumber + 1, utterance.pair().reference().line());
+        if (UtteranceSample.mayHold(lastNumber)) {
+            String hypothesis = utterance.pair().hypothesis().text();
+            sample.add(
+                    lastNumber, reference, hypothesis, (int) utterance.counts().errors());
+        }
+        utterances++;
         if (countsMatches()) {
             for (AlignedPair pair : utterance.alignment().pairs()) {
                 if (pair.operation() == EditOperation.HIT) {
@@ -163,25 +207,50 @@ public final class TextHints implements Consumer<ScoredUtterance> {
         comparedWords += compared;
     }
 
+    /** Returns what keeps the first utterances. */
+    UtteranceSample sample() {
+        return sample;
+    }
+
+    /** Adds utterances to the number of those that were scored. */
+    void utterances(long more) {
+        utterances += more;
+    }
+
     /** Adds what another part of the same texts has shown. */
     public void add(TextHints other) {
+        sample.add(other.sample);
+        utterances += other.utterances;
         spellings.add(other.spellings);
         labels.add(other.labels);
         canonicalMatches += other.canonicalMatches;
         words(other.writtenWords, other.comparedWords);
     }
 
-    /** Returns what was noticed, in the order of {@link TextHint.Kind}; an empty list if nothing was. */
+    /**
+     * Returns what was noticed, in the order of {@link TextHint.Kind}; an empty list if nothing was. Where errors say
+     * nothing of the recogniser, the first {@value UtteranceSample#MOST} utterances are scored with what would make them go.
+     */
     public List<TextHint> list() {
-        List<TextHint> hints = new ArrayList<>(spellings.characters());
+        List<TextHint> hints = new ArrayList<>(new RemedySearch(scorer, settings, sample.lines(), utterances).hints());
+        boolean labelled = leavesLabelsOut(scorer);
+        Optional<TextHint> oneSided =
+                labelled || tellsOfLabels(hints) ? Optional.empty() : labels.oneSided(writtenWords);
+        if (oneSided.isPresent()) {
+            boolean noBlanks = !hints.isEmpty() && hints.get(0).kind() == TextHint.Kind.NO_BLANKS;
+            hints.add(noBlanks ? 1 : 0, oneSided.get());
+        }
+        hints.addAll(spellings.characters());
         if (canonicalMatches > 0) {
             hints.add(new TextHint(
                     TextHint.Kind.CANONICAL_MATCHES,
                     canonicalMatches,
                     Optional.empty(),
-                    canonicalMatches + " matches needed NFC: the two sides write the same word by other code points"));
+                    canonicalMatches
+                            + " matches needed NFC: the two sides write the same word by other code points, which"
+                            + " --normalize exact tells apart"));
         }
-        if (chain.steps().stream().noneMatch(step -> step.id().equals(LABEL_STEP))) {
+        if (!labelled) {
             hints.addAll(labels.hints(writtenWords));
         }
         hints.addAll(spellings.scripts());
@@ -190,7 +259,8 @@ public final class TextHints implements Consumer<ScoredUtterance> {
                     TextHint.Kind.SHATTERED_WORDS,
                     comparedWords - writtenWords,
                     Optional.empty(),
-                    "this chain shatters words: it makes " + comparedWords + " of the reference's " + writtenWords));
+                    "this chain shatters words: it makes " + comparedWords + " of the reference's " + writtenWords
+                            + ": --ablation tells which step does"));
         }
         return hints;
     }

@@ -26,6 +26,8 @@ class BulkHintsTest {
     /** So many lines that several threads have blocks to score. */
     private static final int MANY = 4000;
 
+    private static final int SHAPES = 4;
+
     private static final String LONG_NAME = "Thiruvananthapuram".repeat(4);
 
     private static final List<String> OPENINGS = List.of(
@@ -85,6 +87,8 @@ class BulkHintsTest {
             "😀",
             "Thiruvananthapuram");
 
+    private record Corpus(List<String> reference, List<String> hypothesis) {}
+
     /** Ways to score in each of which something else could go wrong. */
     private record Way(String name, WerScorer scorer) {
 
@@ -122,8 +126,9 @@ class BulkHintsTest {
     void noticesWhatTheFriendlyPathNotices(Way way) throws IOException {
         for (int seed = 0; seed < 40; seed++) {
             Random random = new Random(seed);
-            List<String> reference = lines(random, seed == 0 ? MANY : 1 + random.nextInt(30));
-            List<String> hypothesis = edited(random, reference);
+            Corpus corpus = corpus(random, seed, seed == 0 ? MANY : 1 + random.nextInt(30));
+            List<String> reference = corpus.reference();
+            List<String> hypothesis = corpus.hypothesis();
             if (!way.scorer().emptyReferences()) {
                 leaveNothingOddOut(reference, hypothesis);
             }
@@ -141,9 +146,10 @@ class BulkHintsTest {
     void thereAreHintsOfEveryKind() {
         Set<TextHint.Kind> kinds = EnumSet.noneOf(TextHint.Kind.class);
         for (Way way : ways()) {
-            Random random = new Random(1);
-            List<String> reference = lines(random, 200);
-            friendly(way.scorer(), reference, edited(random, reference)).forEach(hint -> kinds.add(hint.kind()));
+            for (int seed = 0; seed < SHAPES; seed++) {
+                Corpus corpus = corpus(new Random(seed), seed, 200);
+                friendly(way.scorer(), corpus.reference(), corpus.hypothesis()).forEach(hint -> kinds.add(hint.kind()));
+            }
         }
         assertEquals(EnumSet.allOf(TextHint.Kind.class), kinds);
     }
@@ -198,6 +204,29 @@ class BulkHintsTest {
             lines.add(line.toString());
         }
         return lines;
+    }
+
+    /** Returns two sides that differ in all kinds of ways, or in one way mostly. */
+    private static Corpus corpus(Random random, int seed, int count) {
+        List<String> reference = new ArrayList<>(lines(random, count));
+        if (seed % SHAPES == 1) {
+            reference.replaceAll(line -> "Agent : " + line);
+            return new Corpus(
+                    reference,
+                    new ArrayList<>(
+                            reference.stream().map(line -> line.substring(8)).toList()));
+        }
+        if (seed % SHAPES == 2) {
+            reference.replaceAll(line -> line.replace("word", "Word,"));
+        }
+        if (seed % SHAPES == 3) {
+            reference.replaceAll(line -> "今日は天気がいい");
+        }
+        List<String> hypothesis = edited(random, reference);
+        if (seed % SHAPES == 2) {
+            hypothesis.replaceAll(line -> line.replace("Word,", "word"));
+        }
+        return new Corpus(reference, hypothesis);
     }
 
     /** Returns lines of which some words are others, or coded in another way. */
