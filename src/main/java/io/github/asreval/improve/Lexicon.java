@@ -6,6 +6,7 @@ import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.score.WordTable;
 import io.github.asreval.text.SoundKey;
 import io.github.asreval.text.Words;
+import io.github.asreval.vocabulary.NumberNames;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -111,7 +112,7 @@ final class Lexicon implements SpellingDistance {
 
     private static boolean hasDigit(List<Token> tokens) {
         for (Token token : tokens) {
-            if (SpokenDigits.hasDigit(token.core())) {
+            if (NumberNames.hasDigit(token.core())) {
                 return true;
             }
         }

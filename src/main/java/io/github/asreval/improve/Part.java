@@ -1,6 +1,7 @@
 package io.github.asreval.improve;
 
 import io.github.asreval.text.SoundKey;
+import io.github.asreval.vocabulary.NumberNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,7 +81,7 @@ record Part(int from, int to, List<Token> heard, List<Token> wanted, int errors,
     /** Returns whether what was said has a digit, which must not get lost in what was heard. */
     boolean hasDigitWanted() {
         for (Token token : wanted) {
-            if (SpokenDigits.hasDigit(token.core())) {
+            if (NumberNames.hasDigit(token.core())) {
                 return true;
             }
         }

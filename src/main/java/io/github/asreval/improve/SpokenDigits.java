@@ -1,8 +1,7 @@
 package io.github.asreval.improve;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
+import io.github.asreval.vocabulary.NumberNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +20,6 @@ final class SpokenDigits {
     /** More are read out one by one, in whatever form; to compare all of them costs more than it tells. */
     private static final int MOST_DIGITS = 9;
 
-    /** Languages that the number rules know by another name. */
-    private static final Map<String, String> NUMBER_LANGUAGES = Map.of("tl", "fil", "zh-HK", "yue");
-
     /** Names of English letters whose sound their spelling hides. */
     private static final Map<Character, String> LETTERS = Map.ofEntries(
             Map.entry('c', "see"),
@@ -36,29 +32,19 @@ final class SpokenDigits {
             Map.entry('y', "why"),
             Map.entry('z', "zee"));
 
-    private final ULocale locale;
+    private final String tag;
     private final boolean english;
-    private Optional<RuleBasedNumberFormat> names = Optional.empty();
+    private Optional<NumberNames> names = Optional.empty();
     private boolean asked;
 
-    private SpokenDigits(ULocale locale) {
-        this.locale = locale;
-        this.english = locale.getLanguage().equals("en");
+    private SpokenDigits(String tag) {
+        this.tag = tag;
+        this.english = tag.startsWith("en-");
     }
 
     /** Returns how digits are said in a language given by its tag, such as {@code hi-IN}. */
     static SpokenDigits of(String tag) {
-        return new SpokenDigits(ULocale.forLanguageTag(NUMBER_LANGUAGES.getOrDefault(tag, tag)));
-    }
-
-    /** Returns whether a text has a digit, of whatever script. */
-    static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (UCharacter.isDigit(text.codePointAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return new SpokenDigits(tag);
     }
 
     /**
@@ -69,7 +55,7 @@ final class SpokenDigits {
         List<String> runs = runs(text);
         boolean digits = false;
         for (String run : runs) {
-            if (hasDigit(run)) {
+            if (NumberNames.hasDigit(run)) {
                 digits = true;
                 if (run.codePointCount(0, run.length()) > MOST_DIGITS) {
                     return List.of(text);
@@ -98,20 +84,22 @@ final class SpokenDigits {
     private String said(List<String> runs, Way way, boolean named) {
         List<String> words = new ArrayList<>();
         for (String run : runs) {
-            if (!hasDigit(run)) {
+            if (!NumberNames.hasDigit(run)) {
                 words.add(named && run.length() <= 3 ? named(run) : run);
             } else {
-                addDigits(digits(run), way, words);
+                addDigits(run, way, words);
             }
         }
         return String.join(" ", words);
     }
 
-    private void addDigits(String digits, Way way, List<String> words) {
-        int step = way == Way.ONE_BY_ONE ? 1 : way == Way.IN_PAIRS ? 2 : digits.length();
+    private void addDigits(String run, Way way, List<String> words) {
+        int[] digits = run.codePoints().toArray();
+        int step = way == Way.ONE_BY_ONE ? 1 : way == Way.IN_PAIRS ? 2 : digits.length;
         // Of an odd number of digits the first stands alone: seven forty-seven.
-        for (int from = 0, to = digits.length() % step == 0 ? step : 1; from < digits.length(); from = to, to += step) {
-            words.add(names().orElseThrow().format(Long.parseLong(digits.substring(from, to))));
+        for (int from = 0, to = digits.length % step == 0 ? step : 1; from < digits.length; from = to, to += step) {
+            long value = NumberNames.value(new String(digits, from, to - from));
+            words.add(names().orElseThrow().name(value));
         }
     }
 
@@ -126,43 +114,16 @@ final class SpokenDigits {
     /** Returns the runs of digits and of letters, in order, without what is neither. */
     private static List<String> runs(String text) {
         List<String> runs = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
-        boolean inDigits = false;
-        for (int c : text.codePoints().toArray()) {
-            boolean digit = UCharacter.isDigit(c);
-            boolean part = digit
-                    || UCharacter.isLetter(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
-                    || Character.getType(c) == Character.COMBINING_SPACING_MARK
-                    || c == '\'';
-            if ((digit != inDigits || !part) && run.length() > 0) {
-                runs.add(run.toString());
-                run.setLength(0);
-            }
-            inDigits = digit;
-            if (part) {
-                run.appendCodePoint(c);
-            }
-        }
-        if (run.length() > 0) {
-            runs.add(run.toString());
+        for (String word : text.split("[^\\p{L}\\p{M}\\p{Nd}']+", -1)) {
+            NumberNames.runs(word).stream().filter(run -> !run.isEmpty()).forEach(runs::add);
         }
         return runs;
     }
 
-    private static String digits(String run) {
-        StringBuilder digits = new StringBuilder();
-        run.codePoints().forEach(c -> digits.append(UCharacter.digit(c, 10)));
-        return digits.toString();
-    }
-
-    /** Without rules for a language the numbers would come out in that of the computer's user, or in English. */
-    private Optional<RuleBasedNumberFormat> names() {
+    private Optional<NumberNames> names() {
         if (!asked) {
             asked = true;
-            var format = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
-            boolean known = format.getLocale(ULocale.VALID_LOCALE).getLanguage().equals(locale.getLanguage());
-            names = known ? Optional.of(format) : Optional.empty();
+            names = NumberNames.of(tag);
         }
         return names;
     }
