@@ -89,9 +89,10 @@ final class ErrorRegions {
     private List<Part> whole(AlignedUtterance utterance, List<Part> parts) {
         List<Part> whole = new ArrayList<>();
         for (Part part : parts) {
-            Part before = whole.isEmpty() ? part : whole.get(whole.size() - 1);
-            if (before != part && (isFragment(before, part) || isFragment(part, before))) {
-                whole.set(whole.size() - 1, Part.of(utterance, before.from(), part.to(), lexicon));
+            Optional<Part> before = whole.isEmpty() ? Optional.empty() : Optional.of(whole.get(whole.size() - 1));
+            if (before.filter(last -> isFragment(last, part) || isFragment(part, last))
+                    .isPresent()) {
+                whole.set(whole.size() - 1, Part.of(utterance, before.get().from(), part.to(), lexicon));
             } else {
                 whole.add(part);
             }

@@ -158,8 +158,8 @@ class TableFormsTest {
 
     @Test
     void anIndentedTableWithSpacesIsMended() {
-        String text = "   Phrase  SoundsLike  IPA  DisplayAs\n   H2O  \t\t\n   paracetamol\n   Red-Sea\t\t\tRed Sea\n"
-                + "   New-York  New York\n";
+        String header = "   Phrase  SoundsLike  IPA  DisplayAs\n";
+        String text = header + "   H2O  \t\t\n   paracetamol\n   Red-Sea\t\t\tRed Sea\n   New-York  New York\n";
         assertEquals(
                 HEADER + "H.-two-O.\t\t\tH2O\nparacetamol\t\t\t\nRed-Sea\t\t\tRed Sea\nNew-York\t\t\tNew York\n",
                 fixed(text));
