@@ -5,6 +5,7 @@ import io.github.asreval.normalize.UnknownStepException;
 import io.github.asreval.report.NormalizerLines;
 import io.github.asreval.report.ToolInfo;
 import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.NotUtf8Exception;
 import io.github.asreval.transcript.UnpairedUtterancesException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,7 +106,7 @@ public final class Cli {
                 return ExitStatus.OK;
             }
             OutputFile.check(given);
-            return program.run(given, terminal);
+            return runParsed(program, given, terminal);
         } catch (ParameterException e) {
             return usage(e, terminal);
         } catch (IOException | UncheckedIOException e) {
@@ -119,6 +120,14 @@ public final class Cli {
         } catch (Error e) {
             terminal.complain(Problems.oneLine(Breakdown.describe(e)));
             return ExitStatus.BUG;
+        }
+    }
+
+    private static int runParsed(Program program, ParseResult given, Terminal terminal) throws IOException {
+        try {
+            return program.run(given, terminal);
+        } catch (NotUtf8Exception e) {
+            throw EncodingOption.named(e, given);
         }
     }
 

@@ -58,7 +58,10 @@ final class ComparisonRun {
             }
             ComparisonSummary summary = new ComparisonSummary(Comparison.of(systems), summaries, verdicts);
             terminal.write(out -> report.write(summary, out));
-            return GateOptions.tell(gates, verdicts, true, terminal);
+            int status = GateOptions.tell(gates, verdicts, true, terminal);
+            return systems.stream().anyMatch(system -> system.total().utterances() == 0)
+                    ? ExitStatus.BAD_INPUT
+                    : status;
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.format.Side;
 import io.github.asreval.transcript.format.TranscriptFormat;
+import io.github.asreval.transcript.format.Transcripts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,7 +84,10 @@ final class ConvertProgram implements Program {
         TranscriptOpener opener = new TranscriptOpener(input, terminal);
         Side side = arguments.matchedOptionValue("--side", Side.REFERENCE);
         try (ConvertedTranscript converted = new ConvertedTranscript(target.get(), guarded);
-                TranscriptReader reader = opener.reader(arguments.matchedPositionalValue(0, ""), side)) {
+                TranscriptReader read = opener.reader(arguments.matchedPositionalValue(0, ""), side)) {
+            // Of a recording with several utterances, a table may hold the path again and again.
+            boolean named = target.get() == TranscriptFormat.KALDI || target.get() == TranscriptFormat.TRN;
+            TranscriptReader reader = named ? Transcripts.distinct(read) : read;
             for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
                 converted.add(next.get());
             }

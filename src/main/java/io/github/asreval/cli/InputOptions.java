@@ -7,6 +7,7 @@ import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.format.Joining;
 import io.github.asreval.transcript.format.ReaderOptions;
 import io.github.asreval.transcript.format.Rolling;
+import io.github.asreval.transcript.format.Side;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -14,19 +15,24 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * How transcripts are read and paired.
  *
  * @param referenceFormat what the reference is; nothing to find out
  * @param hypothesisFormat what the hypothesis is; nothing to find out
- * @param encoding what the files are written in; nothing for UTF-8, or UTF-16 with its mark
+ * @param referenceEncoding what the reference is written in; nothing for UTF-8, or UTF-16
+ * @param hypothesisEncoding what the hypothesis is written in; nothing for UTF-8, or UTF-16
  * @param pairing by what utterances are paired; nothing for by id where both sides have ids, else by line
  * @param missing what becomes of an utterance that one side lacks
  * @param reading which columns are read, and how
@@ -40,7 +46,8 @@ import picocli.CommandLine.ParseResult;
 record InputOptions(
         Optional<TranscriptFormat> referenceFormat,
         Optional<TranscriptFormat> hypothesisFormat,
-        Optional<Charset> encoding,
+        Optional<Charset> referenceEncoding,
+        Optional<Charset> hypothesisEncoding,
         Optional<Pairing> pairing,
         MissingPolicy missing,
         ReaderOptions reading,
@@ -56,6 +63,14 @@ record InputOptions(
     static final String ALIGN_SEGMENTS = "--align-segments";
 
     private static final String REDACTIONS = "--redactions";
+    static final String ENCODING = "--encoding";
+    static final String REFERENCE_ENCODING = "--reference-encoding";
+    static final String HYPOTHESIS_ENCODING = "--hypothesis-encoding";
+
+    private static final String DELIMITER = "--delimiter";
+    /** Characters that a shell takes for its own, by name. */
+    private static final SortedMap<String, String> DELIMITERS =
+            new TreeMap<>(Map.of("comma", ",", "pipe", "|", "semicolon", ";", "tab", "\t", "\\t", "\t"));
 
     private static final String AUTO = "auto";
 
@@ -79,23 +94,42 @@ record InputOptions(
                         "What the transcripts are, as transcribe, srt or trn; auto (default) finds out.", "--format"))
                 .addOption(format("As --format, for the reference.", "--reference-format"))
                 .addOption(format("As --format, for the hypothesis.", "--hypothesis-format"));
+        addEncoding(spec);
+        OptionGroup.INPUT
+                .in(spec)
+                .addOption(Options.text("NAME", "As --encoding, for the reference.", REFERENCE_ENCODING))
+                .addOption(Options.text("NAME", "As --encoding, for the hypothesis.", HYPOTHESIS_ENCODING));
         addDetails(spec);
     }
 
     /** Adds the options that say what a single transcript is, and how it is read. */
     static void addSingle(CommandSpec spec) {
         OptionGroup.INPUT.in(spec).addOption(format("What the file is; auto (default) finds out.", "--format"));
+        addEncoding(spec);
         addDetails(spec);
+    }
+
+    private static void addEncoding(CommandSpec spec) {
+        OptionGroup.INPUT
+                .in(spec)
+                .addOption(Options.text("NAME", "What the files are written in, if not UTF-8 or UTF-16.", ENCODING));
     }
 
     /** Adds the options that say how a transcript of whatever format is read. */
     private static void addDetails(CommandSpec spec) {
         OptionGroup.INPUT
                 .in(spec)
-                .addOption(Options.text("NAME", "What the files are written in, if not UTF-8 or UTF-16.", "--encoding"))
+                .addOption(Options.converted(
+                        "CHARACTER",
+                        "What stands between the cells of a table: tab, comma, semicolon, pipe or another character."
+                                + " Default: found out.",
+                        InputOptions::delimiter,
+                        DELIMITERS.keySet(),
+                        DELIMITER))
                 .addOption(Options.text(
                         "NAME",
-                        "The column, or member of JSON lines, that holds what was said. Default: the usual names.",
+                        "The column, or member of JSON lines, that holds what was said; its number, too. Default: the"
+                                + " usual names.",
                         "--reference-column"))
                 .addOption(Options.text("NAME", "That holds what was recognised.", "--hypothesis-column"))
                 .addOption(Options.text("NAME", "That holds the ids.", "--id-column"))
@@ -216,7 +250,8 @@ record InputOptions(
         InputOptions options = new InputOptions(
                 format(given, "--reference-format").or(() -> both),
                 format(given, "--hypothesis-format").or(() -> both),
-                encoding(given),
+                encoding(given, REFERENCE_ENCODING),
+                encoding(given, HYPOTHESIS_ENCODING),
                 Optional.ofNullable(given.matchedOptionValue("--pair-by", null)),
                 value(given, "--missing", MissingPolicy.ERROR),
                 reading(given),
@@ -281,13 +316,15 @@ record InputOptions(
                 .withReferenceColumn(value(given, "--reference-column", ""))
                 .withHypothesisColumn(value(given, "--hypothesis-column", ""))
                 .withIdColumn(value(given, "--id-column", ""))
+                .withDelimiter(value(given, DELIMITER, ""))
                 .withJoining(joining)
                 .withRedactions(value(given, REDACTIONS, Redactions.KEEP) != Redactions.DROP)
                 .withRolling(value(given, "--rolling", Rolling.AUTO));
     }
 
-    private static Optional<Charset> encoding(ParseResult given) {
-        String name = value(given, "--encoding", "");
+    private static Optional<Charset> encoding(ParseResult given, String ofSide) {
+        String option = value(given, ofSide, "").isEmpty() ? ENCODING : ofSide;
+        String name = value(given, option, "");
         if (name.isEmpty()) {
             return Optional.empty();
         }
@@ -296,8 +333,17 @@ record InputOptions(
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw Options.wrong(
                     given,
-                    "--encoding: \"" + name + "\" is no encoding that Java knows; windows-1252 is one, for example");
+                    option + ": \"" + name + "\" is no encoding that Java knows; windows-1252 is one, for example");
         }
+    }
+
+    private static String delimiter(String given) {
+        String delimiter = DELIMITERS.getOrDefault(given, given);
+        if (delimiter.length() != 1 || "\r\n\"".contains(delimiter)) {
+            throw new TypeConversionException(
+                    "\"" + given + "\" is no single character, nor tab, comma, semicolon or pipe");
+        }
+        return delimiter;
     }
 
     /** A command need not have every option. */
@@ -317,9 +363,15 @@ record InputOptions(
         return joining == Joining.AS_USUAL ? AUTO : id(joining);
     }
 
-    /** Returns whether a column is named, so that one side at least has to have columns. */
+    /** Returns what a side is written in; nothing for UTF-8, or UTF-16. */
+    Optional<Charset> encoding(Side side) {
+        return side == Side.REFERENCE ? referenceEncoding : hypothesisEncoding;
+    }
+
+    /** Returns whether a column or its delimiter is named, so that one side at least has to have columns. */
     boolean namesColumns() {
-        return !reading.referenceColumn().isEmpty()
+        return !reading.delimiter().isEmpty()
+                || !reading.referenceColumn().isEmpty()
                 || !reading.hypothesisColumn().isEmpty()
                 || !reading.idColumn().isEmpty();
     }

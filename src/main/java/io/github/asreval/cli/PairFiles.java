@@ -101,7 +101,7 @@ final class PairFiles {
 
     /** Opens the pairs of a file that holds both sides; returns nothing if its format holds one side only. */
     Optional<PairBlocks> openTable(String file) throws IOException {
-        TranscriptInput input = opener.input(opener.source(file));
+        TranscriptInput input = opener.input(opener.source(file), Side.REFERENCE);
         try {
             TranscriptFormat format = opener.format(input, options.referenceFormat());
             if (format.mayHoldBothSides()) {
@@ -123,9 +123,9 @@ final class PairFiles {
     }
 
     private PairBlocks open(PairBlocks.Source reference, PairBlocks.Source hypothesis) throws IOException {
-        TranscriptInput first = opener.input(reference);
+        TranscriptInput first = opener.input(reference, Side.REFERENCE);
         try {
-            TranscriptInput second = opener.input(hypothesis);
+            TranscriptInput second = opener.input(hypothesis, Side.HYPOTHESIS);
             try {
                 return open(first, second);
             } catch (IOException | RuntimeException e) {
@@ -139,13 +139,14 @@ final class PairFiles {
     }
 
     private PairBlocks open(TranscriptInput reference, TranscriptInput hypothesis) throws IOException {
-        TranscriptFormat first = opener.format(reference, options.referenceFormat());
-        TranscriptFormat second = opener.format(hypothesis, options.hypothesisFormat());
+        TranscriptOpener.Formats formats = opener.formats(reference, hypothesis);
+        TranscriptFormat first = formats.reference();
+        TranscriptFormat second = formats.hypothesis();
         opener.checkColumns(reference, first, second);
         if (options.alignsSegments()) {
             SegmentPairs pairs = new SegmentPairs(
-                    first.open(reference, Side.REFERENCE, reading),
-                    second.open(hypothesis, Side.HYPOTHESIS, reading),
+                    Transcripts.distinct(first.open(reference, Side.REFERENCE, reading)),
+                    Transcripts.distinct(second.open(hypothesis, Side.HYPOTHESIS, reading)),
                     scorer);
             return blocks(UtterancePairs.of(pairs), reference, hypothesis);
         }

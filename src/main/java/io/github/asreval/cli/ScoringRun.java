@@ -150,7 +150,15 @@ final class ScoringRun {
                     + (ignored == 1 ? " utterance" : " utterances")
                     + ", are ignored, so that words given to the wrong speaker are no errors");
         }
+        if (total.utterances() == 0) {
+            tell(scored(hypothesis)
+                    + ": warning: no utterance was scored, so that there is no rate; are the files empty?");
+        }
         return new Scored(total, list);
+    }
+
+    private String scored(String hypothesis) {
+        return options.input().pairs().orElse(hypothesis.isEmpty() ? options.reference() : hypothesis);
     }
 
     /** Returns how the run was asked for; where chains cut or choose what is scored, another chain would do otherwise. */

@@ -3,6 +3,7 @@ package io.github.asreval.cli;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.TranscriptReader;
+import io.github.asreval.transcript.format.Detection;
 import io.github.asreval.transcript.format.Side;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -21,6 +23,8 @@ final class TranscriptOpener {
     private final Terminal terminal;
     /** Kept so that nothing is said twice of the files of a folder; one thread opens files at a time, but not always the same. */
     private final Set<TranscriptFormat> met = Collections.synchronizedSet(new LinkedHashSet<>());
+
+    private boolean hinted;
 
     TranscriptOpener(InputOptions options, Terminal terminal) {
         this.options = options;
@@ -34,22 +38,69 @@ final class TranscriptOpener {
                 : new PairBlocks.Source.File(VocabularyInput.path(name));
     }
 
-    TranscriptInput input(PairBlocks.Source source) throws IOException {
-        return TranscriptInput.open(source, options.mostExpansion(), options.encoding());
+    TranscriptInput input(PairBlocks.Source source, Side side) throws IOException {
+        return TranscriptInput.open(source, options.mostExpansion(), options.encoding(side));
     }
+
+    /**
+     * What the two sides of a pair are.
+     *
+     * @param reference the format of the reference
+     * @param hypothesis the format of the hypothesis
+     */
+    record Formats(TranscriptFormat reference, TranscriptFormat hypothesis) {}
 
     /** Returns what a transcript is: what the user says, else what it looks like. */
     TranscriptFormat format(TranscriptInput input, Optional<TranscriptFormat> given) {
-        if (given.isPresent()) {
-            met.add(given.get());
-            return given.get();
+        return given.isPresent() ? met(given.get()) : said(input, Detection.of(input, options.reading()));
+    }
+
+    /** Returns what two transcripts are; an empty one is what the other is. */
+    Formats formats(TranscriptInput reference, TranscriptInput hypothesis) {
+        Optional<TranscriptFormat> first = options.referenceFormat();
+        Optional<TranscriptFormat> second = options.hypothesisFormat();
+        if (first.isPresent() && second.isPresent()) {
+            return new Formats(met(first.get()), met(second.get()));
         }
-        TranscriptFormat found = TranscriptFormat.detect(input);
-        if (met.add(found) && found != TranscriptFormat.PLAIN) {
-            terminal.complain(Problems.oneLine(input.name() + ": read as " + found.id() + ": " + found.description()
+        Detection said = detection(reference, first);
+        Detection recognised = detection(hypothesis, second);
+        return new Formats(
+                first.isPresent()
+                        ? met(first.get())
+                        : said(reference, said.beside(reference, Side.REFERENCE, recognised.format())),
+                second.isPresent()
+                        ? met(second.get())
+                        : said(hypothesis, recognised.beside(hypothesis, Side.HYPOTHESIS, said.format())));
+    }
+
+    private Detection detection(TranscriptInput input, Optional<TranscriptFormat> given) {
+        return given.isPresent()
+                ? new Detection(given.get(), given.get().description(), List.of())
+                : Detection.of(input, options.reading());
+    }
+
+    private TranscriptFormat met(TranscriptFormat format) {
+        met.add(format);
+        return format;
+    }
+
+    /** Says what a transcript was found to be, unless it is plain text. */
+    private TranscriptFormat said(TranscriptInput input, Detection found) {
+        TranscriptFormat format = found.format();
+        if (met.add(format) && format != TranscriptFormat.PLAIN) {
+            terminal.complain(Problems.oneLine(input.name() + ": read as " + format.id() + ": " + found.description()
                     + "; --format names another"));
         }
-        return found;
+        found.hints().forEach(hint -> tell(input.name(), hint));
+        return format;
+    }
+
+    /** Says a hint of the first file that it is about. */
+    private void tell(String name, String hint) {
+        if (!hinted) {
+            hinted = true;
+            terminal.complain(Problems.oneLine(name + ": hint: " + hint));
+        }
     }
 
     /**
@@ -78,7 +129,7 @@ final class TranscriptOpener {
 
     /** Opens one transcript for one side. */
     TranscriptReader reader(String name, Side side) throws IOException {
-        TranscriptInput input = input(source(name));
+        TranscriptInput input = input(source(name), side);
         try {
             TranscriptFormat format = format(input, options.referenceFormat());
             checkColumns(input, format);

@@ -74,7 +74,8 @@ final class WerProgram implements Program {
                 summary.wildcards().ifPresent(count -> terminal.complain(count.describe()));
             }
             terminal.write(out -> report.write(summary, out));
-            return GateOptions.tell(gates, verdicts, false, terminal);
+            int status = GateOptions.tell(gates, verdicts, false, terminal);
+            return total.utterances() == 0 ? ExitStatus.BAD_INPUT : status;
         }
     }
 

@@ -63,7 +63,7 @@ final class IdPairs implements PairReader {
             Utterance utterance = next.get();
             Utterance earlier = waiting.putIfAbsent(key(utterance), utterance);
             if (earlier != null) {
-                throw twice(hypothesis, utterance, earlier.line());
+                throw MalformedTranscriptException.idTwice(hypothesis.name(), utterance, earlier.line());
             }
         }
         loaded = true;
@@ -78,7 +78,7 @@ final class IdPairs implements PairReader {
             Utterance said = next.get();
             Long earlier = met.putIfAbsent(key(said), said.line());
             if (earlier != null) {
-                throw twice(reference, said, earlier);
+                throw MalformedTranscriptException.idTwice(reference.name(), said, earlier);
             }
             Utterance recognised = waiting.remove(key(said));
             if (recognised == null) {
@@ -107,14 +107,6 @@ final class IdPairs implements PairReader {
     /** What stands for the utterance that a side lacks: the same but without words, so that it counts in the same group. */
     private static Utterance silent(Utterance other) {
         return new Utterance(other.id(), other.line(), "", other.details());
-    }
-
-    private static MalformedTranscriptException twice(TranscriptReader reader, Utterance utterance, long earlier) {
-        return new MalformedTranscriptException(
-                reader.name(),
-                utterance.line(),
-                "\"" + utterance.id() + "\" is the id of line " + earlier
-                        + " already; every utterance needs an id of its own");
     }
 
     private UnpairedUtterancesException unpaired() {

@@ -5,7 +5,7 @@ package io.github.asreval.transcript;
  *
  * <p>The message names the place and what to do: {@code call.txt:3: byte 7 of the line (0xE9) is not UTF-8; …}.
  */
-public final class MalformedTranscriptException extends RuntimeException {
+public sealed class MalformedTranscriptException extends RuntimeException permits NotUtf8Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,6 +23,21 @@ public final class MalformedTranscriptException extends RuntimeException {
         super(source + (line == 0 ? "" : ":" + line) + ": " + problem);
         this.source = source;
         this.line = line;
+    }
+
+    /**
+     * Returns the exception for an utterance whose id another one has already.
+     *
+     * @param source the name of the transcript
+     * @param utterance the later one
+     * @param earlier the line of the earlier one
+     */
+    public static MalformedTranscriptException idTwice(String source, Utterance utterance, long earlier) {
+        return new MalformedTranscriptException(
+                source,
+                utterance.line(),
+                "\"" + utterance.id() + "\" is the id of line " + earlier
+                        + " already; every utterance needs an id of its own");
     }
 
     /** Returns the name of the transcript. */

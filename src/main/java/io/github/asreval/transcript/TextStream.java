@@ -6,10 +6,13 @@ import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A transcript as UTF-8, whatever it was written in, behind its byte order mark.
@@ -21,7 +24,10 @@ import java.util.List;
  */
 public record TextStream(String name, InputStream in, long offset, List<String> notes) {
 
-    private static final int LONGEST_MARK = 4;
+    /** With one in twenty, it is no text. */
+    private static final int BYTES_PER_NUL = 20;
+
+    private static final int MANY_NULS = 4;
 
     public TextStream {
         requireNonNull(name);
@@ -57,15 +63,16 @@ public record TextStream(String name, InputStream in, long offset, List<String> 
     }
 
     /**
-     * Looks at the first bytes of a stream and takes it for UTF-8 unless they say otherwise.
+     * Looks at the first bytes of a stream and takes it for UTF-8 unless they say otherwise: by a byte order mark, or by the
+     * zeros that UTF-16 has.
      *
      * @param name what messages call it
-     * @throws MalformedTranscriptException if it is UTF-32
+     * @throws MalformedTranscriptException if it is UTF-32, or has many bytes that are 0
      */
     public static TextStream of(InputStream bytes, String name) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(bytes);
-        in.mark(LONGEST_MARK);
-        byte[] start = in.readNBytes(LONGEST_MARK);
+        BufferedInputStream in = new BufferedInputStream(bytes, Utf16.WINDOW);
+        in.mark(Utf16.WINDOW);
+        byte[] start = in.readNBytes(Utf16.WINDOW);
         in.reset();
         if (startsWith(start, 0xFF, 0xFE, 0, 0) || startsWith(start, 0, 0, 0xFE, 0xFF)) {
             in.close();
@@ -81,7 +88,31 @@ public record TextStream(String name, InputStream in, long offset, List<String> 
             return new TextStream(
                     name, in, 3, List.of(name + ":1: left out the byte order mark (U+FEFF) before the first word"));
         }
-        return new TextStream(name, in, 0, List.of());
+        return Utf16.nuls(start, start.length) == 0 ? new TextStream(name, in, 0, List.of()) : ofNuls(in, name, start);
+    }
+
+    private static TextStream ofNuls(InputStream in, String name, byte[] start) throws IOException {
+        Optional<Charset> utf16 = Utf16.of(start, start.length);
+        if (utf16.isPresent()) {
+            boolean bigEndian = utf16.get().equals(StandardCharsets.UTF_16BE);
+            return new TextStream(
+                    name,
+                    new Utf16InputStream(in, bigEndian, name),
+                    0,
+                    List.of(name + ": read as " + utf16.get().name()
+                            + ", though it has no byte order mark; --encoding names another"));
+        }
+        int nuls = Utf16.nuls(start, start.length);
+        String what = "holds NUL bytes (" + nuls + " among the first " + start.length + ")";
+        if (nuls >= MANY_NULS && BYTES_PER_NUL * nuls >= start.length) {
+            in.close();
+            throw NotUtf8Exception.of(name, what + ", which no text has", Utf16.likelier(start));
+        }
+        return new TextStream(
+                name,
+                in,
+                0,
+                List.of(name + ": hint: " + what + ", which count as characters of words; is it damaged?"));
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 
@@ -20,17 +21,23 @@ public final class TranscriptInput implements Closeable {
     public static final long MOST_EXPANSION = 200;
 
     private static final int BEGINNING = 1 << 16;
+    /** How far the end of a long first line is looked for, since formats may have their marks there. */
+    private static final int LONGEST_FIRST_LINE = 1 << 24;
+
     private static final int GZIP_MAGIC = 0x1F8B;
 
     private final String name;
     private final InputStream in;
     private final byte[] beginning;
+    private final boolean goesOn;
     private final Optional<PairBlocks.Source> plainFile;
 
-    private TranscriptInput(String name, InputStream in, byte[] beginning, Optional<PairBlocks.Source> plainFile) {
+    private TranscriptInput(
+            String name, InputStream in, byte[] beginning, boolean goesOn, Optional<PairBlocks.Source> plainFile) {
         this.name = name;
         this.in = in;
         this.beginning = beginning;
+        this.goesOn = goesOn;
         this.plainFile = plainFile;
     }
 
@@ -89,8 +96,43 @@ public final class TranscriptInput implements Closeable {
                 && encoding.isEmpty()
                 && source instanceof PairBlocks.Source.File file
                 && Files.isRegularFile(file.path());
+        int length = BEGINNING;
+        byte[] beginning = peek(in, length);
+        while (beginning.length == length && length < LONGEST_FIRST_LINE && isWithinFirstLine(beginning)) {
+            length *= 4;
+            beginning = peek(in, length);
+        }
         return new TranscriptInput(
-                source.name(), in, peek(in, BEGINNING), again ? Optional.of(source) : Optional.empty());
+                source.name(),
+                in,
+                beginning,
+                beginning.length == length,
+                again ? Optional.of(source) : Optional.empty());
+    }
+
+    /** JSON says by its members what it is, and is often a single line. */
+    private static boolean isWithinFirstLine(byte[] bytes) {
+        int first = 0;
+        while (first < bytes.length && (bytes[first] == ' ' || bytes[first] == '\t')) {
+            first++;
+        }
+        int second = first + 1;
+        while (second < bytes.length && bytes[second] == ' ') {
+            second++;
+        }
+        if (second >= bytes.length || isJson(bytes[first], bytes[second])) {
+            return false;
+        }
+        for (byte value : bytes) {
+            if (value == '\n' || value == '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isJson(byte first, byte second) {
+        return (first == '{' && second == '"') || (first == '[' && (second == '{' || second == '"' || second == '['));
     }
 
     private static boolean isGzip(BufferedInputStream in) throws IOException {
@@ -110,14 +152,24 @@ public final class TranscriptInput implements Closeable {
         return name;
     }
 
-    /** Returns the first 64 KiB, unpacked but in the encoding of the file; all of a shorter file. */
+    /**
+     * Returns the first 64 KiB, unpacked but in the encoding of the file; all of a shorter file, and more of one whose first
+     * line is longer, up to 16 MiB.
+     */
     public byte[] beginning() {
         return beginning.clone();
     }
 
+    /** Returns the {@link #beginning} as text, without a byte order mark; bytes that are no characters are not judged. */
+    public String beginningText() {
+        Charset charset = Utf16.of(beginning, beginning.length).orElse(StandardCharsets.UTF_8);
+        String text = new String(beginning, charset);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     /** Returns whether the transcript goes on behind its {@link #beginning}, as far as can be told. */
     public boolean goesOn() {
-        return beginning.length == BEGINNING;
+        return goesOn;
     }
 
     /**

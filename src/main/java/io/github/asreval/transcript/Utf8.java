@@ -35,11 +35,14 @@ final class Utf8 {
         ByteBuffer input = ByteBuffer.wrap(bytes, start, length);
         if (strict.decode(input, CharBuffer.allocate(length), true).isError()) {
             int column = input.position() - start;
-            throw new MalformedTranscriptException(
+            throw NotUtf8Exception.of(
                     name,
                     line,
                     "byte " + (column + 1) + " of the line (byte " + (offset + column + 1) + " of the file) is 0x"
-                            + hex(bytes[start + column]) + ", which is not UTF-8 there; save the file as UTF-8");
+                            + hex(bytes[start + column]) + ", which is not UTF-8 there",
+                    bytes,
+                    start + column,
+                    start + length);
         }
     }
 

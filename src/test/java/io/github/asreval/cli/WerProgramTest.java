@@ -153,7 +153,7 @@ class WerProgramTest {
         Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {'a', '\n', 'd', (byte) 0xE9, '\n'});
         assertBadInput(
                 bad + ":2: byte 2 of the line (byte 4 of the file) is 0xE9, which is not UTF-8 there; save the file as"
-                        + " UTF-8",
+                        + " UTF-8, or give --hypothesis-encoding windows-1252",
                 wer(file("ok.txt", "a\nd\n"), bad));
     }
 

@@ -125,7 +125,8 @@ class LineBlockReaderTest {
         assertEquals(line, malformed.line());
         assertEquals("call.txt", malformed.source());
         assertEquals(
-                "call.txt:" + line + ": " + place + ", which is not UTF-8 there; save the file as UTF-8",
+                "call.txt:" + line + ": " + place
+                        + ", which is not UTF-8 there; save the file as UTF-8, or give --encoding windows-1252",
                 malformed.getMessage());
     }
 

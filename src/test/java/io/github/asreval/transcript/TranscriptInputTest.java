@@ -39,6 +39,22 @@ class TranscriptInputTest {
         }
     }
 
+    @ParameterizedTest(name = "knows a first line of {0} bytes to its end")
+    @ValueSource(ints = {65_535, 65_536, 300_000, 3_000_000})
+    void looksFurtherForTheEndOfTheFirstLine(int length) throws IOException {
+        byte[] bytes = ("a".repeat(length) + "\nb\n").getBytes(UTF_8);
+        for (byte[] file : new byte[][] {bytes, gzipped(bytes)}) {
+            try (TranscriptInput input = open(file)) {
+                assertTrue(length == 65_535 || input.beginning().length > length);
+                assertArrayEquals(bytes, input.text().in().readAllBytes());
+            }
+        }
+        byte[] json = ("{\"text\": \"" + "a".repeat(length)).getBytes(UTF_8);
+        try (TranscriptInput input = open(json)) {
+            assertEquals(65_536, input.beginning().length, "JSON is known by its begin");
+        }
+    }
+
     @Test
     void readsGzipInSeveralMembers() throws IOException {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
@@ -66,7 +82,7 @@ class TranscriptInputTest {
 
     @Test
     void refusesWhatUnpacksOutOfAllProportion() throws IOException {
-        byte[] bomb = gzipped(new byte[40_000_000]);
+        byte[] bomb = gzipped("a\n".repeat(20_000_000).getBytes(UTF_8));
         MalformedTranscriptException refused = assertThrows(MalformedTranscriptException.class, () -> drain(bomb, 200));
         assertEquals(
                 "packed.gz: unpacks to over 200 times its size; if that is as it should be, unpack it first or give a larger --max-expansion",
@@ -77,7 +93,7 @@ class TranscriptInputTest {
 
     @Test
     void allowsTenMillionBytesHoweverSmallTheFile() throws IOException {
-        assertEquals(10_000_000, drain(gzipped(new byte[10_000_000]), 1));
+        assertEquals(10_000_000, drain(gzipped("a\n".repeat(5_000_000).getBytes(UTF_8)), 1));
     }
 
     @Test
@@ -122,7 +138,7 @@ class TranscriptInputTest {
         byte[] bytes = new byte[length];
         Random random = new Random(length);
         for (int i = 0; i < length; i++) {
-            bytes[i] = (byte) ('a' + random.nextInt(26));
+            bytes[i] = (byte) (i % 100 == 99 ? '\n' : 'a' + random.nextInt(26));
         }
         return bytes;
     }

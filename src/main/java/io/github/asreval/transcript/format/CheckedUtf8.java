@@ -1,6 +1,6 @@
 package io.github.asreval.transcript.format;
 
-import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.NotUtf8Exception;
 import io.github.asreval.transcript.TextStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -41,12 +41,14 @@ final class CheckedUtf8 extends FilterInputStream {
     public int read(byte[] target, int start, int length) throws IOException {
         int read = in.read(target, start, length);
         if (read < 0 && needed > 0) {
-            throw notUtf8();
+            throw notUtf8(target, start, start);
         }
         for (int i = start; i < start + read; i++) {
             int value = target[i];
             if (value < 0 || needed > 0) {
-                checkPart(value & 0xFF, offset + i - start);
+                if (!mayStand(value & 0xFF, offset + i - start)) {
+                    throw notUtf8(target, i, start + read);
+                }
             } else if (value == '\n') {
                 line++;
             }
@@ -56,37 +58,37 @@ final class CheckedUtf8 extends FilterInputStream {
     }
 
     /** Follows table 3-7 of the Unicode standard: only the second byte has bounds narrower than 80 to BF. */
-    private void checkPart(int value, long place) {
+    private boolean mayStand(int value, long place) {
         if (needed == 0) {
-            begin(value, place);
-            return;
+            return mayBegin(value, place);
         }
         if (value < lowest || value > highest) {
-            throw notUtf8();
+            return false;
         }
         needed--;
         lowest = 0x80;
         highest = 0xBF;
+        return true;
     }
 
-    private void begin(int value, long place) {
+    private boolean mayBegin(int value, long place) {
         first = value;
         firstOffset = place;
-        if (value < 0xC2 || value > 0xF4) {
-            throw notUtf8();
-        }
         needed = value < 0xE0 ? 1 : value < 0xF0 ? 2 : 3;
         lowest = value == 0xE0 ? 0xA0 : value == 0xF0 ? 0x90 : 0x80;
         highest = value == 0xED ? 0x9F : value == 0xF4 ? 0x8F : 0xBF;
+        return value >= 0xC2 && value <= 0xF4;
     }
 
-    private MalformedTranscriptException notUtf8() {
+    private NotUtf8Exception notUtf8(byte[] bytes, int from, int to) {
         String hex = Integer.toHexString(0x100 | first).substring(1).toUpperCase(Locale.ROOT);
-        return new MalformedTranscriptException(
+        return NotUtf8Exception.of(
                 text.name(),
                 line,
-                "byte " + (firstOffset + 1) + " of the file is 0x" + hex
-                        + ", which is not UTF-8 there; save the file as UTF-8");
+                "byte " + (firstOffset + 1) + " of the file is 0x" + hex + ", which is not UTF-8 there",
+                bytes,
+                from,
+                to);
     }
 
     /** Marks would need what was checked to be remembered. */

@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A table with commas between its cells, which may be quoted and then hold commas, quotes and line ends (RFC 4180). */
+/** A table whose cells may be quoted, and then hold delimiters, quotes and line ends (RFC 4180). */
 final class CsvRows implements Rows {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
@@ -29,16 +29,21 @@ final class CsvRows implements Rows {
     private final Iterator<CSVRecord> records;
     private final TableHeader header;
 
-    CsvRows(TextStream text) throws IOException {
+    CsvRows(TextStream text, TableLayout layout) throws IOException {
         this.text = text;
         this.limit = new RowLimit(
                 new BufferedReader(new InputStreamReader(new CheckedUtf8(text), StandardCharsets.UTF_8)), text.name());
-        this.parser = CSVParser.builder().setReader(limit).setFormat(FORMAT).get();
+        this.parser = CSVParser.builder()
+                .setReader(limit)
+                .setFormat(FORMAT.builder().setDelimiter(layout.delimiter()).get())
+                .get();
         this.records = parser.iterator();
-        this.header = TableHeader.of(
-                text.name(),
-                record().orElseThrow(() -> new MalformedTranscriptException(text.name(), 0, TableHeader.MISSING))
-                        .toList());
+        this.header = TableHeader.of(text.name(), layout.columns().isEmpty() ? firstRow() : layout.columns());
+    }
+
+    private List<String> firstRow() throws IOException {
+        return record().orElseThrow(() -> new MalformedTranscriptException(text.name(), 0, TableHeader.MISSING))
+                .toList();
     }
 
     @Override

@@ -3,51 +3,53 @@ package io.github.asreval.transcript.format;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptInput;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Finds out by its beginning what a transcript is.
  *
- * <p>A text is taken for another format only if all lines of the beginning bear its marks: a plain text that is read as
- * something else loses words, and nobody sees it.
+ * <p>A text is taken for another format if most of its first lines bear the marks of it, or if the file is called so: a plain
+ * text that is read as something else loses words, and a transcript that is read as plain text counts its ids as words. So a
+ * line without the marks that the others have is refused.
  */
 final class FormatDetector {
 
     private final TranscriptInput input;
+    private final ReaderOptions options;
 
-    FormatDetector(TranscriptInput input) {
+    FormatDetector(TranscriptInput input, ReaderOptions options) {
         this.input = input;
+        this.options = options;
     }
 
     /**
-     * Returns the format.
+     * Returns the format, and what a user should know about it.
      *
-     * @throws MalformedTranscriptException if it is no transcript, or JSON or XML of no known format
+     * @throws MalformedTranscriptException if it is no transcript, JSON or XML of no known format, or of a format whose marks
+     *     one of its lines lacks
      */
-    TranscriptFormat format() {
+    Detection detection() {
         byte[] bytes = input.beginning();
         refuseArchives(bytes);
-        String text = decoded(bytes);
+        String text = input.beginningText();
         String start = Words.trim(text);
         if (start.startsWith("{") || start.startsWith("[")) {
             JsonShape json = JsonShape.of(text);
             if (json.isJson()) {
-                return json.format().orElseThrow(() -> unknown("JSON", "its members are " + json.shown()));
+                return Detection.of(
+                        json.format().orElseThrow(() -> unknown("JSON", "its members are " + json.shown())));
             }
         }
         if (start.startsWith("<")) {
             XmlShape xml = XmlShape.of(start);
             if (xml.format().isPresent()) {
-                return xml.format().get();
+                return Detection.of(xml.format().get());
             }
             if (xml.isXml()) {
-                throw unknown("XML", "only ELAN's and TTML are known");
+                throw unknown("XML", "only ELAN's and TTML are known; --format plain takes it for words, tags and all");
             }
         }
-        LineShape lines = new LineShape(lines(text));
+        LineShape lines = new LineShape(lines(input), options);
         if (lines.isVocabularyTable() || lines.isVocabularyList()) {
             throw new MalformedTranscriptException(
                     input.name(),
@@ -56,34 +58,12 @@ final class FormatDetector {
                             + ", not a transcript; vocab validate checks it, and --format plain reads it as a text all the"
                             + " same");
         }
-        return lines.format();
+        return lines.detection();
     }
 
-    /** Leaves out the last line if the beginning ends within it. */
-    private List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            // Between a CR and its LF there is a blank line more, which does not matter here.
-            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                lines.add(text.substring(start, i));
-                start = i + 1;
-            }
-        }
-        if (!input.goesOn()) {
-            lines.add(text.substring(start));
-        }
-        return lines;
-    }
-
-    /** Bytes that are no characters are not judged here: the reader tells where they are. */
-    private static String decoded(byte[] bytes) {
-        int first = bytes.length > 1 ? (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF) : 0;
-        Charset charset = first == 0xFEFF
-                ? StandardCharsets.UTF_16BE
-                : first == 0xFFFE ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
-        String text = new String(bytes, charset);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    /** Returns the lines that a transcript begins with. */
+    static FirstLines lines(TranscriptInput input) {
+        return FirstLines.of(input.name(), input.beginningText(), input.goesOn());
     }
 
     private void refuseArchives(byte[] bytes) {

@@ -4,6 +4,7 @@ import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,33 +14,24 @@ import java.util.Set;
  */
 final class LineShape {
 
-    private static final int LONGEST_ID = 200;
+    /** A cue has a line of times and, hardly ever, more than eight lines. */
+    private static final int LINES_PER_CUE = 10;
 
-    /** What a line has to bear for its format. */
-    private enum Mark {
-        CTM,
-        STM,
-        TRN,
-        KALDI
-    }
-
+    private final FirstLines all;
+    private final ReaderOptions options;
     /** The lines that are not blank, without white space around them. */
     private final List<String> lines = new ArrayList<>();
     /** The first two of them as they stand there, with cells that may be empty. */
-    private String first = "";
+    private final String first;
 
-    private String second = "";
+    private final String second;
 
-    LineShape(List<String> allLines) {
-        for (String line : allLines) {
-            if (Words.isBlank(line)) {
-                continue;
-            }
-            if (lines.isEmpty()) {
-                first = line;
-            } else if (lines.size() == 1) {
-                second = line;
-            }
+    LineShape(FirstLines all, ReaderOptions options) {
+        this.all = all;
+        this.options = options;
+        this.first = all.written(0);
+        this.second = all.written(1);
+        for (String line : all.written()) {
             lines.add(Words.trim(line));
         }
     }
@@ -92,132 +84,111 @@ final class LineShape {
         return false;
     }
 
-    /** Returns the format that the lines show, plain text if none. */
-    TranscriptFormat format() {
+    /**
+     * Returns the format that most lines show, or the name of the file; plain text if none.
+     *
+     * @throws io.github.asreval.transcript.MalformedTranscriptException if a line has no id, but the others have one
+     */
+    Detection detection() {
+        Optional<TranscriptFormat> marked = markedFormat();
+        if (marked.isPresent()) {
+            return Detection.of(marked.get());
+        }
+        Optional<TranscriptFormat> ending = FileEnding.format(all.name());
+        if (lines.isEmpty()) {
+            return Detection.of(ofEmptyFile(ending));
+        }
+        boolean named =
+                ending.isPresent() && ending.get() != TranscriptFormat.CSV && ending.get() != TranscriptFormat.TSV;
+        Optional<TableLayout> table = named ? Optional.empty() : TableLayout.find(all, options);
+        if (table.isPresent() && (table.get().columns().isEmpty() || ending.isPresent())) {
+            return Detection.of(table.get());
+        }
+        if (named && ending.get() == TranscriptFormat.JSONL || isMostlyJson()) {
+            return Detection.of(TranscriptFormat.JSONL);
+        }
+        if (ending.isPresent() && isByEndingAlone(ending.get())) {
+            return Detection.of(ending.get());
+        }
+        LineVote vote = new LineVote(all);
+        TranscriptFormat format = vote.format();
+        if (format != TranscriptFormat.PLAIN) {
+            return Detection.of(format);
+        }
+        if (table.isPresent()) {
+            return Detection.of(table.get());
+        }
+        return isConsole()
+                ? Detection.of(TranscriptFormat.CONSOLE)
+                : new Detection(
+                        TranscriptFormat.PLAIN,
+                        TranscriptFormat.PLAIN.description(),
+                        PlainHint.of(all, vote.marks()).stream().toList());
+    }
+
+    /** Returns the format of a file that begins with what is its own, or has the times of cues. */
+    private Optional<TranscriptFormat> markedFormat() {
         if (first.startsWith("WEBVTT")) {
-            return TranscriptFormat.VTT;
+            return Optional.of(TranscriptFormat.VTT);
         }
         if (first.startsWith("File type = \"ooTextFile") || first.startsWith("\"ooTextFile")) {
-            return TranscriptFormat.TEXTGRID;
+            return Optional.of(TranscriptFormat.TEXTGRID);
         }
         if (Timestamp.of(first).isPresent()
                 || (hasAsciiDigitsOnly(first) && Timestamp.of(second).isPresent())) {
-            return TranscriptFormat.SRT;
+            return Optional.of(TranscriptFormat.SRT);
         }
         if (Timestamp.ofSbv(first).isPresent()) {
-            return TranscriptFormat.SBV;
+            return Optional.of(TranscriptFormat.SBV);
         }
         if (Ass.begins(first)) {
-            return TranscriptFormat.ASS;
+            return Optional.of(TranscriptFormat.ASS);
         }
         if (first.equals("start\tend\ttext")) {
-            return TranscriptFormat.WHISPER_TSV;
+            return Optional.of(TranscriptFormat.WHISPER_TSV);
         }
-        if (TableShape.isHeader(first, second, '\t')) {
-            return TranscriptFormat.TSV;
+        int cues = 0;
+        for (String line : lines) {
+            cues += Timestamp.of(line).isPresent() ? 1 : 0;
         }
-        return TableShape.isHeader(first, second, ',') ? TranscriptFormat.CSV : formatOfAllLines();
+        return cues > 0 && LINES_PER_CUE * cues >= lines.size() ? Optional.of(TranscriptFormat.SRT) : Optional.empty();
+    }
+
+    /** An empty file has nothing but its name; a table without a header would be refused. */
+    private TranscriptFormat ofEmptyFile(Optional<TranscriptFormat> ending) {
+        if (FileEnding.isKaldiText(all.name())) {
+            return TranscriptFormat.KALDI;
+        }
+        return ending.filter(LineShape::mayBeEmpty).orElse(TranscriptFormat.PLAIN);
+    }
+
+    private static boolean mayBeEmpty(TranscriptFormat format) {
+        return switch (format) {
+            case TRN, STM, CTM, JSONL, SRT, SBV -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isByEndingAlone(TranscriptFormat ending) {
+        return switch (ending) {
+            case CSV, TSV, SRT, VTT, SBV, ASS, TTML -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether most lines are objects in braces with members. */
+    private boolean isMostlyJson() {
+        int objects = 0;
+        for (String line : lines) {
+            objects += line.startsWith("{") && line.endsWith("}") && line.indexOf("\":") > 0 ? 1 : 0;
+        }
+        return 2 * objects > lines.size();
     }
 
     private static boolean hasAsciiDigitsOnly(String line) {
         String text = Words.trim(line);
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private TranscriptFormat formatOfAllLines() {
-        if (allBear(Mark.CTM)) {
-            return TranscriptFormat.CTM;
-        }
-        if (allBear(Mark.STM)) {
-            return TranscriptFormat.STM;
-        }
-        if (allBear(Mark.TRN) && idsAreDistinct(Mark.TRN)) {
-            return TranscriptFormat.TRN;
-        }
-        if (lines.size() > 1 && allBear(Mark.KALDI) && idsAreDistinct(Mark.KALDI)) {
-            return TranscriptFormat.KALDI;
-        }
-        return isConsole() ? TranscriptFormat.CONSOLE : TranscriptFormat.PLAIN;
-    }
-
-    /** Returns whether there are lines besides comments, and all of them bear the mark. */
-    private boolean allBear(Mark mark) {
-        boolean any = false;
-        for (String line : lines) {
-            if (Trn.isComment(line) && mark != Mark.KALDI) {
-                continue;
-            }
-            if (!bears(line, mark)) {
-                return false;
-            }
-            any = true;
-        }
-        return any;
-    }
-
-    private static boolean bears(String line, Mark mark) {
-        return switch (mark) {
-            case CTM -> isCtm(line);
-            case STM -> isStm(line);
-            case TRN -> isJointId(id(line, mark));
-            case KALDI -> isIdOfUtterance(id(line, mark));
-        };
-    }
-
-    private boolean idsAreDistinct(Mark mark) {
-        Set<String> ids = new HashSet<>();
-        for (String line : lines) {
-            if (!ids.add(id(line, mark)) && !Trn.isComment(line)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns the id of a line, empty if it has none. */
-    private static String id(String line, Mark mark) {
-        return mark == Mark.TRN ? Trn.id(line).orElse("") : Words.split(line).get(0);
-    }
-
-    private static boolean isCtm(String line) {
-        List<String> fields = Words.split(line);
-        if (fields.size() < 5 || fields.size() > 8) {
-            return false;
-        }
-        boolean mark = fields.get(2).equals("*")
-                && fields.get(3).equals("*")
-                && fields.get(4).startsWith("<");
-        boolean confidence =
-                fields.size() < 6 || isNumber(fields.get(5)) || fields.get(5).equals("NA");
-        return mark || (isNumber(fields.get(2)) && isNumber(fields.get(3)) && confidence);
-    }
-
-    private static boolean isStm(String line) {
-        List<String> fields = Words.split(line);
-        return fields.size() >= 5 && isNumber(fields.get(3)) && isNumber(fields.get(4));
-    }
-
-    private static boolean isNumber(String field) {
-        return Numbers.parse(field).isPresent();
-    }
-
-    /** What stands in the last parentheses is an id, and not a remark such as {@code (laughs)}. */
-    private static boolean isJointId(String id) {
-        return !id.isEmpty() && (hasDigit(id) || id.indexOf('-') >= 0 || id.indexOf('_') >= 0);
-    }
-
-    /** An id of an utterance has digits and a joint: {@code spk1-utt2}, {@code common_voice_hi_1}. */
-    private static boolean isIdOfUtterance(String word) {
-        if (word.length() > LONGEST_ID || !hasDigit(word) || (word.indexOf('-') <= 0 && word.indexOf('_') <= 0)) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) <= ' ' || word.charAt(i) > '~') {
                 return false;
             }
         }

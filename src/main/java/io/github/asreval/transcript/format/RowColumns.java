@@ -3,7 +3,9 @@ package io.github.asreval.transcript.format;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtteranceDetails;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Which columns of a table hold what, for one side; the empty name is for a column that there is not. */
@@ -13,6 +15,9 @@ final class RowColumns {
     private final double perSecond;
     private final String text;
     private final String id;
+    /** Whether the user names the column of the ids. */
+    private final boolean namesIds;
+
     private final Detail recording;
     private final Detail speaker;
     private final Detail channel;
@@ -24,25 +29,38 @@ final class RowColumns {
      * Finds the columns of a table.
      *
      * @param perSecond how many of its unit of time make a second
+     * @param taken the column that the user gave to the other side of the same table; empty for none
      * @throws MalformedTranscriptException if there are rows, but a column is missing
      */
-    RowColumns(Rows rows, Side side, ReaderOptions options, double perSecond) {
+    RowColumns(Rows rows, Side side, ReaderOptions options, double perSecond, String taken) {
         this.source = rows.name();
         this.perSecond = perSecond;
         List<String> columns = rows.columns();
         ColumnNames sideNames = ColumnNames.of(side);
-        this.text = rows.isEmpty()
-                ? ""
-                : sideNames.find(rows, options.column(side)).orElseThrow(() -> sideNames.missing(rows));
+        String option = side == Side.REFERENCE ? "--reference-column" : "--hypothesis-column";
+        this.text = rows.isEmpty() ? "" : text(rows, sideNames, options.column(side), option, taken);
+        this.namesIds = !options.idColumn().isEmpty();
         this.id = rows.isEmpty()
                 ? ""
-                : ColumnNames.ID.find(rows, options.idColumn()).orElse("");
+                : ColumnNames.ID.find(rows, options.idColumn(), "--id-column").orElse("");
         this.recording = Detail.of(ColumnNames.RECORDING, columns);
         this.speaker = Detail.of(ColumnNames.SPEAKER, columns);
         this.channel = Detail.of(ColumnNames.CHANNEL, columns);
-        this.labels = Detail.of(ColumnNames.LABELS, columns);
+        this.labels = ColumnNames.LABELS.has(text) ? Detail.NONE : Detail.of(ColumnNames.LABELS, columns);
         this.begin = Detail.of(ColumnNames.BEGIN, columns);
         this.end = Detail.of(ColumnNames.END, columns);
+    }
+
+    private static String text(Rows rows, ColumnNames names, String wanted, String option, String taken) {
+        if (wanted.isEmpty() && !taken.isEmpty()) {
+            List<String> others = new ArrayList<>(rows.columns());
+            others.remove(taken);
+            Optional<String> other = names.find(others);
+            if (other.isPresent()) {
+                return other.get();
+            }
+        }
+        return names.find(rows, wanted, option).orElseThrow(() -> names.missing(rows, option));
     }
 
     /** Returns the column of the text. */
@@ -53,6 +71,11 @@ final class RowColumns {
     /** Returns whether there is a column of ids; else rows are numbered. */
     boolean hasIds() {
         return !id.isEmpty();
+    }
+
+    /** Returns whether each row has to have an id of its own; a recording may be cut into several. */
+    boolean hasDistinctIds() {
+        return hasIds() && (namesIds || !ColumnNames.RECORDING_PATH.has(id));
     }
 
     /**
@@ -97,6 +120,8 @@ final class RowColumns {
 
     /** A column that there may be; a line of JSON may have it though the first one has not. */
     private record Detail(ColumnNames names, String column) {
+
+        static final Detail NONE = new Detail(new ColumnNames(List.of()), "");
 
         static Detail of(ColumnNames names, List<String> columns) {
             return new Detail(names, names.find(columns).orElse(""));

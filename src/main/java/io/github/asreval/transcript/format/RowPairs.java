@@ -2,9 +2,12 @@ package io.github.asreval.transcript.format;
 
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.PairReader;
+import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Two columns of one table, side by side. */
@@ -13,6 +16,9 @@ final class RowPairs implements PairReader {
     private final Rows rows;
     private final RowColumns reference;
     private final RowColumns hypothesis;
+    /** The lines of the ids so far. */
+    private final Map<String, Long> met = new HashMap<>();
+
     private long count;
 
     RowPairs(Rows rows, RowColumns reference, RowColumns hypothesis) {
@@ -23,7 +29,9 @@ final class RowPairs implements PairReader {
             throw new MalformedTranscriptException(
                     rows.name(),
                     1,
-                    "\"" + reference.text() + "\" cannot be reference and hypothesis; name two columns, or two files");
+                    "\"" + reference.text() + "\" cannot be reference and hypothesis; name two of the columns "
+                            + String.join(", ", rows.columns())
+                            + " by --reference-column and --hypothesis-column, or name two files");
         }
     }
 
@@ -34,8 +42,11 @@ final class RowPairs implements PairReader {
             return Optional.empty();
         }
         count++;
-        return Optional.of(
-                new UtterancePair(reference.utterance(row.get(), count), hypothesis.utterance(row.get(), count)));
+        Utterance said = reference.utterance(row.get(), count);
+        if (reference.hasDistinctIds()) {
+            DistinctIds.check(met, rows.name(), said);
+        }
+        return Optional.of(new UtterancePair(said, hypothesis.utterance(row.get(), count)));
     }
 
     @Override

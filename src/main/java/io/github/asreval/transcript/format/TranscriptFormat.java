@@ -118,7 +118,7 @@ public enum TranscriptFormat {
      *     is none of the formats
      */
     public static TranscriptFormat detect(TranscriptInput input) {
-        return new FormatDetector(input).format();
+        return Detection.of(input, ReaderOptions.standard()).format();
     }
 
     /**
@@ -130,13 +130,18 @@ public enum TranscriptFormat {
      * @throws MalformedTranscriptException if its beginning is not of this format; what comes later shows when it is read
      */
     public TranscriptReader open(TranscriptInput input, Side side, ReaderOptions options) throws IOException {
-        TranscriptReader reader = open(input.text(), side, options);
+        TranscriptReader reader = reader(input, side, options);
         boolean joined =
                 options.joining() == Joining.ALWAYS || (options.joining() == Joining.AS_USUAL && isUsuallyJoined());
         return joined ? new JoinedReader(reader) : reader;
     }
 
-    private TranscriptReader open(TextStream text, Side side, ReaderOptions options) throws IOException {
+    private TranscriptReader reader(TranscriptInput input, Side side, ReaderOptions options) throws IOException {
+        if (isTable()) {
+            Rows rows = rows(input, options);
+            return new SourceReader(new RowSource(rows, columns(rows, side, options, "")));
+        }
+        TextStream text = input.text();
         return switch (this) {
             case PLAIN -> PlainReader.of(text);
             case KALDI -> LineSource.reader(new Kaldi(), text);
@@ -151,10 +156,6 @@ public enum TranscriptFormat {
             case TTML -> XmlSource.reader(new Ttml(options.rolling()), text);
             case TEXTGRID -> LineSource.reader(new TextGrid(), text);
             case EAF -> XmlSource.reader(new Eaf(), text);
-            case CSV, TSV, JSONL, JSON_TABLE, WHISPER_TSV -> {
-                Rows rows = rows(text, options);
-                yield new SourceReader(new RowSource(rows, columns(rows, side, options)));
-            }
             default -> JsonSource.reader(jsonFormat(options), text);
         };
     }
@@ -182,21 +183,25 @@ public enum TranscriptFormat {
         };
     }
 
-    private Rows rows(TextStream text, ReaderOptions options) throws IOException {
-        return switch (this) {
-            case CSV -> new CsvRows(text);
-            case JSONL -> JsonRows.lines(text);
-            case JSON_TABLE -> {
-                Set<String> names = new HashSet<>(ColumnNames.all());
-                names.addAll(List.of(options.referenceColumn(), options.hypothesisColumn(), options.idColumn()));
-                yield JsonTable.open(text, names);
-            }
-            default -> TsvRows.of(PlainReader.of(text));
-        };
+    private boolean isTable() {
+        return mayHoldBothSides() || this == WHISPER_TSV;
     }
 
-    private RowColumns columns(Rows rows, Side side, ReaderOptions options) {
-        return new RowColumns(rows, side, options, this == WHISPER_TSV ? MILLISECONDS : SECONDS);
+    private Rows rows(TranscriptInput input, ReaderOptions options) throws IOException {
+        if (this == JSONL) {
+            return JsonRows.lines(input.text());
+        }
+        if (this == JSON_TABLE) {
+            Set<String> names = new HashSet<>(ColumnNames.all());
+            names.addAll(List.of(options.referenceColumn(), options.hypothesisColumn(), options.idColumn()));
+            return JsonTable.open(input.text(), names);
+        }
+        TableLayout layout = TableLayout.of(input, this, options);
+        return layout.quoted() ? new CsvRows(input.text(), layout) : TsvRows.of(PlainReader.of(input.text()), layout);
+    }
+
+    private RowColumns columns(Rows rows, Side side, ReaderOptions options, String taken) {
+        return new RowColumns(rows, side, options, this == WHISPER_TSV ? MILLISECONDS : SECONDS, taken);
     }
 
     /**
@@ -210,9 +215,11 @@ public enum TranscriptFormat {
         if (!mayHoldBothSides()) {
             throw new IllegalArgumentException("a file of the format " + id() + " holds one side only");
         }
-        Rows rows = rows(input.text(), options);
-        PairReader pairs =
-                new RowPairs(rows, columns(rows, Side.REFERENCE, options), columns(rows, Side.HYPOTHESIS, options));
+        Rows rows = rows(input, options);
+        PairReader pairs = new RowPairs(
+                rows,
+                columns(rows, Side.REFERENCE, options, options.hypothesisColumn()),
+                columns(rows, Side.HYPOTHESIS, options, options.referenceColumn()));
         return UtterancePairs.of(pairs);
     }
 }

@@ -31,11 +31,14 @@ public final class Transcripts {
         try {
             TranscriptInput recognised = TranscriptInput.open(new PairBlocks.Source.File(hypothesis));
             try {
+                Detection first = Detection.of(said, ReaderOptions.standard());
+                Detection second = Detection.of(recognised, ReaderOptions.standard());
                 return pairs(
                         said,
-                        TranscriptFormat.detect(said),
+                        first.beside(said, Side.REFERENCE, second.format()).format(),
                         recognised,
-                        TranscriptFormat.detect(recognised),
+                        second.beside(recognised, Side.HYPOTHESIS, first.format())
+                                .format(),
                         ReaderOptions.standard(),
                         Optional.empty(),
                         MissingPolicy.ERROR);
@@ -79,11 +82,18 @@ public final class Transcripts {
         }
         TranscriptReader said = referenceFormat.open(reference, Side.REFERENCE, options);
         TranscriptReader recognised = hypothesisFormat.open(hypothesis, Side.HYPOTHESIS, options);
-        return UtterancePairs.of(
-                said,
-                recognised,
-                pairing.orElseGet(() -> Pairing.of(said, recognised)),
-                missing,
-                options.ignoringCase());
+        if (pairing.isEmpty() && Pairing.of(said, recognised) == Pairing.BY_LINE) {
+            return UtterancePairs.of(
+                    distinct(said), distinct(recognised), Pairing.BY_LINE, missing, options.ignoringCase());
+        }
+        return UtterancePairs.of(said, recognised, pairing.orElse(Pairing.BY_ID), missing, options.ignoringCase());
+    }
+
+    /**
+     * Returns a transcript that refuses an id which it had before; one without ids as it is. The ids are held in memory.
+     * Closing it closes the other.
+     */
+    public static TranscriptReader distinct(TranscriptReader reader) {
+        return reader.hasIds() ? new DistinctIds(reader) : reader;
     }
 }

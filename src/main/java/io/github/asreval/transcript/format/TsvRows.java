@@ -8,25 +8,27 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** A table with tabs between its cells; quotes are characters like any other. Blank lines are skipped. */
+/** A table with a row on each line; quotes are characters like any other. Blank lines are skipped. */
 final class TsvRows implements Rows {
 
     private final PlainReader lines;
+    private final TableLayout layout;
     private final TableHeader header;
 
-    private TsvRows(PlainReader lines, TableHeader header) {
+    private TsvRows(PlainReader lines, TableLayout layout, TableHeader header) {
         this.lines = lines;
+        this.layout = layout;
         this.header = header;
     }
 
-    static TsvRows of(PlainReader lines) throws IOException {
-        Utterance first =
-                lines.next().orElseThrow(() -> new MalformedTranscriptException(lines.name(), 0, TableHeader.MISSING));
-        return new TsvRows(lines, TableHeader.of(lines.name(), cells(first)));
-    }
-
-    private static List<String> cells(Utterance line) {
-        return List.of(line.text().split("\t", -1));
+    static TsvRows of(PlainReader lines, TableLayout layout) throws IOException {
+        List<String> columns = layout.columns();
+        if (columns.isEmpty()) {
+            Utterance first = lines.next()
+                    .orElseThrow(() -> new MalformedTranscriptException(lines.name(), 0, TableHeader.MISSING));
+            columns = layout.cells(first.text());
+        }
+        return new TsvRows(lines, layout, TableHeader.of(lines.name(), columns));
     }
 
     @Override
@@ -45,7 +47,7 @@ final class TsvRows implements Rows {
         while (line.isPresent() && Words.isBlank(line.get().text())) {
             line = lines.next();
         }
-        return line.map(row -> header.row(row.line(), cells(row)));
+        return line.map(row -> header.row(row.line(), layout.cells(row.text())));
     }
 
     @Override

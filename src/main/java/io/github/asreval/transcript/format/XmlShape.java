@@ -22,7 +22,8 @@ record XmlShape(boolean isXml, Optional<TranscriptFormat> format) {
             case "tt" -> namespace || start.contains("<body") ? Optional.of(TranscriptFormat.TTML) : Optional.empty();
             default -> Optional.empty();
         };
-        return new XmlShape(start.startsWith(DECLARATION) || (!root.isEmpty() && namespace), format);
+        return new XmlShape(
+                start.startsWith(DECLARATION) || (!root.isEmpty() && (namespace || XmlTags.isXml(start))), format);
     }
 
     /** Returns the name of the first element; empty if none comes behind declarations and comments. */

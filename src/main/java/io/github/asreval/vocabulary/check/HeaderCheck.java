@@ -32,7 +32,8 @@ final class HeaderCheck implements Check {
         }
         if (!file.isKindSettled()) {
             String message = "the first line names no column; the file is taken for a "
-                    + file.kind().id();
+                    + file.kind().id()
+                    + (file.kind() == Kind.LIST ? ", not for a filter, which needs --kind filter" : "");
             report.accept(Finding.of(Rule.FORMAT_UNKNOWN, Span.line(first.get().number()), message));
         }
         if (file.kind() == Kind.LIST) {

@@ -72,9 +72,9 @@ class CheckedUtf8Test {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "410AE9, 'file:2: byte 3 of the file is 0xE9, which is not UTF-8 there; save the file as UTF-8'",
-        "E94141, 'file:1: byte 1 of the file is 0xE9, which is not UTF-8 there; save the file as UTF-8'",
-        "EFBBBFFF, 'file:1: byte 4 of the file is 0xFF, which is not UTF-8 there; save the file as UTF-8'",
+        "410AE9, 'file:2: byte 3 of the file is 0xE9, which is not UTF-8 there; save the file as UTF-8, or give --encoding windows-1252'",
+        "E94141, 'file:1: byte 1 of the file is 0xE9, which is not UTF-8 there; save the file as UTF-8, or give --encoding windows-1252'",
+        "EFBBBFFF, 'file:1: byte 4 of the file is 0xFF, which is not UTF-8 there; save the file as UTF-8, or give --encoding windows-1252'",
     })
     void namesLineAndByte(String hex, String message) throws IOException {
         byte[] bytes = HexFormat.of().parseHex(hex);

@@ -152,7 +152,7 @@ class TranscriptsTest {
                 () -> Samples.read(TranscriptFormat.TSV, table, Side.REFERENCE, OPTIONS.withReferenceColumn("Said")));
         assertEquals(
                 "file:1: no column is called \"Said\"; the columns are \"n\", \"said\", \"heard\", \"file\", so name the one"
-                        + " that is meant",
+                        + " that is meant: --reference-column NAME; --format plain reads a text that is no table",
                 missing.getMessage());
     }
 
@@ -161,7 +161,8 @@ class TranscriptsTest {
         MalformedTranscriptException same = assertThrows(
                 MalformedTranscriptException.class, () -> both(TranscriptFormat.TSV, "commonvoice.tsv", OPTIONS));
         assertEquals(
-                "commonvoice.tsv:1: \"sentence\" cannot be reference and hypothesis; name two columns, or two files",
+                "commonvoice.tsv:1: \"sentence\" cannot be reference and hypothesis; name two of the columns client_id, path,"
+                        + " sentence, locale by --reference-column and --hypothesis-column, or name two files",
                 same.getMessage());
         try (TranscriptInput input = Samples.input("good morning")) {
             assertThrows(IllegalArgumentException.class, () -> TranscriptFormat.PLAIN.openPairs(input, OPTIONS));

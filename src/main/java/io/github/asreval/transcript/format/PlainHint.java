@@ -1,0 +1,161 @@
+package io.github.asreval.transcript.format;
+
+import io.github.asreval.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Notices that most lines of a plain text begin or end with something like an id or a time, which counts as a word then.
+ *
+ * <p>{@code [00:01] hello} over {@code [00:05] yes} begins with times; {@code 2 rooms} over {@code 3 nights} begins with words.
+ */
+final class PlainHint {
+
+    private static final int FEWEST_NUMBERED = 3;
+
+    private final FirstLines lines;
+    private final List<LineMarks> marks;
+
+    private PlainHint(FirstLines lines, List<LineMarks> marks) {
+        this.lines = lines;
+        this.marks = marks;
+    }
+
+    /** Returns the hint on the lines of a text; nothing if there is nothing to say. */
+    static Optional<String> of(FirstLines lines, List<LineMarks> marks) {
+        PlainHint hint = new PlainHint(lines, marks);
+        return hint.ofEnds().or(hint::ofTimes).or(hint::ofBeginnings);
+    }
+
+    private Optional<String> ofEnds() {
+        int count = 0;
+        String example = "";
+        for (LineMarks line : marks) {
+            if (!line.trnId().isEmpty() && (lines.size() > 1 || LineMarks.isStrong(line.trnId()))) {
+                count++;
+                example = example.isEmpty() ? "(" + line.trnId() + ")" : example;
+            }
+        }
+        return hint(count, "end", "ids", example, "--format trn reads them as ids");
+    }
+
+    private Optional<String> ofTimes() {
+        return ofTimes("begin", true).or(() -> ofTimes("end", false));
+    }
+
+    private Optional<String> ofTimes(String where, boolean first) {
+        int count = 0;
+        String example = "";
+        for (String line : lines.written()) {
+            String word = first ? firstWord(line) : lastWord(line);
+            if (isTime(word)) {
+                count++;
+                example = example.isEmpty() ? word : example;
+            }
+        }
+        String remedy = example.startsWith("[")
+                ? "--normalize events leaves out what stands in brackets"
+                : "leave them out, or name the --format";
+        return lines.size() > 1 ? hint(count, where, "times", example, remedy) : Optional.empty();
+    }
+
+    private Optional<String> ofBeginnings() {
+        int count = 0;
+        String example = "";
+        Set<String> kinds = new HashSet<>();
+        Set<String> distinct = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String first = firstWord(lines.written(i));
+            boolean like = isLikeId(first, marks.get(i));
+            count += like ? 1 : 0;
+            example = like && example.isEmpty() ? first : example;
+            kinds.add(LineMarks.kind(first) + stem(first));
+            distinct.add(first);
+            ids.add(like ? first : "");
+        }
+        ids.remove("");
+        boolean numbered = lines.size() >= FEWEST_NUMBERED
+                && kinds.size() == 1
+                && distinct.size() == lines.size()
+                && isNumbered(firstWord(lines.written(0)));
+        if (numbered) {
+            count = lines.size();
+            example = firstWord(lines.written(0));
+        }
+        // What comes again, or has a colon behind it and this name, is the label of a speaker.
+        boolean labels = !numbered && (2 * ids.size() < count || isLabel(example, ids.size(), count));
+        return labels ? Optional.empty() : hint(count, "begin", "ids", example, "--format kaldi reads them as ids");
+    }
+
+    /** One line alone says nothing, unless the word can hardly be anything else. */
+    private boolean isLikeId(String word, LineMarks mark) {
+        String bare = word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+        int bar = bare.indexOf('|');
+        return TableShape.isRecording(bar > 0 ? bare.substring(0, bar) : bare)
+                || (lines.size() > 1 ? !LineMarks.of(bare).firstId().isEmpty() : parts(mark.firstId()) > 1);
+    }
+
+    private static boolean isLabel(String word, int distinct, int count) {
+        return word.endsWith(":") && (distinct < count || word.regionMatches(true, 0, "sp", 0, 2));
+    }
+
+    /** Returns how many parts of an id have digits: two in {@code spk1-utt2}. */
+    private static int parts(String id) {
+        String kind = LineMarks.kind(id);
+        return kind.length() - kind.replace("#", "").length();
+    }
+
+    /** Returns whether a first word with others of its kind is a number with zeros before it, or letters and a number. */
+    private static boolean isNumbered(String word) {
+        return LineMarks.kind(word).equals("#")
+                && (word.startsWith("0") && word.length() > 1 || !stem(word).isEmpty());
+    }
+
+    /** Returns the letters before the first digit. */
+    private static String stem(String word) {
+        int end = 0;
+        while (end < word.length() && !Character.isDigit(word.charAt(end))) {
+            end++;
+        }
+        return word.substring(0, end);
+    }
+
+    /** {@code [00:01]}, {@code 00:01:02.5}; a time that is said is {@code 7:30}, and at the beginning of few lines. */
+    private static boolean isTime(String word) {
+        boolean bracketed = word.length() > 2
+                && (word.startsWith("[") && word.endsWith("]") || word.startsWith("(") && word.endsWith(")"));
+        String bare = bracketed ? word.substring(1, word.length() - 1) : word;
+        boolean precise = bare.startsWith("0") || bare.indexOf('.') >= 0 || bare.indexOf(':') != bare.lastIndexOf(':');
+        return bracketed
+                ? Timestamp.seconds(bare).isPresent() || Numbers.parse(bare).isPresent()
+                : precise && Timestamp.seconds(bare).isPresent();
+    }
+
+    private static String firstWord(String line) {
+        String text = Words.trim(line);
+        int end = 0;
+        while (end < text.length() && !Words.isWhiteSpace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private static String lastWord(String line) {
+        String text = Words.trim(line);
+        int start = text.length();
+        while (start > 0 && !Words.isWhiteSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start);
+    }
+
+    private Optional<String> hint(int count, String where, String what, String example, String remedy) {
+        return 2 * count > lines.size()
+                ? Optional.of((count == lines.size() ? "all" : "most") + " lines " + where + " with what looks like "
+                        + what + ", such as \"" + example + "\", and count as words; " + remedy)
+                : Optional.empty();
+    }
+}
