@@ -36,7 +36,6 @@ final class HitIsland implements ChosenPath.Windows {
     private int horizontal;
     private int startRow;
     private int startColumn;
-    private int startWindow;
     private int startStep;
     private int endRow;
     private int endColumn;
@@ -65,7 +64,6 @@ final class HitIsland implements ChosenPath.Windows {
         endRow = lastRow;
         endColumn = lastColumn;
         windows = theWindows;
-        startWindow = windows.shown();
         endWindow = lastWindow;
         vertical = grid.verticalOperation() == EditScript.DELETION ? DELETION : INSERTION;
         horizontal = DELETION + INSERTION - vertical;

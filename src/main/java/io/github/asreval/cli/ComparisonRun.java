@@ -77,7 +77,8 @@ final class ComparisonRun {
             throw new FileSystemException(referenceName(), null, "has changed while it was read");
         }
         systems.add(new ScoredSystem(hypothesis, total, outcomes));
-        summaries.add(sink.summary(run.format(), scored, Optional.empty(), Optional.empty(), List.of(), 0));
+        summaries.add(
+                sink.summary(run.format(), scored, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0));
         verdicts.addAll(GateOptions.judge(gates, hypothesis, total, sink.groupTotals()));
     }
 

@@ -79,7 +79,9 @@ final class ConvertProgram implements Program {
             throw Options.wrong(
                     arguments, FormatChecks.GUARDED + " is about cells of tables; give " + TO + " csv, too");
         }
-        TranscriptOpener opener = new TranscriptOpener(InputOptions.of(arguments), terminal);
+        InputOptions input = InputOptions.of(arguments);
+        input.checkSingle(arguments);
+        TranscriptOpener opener = new TranscriptOpener(input, terminal);
         Side side = arguments.matchedOptionValue("--side", Side.REFERENCE);
         try (ConvertedTranscript converted = new ConvertedTranscript(target.get(), guarded);
                 TranscriptReader read = opener.reader(arguments.matchedPositionalValue(0, ""), side)) {

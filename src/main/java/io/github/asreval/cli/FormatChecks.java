@@ -48,6 +48,7 @@ final class FormatChecks {
 
     private static void checkJunit(WerOptions options, ParseResult given) {
         checkNoFurtherTables(options, given);
+        checkNoWildcards(options, given);
         if (options.worst() > 0 || options.byLength() || hasConfusions(given) || given.hasMatchedOption(GROUPS)) {
             throw Options.wrong(given, "-f junit has utterances and totals only; it has no -c, -p, --by or --worst");
         }
@@ -58,6 +59,16 @@ final class FormatChecks {
             throw Options.wrong(
                     given,
                     "-f " + options.format().id() + " has no --near-misses or --ablation; these are for text and json");
+        }
+    }
+
+    /** Tables and test cases have no place for a count that is in no other. */
+    private static void checkNoWildcards(WerOptions options, ParseResult given) {
+        if (options.input().matchesRedactions()) {
+            throw Options.wrong(
+                    given,
+                    "-f " + options.format().id()
+                            + " has no place for --redactions any; take -f json, or --redactions drop");
         }
     }
 

@@ -41,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
  * @param mostExpansion how many times as long as a gzip file its content may be
  * @param pairs a list of pairs of files, if there is one in place of two files
  * @param by by what utterances are put into groups, if that is wanted
+ * @param matchesRedactions whether words such as {@code [PII]} match one or more words of the other side
  */
 record InputOptions(
         Optional<TranscriptFormat> referenceFormat,
@@ -54,12 +55,14 @@ record InputOptions(
         boolean alignsSegments,
         int mostExpansion,
         Optional<String> pairs,
-        Optional<GroupKey> by) {
+        Optional<GroupKey> by,
+        boolean matchesRedactions) {
 
     static final String PAIRS = "--pairs";
     static final String MARKUP = "--markup";
     static final String ALIGN_SEGMENTS = "--align-segments";
 
+    private static final String REDACTIONS = "--redactions";
     static final String ENCODING = "--encoding";
     static final String REFERENCE_ENCODING = "--reference-encoding";
     static final String HYPOTHESIS_ENCODING = "--hypothesis-encoding";
@@ -74,7 +77,8 @@ record InputOptions(
     /** What is done with words that stand for removed ones. */
     private enum Redactions {
         KEEP,
-        DROP
+        DROP,
+        ANY
     }
 
     /** Whose marks are read in the texts. */
@@ -137,10 +141,11 @@ record InputOptions(
                         "--join"))
                 .addOption(Options.choice(
                         "WHETHER",
-                        "Words that stand for removed ones, as [PII]: keep (default), drop.",
+                        "Words that stand for removed ones, as [PII] or [NAME]: keep (default), drop, any (each matches one"
+                                + " or more words of the other side, which are not counted).",
                         Redactions.values(),
                         InputOptions::id,
-                        "--redactions"))
+                        REDACTIONS))
                 .addOption(Options.choice(
                         "WHETHER",
                         "Lines that rolling captions show again in the next cue: auto (default: leave out where most cues"
@@ -254,7 +259,8 @@ record InputOptions(
                 is(given, "--align-segments"),
                 value(given, "--max-expansion", (int) TranscriptInput.MOST_EXPANSION),
                 Optional.ofNullable(given.matchedOptionValue(PAIRS, null)),
-                Optional.ofNullable(given.matchedOptionValue("--by", null)));
+                Optional.ofNullable(given.matchedOptionValue("--by", null)),
+                value(given, REDACTIONS, Redactions.KEEP) == Redactions.ANY);
         if (options.mostExpansion < 1) {
             throw Options.wrong(given, "--max-expansion takes a number from 1 on, not " + options.mostExpansion);
         }
@@ -267,7 +273,24 @@ record InputOptions(
         if (options.alignsSegments && options.hasMarks) {
             throw Options.wrong(given, "--markup needs utterances that belong together; leave out --align-segments");
         }
+        if (options.matchesRedactions && (options.alignsSegments || options.hasMarks)) {
+            throw Options.wrong(
+                    given, "--redactions any needs plain utterances; leave out --align-segments and --markup");
+        }
         return options;
+    }
+
+    /**
+     * Checks that nothing was asked for that takes two sides.
+     *
+     * @throws ParameterException if it was
+     */
+    void checkSingle(ParseResult given) {
+        if (matchesRedactions) {
+            throw Options.wrong(
+                    given,
+                    "--redactions any needs another side to match; take --redactions keep, or --redactions drop");
+        }
     }
 
     private static Optional<TranscriptFormat> format(ParseResult given, String option) {
@@ -295,7 +318,7 @@ record InputOptions(
                 .withIdColumn(value(given, "--id-column", ""))
                 .withDelimiter(value(given, DELIMITER, ""))
                 .withJoining(joining)
-                .withRedactions(value(given, "--redactions", Redactions.KEEP) == Redactions.KEEP)
+                .withRedactions(value(given, REDACTIONS, Redactions.KEEP) != Redactions.DROP)
                 .withRolling(value(given, "--rolling", Rolling.AUTO));
     }
 

@@ -42,6 +42,9 @@ final class LayoutChecks {
                 throw Options.wrong(given, "-f " + format.id() + " has no place for " + option);
             }
         }
+        if (options.input().matchesRedactions()) {
+            throw Options.wrong(given, "-f " + format.id() + " has no place for --redactions any");
+        }
         if (format != ReportFormat.JIWER && !options.text().tokenization().countsWords()) {
             throw Options.wrong(given, "-f " + format.id() + " tells of words; leave out --unit");
         }

@@ -37,12 +37,13 @@ final class NormalizeProgram implements Program {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         TextOptions text = TextOptions.of(arguments);
+        InputOptions input = InputOptions.of(arguments);
+        input.checkSingle(arguments);
         String file = arguments.matchedPositionalValue(0, "");
         boolean tokens = arguments.hasMatchedOption("--tokens");
         try (NormalizedText lines =
                 new NormalizedText(text.normalizer(), text.tokenization(), tokens, terminal.columns() > 0)) {
-            try (TranscriptReader reader =
-                    new TranscriptOpener(InputOptions.of(arguments), terminal).reader(file, Side.REFERENCE)) {
+            try (TranscriptReader reader = new TranscriptOpener(input, terminal).reader(file, Side.REFERENCE)) {
                 for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
                     lines.accept(next.get());
                 }

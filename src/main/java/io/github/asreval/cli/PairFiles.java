@@ -2,8 +2,10 @@ package io.github.asreval.cli;
 
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.score.MarkedPairs;
+import io.github.asreval.score.RedactedPairs;
 import io.github.asreval.score.SegmentPairs;
 import io.github.asreval.score.WerScorer;
+import io.github.asreval.score.WildcardCount;
 import io.github.asreval.transcript.FilePair;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.TranscriptInput;
@@ -32,6 +34,7 @@ final class PairFiles {
     private final boolean hasAttributes;
 
     private final ReaderOptions reading;
+    private final Optional<RedactedPairs> redacted;
 
     /**
      * Creates what opens files.
@@ -48,6 +51,7 @@ final class PairFiles {
         this.reading = asSclite && chain.text("A").equals(chain.text("a"))
                 ? options.reading().withIgnoringCase(true)
                 : options.reading();
+        this.redacted = options.matchesRedactions() ? Optional.of(new RedactedPairs(scorer)) : Optional.empty();
         this.options = options;
         this.scorer = scorer;
         this.opener = new TranscriptOpener(options, terminal);
@@ -61,6 +65,11 @@ final class PairFiles {
     /** Returns the formats of all that has been opened, in the order in which they were met, with {@code +} between them. */
     String formats() {
         return opener.formats();
+    }
+
+    /** Returns what redaction marks have stood for in all that has been read; nothing if they are words. */
+    Optional<WildcardCount> wildcards() {
+        return redacted.map(RedactedPairs::count);
     }
 
     /** Opens the pairs of two files or folders. */
@@ -144,7 +153,8 @@ final class PairFiles {
         if (first == TranscriptFormat.PLAIN && second == TranscriptFormat.PLAIN && options.takesLines()) {
             PairBlocks plain = PairBlocks.open(lines(reference), lines(hypothesis));
             PairBlocks lines = hasAttributes ? plain.withoutAttributes() : plain;
-            return canonical || options.hasMarks() ? blocks(UtterancePairs.of(lines), reference, hypothesis) : lines;
+            boolean plainly = !canonical && !options.hasMarks() && redacted.isEmpty();
+            return plainly ? lines : blocks(UtterancePairs.of(lines), reference, hypothesis);
         }
         UtterancePairs pairs =
                 Transcripts.pairs(reference, first, hypothesis, second, reading, options.pairing(), options.missing());
@@ -157,7 +167,8 @@ final class PairFiles {
                     UtterancePairs.of(new MarkedPairs(pairs, reference.name(), hypothesis.name(), scorer)));
         }
         UtterancePairs worded = canonical ? pairs.canonical(reference.name()) : pairs;
-        return PairBlocks.of(hasAttributes ? worded.withoutAttributes() : worded);
+        UtterancePairs bare = hasAttributes ? worded.withoutAttributes() : worded;
+        return PairBlocks.of(redacted.isPresent() ? bare.reworded(redacted.get().of(reference.name())) : bare);
     }
 
     /** Returns the lines of a transcript; a file is opened anew for them, so that it can be read twice. */

@@ -8,12 +8,14 @@ import io.github.asreval.score.LineSink;
 import io.github.asreval.score.TextHint;
 import io.github.asreval.score.TextHints;
 import io.github.asreval.score.WerScorer;
+import io.github.asreval.score.WildcardCount;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.UnpairedUtterancesException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -66,7 +68,8 @@ final class ScoringRun {
                 scorer.normalizer(),
                 scorer.tokenization(),
                 scorer.profile(),
-                options.input().hasMarks());
+                options.input().hasMarks(),
+                options.input().matchesRedactions());
     }
 
     /**
@@ -86,6 +89,11 @@ final class ScoringRun {
     /** Returns the formats of what has been opened: {@code plain}, or {@code stm+ctm} where there are several. */
     String format() {
         return files.formats();
+    }
+
+    /** Returns what redaction marks have stood for in all that has been read; nothing if they are words. */
+    Optional<WildcardCount> wildcards() {
+        return files.wildcards();
     }
 
     /** Opens the same pairs, but with braces in the references as they are written. */

@@ -335,6 +335,13 @@ record WerOptions(
                     given,
                     "several hypotheses are compared on the same words; leave out --variants, --markup and --missing");
         }
+        if (input.matchesRedactions()
+                && (compares() || variants || !text.tokenization().countsWords())) {
+            throw Options.wrong(
+                    given,
+                    "--redactions any is about the words of one hypothesis; leave out --variants, --unit and further"
+                            + " hypotheses, or take --redactions drop");
+        }
         if (compares() && ablation) {
             throw Options.wrong(
                     given, "--ablation tells of one hypothesis what the steps of a chain do to it; run it for each");

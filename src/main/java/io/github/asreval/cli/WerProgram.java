@@ -64,10 +64,15 @@ final class WerProgram implements Program {
             Summary summary = sink.summary(
                     run.format(),
                     scored,
+                    run.wildcards(),
                     ablation(run, arguments),
                     variants(run, arguments),
                     verdicts,
                     blocks.notRecognised());
+            if (options.format().isTable()) {
+                // A table of utterances has no place for what is in none of them.
+                summary.wildcards().ifPresent(count -> terminal.complain(count.describe()));
+            }
             terminal.write(out -> report.write(summary, out));
             int status = GateOptions.tell(gates, verdicts, false, terminal);
             return total.utterances() == 0 ? ExitStatus.BAD_INPUT : status;

@@ -16,6 +16,7 @@ import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.TextHint;
 import io.github.asreval.score.VariantResult;
+import io.github.asreval.score.WildcardCount;
 import io.github.asreval.score.WorstUtterances;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -123,6 +124,7 @@ final class WerSink implements LineSink {
     Summary summary(
             String format,
             ScoringRun.Scored scored,
+            Optional<WildcardCount> wildcards,
             Optional<AblationResult> ablation,
             Optional<VariantResult> variants,
             List<Verdict> gates,
@@ -145,6 +147,7 @@ final class WerSink implements LineSink {
                 groupTotals(),
                 gates,
                 notRecognised,
+                wildcards,
                 explanations(scored.hints()));
     }
 

@@ -13,8 +13,15 @@ import java.util.Optional;
  * @param label what characters were counted, as {@code CER[cp,nfc,sp]}; empty for words between white space
  * @param normalizer the chain of steps, as {@code fold,punct-edge}
  * @param profile which of the equally good alignments was chosen, as {@code standard}
+ * @param redactions {@code any} if redaction marks matched words; empty if they did not
  */
-public record Conditions(String unit, String tokenizer, String label, String normalizer, String profile) {
+public record Conditions(
+        String unit, String tokenizer, String label, String normalizer, String profile, String redactions) {
+
+    /** Creates the conditions of a measurement in which redaction marks are words, or left out. */
+    public Conditions(String unit, String tokenizer, String label, String normalizer, String profile) {
+        this(unit, tokenizer, label, normalizer, profile, "");
+    }
 
     /**
      * Returns the first difference, as {@code normalizer none there and fold here}; nothing if all is the same.
@@ -26,7 +33,12 @@ public record Conditions(String unit, String tokenizer, String label, String nor
                 .or(() -> difference("tokenizer", tokenizer, here.tokenizer))
                 .or(() -> difference("normalizer", normalizer, here.normalizer))
                 .or(() -> difference("profile", profile, here.profile))
-                .or(() -> difference("label", label, here.label));
+                .or(() -> difference("label", label, here.label))
+                .or(() -> difference("redactions", orWords(redactions), orWords(here.redactions)));
+    }
+
+    private static String orWords(String redactions) {
+        return redactions.isEmpty() ? "as words" : redactions;
     }
 
     private static Optional<String> difference(String name, String there, String here) {

@@ -16,6 +16,7 @@ final class Candidate {
     private final String wanted;
     private final int spoilt;
     private final boolean caseOnly;
+    private final boolean ordinary;
     private final Optional<Reason> unfit;
     private final Map<String, Integer> spellings = new TreeMap<>();
     private final UtteranceIds examples = new UtteranceIds(EXAMPLES);
@@ -30,14 +31,22 @@ final class Candidate {
      * @param heardForms the same as forms
      * @param wanted the words said, as they are to be shown
      * @param wantedForms the same as forms
+     * @param ordinary whether the words heard are one that anybody says
      * @param unfit why it cannot become a row however often it is met; empty if it can
      */
-    Candidate(String heard, int[] heardForms, String wanted, int[] wantedForms, Optional<Reason> unfit) {
+    Candidate(
+            String heard,
+            int[] heardForms,
+            String wanted,
+            int[] wantedForms,
+            boolean ordinary,
+            Optional<Reason> unfit) {
         this.heard = heard;
         this.heardForms = heardForms;
         this.wanted = wanted;
         this.spoilt = Math.max(1, CodePointDistance.between(heardForms, wantedForms));
         this.caseOnly = Arrays.equals(heardForms, wantedForms);
+        this.ordinary = ordinary;
         this.unfit = unfit;
     }
 
@@ -67,6 +76,11 @@ final class Candidate {
 
     Optional<Reason> unfit() {
         return unfit;
+    }
+
+    /** Returns whether the words heard are one that anybody says. */
+    boolean isOrdinary() {
+        return ordinary;
     }
 
     long count() {

@@ -18,11 +18,19 @@ final class CandidateFilter {
             .thenComparing(c -> TableRow.of(c.wanted(), ""));
 
     private final int minCount;
+    private final String wayOut;
     private final List<PendingRow> kept = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    CandidateFilter(int minCount) {
+    /**
+     * Creates a filter.
+     *
+     * @param minCount how often something must have been misheard
+     * @param terms whether terms were asked for by name, which is the way to get a row for an ordinary word
+     */
+    CandidateFilter(int minCount, boolean terms) {
         this.minCount = minCount;
+        this.wayOut = terms ? "" : "; --terms FILE with the wanted word takes in the word beside it";
     }
 
     /** Judges everything that the same words were heard for. */
@@ -56,12 +64,17 @@ final class CandidateFilter {
         if (candidate.count() < minCount) {
             return Optional.of(Reason.RARE);
         }
-        return candidate.right() >= candidate.count() ? Optional.of(Reason.MOSTLY_RIGHT) : Optional.empty();
+        if (candidate.right() >= candidate.count()) {
+            return Optional.of(Reason.MOSTLY_RIGHT);
+        }
+        // One place is no evidence against all the places where the word will be meant.
+        return candidate.isOrdinary() && candidate.count() == 1 ? Optional.of(Reason.ORDINARY_WORD) : Optional.empty();
     }
 
-    private static String detail(Candidate candidate, Reason reason) {
+    private String detail(Candidate candidate, Reason reason) {
         return switch (reason) {
             case MOSTLY_RIGHT -> "right " + times(candidate.right()) + ", wrong " + times(candidate.count());
+            case ORDINARY_WORD -> "misheard once" + wayOut;
             default -> "";
         };
     }

@@ -48,7 +48,7 @@ public final class EffectMeter implements Consumer<BeforeAndAfter> {
         }
     }
 
-    private final Lexicon lexicon = new Lexicon(WordLists.none());
+    private final Lexicon lexicon = new Lexicon(WordLists.none(), CommonWords.none(), SpokenDigits.of("und"));
     private final UtteranceAligner aligner = new UtteranceAligner(lexicon);
     private final List<Entry> entries = new ArrayList<>();
 

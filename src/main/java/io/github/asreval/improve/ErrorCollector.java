@@ -45,7 +45,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
         Borders borders = new Borders(utterance);
         countRight(utterance, borders);
         if (terms.isPresent()) {
-            terms.get().find(utterance, (part, term) -> add(part, term, true, utterance.id()));
+            terms.get().find(utterance, (part, term) -> addTerm(utterance, borders, part, term));
         } else if (utterance.counts().errors() > 0) {
             addRegions(utterance, borders);
         }
@@ -68,6 +68,43 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
         }
     }
 
+    /** An ordinary word is written with the word beside it, as people do who know what a row will change. */
+    private void addTerm(AlignedUtterance utterance, Borders borders, Part part, String term) {
+        Optional<Part> company = part.hasBothSides() && part.isHeardAsOrdinaryWord(lexicon)
+                ? company(utterance, borders, part)
+                : Optional.empty();
+        if (company.isPresent()) {
+            boolean before = company.get().from() < part.from();
+            Token word = utterance.said(before ? part.from() - 1 : part.to());
+            add(company.get(), before ? word.core() + " " + term : term + " " + word.core(), true, utterance.id());
+        } else {
+            add(part, term, true, utterance.id());
+        }
+    }
+
+    /** Returns the part with the word before or behind it that was said and heard, and is no function word. */
+    private Optional<Part> company(AlignedUtterance utterance, Borders borders, Part part) {
+        int before = part.from() - 1;
+        if (before >= 0 && isRight(utterance, borders, before) && !borders.isBetween(before, part.from())) {
+            return Optional.of(Part.of(utterance, before, part.to(), lexicon));
+        }
+        int behind = part.to();
+        if (behind < utterance.size()
+                && isRight(utterance, borders, behind)
+                && !borders.isBetween(behind - 1, behind)) {
+            return Optional.of(Part.of(utterance, part.from(), behind + 1, lexicon));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRight(AlignedUtterance utterance, Borders borders, int column) {
+        return utterance.hasReference(column)
+                && utterance.hasHypothesis(column)
+                && !utterance.isError(column)
+                && borders.reasonOutside(column) != Reason.LABEL
+                && utterance.heard(column).isContent();
+    }
+
     private void addRegions(AlignedUtterance utterance, Borders borders) {
         for (int column = 0; column < utterance.size(); column++) {
             if (utterance.isError(column) && !borders.isInside(column)) {
@@ -76,7 +113,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
                         : "";
                 String wanted =
                         utterance.hasReference(column) ? utterance.said(column).written() : "";
-                candidate(heard, new int[0], wanted, new int[0], Optional.of(borders.reasonOutside(column)))
+                candidate(heard, new int[0], wanted, new int[0], false, Optional.of(borders.reasonOutside(column)))
                         .add(heard, 1, utterance.id());
             }
         }
@@ -89,8 +126,13 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
         String spelling = Lexicon.cores(part.heard());
         String heard = Lexicon.folded(part.heard());
         Optional<Candidate> known = find(heard, wanted);
-        Candidate candidate = known.orElseGet(() ->
-                candidate(heard, Lexicon.forms(part.heard()), wanted, Lexicon.forms(part.wanted()), unfit(part, term)));
+        Candidate candidate = known.orElseGet(() -> candidate(
+                heard,
+                Lexicon.forms(part.heard()),
+                wanted,
+                Lexicon.forms(part.wanted()),
+                part.isHeardAsOrdinaryWord(lexicon),
+                unfit(part, term)));
         candidate.add(spelling, part.errors(), id);
     }
 
@@ -99,10 +141,11 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
         return known == null ? Optional.empty() : Optional.ofNullable(known.get(wanted));
     }
 
-    private Candidate candidate(String heard, int[] forms, String wanted, int[] said, Optional<Reason> unfit) {
+    private Candidate candidate(
+            String heard, int[] forms, String wanted, int[] said, boolean ordinary, Optional<Reason> unfit) {
         return candidates
                 .computeIfAbsent(heard, added -> new HashMap<>(4))
-                .computeIfAbsent(wanted, added -> new Candidate(heard, forms, wanted, said, unfit));
+                .computeIfAbsent(wanted, added -> new Candidate(heard, forms, wanted, said, ordinary, unfit));
     }
 
     /** Returns why a part cannot become a row; a term that was asked for by name may be as plain as it likes. */
@@ -122,6 +165,9 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
         }
         if (part.heard().size() > maxWords || (!term && part.wanted().size() > maxWords)) {
             return Optional.of(Reason.TOO_MANY_WORDS);
+        }
+        if (part.isNumber()) {
+            return Optional.of(part.isNear() ? Reason.NUMBER : Reason.NOT_ALIKE);
         }
         boolean alike = !soundCheck || part.isNear();
         return alike ? Optional.empty() : Optional.of(Reason.NOT_ALIKE);

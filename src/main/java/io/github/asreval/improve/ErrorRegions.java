@@ -24,6 +24,9 @@ import java.util.Optional;
  *       close as they can; what makes both of them sound worse remains a part of its own.
  * </ul>
  *
+ * <p>Words that were heard beside an ordinary word, or beside something with digits, and belong to nothing else are one
+ * part with it: {@code queue three} for {@code Q3} is that or nothing, never {@code queue}.
+ *
  * <p>So {@code चार मिनार गोलकोंडा फोर्ट} heard as {@code चार महीना गोलकुंडा फोर} gives three parts, and {@code दिनोंसे} heard as
  * {@code दिनों उनसे} one.
  */
@@ -76,7 +79,32 @@ final class ErrorRegions {
             }
         }
         addLoose(utterance, looseFrom, to, parts);
-        return joined(utterance, parts);
+        return whole(utterance, joined(utterance, parts));
+    }
+
+    /**
+     * Joins words that were heard beside a pair, and belong to nothing else, to the pair if without them it would stand
+     * for less than was heard: a number whose digits they are, or an ordinary word that means nothing alone.
+     */
+    private List<Part> whole(AlignedUtterance utterance, List<Part> parts) {
+        List<Part> whole = new ArrayList<>();
+        for (Part part : parts) {
+            Optional<Part> before = whole.isEmpty() ? Optional.empty() : Optional.of(whole.get(whole.size() - 1));
+            if (before.filter(last -> isFragment(last, part) || isFragment(part, last))
+                    .isPresent()) {
+                whole.set(whole.size() - 1, Part.of(utterance, before.get().from(), part.to(), lexicon));
+            } else {
+                whole.add(part);
+            }
+        }
+        return whole;
+    }
+
+    private boolean isFragment(Part pair, Part rest) {
+        return pair.hasBothSides()
+                && rest.wanted().isEmpty()
+                && Part.hasContent(rest.heard())
+                && (pair.hasDigitWanted() || pair.isHeardAsOrdinaryWord(lexicon));
     }
 
     private void addLoose(AlignedUtterance utterance, int from, int to, List<Part> parts) {

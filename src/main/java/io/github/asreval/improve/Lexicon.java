@@ -6,6 +6,7 @@ import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.score.WordTable;
 import io.github.asreval.text.SoundKey;
 import io.github.asreval.text.Words;
+import io.github.asreval.vocabulary.NumberNames;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.function.Function;
 final class Lexicon implements SpellingDistance {
 
     private final WordLists lists;
+    private final CommonWords common;
+    private final SpokenDigits digits;
     private final WordTable table = new WordTable(NormalizerPipeline.none());
     private final Map<String, Token> tokens = new HashMap<>();
     private final Map<String, Integer> forms = new HashMap<>();
@@ -27,8 +30,10 @@ final class Lexicon implements SpellingDistance {
     private int[] rightByForm = new int[1024];
     private int[] capitalsByForm = new int[1024];
 
-    Lexicon(WordLists lists) {
+    Lexicon(WordLists lists, CommonWords common, SpokenDigits digits) {
         this.lists = lists;
+        this.common = common;
+        this.digits = digits;
         forms.put("", Token.NO_FORM);
     }
 
@@ -84,6 +89,38 @@ final class Lexicon implements SpellingDistance {
     /** Returns how a word sounds. */
     SoundKey sound(Token token) {
         return sounds.computeIfAbsent(token.core(), SoundKey::of);
+    }
+
+    /** Returns whether a word is one that anybody says, so that a row for it would change what was meant. */
+    boolean isOrdinary(Token token) {
+        return token.role() != Token.Role.CONTENT || common.isOrdinary(token.folded());
+    }
+
+    /** Returns how far apart two texts sound, digits said as words: 0 for alike, 1 for nothing in common. */
+    double distance(List<Token> heard, List<Token> said) {
+        if (!hasDigit(heard) && !hasDigit(said)) {
+            return sound(heard).distance(sound(said));
+        }
+        double closest = 1;
+        for (String first : digits.readings(cores(heard))) {
+            for (String second : digits.readings(cores(said))) {
+                closest = Math.min(closest, SoundKey.of(first).distance(SoundKey.of(second)));
+            }
+        }
+        return closest;
+    }
+
+    private static boolean hasDigit(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (NumberNames.hasDigit(token.core())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private SoundKey sound(List<Token> tokens) {
+        return tokens.size() == 1 ? sound(tokens.get(0)) : SoundKey.of(cores(tokens));
     }
 
     /** Counts a word that was recognised where it was said. */

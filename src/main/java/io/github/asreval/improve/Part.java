@@ -1,6 +1,7 @@
 package io.github.asreval.improve;
 
 import io.github.asreval.text.SoundKey;
+import io.github.asreval.vocabulary.NumberNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ record Part(int from, int to, List<Token> heard, List<Token> wanted, int errors,
             }
         }
         boolean both = !heard.isEmpty() && !wanted.isEmpty();
-        double distance = both ? sound(heard, lexicon).distance(sound(wanted, lexicon)) : 1;
+        double distance = both ? lexicon.distance(heard, wanted) : 1;
         return new Part(from, to, heard, wanted, errors, distance);
     }
 
@@ -58,7 +59,32 @@ record Part(int from, int to, List<Token> heard, List<Token> wanted, int errors,
         return distance <= SoundKey.NEAR;
     }
 
-    private static SoundKey sound(List<Token> tokens, Lexicon lexicon) {
-        return tokens.size() == 1 ? lexicon.sound(tokens.get(0)) : SoundKey.of(Lexicon.cores(tokens));
+    /** Returns whether one side is numbers and nothing else: written in digits, or in words that sound like them. */
+    boolean isNumber() {
+        return isNumber(heard) || isNumber(wanted);
+    }
+
+    private static boolean isNumber(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (!CommonWords.isNumber(token.core())) {
+                return false;
+            }
+        }
+        return !tokens.isEmpty();
+    }
+
+    /** Returns whether what was heard is one word that anybody says. */
+    boolean isHeardAsOrdinaryWord(Lexicon lexicon) {
+        return heard.size() == 1 && lexicon.isOrdinary(heard.get(0));
+    }
+
+    /** Returns whether what was said has a digit, which must not get lost in what was heard. */
+    boolean hasDigitWanted() {
+        for (Token token : wanted) {
+            if (NumberNames.hasDigit(token.core())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

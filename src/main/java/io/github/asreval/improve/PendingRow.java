@@ -18,23 +18,34 @@ final class PendingRow {
     private final String wanted;
     private final Evidence evidence;
     private final long gain;
+    private final String remark;
     private final TableRow raw;
     private final int roughBytes;
     private Optional<PhraseWriter.Written> written = Optional.empty();
 
-    PendingRow(Origin origin, String heard, String wanted, Evidence evidence, long gain) {
+    PendingRow(Origin origin, String heard, String wanted, Evidence evidence, long gain, String remark) {
         this.origin = origin;
         this.heard = heard;
         this.wanted = wanted;
         this.evidence = evidence;
         this.gain = gain;
+        this.remark = remark;
         this.raw = TableRow.of(heard, origin == Origin.LISTED ? "" : wanted);
         this.roughBytes = raw.bytes();
     }
 
     static PendingRow of(Candidate candidate) {
+        String remark = candidate.isOrdinary()
+                ? "an ordinary word, misheard " + CandidateFilter.times(candidate.count()) + " and right "
+                        + (candidate.right() == 0 ? "never" : CandidateFilter.times(candidate.right()))
+                : "";
         return new PendingRow(
-                Origin.MISHEARD, candidate.spelling(), candidate.wanted(), candidate.evidence(), candidate.gain());
+                Origin.MISHEARD,
+                candidate.spelling(),
+                candidate.wanted(),
+                candidate.evidence(),
+                candidate.gain(),
+                remark);
     }
 
     /** Returns about how many bytes the row will take; costs nothing. */
@@ -50,7 +61,7 @@ final class PendingRow {
     }
 
     Suggestion suggestion(TableRow row) {
-        return new Suggestion(origin, heard, wanted, row.phrase(), row.displayAs(), evidence, gain);
+        return new Suggestion(origin, heard, wanted, row.phrase(), row.displayAs(), evidence, gain, remark);
     }
 
     LeftOut leftOut(Reason reason, String detail) {

@@ -22,6 +22,10 @@ public enum Reason {
     TOO_MANY_WORDS("too many words"),
     /** The two sides do not sound alike, so that this was no mishearing. */
     NOT_ALIKE("does not sound alike"),
+    /** One side is a number, and the other the same number written another way. */
+    NUMBER("a number written another way, not a term"),
+    /** The words heard are one that anybody says, and there is no more than one place to think otherwise. */
+    ORDINARY_WORD("an ordinary word"),
     /** It happened less often than asked for. */
     RARE("too rare"),
     /** The words heard are at least as often right: the row would spoil those places. */

@@ -85,6 +85,6 @@ final class ReferenceTerms {
 
     private static PendingRow row(String term, Missed missed) {
         Evidence evidence = new Evidence(missed.count, 0, missed.examples.list());
-        return new PendingRow(Origin.LISTED, term, term, evidence, 0);
+        return new PendingRow(Origin.LISTED, term, term, evidence, 0, "");
     }
 }

@@ -15,9 +15,17 @@ import static java.util.Objects.requireNonNull;
  * @param displayAs the column DisplayAs; empty where the phrase needs none
  * @param evidence how often it was met, and where
  * @param gain how many errors fewer to expect; 0 for a listed term, whose effect cannot be foreseen
+ * @param remark what to think of before it is used, such as that the phrase is an ordinary word; mostly empty
  */
 public record Suggestion(
-        Origin origin, String heard, String wanted, String phrase, String displayAs, Evidence evidence, long gain) {
+        Origin origin,
+        String heard,
+        String wanted,
+        String phrase,
+        String displayAs,
+        Evidence evidence,
+        long gain,
+        String remark) {
 
     /** What the phrase of a row is taken from. */
     public enum Origin {
@@ -34,6 +42,7 @@ public record Suggestion(
         requireNonNull(phrase);
         requireNonNull(displayAs);
         requireNonNull(evidence);
+        requireNonNull(remark);
     }
 
     /** Returns the row of the table that this is. */

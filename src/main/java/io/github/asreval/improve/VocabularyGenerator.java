@@ -44,12 +44,14 @@ public final class VocabularyGenerator {
      */
     public GeneratedVocabulary generate(Corpus corpus) throws IOException {
         WordLists lists = WordLists.of(options.language());
-        Lexicon lexicon = new Lexicon(lists);
+        CommonWords common = CommonWords.of(options.language());
+        Lexicon lexicon = new Lexicon(lists, common, SpokenDigits.of(options.language()));
         UtteranceAligner aligner = new UtteranceAligner(lexicon);
         ErrorCollector errors = new ErrorCollector(lexicon, aligner, options);
         corpus.forEach(errors);
         countRight(errors, lexicon, aligner, corpus);
-        CandidateFilter filter = new CandidateFilter(options.minCount());
+        CandidateFilter filter =
+                new CandidateFilter(options.minCount(), !options.terms().isEmpty());
         errors.candidates().forEach(sameHeard -> filter.judge(sameHeard));
         List<PendingRow> rows = new ArrayList<>(filter.kept());
         if (options.fromReference()) {
@@ -62,7 +64,11 @@ public final class VocabularyGenerator {
         leftOut.sort(FREQUENT_FIRST);
         Simulation simulation = simulate(packer.vocabularies(), errors, new Simulator(lexicon, aligner), corpus);
         return new GeneratedVocabulary(
-                options.language(), packer.vocabularies(), leftOut, simulation, notes(lists, packer.vocabularies()));
+                options.language(),
+                packer.vocabularies(),
+                leftOut,
+                simulation,
+                notes(lists, common, packer.vocabularies()));
     }
 
     private static void countRight(ErrorCollector errors, Lexicon lexicon, UtteranceAligner aligner, Corpus corpus)
@@ -109,11 +115,11 @@ public final class VocabularyGenerator {
         return simulator.result(errors.utterances(), errors.total());
     }
 
-    private List<String> notes(WordLists lists, List<Vocabulary> vocabularies) {
+    private List<String> notes(WordLists lists, CommonWords common, List<Vocabulary> vocabularies) {
         List<String> notes = new ArrayList<>();
         LanguageCharset charset = LanguageCharset.of(options.language()).orElseThrow();
-        if (lists.isEmpty()) {
-            notes.add("there is no list of function words and fillers for " + charset.name()
+        if (lists.isEmpty() || common.isEmpty()) {
+            notes.add("there is no list of common words, function words and fillers for " + charset.name()
                     + "; check the rows for words that are no terms");
         }
         if (charset.documentation() != Documentation.DOCUMENTED) {

@@ -144,7 +144,8 @@ public final class BaselineReader {
                 settings.getOrDefault("tokenizer", "whitespace"),
                 settings.getOrDefault("label", ""),
                 setting("normalizer"),
-                setting("profile"));
+                setting("profile"),
+                settings.getOrDefault("redactions", ""));
         Map<Group, ErrorCounts> counted = new HashMap<>();
         for (Map.Entry<Group, Map<String, String>> group : groups.entrySet()) {
             counted.put(group.getKey(), counts(group.getValue()));

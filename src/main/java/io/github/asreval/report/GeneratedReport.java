@@ -48,6 +48,7 @@ public final class GeneratedReport {
         TextLines.right(lines, Long.toString(evidence.right()), NUMBER);
         String mapping = row.displayAs().isEmpty() ? "" : " → " + row.displayAs();
         lines.append("  ").append(VisibleText.escape(row.phrase() + mapping)).append(examples(evidence.examples()));
+        lines.append(row.remark().isEmpty() ? "" : "  " + row.remark());
         TextLines.endLine(lines);
     }
 

@@ -2,12 +2,15 @@ package io.github.asreval.report;
 
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ScoredLine;
+import io.github.asreval.score.WildcardCount;
 import io.github.asreval.text.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The report for a browser: one file that needs nothing else, with totals, bars, tables, and a list of all utterances
@@ -78,7 +81,7 @@ public final class HtmlReport implements Report {
     public void write(Summary summary, OutputStream out) throws IOException {
         Map<String, Object> content = HtmlAbout.of(settings);
         content.putAll(HtmlTables.of(summary, counted, "", 2));
-        addTotals(summary.total(), content);
+        addTotals(summary.total(), summary.wildcards(), content);
         content.put("explanations", explanations(summary));
         content.put("gates", HtmlGates.of(summary.gates(), false));
         content.put(
@@ -98,7 +101,7 @@ public final class HtmlReport implements Report {
         return summary.explanations().stream().map(VisibleText::escape).toList();
     }
 
-    private void addTotals(CorpusTotal total, Map<String, Object> content) {
+    private void addTotals(CorpusTotal total, Optional<WildcardCount> wildcards, Map<String, Object> content) {
         content.put(
                 "pageTitle",
                 counted.rate() + " " + Percent.precise(total.errorRate()) + " – "
@@ -108,7 +111,10 @@ public final class HtmlReport implements Report {
         content.put("sizes", HtmlTotals.sizes(total, counted));
         content.put("kinds", HtmlTotals.kinds(total.counts()));
         content.put("rates", HtmlTotals.rates(total, counted));
-        content.put("notes", TotalLines.tieNote(total).stream().toList());
+        content.put(
+                "notes",
+                Stream.concat(wildcards.map(WildcardCount::describe).stream(), TotalLines.tieNote(total).stream())
+                        .toList());
     }
 
     private long wanted(CorpusTotal total) {

@@ -83,6 +83,7 @@ public final class ImproveJson {
         } else {
             json.writeNullProperty("gain");
         }
+        json.writeStringProperty("remark", row.remark());
         json.writeNumberProperty("helped", effect.helped());
         json.writeNumberProperty("hurt", effect.hurt());
         json.writeNumberProperty("unchanged", effect.unchanged());

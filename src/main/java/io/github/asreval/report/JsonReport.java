@@ -12,6 +12,7 @@ import io.github.asreval.score.LengthTotal;
 import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.WildcardCount;
 import io.github.asreval.transcript.UtteranceDetails;
 import io.github.asreval.transcript.UtterancePair;
 import java.io.ByteArrayOutputStream;
@@ -103,6 +104,7 @@ public final class JsonReport implements Report {
     /** Writes what the report says of the corpus as a whole. */
     void writeMembers(Summary summary, JsonGenerator json) {
         writeTotal(summary.total(), json);
+        summary.wildcards().ifPresent(count -> writeWildcards(count, json));
         writeGroups(summary.groups(), json);
         if (summary.confusions().isPresent()) {
             writeConfusions(summary.confusions().get(), json);
@@ -135,6 +137,17 @@ public final class JsonReport implements Report {
             json.writeStringProperty("label", settings.tokenization().label(settings.normalizer()));
         }
         json.writeStringProperty("profile", settings.profile().id());
+        if (settings.matchesRedactions()) {
+            json.writeStringProperty("redactions", ReportSettings.ANY);
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeWildcards(WildcardCount count, JsonGenerator json) {
+        json.writeObjectPropertyStart("redactions");
+        json.writeNumberProperty("marks", count.marks());
+        json.writeNumberProperty("referenceWords", count.referenceWords());
+        json.writeNumberProperty("hypothesisWords", count.hypothesisWords());
         json.writeEndObject();
     }
 

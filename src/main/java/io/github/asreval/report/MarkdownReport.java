@@ -44,6 +44,7 @@ final class MarkdownReport implements Report {
     public void write(Summary summary, OutputStream out) throws IOException {
         MarkdownPage page = new MarkdownPage();
         addTotals(summary.total(), summary.gates(), page);
+        summary.wildcards().ifPresent(count -> page.line(count.describe() + ".").line(""));
         addSettings(page);
         addWorst(summary, page);
         new MarkdownTables(counted, "###").add(summary, page);

@@ -14,6 +14,7 @@ import io.github.asreval.normalize.Tokenization;
  * @param tokenization what was counted
  * @param profile which of the equally good alignments was chosen
  * @param hasMarks whether NIST's marks were read in the texts
+ * @param matchesRedactions whether redaction marks matched words of the other side, which are not counted
  */
 public record ReportSettings(
         String reference,
@@ -21,20 +22,24 @@ public record ReportSettings(
         NormalizerPipeline normalizer,
         Tokenization tokenization,
         AlignmentProfile profile,
-        boolean hasMarks) {
+        boolean hasMarks,
+        boolean matchesRedactions) {
 
-    /** Creates the settings of a measurement of texts without NIST's marks. */
+    /** Creates the settings of a measurement of texts without marks. */
     public ReportSettings(
             String reference,
             String hypothesis,
             NormalizerPipeline normalizer,
             Tokenization tokenization,
             AlignmentProfile profile) {
-        this(reference, hypothesis, normalizer, tokenization, profile, false);
+        this(reference, hypothesis, normalizer, tokenization, profile, false, false);
     }
 
     /** Stands before the chain in {@link #line}. */
     static final String CHAIN = "norm=";
+
+    /** What {@code settings.redactions} says where redaction marks match words. */
+    static final String ANY = "any";
 
     /**
      * Returns what a figure depends on beside the texts, as {@code norm=fold; tok=whitespace; icu=79.1; unicode=18.0},
@@ -48,7 +53,8 @@ public record ReportSettings(
         line.append(CHAIN)
                 .append(normalizer)
                 .append("; tok=")
-                .append(tokenization.tokenizer().id());
+                .append(tokenization.tokenizer().id())
+                .append(matchesRedactions ? "; redactions=" + ANY : "");
         // What ICU does cannot be of any consequence otherwise.
         if (!normalizer.steps().isEmpty() || !tokenization.isStandard()) {
             line.append("; icu=")
@@ -66,7 +72,8 @@ public record ReportSettings(
                 tokenization.tokenizer().id(),
                 tokenization.isStandard() ? "" : tokenization.label(normalizer),
                 normalizer.toString(),
-                profile.id());
+                profile.id(),
+                matchesRedactions ? ANY : "");
     }
 
     /** Returns what to call that which was counted. */

@@ -10,6 +10,7 @@ import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.NearMissTable;
 import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.VariantResult;
+import io.github.asreval.score.WildcardCount;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param groups the totals of groups, if they are wanted
  * @param gates what the gates say, if there are any
  * @param notRecognised how many utterances of the reference the hypothesis lacked, whether they were counted or left out
+ * @param wildcards what redaction marks stood for, if they match words of the other side
  * @param explanations hints on why there are so many errors, and with which options there are fewer; mostly none
  */
 public record Summary(
@@ -41,6 +43,7 @@ public record Summary(
         List<GroupTotal> groups,
         List<Verdict> gates,
         long notRecognised,
+        Optional<WildcardCount> wildcards,
         List<String> explanations) {
 
     private static final String PLAIN = "plain";
@@ -56,6 +59,7 @@ public record Summary(
         groups = List.copyOf(groups);
         gates = List.copyOf(gates);
         explanations = List.copyOf(explanations);
+        requireNonNull(wildcards);
     }
 
     /** Returns the summary that is the total of plain texts and nothing else. */
@@ -72,6 +76,7 @@ public record Summary(
                 List.of(),
                 List.of(),
                 0,
+                Optional.empty(),
                 List.of());
     }
 }

@@ -7,12 +7,14 @@ import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.LengthTotal;
 import io.github.asreval.score.ScoredLine;
+import io.github.asreval.score.WildcardCount;
 import io.github.asreval.transcript.UtterancePair;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -94,7 +96,7 @@ final class TableReport implements Report {
         } else if (summary.byLength()) {
             addLengths(summary.total().byLength(), rows);
         } else if (detail == Detail.NONE) {
-            addTotal(summary.total(), rows);
+            addTotal(summary.total(), summary.wildcards(), rows);
         } else {
             rows.add(columns());
         }
@@ -133,7 +135,7 @@ final class TableReport implements Report {
     }
 
     /** The files stand where utterances have their texts. */
-    private void addTotal(CorpusTotal total, TableRows rows) {
+    private void addTotal(CorpusTotal total, Optional<WildcardCount> wildcards, TableRows rows) {
         List<Object> names = columns();
         List<Object> cells = cells("total", "", settings.reference(), settings.hypothesis());
         addCounts(total.counts(), cells);
@@ -148,6 +150,10 @@ final class TableReport implements Report {
                 cells.add(figure.value());
             }
         }
+        wildcards.ifPresent(count -> {
+            names.addAll(List.of("redactionMarks", "redactedReferenceWords", "redactedHypothesisWords"));
+            cells.addAll(List.of(count.marks(), count.referenceWords(), count.hypothesisWords()));
+        });
         names.addAll(List.of("profile", "settings"));
         cells.addAll(List.of(settings.profile().id(), settings.line()));
         rows.add(names);

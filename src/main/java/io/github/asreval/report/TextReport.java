@@ -72,6 +72,7 @@ public final class TextReport implements Report {
         spool.copyTo(out, 0);
         Utf8Buffer rest = new Utf8Buffer();
         appendTables(summary, settings.counted(), rest);
+        summary.wildcards().ifPresent(count -> rest.append(count.describe()).append("\n\n"));
         rest.append(TotalLines.of(summary.total(), settings, style.proseWidth()));
         appendWorst(summary, settings.counted(), style, rest);
         rest.writeTo(out);

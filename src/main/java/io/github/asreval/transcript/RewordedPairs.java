@@ -11,7 +11,7 @@ final class RewordedPairs implements PairReader {
     private final UtterancePairs pairs;
     private final UnaryOperator<UtterancePair> change;
 
-    private RewordedPairs(UtterancePairs pairs, UnaryOperator<UtterancePair> change) {
+    RewordedPairs(UtterancePairs pairs, UnaryOperator<UtterancePair> change) {
         this.pairs = pairs;
         this.change = change;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Optional;
 
 /**
@@ -91,7 +92,10 @@ public final class TranscriptInput implements Closeable {
         if (encoding.isPresent()) {
             in = new BufferedInputStream(new RecodedStream(in, encoding.get(), source.name()));
         }
-        boolean again = !gzip && encoding.isEmpty() && source instanceof PairBlocks.Source.File;
+        boolean again = !gzip
+                && encoding.isEmpty()
+                && source instanceof PairBlocks.Source.File file
+                && Files.isRegularFile(file.path());
         int length = BEGINNING;
         byte[] beginning = peek(in, length);
         while (beginning.length == length && length < LONGEST_FIRST_LINE && isWithinFirstLine(beginning)) {

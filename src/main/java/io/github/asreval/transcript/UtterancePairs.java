@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A reference and a hypothesis side by side, one pair after the other: line i of one belongs to line i of the other, or
@@ -95,6 +96,11 @@ public final class UtterancePairs implements Closeable {
      */
     public UtterancePairs withoutAttributes() {
         return of(RewordedPairs.withoutAttributes(this));
+    }
+
+    /** Returns these pairs as something changes each, in their order. They are closed together with these. */
+    public UtterancePairs reworded(UnaryOperator<UtterancePair> change) {
+        return of(new RewordedPairs(this, change));
     }
 
     /** Opens the two files of a pair. */

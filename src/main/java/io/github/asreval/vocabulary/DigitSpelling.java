@@ -1,13 +1,9 @@
 package io.github.asreval.vocabulary;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,22 +26,16 @@ public final class DigitSpelling {
     /** Capitals, as in {@code VX}, or an acronym with its periods. */
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,5}|(?:[A-Za-z]\\.)+");
 
-    /** Languages that the number rules know by another name. */
-    private static final Map<String, String> NUMBER_LANGUAGES = Map.of("tl", "fil", "zh-HK", "yue");
-
-    /** Languages that write numerals and words without anything between. */
-    private static final Set<String> UNSPACED = Set.of("ja", "yue", "zh");
-
     private final LanguageCharset charset;
     private final PhraseRepair repair;
-    private final RuleBasedNumberFormat format;
+    private final NumberNames names;
     private final boolean unspaced;
 
-    private DigitSpelling(LanguageCharset charset, RuleBasedNumberFormat format, String language) {
+    private DigitSpelling(LanguageCharset charset, NumberNames names) {
         this.charset = charset;
         this.repair = new PhraseRepair(charset);
-        this.format = format;
-        this.unspaced = UNSPACED.contains(language);
+        this.names = names;
+        this.unspaced = names.isUnspaced();
     }
 
     /**
@@ -56,18 +46,9 @@ public final class DigitSpelling {
      * @return empty if the names of its numbers are not known, or its set is not documented
      */
     public static Optional<DigitSpelling> of(LanguageCharset charset) {
-        String tag = charset.language().tag();
-        ULocale asked = ULocale.forLanguageTag(tag);
-        ULocale locale = Optional.ofNullable(NUMBER_LANGUAGES.get(tag))
-                .or(() -> Optional.ofNullable(NUMBER_LANGUAGES.get(asked.getLanguage())))
-                .map(ULocale::forLanguageTag)
-                .orElse(asked);
-        var format = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
-        // Without rules for a language the numbers would come out in that of the computer's user, or in English.
-        String language = format.getLocale(ULocale.VALID_LOCALE).getLanguage();
-        boolean known =
-                language.equals(locale.getLanguage()) && !charset.phrase().isEmpty();
-        return known ? Optional.of(new DigitSpelling(charset, format, language)) : Optional.empty();
+        return charset.phrase().isEmpty()
+                ? Optional.empty()
+                : NumberNames.of(charset.language().tag()).map(names -> new DigitSpelling(charset, names));
     }
 
     /**
@@ -78,7 +59,7 @@ public final class DigitSpelling {
     public Optional<String> spelled(String phrase) {
         List<String> words = new ArrayList<>();
         for (String word : phrase.split("-", -1)) {
-            Optional<String> spelled = hasDigit(word) ? spelledWord(word) : Optional.of(word);
+            Optional<String> spelled = NumberNames.hasDigit(word) ? spelledWord(word) : Optional.of(word);
             if (spelled.isEmpty()) {
                 return Optional.empty();
             }
@@ -87,16 +68,13 @@ public final class DigitSpelling {
         return Optional.of(String.join("-", words));
     }
 
-    private static boolean hasDigit(String text) {
-        return text.codePoints().anyMatch(UCharacter::isDigit);
-    }
-
     /** Returns a word of letters and digits with its digits spelled. */
     private Optional<String> spelledWord(String word) {
-        List<String> runs = runs(word);
+        List<String> runs = NumberNames.runs(word);
         boolean code = runs.size() > 1
                 && runs.stream()
-                        .allMatch(run -> hasDigit(run) || CODE.matcher(run).matches());
+                        .allMatch(run ->
+                                NumberNames.hasDigit(run) || CODE.matcher(run).matches());
         if (code) {
             return charset.accepted().contains('.') && charset.dottedAcronyms(Edition.E2026)
                     ? joined(runs.stream().map(this::codePart).toList(), "-")
@@ -105,7 +83,7 @@ public final class DigitSpelling {
         List<Optional<String>> parts = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             String run = runs.get(i);
-            if (hasDigit(run)) {
+            if (NumberNames.hasDigit(run)) {
                 parts.add(number(run));
             } else {
                 // Letters behind digits may be an ending of the number: 4th, 90s.
@@ -126,26 +104,8 @@ public final class DigitSpelling {
                 : Optional.empty();
     }
 
-    /** Returns the runs of digits and of other characters, in order. */
-    private static List<String> runs(String word) {
-        List<String> runs = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
-        boolean inDigits = false;
-        for (int codePoint : word.codePoints().toArray()) {
-            boolean digit = UCharacter.isDigit(codePoint);
-            if (digit != inDigits && run.length() > 0) {
-                runs.add(run.toString());
-                run.setLength(0);
-            }
-            inDigits = digit;
-            run.appendCodePoint(codePoint);
-        }
-        runs.add(run.toString());
-        return runs;
-    }
-
     private Optional<String> codePart(String run) {
-        if (hasDigit(run)) {
+        if (NumberNames.hasDigit(run)) {
             return oneByOne(run);
         }
         return Optional.of(run.endsWith(".") ? run : run.replaceAll("(.)", "$1."));
@@ -167,22 +127,11 @@ public final class DigitSpelling {
     }
 
     private Optional<String> value(String digits) {
-        long value = 0;
-        for (int codePoint : digits.codePoints().toArray()) {
-            value = 10 * value + digit(codePoint);
-        }
-        return inTheSet(name(value));
+        return inTheSet(names.name(NumberNames.value(digits)));
     }
 
     private static int digit(int codePoint) {
         return UCharacter.digit(codePoint, 10);
-    }
-
-    private String name(long value) {
-        // A number format is not safe for threads.
-        synchronized (format) {
-            return format.format(value);
-        }
     }
 
     /** Returns the name of a number as a phrase: hyphens for spaces, no break hints, only characters of the set. */

@@ -43,9 +43,10 @@ record Layout(
         Kind kind = forced.orElseGet(() -> kind(name, header, written));
         boolean settled = forced.isPresent() || header.isPresent() || kind == Kind.FILTER;
         if (!kind.isTabular()) {
-            Delimiter comma = Delimiter.COMMA;
-            List<VocabularyEntry> elements = elements(kind, written);
-            return new Layout(kind, settled, comma, Optional.empty(), List.of(), elements, List.of(), Optional.empty());
+            Delimiter between = listDelimiter(written);
+            List<VocabularyEntry> elements = elements(kind, between, written);
+            return new Layout(
+                    kind, settled, between, Optional.empty(), List.of(), elements, List.of(), Optional.empty());
         }
         Delimiter delimiter = header.map(Header::delimiter).orElseGet(() -> delimiter(written));
         List<Line> below = written.subList(header.isPresent() ? 1 : 0, written.size());
@@ -170,11 +171,17 @@ record Layout(
         return new VocabularyEntry(row.line(), cells);
     }
 
-    private static List<VocabularyEntry> elements(Kind kind, List<Line> written) {
+    /** No phrase has a semicolon, so that one in a list stands where a comma should. */
+    private static Delimiter listDelimiter(List<Line> written) {
+        boolean semicolons = written.stream().anyMatch(line -> line.text().contains(";"))
+                && written.stream().noneMatch(line -> line.text().contains(","));
+        return semicolons ? Delimiter.SEMICOLON : Delimiter.COMMA;
+    }
+
+    private static List<VocabularyEntry> elements(Kind kind, Delimiter between, List<Line> written) {
         List<VocabularyEntry> elements = new ArrayList<>();
         for (Line line : written) {
-            List<Cell> cells =
-                    kind == Kind.LIST ? Delimiter.COMMA.split(line.text()) : List.of(new Cell(line.text(), 0));
+            List<Cell> cells = kind == Kind.LIST ? between.split(line.text()) : List.of(new Cell(line.text(), 0));
             for (Cell cell : cells) {
                 elements.add(new VocabularyEntry(line, Map.of(Column.PHRASE, cell)));
             }

@@ -35,7 +35,48 @@ final class SpacedRows {
                 }
             }
         }
-        return new Row(line, Delimiter.SPACES, strict ? atEverySpace(line) : complete(line, atRuns(line)));
+        List<Cell> found = atRuns(line);
+        List<Cell> pair = pair(line, found);
+        List<Cell> cells = !pair.isEmpty() ? pair : strict ? atEverySpace(line) : complete(line, found);
+        return new Row(line, Delimiter.SPACES, isPhraseOfWords(cells) ? List.of(whole(line)) : cells);
+    }
+
+    /** No row has both pronunciations, so words in every column are the words of one cell, or of two. */
+    private boolean isPhraseOfWords(List<Cell> cells) {
+        int ipa = header.indexOf(Column.IPA).orElse(-1);
+        int soundsLike = header.indexOf(Column.SOUNDSLIKE).orElse(-1);
+        return ipa >= 0
+                && soundsLike >= 0
+                && cells.size() == header.size()
+                && !cells.get(ipa).isBlank()
+                && !cells.get(soundsLike).isBlank();
+    }
+
+    private static Cell whole(Line line) {
+        return Cell.splitAtSpaces(line.text(), Integer.MAX_VALUE).get(0);
+    }
+
+    /** Returns the cells of a phrase and of what is shown for it, if the two have the same letters; else none. */
+    private List<Cell> pair(Line line, List<Cell> found) {
+        if (found.size() < 2 || header.indexOf(Column.DISPLAYAS).isEmpty()) {
+            return List.of();
+        }
+        int start = found.get(1).start();
+        String rest =
+                line.text().substring(line.text().offsetByCodePoints(0, start)).stripTrailing();
+        Cell shown = new Cell(rest, start);
+        boolean same = rest.indexOf('-') < 0 && letters(found.get(0)).equals(letters(shown));
+        return same ? placed(line, found.get(0), shown) : List.of();
+    }
+
+    private List<Cell> placed(Line line, Cell phrase, Cell shown) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            boolean isPhrase = header.indexOf(Column.PHRASE).orElse(-1) == i;
+            boolean isShown = header.indexOf(Column.DISPLAYAS).orElse(-1) == i;
+            cells.add(isPhrase ? phrase : isShown ? shown : new Cell("", line.length()));
+        }
+        return cells;
     }
 
     private static List<Cell> atEverySpace(Line line) {
@@ -54,23 +95,13 @@ final class SpacedRows {
         return single ? Delimiter.SPACES.split(line.text()) : Cell.splitAtSpaces(line.text(), 2);
     }
 
-    /** Puts cells where they belong, if that is certain. */
+    /** A cell that stands alone is a phrase. */
     private List<Cell> complete(Line line, List<Cell> found) {
-        int phrase = header.indexOf(Column.PHRASE).orElse(-1);
-        int shown = header.indexOf(Column.DISPLAYAS).orElse(-1);
-        boolean pair = found.size() == 2
-                && shown >= 0
-                && found.get(1).text().indexOf('-') < 0
-                && letters(found.get(0)).equals(letters(found.get(1)));
-        if (found.size() >= header.size() || phrase < 0 || (found.size() > 1 && !pair)) {
-            return found;
-        }
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < header.size(); i++) {
-            Cell empty = new Cell("", line.length());
-            cells.add(i == phrase ? found.get(0) : i == shown && pair ? found.get(1) : empty);
-        }
-        return cells;
+        return found.size() == 1
+                        && header.size() > 1
+                        && header.indexOf(Column.PHRASE).isPresent()
+                ? placed(line, found.get(0), new Cell("", line.length()))
+                : found;
     }
 
     private static String letters(Cell cell) {

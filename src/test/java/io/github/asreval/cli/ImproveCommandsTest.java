@@ -53,7 +53,7 @@ class ImproveCommandsTest {
         assertTrue(made.out().contains("WER before:         9.848% (13 / 132)\n"), made.out());
         assertTrue(made.out().contains("WER predicted:      6.818% (9 / 132)\n"), made.out());
         assertEquals(
-                HEADER + "गोलकुंडा-फोर\t\t\tगोलकोंडा फोर्ट\nमहीना\t\t\tमिनार\nसलार\t\t\tसालार\n",
+                HEADER + "गोलकुंडा-फोर\t\t\tगोलकोंडा फोर्ट\nचार-महीना\t\t\tचार मिनार\nसलार\t\t\tसालार\n",
                 Files.readString(Path.of(table)));
         assertTrue(vocab("validate", "--strict", table).out().contains("no findings"));
         JsonNode effect = json(vocab("effect", REFERENCE, HYPOTHESIS, AFTER, "--vocabulary", table, "-f", "json"));

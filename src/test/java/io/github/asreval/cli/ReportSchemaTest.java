@@ -60,6 +60,7 @@ class ReportSchemaTest {
             "--unit grapheme --cer-spaces drop -r -p",
             "--unit akshara --tokenizer icu -s -c",
             "--profile nist --tokenizer icu -r",
+            "--redactions any -r",
             "--profile kaldi --near-misses -s");
 
     @TempDir

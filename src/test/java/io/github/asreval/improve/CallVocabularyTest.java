@@ -58,12 +58,14 @@ class CallVocabularyTest {
     void mendsEveryMisheardWordOfTheSightsOfTheArticle() throws IOException {
         GeneratedVocabulary made = made(Calls.HINGLISH);
         assertTrue(
-                mappings(made)
-                        .containsAll(List.of("महीना → मिनार", "गोलकुंडा → गोलकोंडा", "फोर → फोर्ट", "सलार → सालार")),
+                mappings(made).containsAll(List.of("गोलकुंडा → गोलकोंडा", "फोर → फोर्ट", "सलार → सालार")),
                 mappings(made).toString());
+        // A month is an ordinary word: only who asks for the minarets by name gets a row, with the word beside it.
+        assertTrue(made.leftOut().stream()
+                .anyMatch(left -> left.heard().equals("महीना") && left.reason() == Reason.ORDINARY_WORD));
         String reference = Calls.HINGLISH.reference().get(SIGHTS);
         Simulation sights = made(
-                        GeneratorOptions.builder("hi-IN"),
+                        GeneratorOptions.builder("hi-IN").terms(Calls.HINGLISH.terms()),
                         Corpus.of(
                                 List.of(reference),
                                 List.of(Calls.HINGLISH.hypothesis().get(SIGHTS))))
@@ -76,7 +78,7 @@ class CallVocabularyTest {
     void foretellsTheWholeCallOfTheArticle() throws IOException {
         Simulation simulation = made(Calls.HINGLISH).simulation();
         assertEquals(13, simulation.before().errors());
-        assertEquals(6, simulation.after().errors());
+        assertEquals(7, simulation.after().errors());
         assertEquals(List.of("3", "4", "8"), simulation.helped().examples());
         assertEquals(0, simulation.hurt().count());
     }
@@ -84,7 +86,7 @@ class CallVocabularyTest {
     @Test
     void givesTheArticlesRowsForTheArticlesTerms() throws IOException {
         assertEquals(
-                List.of("गोलकुंडा-फोर → गोलकोंडा फोर्ट", "महीना → मिनार", "सलार → सालार"),
+                List.of("गोलकुंडा-फोर → गोलकोंडा फोर्ट", "चार-महीना → चार मिनार", "सलार → सालार"),
                 mappings(ofTerms(Calls.HINGLISH)));
         assertEquals(9, ofTerms(Calls.HINGLISH).simulation().after().errors());
     }
@@ -110,7 +112,12 @@ class CallVocabularyTest {
         GeneratedVocabulary made = ofTerms(call);
         Set<String> shown = new TreeSet<>();
         table(made).rows().forEach(row -> shown.add(row.shown()));
-        assertEquals(new TreeSet<>(call.terms()), shown);
+        // A term for which an ordinary word was heard stands with the word beside it.
+        Set<String> terms = new TreeSet<>(call.terms());
+        if (terms.remove("मिनार")) {
+            terms.add("चार मिनार");
+        }
+        assertEquals(terms, shown);
         made.simulation().rows().forEach(row -> {
             assertTrue(row.helped() > 0, row.toString());
             assertEquals(0, row.hurt(), row.toString());

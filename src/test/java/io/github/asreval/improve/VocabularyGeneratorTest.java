@@ -72,7 +72,7 @@ class VocabularyGeneratorTest {
     @Test
     void doesNotReachAcrossPunctuation() {
         assertEquals(
-                List.of("amir=Ameer", "golkunda=Golconda"), rows(made("see Golconda, Ameer", "see golkunda, amir")));
+                List.of("ahmir=Ameer", "golkunda=Golconda"), rows(made("see Golconda, Ameer", "see golkunda, ahmir")));
     }
 
     @Test
@@ -190,8 +190,78 @@ class VocabularyGeneratorTest {
     @Test
     void takesWhatDoesNotSoundAlikeIfAsked() {
         List<String> said = List.of("see Golconda");
-        List<String> heard = List.of("see kitchen");
-        assertEquals(List.of("kitchen=Golconda"), rows(made(english().soundCheck(false), said, heard)));
+        List<String> heard = List.of("see kitchenette");
+        assertEquals(List.of("kitchenette=Golconda"), rows(made(english().soundCheck(false), said, heard)));
+    }
+
+    @ParameterizedTest(name = "{0} heard as {1}: {2}")
+    @CsvSource({
+        "check the S9 folder, check the S nine folder, S-nine=S9",
+        "the Q2 plan, the queue two plan, queue-two=Q2",
+        "the Q2 plan, the cue two plan, cue-two=Q2",
+        "a B52 flew, a B fifty two flew, B-fifty-two=B52",
+        "the G20 met, the G twenty met, G-twenty=G20",
+        "fly the B747 now, fly the B seven forty seven now, B-seven-forty-seven=B747",
+        "the W3C says, the double u three C says, double-u-three-C=W3C",
+        "play an mp3 file, play an M P three file, M-P-three=mp3",
+        "use log4j here, use log four jay here, log-four-jay=log4j",
+    })
+    void digitsSoundAsTheirWords(String said, String heard, String rows) {
+        assertEquals(List.of(rows), rows(made(said, heard)));
+    }
+
+    @ParameterizedTest(name = "{0} heard as {1}: {2}")
+    @CsvSource({
+        "open Kelp now, open help now, ORDINARY_WORD",
+        "the Q result, the queue result, ORDINARY_WORD",
+        "the S9 folder, the S folder, NOT_ALIKE",
+        "see Jon there, see john there, ORDINARY_WORD",
+        "eat at Apple today, eat at apple today, ORDINARY_WORD",
+        "I have 25 of them, I have twenty five of them, NUMBER",
+        "I have twenty of them, I have 20 of them, NUMBER",
+    })
+    void offersNoRowForAnOrdinaryWordOrNumberHeardOnce(String said, String heard, Reason reason) {
+        GeneratedVocabulary made = made(said, heard);
+        assertEquals(List.of(), rows(made));
+        assertTrue(reasons(made).contains(reason), made.leftOut().toString());
+    }
+
+    @ParameterizedTest(name = "{0}: {1} heard as {2}")
+    @CsvSource({
+        "hi-IN, चार मिनार देखो, चार महीना देखो",
+        "de-DE, das Hauß steht, das haus steht",
+        "es-US, la Caza grande, la casa grande",
+        "fr-FR, le Monse est beau, le monde est beau",
+        "ru-RU, это Дорм там, это дом там",
+    })
+    void knowsTheOrdinaryWordsOfManyLanguages(String language, String said, String heard) {
+        GeneratedVocabulary made = made(GeneratorOptions.builder(language), List.of(said), List.of(heard));
+        assertEquals(List.of(), rows(made));
+        assertEquals(List.of(Reason.ORDINARY_WORD), reasons(made));
+    }
+
+    @Test
+    void saysWhyAnOrdinaryWordHeardOftenIsOfferedAllTheSame() {
+        GeneratedVocabulary made = made(
+                english(),
+                List.of("open Kelp now", "Kelp is up", "a help page"),
+                List.of("open help now", "help is up", "a help page"));
+        assertEquals(List.of("help=Kelp"), rows(made));
+        assertEquals(
+                "an ordinary word, misheard 2 times and right once",
+                made.suggestions().get(0).remark());
+    }
+
+    @Test
+    void anOrdinaryWordAskedForByNameGetsTheWordBesideIt() {
+        GeneratorOptions.Builder kelp = english().terms(List.of("Kelp"));
+        assertEquals(
+                List.of("giant-help=giant Kelp"),
+                rows(made(kelp, List.of("see the giant Kelp now"), List.of("see the giant help now"))));
+        assertEquals(
+                List.of("help-forest=Kelp forest"),
+                rows(made(kelp, List.of("see the Kelp forest now"), List.of("see the help forest now"))));
+        assertEquals(List.of(), rows(made(kelp, List.of("in the Kelp, forest"), List.of("in the help, forest"))));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.asreval.vocabulary.Cell;
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.Delimiter;
 import io.github.asreval.vocabulary.Header;
+import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.Line;
 import io.github.asreval.vocabulary.Row;
 import io.github.asreval.vocabulary.VocabularyFile;
@@ -20,10 +21,16 @@ final class DelimiterCheck implements Check {
     public void check(Inspection inspection, Consumer<Finding> report) {
         VocabularyFile file = inspection.file();
         checkQuotes(inspection, report);
+        if (file.kind() == Kind.LIST && file.delimiter() == Delimiter.SEMICOLON) {
+            report.accept(Finding.of(Rule.DELIMITER_SEMICOLON, firstSemicolon(file), "semicolons separate the phrases")
+                    .with(elements(inspection)));
+        }
         if (!file.kind().isTabular()) {
             return;
         }
-        if (file.delimiter() != Delimiter.TAB) {
+        if (file.delimiter() == Delimiter.TAB) {
+            checkShownQuotes(inspection, report);
+        } else {
             report.accept(Finding.of(
                             rule(file.delimiter()),
                             first(file),
@@ -40,6 +47,22 @@ final class DelimiterCheck implements Check {
                     + first.line().number();
             report.accept(Finding.of(Rule.DELIMITER_MIXED, first(first.line(), first.cells()), message)
                     .with(isCertain(file, others) ? TableEdits.withOneDelimiter(file) : Optional.empty()));
+        }
+    }
+
+    /** In a table with TABs the marks are text, but a spreadsheet writes them around a comma there, too. */
+    private static void checkShownQuotes(Inspection inspection, Consumer<Finding> report) {
+        for (Place place : inspection.places(Column.DISPLAYAS)) {
+            String text = place.cell().text();
+            boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
+            if (quoted
+                    && (text.indexOf(',') > 0
+                            || text.substring(1, text.length() - 1).contains("\"\""))) {
+                String message =
+                        Quote.of(text) + " is shown with its quotation marks, which a spreadsheet may have added";
+                report.accept(
+                        Finding.of(Rule.QUOTED_CELL, place.span(), message).as(Severity.WARNING));
+            }
         }
     }
 
@@ -66,6 +89,17 @@ final class DelimiterCheck implements Check {
         boolean whole = elements.stream().allMatch(element -> element.indexOf(',') < 0 && !element.startsWith("\""));
         int lines = inspection.file().lines().size();
         return whole ? Optional.of(new Fix.Lines(1, lines, elements)) : Optional.empty();
+    }
+
+    private static Span firstSemicolon(VocabularyFile file) {
+        for (Line line : file.lines()) {
+            int at = line.text().indexOf(';');
+            if (at >= 0) {
+                int start = line.text().codePointCount(0, at);
+                return new Span(line.number(), Optional.empty(), 0, start, start + 1);
+            }
+        }
+        return Span.file();
     }
 
     private static Rule rule(Delimiter delimiter) {

@@ -1,5 +1,6 @@
 package io.github.asreval.vocabulary.check;
 
+import com.ibm.icu.text.Normalizer2;
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.VocabularyEntry;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class RedundantDisplay {
                         || fixed.containsKey(finding.where().line())));
         for (VocabularyEntry entry : inspection.file().entries()) {
             Set<String> phrases = fixed.getOrDefault(entry.line().number(), Set.of());
-            if (entry.has(Column.DISPLAYAS) && phrases.equals(Set.of(entry.text(Column.DISPLAYAS)))) {
+            if (entry.has(Column.DISPLAYAS) && phrases.size() == 1 && isSame(phrases, entry.text(Column.DISPLAYAS))) {
                 inspection
                         .place(entry, Column.DISPLAYAS)
                         .map(DisplayAsCheck::redundant)
@@ -50,6 +51,12 @@ final class RedundantDisplay {
             }
         }
         return judged;
+    }
+
+    /** Letters in pieces look like whole ones. */
+    private static boolean isSame(Set<String> phrases, String shown) {
+        Normalizer2 composed = Normalizer2.getNFCInstance();
+        return phrases.stream().allMatch(phrase -> composed.normalize(phrase).equals(composed.normalize(shown)));
     }
 
     private static Optional<String> phraseAfter(Finding finding) {

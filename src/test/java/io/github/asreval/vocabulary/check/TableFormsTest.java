@@ -86,6 +86,21 @@ class TableFormsTest {
     }
 
     @Test
+    void semicolonsSeparateTheElementsOfAList() {
+        String text = "Blue-Sea;Red-Sea\nBlack-Sea\n";
+        assertEquals("Blue-Sea\nRed-Sea\nBlack-Sea\n", fixed(text));
+        Finding finding = first(Rule.DELIMITER_SEMICOLON, text);
+        assertEquals("1:9", finding.where().line() + ":" + finding.where().column());
+    }
+
+    @Test
+    void warnsOfMarksThatASpreadsheetMayHaveAddedBetweenTabs() {
+        Finding finding = first(Rule.QUOTED_CELL, HEADER + "brown\t\t\t\"Brown, Co\"\n");
+        assertEquals(Severity.WARNING, finding.severity());
+        assertEquals(Optional.empty(), finding.fix());
+    }
+
+    @Test
     void anArrayOfPhrasesBecomesATable() {
         String text = "[ \"Blue-Sky\",\n  \"Green Field\", null, \"C.L.I.\" ]";
         assertEquals(
@@ -143,8 +158,8 @@ class TableFormsTest {
 
     @Test
     void anIndentedTableWithSpacesIsMended() {
-        String text = "   Phrase  SoundsLike  IPA  DisplayAs\n   H2O  \t\t\n   paracetamol\n   Red-Sea\t\t\tRed Sea\n"
-                + "   New-York  New York\n";
+        String header = "   Phrase  SoundsLike  IPA  DisplayAs\n";
+        String text = header + "   H2O  \t\t\n   paracetamol\n   Red-Sea\t\t\tRed Sea\n   New-York  New York\n";
         assertEquals(
                 HEADER + "H.-two-O.\t\t\tH2O\nparacetamol\t\t\t\nRed-Sea\t\t\tRed Sea\nNew-York\t\t\tNew York\n",
                 fixed(text));
@@ -159,6 +174,15 @@ class TableFormsTest {
         assertEquals(
                 HEADER + "ibuprofen\t\t\t\naspirin\t\t\tAspirin\n",
                 fixed("Phrase SoundsLike IPA DisplayAs\nibuprofen   \naspirin   Aspirin\n"));
+    }
+
+    @Test
+    void aPhraseAndWhatIsShownForItAreToldByTheirLetters() {
+        assertEquals(
+                HEADER + "Rio-de-Janeiro\t\t\tRio de Janeiro\nRed-Sea\t\t\tRed Sea\n",
+                fixed("Phrase SoundsLike IPA DisplayAs\nRio-de-Janeiro Rio de Janeiro\nRed-Sea Red Sea\n"));
+        String words = "Phrase SoundsLike IPA DisplayAs\nNew York City Hall\n";
+        assertEquals(words, fixed(words));
     }
 
     @Test
