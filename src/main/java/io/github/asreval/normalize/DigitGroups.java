@@ -54,6 +54,16 @@ final class DigitGroups implements LineChange {
         return new DigitGroups(APOSTROPHES.contains(mark) ? APOSTROPHES : mark, false);
     }
 
+    /** Most words and lines have none, and need not be looked through for digits. */
+    private boolean hasMark(String text) {
+        for (int i = 0; i < marks.length(); i++) {
+            if (text.indexOf(marks.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where spaces group digits, the groups are words, and the first of them ends in a digit. */
     @Override
     public boolean concerns(String word) {
@@ -62,6 +72,9 @@ final class DigitGroups implements LineChange {
 
     @Override
     public List<Edit> edits(String line) {
+        if (!hasMark(line)) {
+            return List.of();
+        }
         List<Edit> edits = new ArrayList<>();
         int end = 0;
         for (int start = nextDigit(line, 0); start < line.length(); start = nextDigit(line, end)) {
@@ -96,7 +109,7 @@ final class DigitGroups implements LineChange {
     private boolean begins(String line, int start) {
         boolean decimals = start > 1
                 && (isMark(line, start - 1) || DECIMAL_MARKS.indexOf(line.charAt(start - 1)) >= 0)
-                && WrittenNumber.endsInDigit(line.substring(0, start - 1));
+                && WrittenNumber.digit(line.codePointBefore(start - 1)) >= 0;
         return !decimals && WrittenNumber.digit(line.codePointAt(start)) != 0;
     }
 

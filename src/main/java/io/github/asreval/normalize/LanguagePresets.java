@@ -24,8 +24,14 @@ final class LanguagePresets {
     static final String INDIC = chain(INDIC_LETTERS, MARKS, INDIC_SPELLING, INDIC_PUNCTUATION, "ws");
     static final String INDIC_LENIENT =
             chain(INDIC_LETTERS, "joiners", MARKS, INDIC_SPELLING, INDIC_PUNCTUATION, LENIENT, "ws");
-    static final String HINGLISH_CALL =
-            chain("events,speaker", INDIC_LETTERS, MARKS, INDIC_SPELLING, "num", INDIC_PUNCTUATION, "fillers:hi+en,ws");
+    static final String HINGLISH_CALL = chain(
+            "events,speaker",
+            INDIC_LETTERS,
+            MARKS,
+            INDIC_SPELLING,
+            "num-ungroup,num",
+            INDIC_PUNCTUATION,
+            "fillers:hi+en,ws");
     static final String CJK = chain("nfc,width-fold,ko", MARKS, EDGES);
     static final String THAI = chain("nfc,th-saraam,zwsp-space", MARKS, "digits-ascii", EDGES);
     static final String ARABIC = chain(ARABIC_LETTERS, MARKS, "digits-ascii", EDGES);

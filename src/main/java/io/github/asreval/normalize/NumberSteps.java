@@ -36,6 +36,7 @@ final class NumberSteps {
                         "num-ungroup",
                         "takes the marks out of grouped digits, by threes and as in India",
                         DigitGroups::of)
+                .keepsPlainWords()
                 .argument(Argument.LANGUAGE_OPTIONAL, "LANGUAGE")
                 .caution(
                         "commas group digits unless a language says otherwise: in num-ungroup:de it is the full stop, and"

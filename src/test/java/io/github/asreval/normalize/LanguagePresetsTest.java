@@ -29,6 +29,8 @@ class LanguagePresetsTest {
             "dashes",
             "digits-ascii",
             "nasal-anusvara",
+            "num-ungroup",
+            "num",
             "num-parse",
             "fold",
             "visarga-colon",
