@@ -35,6 +35,9 @@ interface NumberReader {
          */
         Optional<String> digits(int from, int to, boolean behindNumber);
 
+        /** Returns whether a piece can in no case belong to one number with the piece before, so that none is looked for. */
+        boolean isApart(int piece);
+
         /** Returns whether a number that ended here would tear what stands behind it from its factor. */
         boolean strands(int from, int to);
     }

@@ -102,7 +102,7 @@ final class NumberScan {
         int end = from;
         while (end < most
                 && windows.known(end)
-                && (end == from || !pieces.get(end).severed())) {
+                && (end == from || (!pieces.get(end).severed() && !windows.isApart(end)))) {
             end++;
         }
         return end;

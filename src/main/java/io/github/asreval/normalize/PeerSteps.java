@@ -114,9 +114,11 @@ final class PeerSteps {
                 .lossy()
                 .languages("en")
                 .caution(
-                        "the leaderboard changes its rules again and again; these are those of 2026, without its table of"
-                                + " first names that it takes for the same (Alan and Allen), so a figure may differ from the"
-                                + " published one; single letters side by side become one word" + UNICODE
+                        "the leaderboard changes its rules again and again; this equals no stored commit to the letter: huggingface/open_asr_leaderboard"
+                                + " at d1e99b2 (2026-08-21) leaves \"well .\", uhhh and half past 7, and makes 09 of oh nine, as"
+                                + " whisper-english does; its table of first names that it takes for the same (Alan and"
+                                + " Allen) is missing, so a figure may differ from the published one; single letters side by"
+                                + " side become one word" + UNICODE
                                 + CHANGES_AGAIN)
                 .example("It's John's flat, uhh, at half past seven", "it is john s flat at 7 30")
                 .example("the b b c and a wi-fi", "the bbc and a wifi")
@@ -134,8 +136,9 @@ final class PeerSteps {
                 .caution(
                         "the leaderboard goes on to spell digits out with num2words, to drop hesitations, and to join words"
                                 + " of the reference that the hypothesis has in one, which lowers the number of reference words;"
-                                + " none of that is done here; it has kept combining marks since 2026, for older figures take"
-                                + " whisper-basic" + UNICODE)
+                                + " none of that is done here; combining marks are kept, which huggingface/open_asr_leaderboard at"
+                                + " d1e99b2 (2026-08-21) and before does not do: for its figures take whisper-basic"
+                                + UNICODE)
                 .example("¿Cómo estás? [ruido]", "cómo estás")
                 .example("हिन्दी।", "हिन्दी")
                 .build();

@@ -24,13 +24,15 @@ final class RuleReader implements NumberReader {
     /** Behind digits a word of this value or more multiplies them, as in {@code 5 mille}. */
     private static final long LEAST_SCALE = 100;
 
+    private static final int TEN = 10;
+
     /** Doubles hold every whole number below it. */
     private static final double MOST = 1e15;
 
     private static final int MOST_KEPT = 10_000;
 
-    /** The longest number below {@link #MOST} has some 250 letters in any language; more would only take time to refuse. */
-    private static final int MOST_LETTERS = 400;
+    /** The longest number below {@link #MOST} has some 200 letters in any language; more would only take time to refuse. */
+    private static final int MOST_LETTERS = 250;
 
     /** Languages that write a number of several words as one. */
     private static final Set<String> UNSPACED = Set.of("ja", "yue", "zh");
@@ -41,6 +43,7 @@ final class RuleReader implements NumberReader {
     private final String tag;
     private @Nullable Rules rules;
     private final Map<String, Optional<String>> answers = new HashMap<>();
+    private final Map<String, Long> values = new HashMap<>();
 
     /** Reads a language that {@link NumberLanguages} lists; its rules are loaded when they are first asked for. */
     RuleReader(String tag) {
@@ -130,6 +133,21 @@ final class RuleReader implements NumberReader {
             return torn ? Optional.empty() : answer(String.join(" ", words.subList(from, to)));
         }
 
+        /**
+         * Rules take long to refuse a row of numbers. Two that are numbers by themselves make one only if the second
+         * fits into the zeros of the first, as in {@code vingt cinq}, or multiplies it or counts in tens beside it, as in
+         * {@code quatre vingt}.
+         */
+        @Override
+        public boolean isApart(int piece) {
+            long first = alone(words.get(piece - 1));
+            long second = alone(words.get(piece));
+            if (first < 0 || second < 0) {
+                return false;
+            }
+            return first < second ? second % TEN != 0 : second >= room(first);
+        }
+
         @Override
         public boolean strands(int from, int to) {
             return false;
@@ -142,6 +160,24 @@ final class RuleReader implements NumberReader {
             NumberPiece before = pieces.get(piece - 1);
             return before.joint() || WrittenNumber.endsInDigit(before.text());
         }
+    }
+
+    /** Returns what a number added to this one is below: 10 for 40, 1000 for 5000, but 20 for 60, as in soixante dix. */
+    private static long room(long value) {
+        long room = 1;
+        for (long rest = value; rest > 0 && rest % TEN == 0; rest /= TEN) {
+            room *= TEN;
+        }
+        return room == TEN ? 2 * TEN : room;
+    }
+
+    /** Returns the value of a word that is a number by itself, else -1. */
+    private long alone(String word) {
+        if (values.size() >= MOST_KEPT) {
+            values.clear();
+        }
+        return values.computeIfAbsent(
+                word, each -> each.isEmpty() ? -1L : value(each).orElse(-1L));
     }
 
     private Optional<String> answer(String words) {

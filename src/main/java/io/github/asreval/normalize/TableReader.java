@@ -85,6 +85,11 @@ final class TableReader implements NumberReader {
         }
 
         @Override
+        public boolean isApart(int piece) {
+            return false;
+        }
+
+        @Override
         public boolean strands(int from, int to) {
             return follows(to) && words.get(to).filter(NumberWord::isScale).isPresent();
         }

@@ -33,6 +33,8 @@ class PeerStepsTest {
                 Arguments.of("whisper-english", "double seven three", "773"),
                 Arguments.of("whisper-english", "he's been to st john's", "he has been to saint john is"),
                 Arguments.of("whisper-english", "I have two and a half dollars", "i have $2.5"),
+                Arguments.of("indicnlp:hi", ":\u0915:", ":\u0915\u0903"),
+                Arguments.of("indicnlp:hi", "::\u0915: \u0915:", "::\u0915\u0903 \u0915\u0903"),
                 Arguments.of(
                         "indicnlp:hi",
                         "\u0917\u094D\u0930\u093E\u0939\u0915: \u0920\u0940\u0915|",
