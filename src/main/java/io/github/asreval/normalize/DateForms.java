@@ -42,7 +42,7 @@ record DateForms(FormWords words) implements FormRule {
         boolean of = words.is("of", line.next(token));
         int month = of ? token + 2 : token + 1;
         boolean german = words.has("de") && line.closing(token).equals(".");
-        boolean joined = german && !of ? line.joinedOverPeriod(month) : line.joined(month);
+        boolean joined = (german && !of) ? line.joinedOverPeriod(month) : line.joined(month);
         boolean english = words.has("en") && CharacterChange.isAscii(line.key(month));
         boolean doubtful = english && !of && words.is("month-or-word", line.key(month));
         if (!joined || !isMonth(line, month) || doubtful || isBeforeDay(line, month)) {
