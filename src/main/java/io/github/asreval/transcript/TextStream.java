@@ -3,6 +3,7 @@ package io.github.asreval.transcript;
 import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -49,7 +50,10 @@ public record TextStream(String name, InputStream in, long offset, List<String> 
         if (Files.isDirectory(path)) {
             throw new FileSystemException(path.toString(), null, "is a folder; name a text file in it");
         }
-        return Files.newInputStream(path);
+        // Java's stream for paths looks for its place in the file, which a pipe does not have.
+        return Files.isRegularFile(path) || !Files.exists(path)
+                ? Files.newInputStream(path)
+                : new FileInputStream(path.toFile());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.util.Optional;
 
 /**
@@ -84,7 +85,10 @@ public final class TranscriptInput implements Closeable {
         if (encoding.isPresent()) {
             in = new BufferedInputStream(new RecodedStream(in, encoding.get(), source.name()));
         }
-        boolean again = !gzip && encoding.isEmpty() && source instanceof PairBlocks.Source.File;
+        boolean again = !gzip
+                && encoding.isEmpty()
+                && source instanceof PairBlocks.Source.File file
+                && Files.isRegularFile(file.path());
         return new TranscriptInput(
                 source.name(), in, peek(in, BEGINNING), again ? Optional.of(source) : Optional.empty());
     }

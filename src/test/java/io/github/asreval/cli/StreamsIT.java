@@ -199,6 +199,19 @@ class StreamsIT {
         assertTrue(run.errors().contains(told), run.errors());
     }
 
+    @ParameterizedTest(name = "{0}: pipes with names are read like files")
+    @ValueSource(strings = {"$W -s R H", "$W -f json R H", "$W -s --unit char R H", "$W convert --to trn R && cat H"})
+    void pipesAreReadLikeFiles(String script) throws Exception {
+        String text = "one two three\n".repeat(20_000);
+        Files.writeString(folder.resolve("ref"), text);
+        Files.writeString(folder.resolve("hyp"), text.replaceFirst("two", "too"));
+        Run files = run(script.replace("R", "ref").replace("H", "hyp"));
+        Run pipes = run("mkfifo p q; { cat ref > p & cat hyp > q & timeout 50 "
+                + script.replace("R", "p").replace("H", "q") + "; }");
+        assertEquals(files.status(), pipes.status(), pipes.errors());
+        assertEquals(files.output(), pipes.output().replace("\"p\"", "\"ref\"").replace("\"q\"", "\"hyp\""));
+    }
+
     @ParameterizedTest(name = "{0}: a lack of memory is told in a line")
     @ValueSource(strings = {"$W -s --global long long", "$W convert --to csv long", "$W -s --threads 2 long ref"})
     void aLackOfMemoryIsTold(String script) throws Exception {
