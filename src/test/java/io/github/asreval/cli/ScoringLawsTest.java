@@ -189,13 +189,13 @@ class ScoringLawsTest {
             errors += distance(words(texts.said.get(i)), words(texts.heard.get(i)));
         }
         assertEquals(errors, counts("", texts).get(6));
-        String[] rows = report("-f csv", texts).split("\n");
-        assertEquals(texts.said.size() + 1, rows.length);
+        List<String> rows = report("-f csv", texts).lines().toList();
+        assertEquals(texts.said.size() + 1, rows.size());
         for (int i = 0; i < texts.said.size(); i++) {
-            String[] cells = rows[i + 1].split(",", -1);
+            String[] cells = rows.get(i + 1).split(",", -1);
             int own = distance(words(texts.said.get(i)), words(texts.heard.get(i)));
             // The last column is the rate.
-            assertEquals(String.valueOf(own), cells[cells.length - 2], rows[i + 1]);
+            assertEquals(String.valueOf(own), cells[cells.length - 2], rows.get(i + 1));
         }
     }
 
