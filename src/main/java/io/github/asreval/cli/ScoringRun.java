@@ -163,8 +163,8 @@ final class ScoringRun {
 
     /** Returns how the run was asked for; where chains cut or choose what is scored, another chain would do otherwise. */
     private HintSettings hintSettings() {
-        boolean repeatable =
-                !options.input().alignsSegments() && !options.input().hasMarks();
+        InputOptions input = options.input();
+        boolean repeatable = !input.alignsSegments() && !input.hasMarks() && !input.matchesRedactions();
         return new HintSettings(options.text().chain(), options.text().language(), repeatable);
     }
 

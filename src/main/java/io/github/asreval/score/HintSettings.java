@@ -18,7 +18,7 @@ import io.github.asreval.normalize.NormalizerPipeline;
  * @param chain the chain of steps as it was written, with the names of presets; {@code none} if there was none
  * @param language the tag of the language that steps without one get; empty if it is not known
  * @param repeatable whether another chain would leave every utterance with its partner and its words; if not, because
- *     the chain decides where utterances are cut or which wording is taken, a hint tells no rate of another chain
+ *     the chain decides where utterances are cut or which words are taken, a hint tells no rate of another chain
  */
 public record HintSettings(String chain, String language, boolean repeatable) {
 

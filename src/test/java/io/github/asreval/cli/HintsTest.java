@@ -133,6 +133,16 @@ class HintsTest {
     }
 
     @Test
+    void noRateIsToldWhereMarksOfRedactionTakeTheWordsThatTheyMatch() throws IOException {
+        Path said = file("said.txt", "My card is four one, THANKS");
+        Path heard = file("heard.txt", "my card is [PII] thanks");
+        Outcome outcome = run(List.of("wer", "-s", "--redactions", "any"), said, heard);
+        assertTrue(
+                outcome.err().contains(" errors differ only in case, punctuation or quotes: --normalize basic\n"),
+                outcome.err());
+    }
+
+    @Test
     void everyHintIsOneLineAndToldOnce() throws IOException {
         Path said = file("said.txt", "Agent: Hello, you;Agent: Fine. a\u200Bb");
         Path heard = file("heard.txt", "hello you;fine ab");
