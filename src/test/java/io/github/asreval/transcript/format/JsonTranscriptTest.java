@@ -24,21 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for all formats that are JSON: silence is read, and what holds nothing is refused. */
 class JsonTranscriptTest {
 
-    private static final Set<TranscriptFormat> OTHERS = EnumSet.of(
-            TranscriptFormat.PLAIN,
-            TranscriptFormat.KALDI,
-            TranscriptFormat.TRN,
-            TranscriptFormat.STM,
-            TranscriptFormat.CTM,
-            TranscriptFormat.CSV,
-            TranscriptFormat.TSV,
-            TranscriptFormat.CONSOLE,
-            TranscriptFormat.SRT,
-            TranscriptFormat.VTT,
-            TranscriptFormat.WHISPER_TSV,
-            TranscriptFormat.TEXTGRID,
-            TranscriptFormat.EAF);
-
     /** No service writes these. */
     private static final List<String> FOREIGN = List.of(
             "{\"took\": 3, \"outcome\": {\"words\": \"good morning\"}}",
@@ -46,8 +31,21 @@ class JsonTranscriptTest {
             "{\"took\": 3}\n{\"took\": 4}\n",
             "{\"outcome\": \"good morning\"}");
 
-    static Set<TranscriptFormat> formats() {
-        return EnumSet.complementOf(EnumSet.copyOf(OTHERS));
+    /** Returns the formats of all samples that are JSON. */
+    static Set<TranscriptFormat> formats() throws IOException {
+        Set<TranscriptFormat> formats = EnumSet.noneOf(TranscriptFormat.class);
+        for (String name : Samples.names()) {
+            if (!name.contains(".json")) {
+                continue;
+            }
+            try (TranscriptInput input = Samples.input(name, Samples.bytes(name))) {
+                formats.add(TranscriptFormat.detect(input));
+            } catch (MalformedTranscriptException e) {
+                // Some samples are there to be refused.
+                assertTrue(String.valueOf(e.getMessage()).startsWith(name), e::getMessage);
+            }
+        }
+        return formats;
     }
 
     @ParameterizedTest(name = "{0} refuses what it has no utterance in, and names its members")
