@@ -153,9 +153,10 @@ class JsonTranscriptTest {
     void saysWhereBytesAreNoJson(TranscriptFormat format) {
         List<byte[]> damaged = new ArrayList<>();
         // As the parser guesses, UTF-32 of either order, and its numbers are beyond all characters.
-        damaged.add("{\0\0\0\u0001\0\0\0\0\0!\u007F".getBytes(StandardCharsets.ISO_8859_1));
-        damaged.add("\0\0\0{\0!\u007F\u007F".getBytes(StandardCharsets.ISO_8859_1));
-        damaged.add("{\0\"\0a\0\"\0".getBytes(StandardCharsets.ISO_8859_1));
+        String rest = "\"text\": \"good morning\", ".repeat(20);
+        damaged.add(("{\0\0\0" + rest).getBytes(StandardCharsets.ISO_8859_1));
+        damaged.add(("\0\0\0{" + rest).getBytes(StandardCharsets.ISO_8859_1));
+        damaged.add(("{\0" + rest).getBytes(StandardCharsets.ISO_8859_1));
         damaged.add("{\"text\": \"caf\u00E9\"}".getBytes(StandardCharsets.ISO_8859_1));
         damaged.add("{\"text\": tru}".getBytes(StandardCharsets.ISO_8859_1));
         damaged.add("{\"text\": \"\\x\"}".getBytes(StandardCharsets.ISO_8859_1));
