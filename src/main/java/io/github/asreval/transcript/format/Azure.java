@@ -12,6 +12,9 @@ final class Azure implements JsonTranscript {
     private static final double MILLISECONDS = 1000;
 
     private final LeftOut leftOut = new LeftOut();
+    /** The channels of a recording may come one after the other. */
+    private final TimedUtterances phrases = new TimedUtterances();
+
     private long displayed;
 
     @Override
@@ -42,8 +45,8 @@ final class Azure implements JsonTranscript {
                 phrase.details().withSpeaker(phrase.text("speaker")).withChannel(phrase.text("channel"));
         if (stop.pattern().equals("phrases[]")) {
             displayed++;
-            out.add(
-                    phrase.line(),
+            add(
+                    phrase,
                     phrase.requiredText("text"),
                     during(details, phrase, "offsetMilliseconds", "durationMilliseconds", MILLISECONDS));
             return;
@@ -53,10 +56,19 @@ final class Azure implements JsonTranscript {
         String text = best.text(lexical ? "lexical" : "display");
         if (best.has("lexical") || best.has("display")) {
             displayed += lexical || text.isEmpty() ? 0 : 1;
-            out.add(phrase.line(), text, during(details, phrase, "offsetInTicks", "durationInTicks", TICKS));
+            add(phrase, text, during(details, phrase, "offsetInTicks", "durationInTicks", TICKS));
         } else if (AzureRealTime.isSilence(phrase.text("recognitionStatus"))) {
             leftOut.silence();
         }
+    }
+
+    private void add(JsonElement phrase, String text, UtteranceDetails details) {
+        phrases.add(details.begin(), phrase.line(), text, details);
+    }
+
+    @Override
+    public void finish(UtteranceQueue out) {
+        phrases.addTo(out);
     }
 
     @Override

@@ -76,8 +76,8 @@ class ChannelTurnsTest {
 
     private static List<Word> words(String written) {
         List<Word> words = new ArrayList<>();
-        for (String word : written.split(" ")) {
-            String[] parts = word.split("[:@-]");
+        for (String word : written.split(" ", -1)) {
+            String[] parts = word.split("[:@-]", -1);
             boolean timed = parts.length == 4;
             words.add(word(
                     parts[0],
