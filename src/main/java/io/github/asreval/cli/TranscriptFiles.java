@@ -10,6 +10,8 @@ import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +72,24 @@ final class TranscriptFiles implements Corpus {
     }
 
     private static void requireFile(String name) throws IOException {
+        Optional<String> stream = stream(name);
+        if (stream.isPresent()) {
+            throw new FileSystemException(name, null, stream.get() + " cannot be read twice; name a file");
+        }
+    }
+
+    /** Returns what kind of stream a name stands for, which can be read once; nothing for a file or a folder. */
+    static Optional<String> stream(String name) {
         if (name.equals(WerOptions.STANDARD_INPUT)) {
-            throw new FileSystemException(name, null, "standard input cannot be read twice; name a file");
+            return Optional.of("standard input");
+        }
+        try {
+            Path path = VocabularyInput.path(name);
+            boolean pipe = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+            return pipe ? Optional.of("a pipe") : Optional.empty();
+        } catch (IOException e) {
+            // To be told when it is opened.
+            return Optional.empty();
         }
     }
 

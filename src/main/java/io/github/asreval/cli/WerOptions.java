@@ -3,6 +3,7 @@ package io.github.asreval.cli;
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.report.Detail;
 import io.github.asreval.report.ReportFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -257,13 +258,23 @@ record WerOptions(
         return hypotheses.isEmpty() ? "" : hypotheses.get(0);
     }
 
+    private void requireFiles(String option, ParseResult given) {
+        List<String> names = new ArrayList<>(hypotheses);
+        names.add(reference);
+        for (String name : names) {
+            Optional<String> stream = TranscriptFiles.stream(name);
+            if (stream.isPresent()) {
+                throw Options.wrong(
+                        given, option + " reads the files twice, which " + stream.get() + " cannot be; name a file");
+            }
+        }
+    }
+
     private void checkVariants(ParseResult given) {
         if (!variants) {
             return;
         }
-        if (reference.equals(STANDARD_INPUT) || hypotheses.contains(STANDARD_INPUT)) {
-            throw Options.wrong(given, "--variants reads the files twice, which standard input cannot be; name a file");
-        }
+        requireFiles("--variants", given);
         if (input.alignsSegments()) {
             throw Options.wrong(given, "--variants needs utterances that belong together; leave out --align-segments");
         }
@@ -285,8 +296,8 @@ record WerOptions(
 
     private void check(ParseResult given) {
         checkInputs(given);
-        if (ablation && (reference.equals(STANDARD_INPUT) || hypotheses.contains(STANDARD_INPUT))) {
-            throw Options.wrong(given, "--ablation reads the files twice, which standard input cannot be; name a file");
+        if (ablation) {
+            requireFiles("--ablation", given);
         }
         if (ablation && text.normalizer().steps().isEmpty()) {
             throw Options.wrong(given, "--ablation tells what the steps of a chain do; give one by --normalize");

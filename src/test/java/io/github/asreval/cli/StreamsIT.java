@@ -212,6 +212,21 @@ class StreamsIT {
         assertEquals(files.output(), pipes.output().replace("\"p\"", "\"ref\"").replace("\"q\"", "\"hyp\""));
     }
 
+    @ParameterizedTest(name = "{0}: a pipe is not read twice")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$W -s --ablation --normalize fold p hyp | 2",
+                "$W -s --ablation --normalize fold ref p | 2",
+                "$W -s --variants ref p | 2",
+                "$V generate --language en-US p hyp | 3",
+            })
+    void refusesPipesThatWouldBeReadTwice(String script, int status) throws Exception {
+        Run run = run("mkfifo p; timeout 20 " + script);
+        assertEquals(status, run.status(), run.errors());
+        assertTrue(run.errors().contains("a pipe cannot be"), run.errors());
+    }
+
     @ParameterizedTest(name = "{0}: a lack of memory is told in a line")
     @ValueSource(strings = {"$W -s --global long long", "$W convert --to csv long", "$W -s --threads 2 long ref"})
     void aLackOfMemoryIsTold(String script) throws Exception {
