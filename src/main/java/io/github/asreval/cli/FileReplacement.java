@@ -25,16 +25,14 @@ final class FileReplacement implements Closeable {
     private final Path target;
     private final Path written;
     private final NamedOutput out;
-    private final boolean keepsOwner;
     private final Thread atExit;
     /** Then the name of the temporary file may be that of another run. */
     private volatile boolean committed;
 
-    private FileReplacement(Path file, Path target, Path written, OutputStream out, boolean keepsOwner) {
+    private FileReplacement(Path file, Path target, Path written, OutputStream out) {
         this.target = target;
         this.written = written;
         this.out = new NamedOutput(file.toString(), out);
-        this.keepsOwner = keepsOwner;
         this.atExit = new Thread(this::discard);
         Runtime.getRuntime().addShutdownHook(atExit);
     }
@@ -66,12 +64,11 @@ final class FileReplacement implements Closeable {
         }
         Path absolute = target.toAbsolutePath();
         TemporaryFile temporary = TemporaryFile.beside(file.toString(), absolute);
-        return new FileReplacement(
-                file, absolute, temporary.path(), disk.apply(temporary.out()), temporary.keepsOwner());
+        return new FileReplacement(file, absolute, temporary.path(), disk.apply(temporary.out()));
     }
 
     private static FileReplacement inPlace(Path file, Path target, OutputStream out) {
-        return new FileReplacement(file, target, target, out, true);
+        return new FileReplacement(file, target, target, out);
     }
 
     /** Returns whether what is written to a file goes where a program prints. */
@@ -113,13 +110,10 @@ final class FileReplacement implements Closeable {
         if (out.hasFailed()) {
             throw new FileSystemException(out.name(), null, "could not be written to the end; it is as it was");
         }
-        if (!keepsOwner) {
+        Optional<PosixFileAttributes> before = TemporaryFile.attributes(target);
+        if (before.isPresent() && !TemporaryFile.makeLike(before.get(), written)) {
             copy();
             return;
-        }
-        Optional<PosixFileAttributes> before = TemporaryFile.attributes(target);
-        if (before.isPresent()) {
-            Files.setPosixFilePermissions(written, before.get().permissions());
         }
         try {
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

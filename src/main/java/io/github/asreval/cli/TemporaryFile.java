@@ -20,13 +20,12 @@ import java.util.Set;
 
 /**
  * A file that is being written beside the one whose name it will take. From its beginning it may be read by those only
- * who may read that one, and it belongs to the same owner if the system allows that.
+ * who may read that one.
  *
  * @param path where it is
  * @param out its content
- * @param keepsOwner whether the owner of the other file would still own it after it has got its name
  */
-record TemporaryFile(Path path, OutputStream out, boolean keepsOwner) {
+record TemporaryFile(Path path, OutputStream out) {
 
     private static final int MOST = 100;
     /** A name has 255 bytes at most on most systems, and on some that encrypt names 143. */
@@ -51,7 +50,7 @@ record TemporaryFile(Path path, OutputStream out, boolean keepsOwner) {
             try {
                 OutputStream out = Channels.newOutputStream(Files.newByteChannel(
                         temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode));
-                return new TemporaryFile(temporary, out, model.isEmpty() || isOwnedAs(model.get(), temporary));
+                return new TemporaryFile(temporary, out);
             } catch (FileAlreadyExistsException e) {
                 // Somebody else's, or left behind by a run that was killed.
             } catch (NoSuchFileException e) {
@@ -90,10 +89,11 @@ record TemporaryFile(Path path, OutputStream out, boolean keepsOwner) {
                 : Optional.of(view.readAttributes());
     }
 
-    /** Gives a file to the owner and the group of another; returns whether the owner is the same now. */
-    private static boolean isOwnedAs(PosixFileAttributes model, Path file) throws IOException {
+    /** Gives a file the permissions, the group and the owner of another; returns whether the owner is the same now. */
+    static boolean makeLike(PosixFileAttributes model, Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         PosixFileAttributes now = view.readAttributes();
+        view.setPermissions(model.permissions());
         if (!now.group().equals(model.group())) {
             try {
                 view.setGroup(model.group());

@@ -48,7 +48,7 @@ final class TranscriptFiles implements Corpus {
      * @throws MalformedTranscriptException if a line is not a pair, or a reference is in the list twice
      */
     static TranscriptFiles listed(String list, PairFiles opener, ParseResult given) throws IOException {
-        requireFile(list);
+        requireName(list);
         List<FilePair> files = FilePair.listed(VocabularyInput.path(list));
         OutputFile.check(files, given);
         for (FilePair file : files) {
@@ -60,7 +60,7 @@ final class TranscriptFiles implements Corpus {
 
     /** Returns the lines of a text file. */
     static List<Utterance> lines(String file) throws IOException {
-        requireFile(file);
+        requireName(file);
         return TranscriptLines.read(VocabularyInput.path(file));
     }
 
@@ -69,6 +69,12 @@ final class TranscriptFiles implements Corpus {
         requireFile(reference);
         requireFile(hypothesis);
         return UtterancePairs.of(opener.open(reference, hypothesis));
+    }
+
+    private static void requireName(String name) throws IOException {
+        if (name.equals(WerOptions.STANDARD_INPUT)) {
+            throw new FileSystemException(name, null, "standard input is for transcripts; name a file");
+        }
     }
 
     private static void requireFile(String name) throws IOException {

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NoticeIT {
 
     private static final Path INSTALLATION = Path.of(System.getProperty("asreval.installation", "target/asreval"));
-    private static final Pattern ENTRY = Pattern.compile("(?m)^ {2}(\\S+) +([A-Z].*License.*)$");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?m)^ {2}(\\S+) +(Apache License 2\\.0|[A-Z].* License.*, below)$");
 
     static List<Path> jars() throws IOException {
         try (Stream<Path> files = Files.list(INSTALLATION.resolve("lib"))) {
