@@ -59,8 +59,9 @@ record UnspacedGrammar(String language) {
                 continue;
             }
             boolean unit = part.kind() == Kind.UNIT;
-            Numeral scale = unit ? part : i + 1 < parts.size() ? parts.get(i + 1) : null;
-            boolean scaled = scale != null && scale.kind() == Kind.UNIT;
+            // A digit at the end has no scale, and is none itself.
+            Numeral scale = parts.get(unit ? i : Math.min(i + 1, parts.size() - 1));
+            boolean scaled = scale.kind() == Kind.UNIT;
             long digit = unit ? 1 : part.value();
             long size = scaled ? scale.value() : 1;
             boolean fits = size < lastUnit

@@ -98,12 +98,12 @@ final class UnspacedNumbers {
             String whole = run.digitsOnly() && run.parts().size() > 1 ? "" : single(run);
             return new Found(whole.isEmpty() ? "" : whole + "." + digits(decimals), decimals.end());
         }
-        Run shorter = shorter(text, run);
+        Run shorter = shorter(run);
         return new Found(digits(text, shorter), shorter.end());
     }
 
     /** In Korean the day of a month sounds as the digit one: 이십오일. */
-    private Run shorter(String text, Run run) {
+    private Run shorter(Run run) {
         int last = run.parts().size() - 1;
         boolean day = table.language().equals("ko")
                 && last > 1
