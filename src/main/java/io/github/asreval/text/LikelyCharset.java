@@ -59,14 +59,19 @@ public final class LikelyCharset {
     /** Five bytes are nothing in windows-1252, but begin characters in East Asia. */
     private static String usual(byte[] sample) {
         for (String name : FURTHER) {
-            try {
-                Charset.forName(name).newDecoder().decode(ByteBuffer.wrap(sample));
+            if (isIn(name, sample)) {
                 return name;
-            } catch (CharacterCodingException e) {
-                // The next one, then.
-                continue;
             }
         }
         return "ISO-8859-1";
+    }
+
+    private static boolean isIn(String name, byte[] sample) {
+        try {
+            Charset.forName(name).newDecoder().decode(ByteBuffer.wrap(sample));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 }

@@ -169,7 +169,7 @@ final class GzipMembers extends InputStream {
     private long number(int bytes) throws IOException {
         long value = 0;
         for (int i = 0; i < bytes; i++) {
-            value |= (long) present() << 8 * i;
+            value |= (long) present() << (8 * i);
         }
         return value;
     }

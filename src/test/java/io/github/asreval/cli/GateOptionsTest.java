@@ -153,10 +153,18 @@ class GateOptionsTest {
 
     @Test
     void withoutReferenceWordsAGateFails() throws IOException {
-        Path empty = Files.createFile(folder.resolve("empty.txt"));
-        Outcome outcome = Outcome.of("wer", "--fail-above", "100%", empty.toString(), empty.toString());
+        String silence = Files.writeString(folder.resolve("silence.txt"), "\n").toString();
+        Outcome outcome = Outcome.of("wer", "--fail-above", "100%", silence, silence);
         assertEquals(1, outcome.status());
         assertEquals("gate: fail-above 100 %: no rate, since the reference has no words, failed\n", outcome.err());
+    }
+
+    @Test
+    void withoutUtterancesThereIsNothingToJudge() throws IOException {
+        String empty = Files.createFile(folder.resolve("empty.txt")).toString();
+        Outcome outcome = Outcome.of("wer", "--fail-above", "100%", empty, empty);
+        assertEquals(3, outcome.status());
+        assertTrue(outcome.err().contains("no utterance was scored"), outcome.err());
     }
 
     @ParameterizedTest(name = "a baseline made without {0} is refused")

@@ -24,9 +24,9 @@ final class HtmlPages {
 
     private HtmlPages() {}
 
-    /** Returns what {@code wer} prints. */
+    /** Returns what {@code wer} prints when it ends well; without any utterance it does not, and prints its report all the same. */
     static String wer(String... arguments) {
-        return wer(0, arguments);
+        return wer(arguments[arguments.length - 1].contains("/empty/") ? 3 : 0, arguments);
     }
 
     /** Returns what {@code wer} prints when it ends with a status. */

@@ -94,9 +94,9 @@ class Utf16Test {
     @Test
     void refusesManyZerosAndHintsAtFew() throws IOException {
         byte[] many = "a\0b\0\0c \0d".getBytes(StandardCharsets.UTF_8);
-        String problem = assertThrows(
+        String problem = String.valueOf(assertThrows(
                         MalformedTranscriptException.class, () -> TextStream.of(new ByteArrayInputStream(many), "file"))
-                .getMessage();
+                .getMessage());
         assertTrue(
                 problem.startsWith("file: holds NUL bytes (4 among the first 9)")
                         && problem.endsWith("which no text has; save the file as UTF-8, or give --encoding UTF-16LE"),

@@ -104,7 +104,7 @@ final class LineShape {
         if (table.isPresent() && (table.get().columns().isEmpty() || ending.isPresent())) {
             return Detection.of(table.get());
         }
-        if (named && ending.get() == TranscriptFormat.JSONL || isMostlyJson()) {
+        if ((named && ending.get() == TranscriptFormat.JSONL) || isMostlyJson()) {
             return Detection.of(TranscriptFormat.JSONL);
         }
         if (ending.isPresent() && isByEndingAlone(ending.get())) {

@@ -111,7 +111,7 @@ final class PlainHint {
     /** Returns whether a first word with others of its kind is a number with zeros before it, or letters and a number. */
     private static boolean isNumbered(String word) {
         return LineMarks.kind(word).equals("#")
-                && (word.startsWith("0") && word.length() > 1 || !stem(word).isEmpty());
+                && ((word.startsWith("0") && word.length() > 1) || !stem(word).isEmpty());
     }
 
     /** Returns the letters before the first digit. */
@@ -126,7 +126,7 @@ final class PlainHint {
     /** {@code [00:01]}, {@code 00:01:02.5}; a time that is said is {@code 7:30}, and at the beginning of few lines. */
     private static boolean isTime(String word) {
         boolean bracketed = word.length() > 2
-                && (word.startsWith("[") && word.endsWith("]") || word.startsWith("(") && word.endsWith(")"));
+                && ((word.startsWith("[") && word.endsWith("]")) || (word.startsWith("(") && word.endsWith(")")));
         String bare = bracketed ? word.substring(1, word.length() - 1) : word;
         boolean precise = bare.startsWith("0") || bare.indexOf('.') >= 0 || bare.indexOf(':') != bare.lastIndexOf(':');
         return bracketed

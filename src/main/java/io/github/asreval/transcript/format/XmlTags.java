@@ -25,7 +25,7 @@ final class XmlTags {
         if (close < 0) {
             return hasAttribute(start, name, start.length());
         }
-        return hasAttribute(start, name, close) || start.charAt(close - 1) == '/' && name == close - 1
+        return hasAttribute(start, name, close) || (start.charAt(close - 1) == '/' && name == close - 1)
                 ? isTagEnd(start, name)
                 : name == close && beginsWithElement(start, close + 1);
     }

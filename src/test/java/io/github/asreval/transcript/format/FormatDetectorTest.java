@@ -241,8 +241,8 @@ class FormatDetectorTest {
     void refusesTheOddLineAndNamesTheWayOut(String text, String problem) {
         for (String end : List.of("\n", "\r\n")) {
             byte[] bytes = text.replace("~", end).getBytes(StandardCharsets.UTF_8);
-            String message = assertThrows(MalformedTranscriptException.class, () -> detect(bytes))
-                    .getMessage();
+            String message = String.valueOf(assertThrows(MalformedTranscriptException.class, () -> detect(bytes))
+                    .getMessage());
             assertTrue(message.startsWith("file" + problem) && message.contains("--format plain"), message);
         }
     }

@@ -54,7 +54,7 @@ class JsonTranscriptTest {
         for (String json : FOREIGN) {
             MalformedTranscriptException refused = refusal(format, json);
             String wanted = json.contains("took") ? "took" : "outcome";
-            assertTrue(refused.getMessage().contains(wanted), refused::getMessage);
+            assertTrue(message(refused).contains(wanted), refused::getMessage);
         }
     }
 
@@ -128,7 +128,7 @@ class JsonTranscriptTest {
     void refusesHalfAFormat(String format, String json, String problem) {
         MalformedTranscriptException refused =
                 refusal(TranscriptFormat.of(format).orElseThrow(), json);
-        assertTrue(refused.getMessage().contains(problem), refused::getMessage);
+        assertTrue(message(refused).contains(problem), refused::getMessage);
     }
 
     @ParameterizedTest(name = "{0} says how many partial results there are before it refuses")
@@ -145,7 +145,7 @@ class JsonTranscriptTest {
     void countsPartialResults(String format, String json) {
         MalformedTranscriptException refused =
                 refusal(TranscriptFormat.of(format).orElseThrow(), json);
-        assertTrue(refused.getMessage().startsWith("file: 1 partial result left out"), refused::getMessage);
+        assertTrue(message(refused).startsWith("file: 1 partial result left out"), refused::getMessage);
     }
 
     @ParameterizedTest(name = "what {0} begins with is told with its line, in our words")
@@ -214,7 +214,7 @@ class JsonTranscriptTest {
         try (TranscriptInput input = Samples.input(json)) {
             MalformedTranscriptException refused =
                     assertThrows(MalformedTranscriptException.class, () -> TranscriptFormat.detect(input));
-            assertTrue(refused.getMessage().contains("JSON of no format that is known here"), refused::getMessage);
+            assertTrue(message(refused).contains("JSON of no format that is known here"), refused::getMessage);
         }
     }
 
@@ -249,5 +249,9 @@ class JsonTranscriptTest {
 
     private static MalformedTranscriptException refusal(TranscriptFormat format, String json) {
         return assertThrows(MalformedTranscriptException.class, () -> Samples.read(format, json), format::id);
+    }
+
+    private static String message(MalformedTranscriptException refused) {
+        return String.valueOf(refused.getMessage());
     }
 }

@@ -130,8 +130,12 @@ class SubtitlesTest {
 
     @Test
     void eventsOfAssAreSortedAndNamed() throws IOException {
-        String text = "[Events]\nDialogue: 0,0:00:05.00,0:00:06.00,Default,Ann,0,0,0,,five\n"
-                + "Comment: nobody\nDialogue: 0,0:00:01.00,0:00:02.00,Default,Bo,0,0,0,,one\n";
+        String text = """
+                [Events]
+                Dialogue: 0,0:00:05.00,0:00:06.00,Default,Ann,0,0,0,,five
+                Comment: nobody
+                Dialogue: 0,0:00:01.00,0:00:02.00,Default,Bo,0,0,0,,one
+                """;
         List<Utterance> events = Samples.read(TranscriptFormat.ASS, text, Side.HYPOTHESIS, CUES);
         assertEquals(List.of("one", "five"), Samples.texts(events));
         assertEquals("Bo", events.get(0).details().speaker());
