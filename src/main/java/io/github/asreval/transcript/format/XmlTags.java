@@ -25,9 +25,11 @@ final class XmlTags {
         if (close < 0) {
             return hasAttribute(start, name, start.length());
         }
-        return hasAttribute(start, name, close) || (start.charAt(close - 1) == '/' && name == close - 1)
-                ? isTagEnd(start, name)
-                : name == close && beginsWithElement(start, close + 1);
+        boolean empty = start.charAt(close - 1) == '/' && name == close - 1;
+        if (empty || hasAttribute(start, name, close)) {
+            return isTagEnd(start, name);
+        }
+        return name == close && beginsWithElement(start, close + 1);
     }
 
     private static boolean isTagEnd(String text, int place) {
