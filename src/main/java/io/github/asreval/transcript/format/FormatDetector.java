@@ -36,8 +36,7 @@ final class FormatDetector {
         if (start.startsWith("{") || start.startsWith("[")) {
             JsonShape json = JsonShape.of(text);
             if (json.isJson()) {
-                return Detection.of(
-                        json.format().orElseThrow(() -> unknown("JSON", "its members are " + json.shown())));
+                return Detection.of(json.format().orElseThrow(() -> noTranscript(json)));
             }
         }
         if (start.startsWith("<")) {
@@ -82,6 +81,12 @@ final class FormatDetector {
             case "RIFF", "OggS", "fLaC" -> "a recording";
             default -> start.startsWith("ID3") ? "a recording" : "";
         };
+    }
+
+    private MalformedTranscriptException noTranscript(JsonShape json) {
+        return json.answer().isEmpty()
+                ? unknown("JSON", "its members are " + json.shown())
+                : new MalformedTranscriptException(input.name(), 0, "this is no transcript: " + json.answer());
     }
 
     private MalformedTranscriptException unknown(String kind, String what) {

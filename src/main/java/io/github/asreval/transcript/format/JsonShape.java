@@ -94,6 +94,19 @@ final class JsonShape {
                 : String.join(", ", paths.stream().limit(SHOWN).toList());
     }
 
+    /**
+     * Returns what to do about an answer of Amazon Transcribe's that is no transcript; empty for other documents, from which
+     * nothing follows.
+     */
+    String answer() {
+        if (hasAny("FailureReason", "TranscriptionJob.FailureReason", "CallAnalyticsJob.FailureReason")) {
+            return "it is the answer about a job of Amazon Transcribe that has failed, and its FailureReason says why";
+        }
+        return hasAny("TranscriptionJob.Transcript", "CallAnalyticsJob.Transcript")
+                ? "it is the answer about a job of Amazon Transcribe; fetch the file that its TranscriptFileUri names"
+                : "";
+    }
+
     /** Returns the format, the ones whose members are their own first. */
     Optional<TranscriptFormat> format() {
         return formatOfAmazon()

@@ -132,7 +132,10 @@ final class TranscribeBatch implements JsonTranscript {
         if (redacted == 0) {
             return List.of();
         }
-        String fate = redactions ? "redacted words that stand in the text as [PII]: " : "redacted words left out: ";
-        return List.of(fate + redacted);
+        return List.of(
+                redactions
+                        ? "redacted words that stand in the text as [PII]: " + redacted
+                                + "; --redactions drop leaves them out, --redactions any lets them match any words"
+                        : "redacted words left out: " + redacted);
     }
 }

@@ -251,6 +251,24 @@ class JsonTranscriptTest {
         return assertThrows(MalformedTranscriptException.class, () -> Samples.read(format, json), format::id);
     }
 
+    @ParameterizedTest(name = "{0} is told to be no transcript")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'jobName': 'call', 'status': 'FAILED', 'FailureReason': 'no speech'} | has failed",
+                "{'TranscriptionJob': {'FailureReason': 'bad rate', 'TranscriptionJobStatus': 'FAILED'}} | has failed",
+                "{'TranscriptionJob': {'Transcript': {'TranscriptFileUri': 's3://b/k'}}} | TranscriptFileUri names",
+                "{'CallAnalyticsJob': {'Transcript': {'TranscriptFileUri': 's3://b/k'}}} | TranscriptFileUri names",
+            })
+    void answersAboutJobsAreNoTranscripts(String json, String wanted) throws IOException {
+        try (TranscriptInput input = Samples.input(json.replace('\'', '"'))) {
+            MalformedTranscriptException refused =
+                    assertThrows(MalformedTranscriptException.class, () -> TranscriptFormat.detect(input));
+            assertTrue(message(refused).contains("this is no transcript: "), refused::getMessage);
+            assertTrue(message(refused).contains(wanted), refused::getMessage);
+        }
+    }
+
     private static String message(MalformedTranscriptException refused) {
         return String.valueOf(refused.getMessage());
     }
