@@ -40,8 +40,8 @@ public final class NotUtf8Exception extends MalformedTranscriptException {
     }
 
     /** Creates the exception for a transcript whose encoding is told by something else than its characters. */
-    static NotUtf8Exception of(String source, String problem, String encoding) {
-        return new NotUtf8Exception(source, 0, problem, encoding, "--encoding");
+    static NotUtf8Exception of(String source, long line, String problem, String encoding) {
+        return new NotUtf8Exception(source, line, problem, encoding, "--encoding");
     }
 
     /** Returns the encoding that the bytes are likely in, such as {@code windows-1252}. */

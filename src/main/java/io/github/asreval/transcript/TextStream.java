@@ -106,13 +106,15 @@ public record TextStream(String name, InputStream in, long offset, List<String> 
         String what = "holds NUL bytes (" + nuls + " among the first " + start.length + ")";
         if (nuls >= MANY_NULS && BYTES_PER_NUL * nuls >= start.length) {
             in.close();
-            throw NotUtf8Exception.of(name, what + ", which no text has", Utf16.likelier(start));
+            throw NotUtf8Exception.of(
+                    name, Utf16.lineOfFirstNul(start), what + ", which no text has", Utf16.likelier(start));
         }
         return new TextStream(
                 name,
                 in,
                 0,
-                List.of(name + ": hint: " + what + ", which count as characters of words; is it damaged?"));
+                List.of(name + ":" + Utf16.lineOfFirstNul(start) + ": hint: " + what
+                        + ", which count as characters of words; is it damaged?"));
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -61,6 +61,15 @@ final class Utf16 {
         return nuls(bytes, 0, length, 1);
     }
 
+    /** Returns the number of the line that the first byte that is 0 stands in, 1 being the first. */
+    static long lineOfFirstNul(byte[] bytes) {
+        long line = 1;
+        for (int i = 0; i < bytes.length && bytes[i] != 0; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
     private static int nuls(byte[] bytes, int from, int length, int step) {
         int nuls = 0;
         for (int i = from; i < length; i += step) {

@@ -188,7 +188,7 @@ class StreamsIT {
                 "$V validate /dev/zero | 1 | ''",
                 "$W -s --normalize map:/dev/zero ref hyp | 3 | /dev/zero:1: this file is over 67108864 bytes long",
                 "$W -s --near-misses --variant-list /dev/zero ref hyp | 3 | /dev/zero:1: this file is over 67108864",
-                "$W -s --pairs /dev/zero | 3 | /dev/zero: holds NUL bytes",
+                "$W -s --pairs /dev/zero | 3 | /dev/zero:1: holds NUL bytes",
                 "$W -s --baseline /dev/zero ref hyp | 3 | /dev/zero",
                 "$W -s - hyp hyp </dev/zero | 3 | standard input: is over 268435456 bytes long, too much to be kept",
                 "$V generate --language en-US --terms /dev/zero ref hyp | 3 | /dev/zero",

@@ -93,19 +93,19 @@ class Utf16Test {
 
     @Test
     void refusesManyZerosAndHintsAtFew() throws IOException {
-        byte[] many = "a\0b\0\0c \0d".getBytes(StandardCharsets.UTF_8);
+        byte[] many = "a\nb\0\0c\0\0d".getBytes(StandardCharsets.UTF_8);
         String problem = String.valueOf(assertThrows(
                         MalformedTranscriptException.class, () -> TextStream.of(new ByteArrayInputStream(many), "file"))
                 .getMessage());
         assertTrue(
-                problem.startsWith("file: holds NUL bytes (4 among the first 9)")
+                problem.startsWith("file:2: holds NUL bytes (4 among the first 9)")
                         && problem.endsWith("which no text has; save the file as UTF-8, or give --encoding UTF-16LE"),
                 problem);
         byte[] few = ("good morning ".repeat(9) + "\0").getBytes(StandardCharsets.UTF_8);
         TextStream stream = TextStream.of(new ByteArrayInputStream(few), "file");
         assertEquals(1, stream.notes().size());
         assertTrue(
-                stream.notes().get(0).startsWith("file: hint: holds NUL bytes (1 among"),
+                stream.notes().get(0).startsWith("file:1: hint: holds NUL bytes (1 among"),
                 stream.notes().get(0));
         assertEquals(few.length, stream.in().readAllBytes().length);
     }
