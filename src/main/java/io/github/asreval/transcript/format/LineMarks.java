@@ -21,9 +21,28 @@ record LineMarks(boolean comment, boolean ctm, boolean stm, boolean fractional, 
 
     private static final int LONGEST_ID = 200;
     private static final int MOST_CTM_FIELDS = 8;
+    private static final LineMarks NONE = new LineMarks(false, false, false, false, "", "");
 
     /** Looks at a line without white space around it. */
     static LineMarks of(String line) {
+        return mayBear(line) ? found(line) : NONE;
+    }
+
+    /** Nearly every line of a plain text ends here: ids and times have digits, and marks have signs of their own. */
+    private static boolean mayBear(String line) {
+        if (line.endsWith(")") || line.startsWith(";")) {
+            return true;
+        }
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '*' || (c >= '0' && c <= '9') || (c > '~' && Character.isDigit(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static LineMarks found(String line) {
         List<String> fields = firstFields(line);
         boolean mayHaveTimes = fields.size() > 4;
         String trnId =

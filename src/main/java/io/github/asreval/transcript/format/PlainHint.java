@@ -47,12 +47,16 @@ final class PlainHint {
 
     private Optional<String> ofTimes(String where, boolean first) {
         int count = 0;
+        int seen = 0;
         String example = "";
         for (String line : lines.written()) {
             String word = first ? firstWord(line) : lastWord(line);
+            seen++;
             if (isTime(word)) {
                 count++;
                 example = example.isEmpty() ? word : example;
+            } else if (cannotBeMost(count, seen)) {
+                return Optional.empty();
             }
         }
         String remedy = example.startsWith("[")
@@ -69,11 +73,15 @@ final class PlainHint {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             String first = firstWord(lines.written(i));
-            boolean like = isLikeId(first, marks.get(i));
+            boolean like = mayBeId(first) && isLikeId(first, marks.get(i));
             count += like ? 1 : 0;
             example = like && example.isEmpty() ? first : example;
-            kinds.add(LineMarks.kind(first) + stem(first));
-            distinct.add(first);
+            if (kinds.size() < 2) {
+                kinds.add(LineMarks.kind(first) + stem(first));
+                distinct.add(first);
+            } else if (cannotBeMost(count, i + 1)) {
+                return Optional.empty();
+            }
             ids.add(like ? first : "");
         }
         ids.remove("");
@@ -88,6 +96,16 @@ final class PlainHint {
         // What comes again, or has a colon behind it and this name, is the label of a speaker.
         boolean labels = !numbered && (2 * ids.size() < count || isLabel(example, ids.size(), count));
         return labels ? Optional.empty() : hint(count, "begin", "ids", example, "--format kaldi reads them as ids");
+    }
+
+    /** Returns whether so many of the lines seen are so few that all others would not make them most lines. */
+    private boolean cannotBeMost(int count, int seen) {
+        return 2 * (count + lines.size() - seen) < lines.size();
+    }
+
+    /** Ids have digits, and names of recordings a full stop. */
+    private static boolean mayBeId(String word) {
+        return word.indexOf('.') >= 0 || LineMarks.hasDigit(word);
     }
 
     /** One line alone says nothing, unless the word can hardly be anything else. */
