@@ -32,7 +32,7 @@ final class WerSink implements LineSink {
     private final List<NearMissCounter> nearMisses = new ArrayList<>();
     private final List<GroupCounter> groups = new ArrayList<>();
     private final WorstUtterances worst;
-    private final NearMisses misses;
+    private final Optional<VariantList> variants;
 
     /**
      * Creates a sink.
@@ -45,10 +45,7 @@ final class WerSink implements LineSink {
         this.report = report;
         this.worst = new WorstUtterances(options.worst());
         // Read before anything is scored: a bad line should not be told at the end of a long run.
-        this.misses = options.variantList()
-                .map(VariantList::read)
-                .map(NearMisses::withVariants)
-                .orElseGet(NearMisses::standard);
+        this.variants = options.variantList().map(VariantList::read);
     }
 
     @Override
@@ -117,6 +114,8 @@ final class WerSink implements LineSink {
         }
         NearMissCounter all = new NearMissCounter();
         nearMisses.forEach(all::add);
+        // Made when they are wanted: they need all steps of the catalogue.
+        NearMisses misses = variants.map(NearMisses::withVariants).orElseGet(NearMisses::standard);
         return Optional.of(all.table(misses));
     }
 
