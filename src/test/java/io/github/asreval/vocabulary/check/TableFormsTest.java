@@ -132,11 +132,30 @@ class TableFormsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[[\"Phrase\", \"DisplayAs\"], [\"kilo-gram\", \"kg\"]]",
+                "{\"phrases\": [[\"displayAs\", \"Phrase\"], [\"kg\", \"kilo-gram\"]]}",
+                "[[\"Phrase\", \"IPA\", \"DisplayAs\"], [\"kilo-gram\", null, \"kg\", \"\"]]",
+            })
+    void anArrayInAnArrayIsARow(String text) {
+        assertEquals(HEADER + "kilo-gram\t\t\tkg\n", fixed(text));
+    }
+
+    @Test
+    void anArrayOfOneCellIsAPhrase() {
+        assertEquals(HEADER + "red\t\t\t\nblue\t\t\t\n", fixed("[[\"red\"], [\"blue\"]]"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "[{\"Phrase\": \"a\", \"Weight\": 3}]              | no column holds \"Weight\"",
                 "[{\"Phrase\": \"a\", \"Phrases\": [\"b\"]}]       | no column holds \"Phrases\"",
+                "[[\"a\", \"b\"]]                                  | the first array does not name a column for each cell",
+                "[[\"Phrase\"], [\"a\", \"b\"]]                    | the first array does not name a column for each cell",
+                "[[\"Phrase\", \"IPA\"], [\"a\", [\"b\"]]]          | the first array does not name a column for each cell",
                 "[{\"DisplayAs\": \"a\"}]                          | it has no Phrase",
                 "[\"a\\tb\"]                                       | a row can hold no TAB, line end or half of a character",
                 "[\"a\\udce9\"]                                    | a row can hold no TAB, line end or half of a character",
