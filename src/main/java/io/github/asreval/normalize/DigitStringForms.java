@@ -75,7 +75,10 @@ record DigitStringForms(FormWords words) implements FormRule {
             digits.append(pair);
             end += two ? 2 : 1;
         }
-        boolean number = digits.length() == 2 * PAIRS && !FormLine.isNumber(line.next(end - 1));
+        boolean number = digits.length() == 2 * PAIRS
+                && digits.charAt(1) != '0'
+                && !FormLine.isNumber(line.before(token))
+                && !FormLine.isNumber(line.next(end - 1));
         return number ? Form.of(end - token, digits.toString()) : Optional.empty();
     }
 

@@ -82,7 +82,7 @@ final class FormSteps {
                                 + " people, or a unit or another number follows; from 11 10 on behind a word such as in or since")
                 .before("dates", "a day is told from a year by the numbers beside it")
                 .before("digit-strings", "it joins numbers that are no years")
-                .example("en", "in 19 84, 20 oh 5, 20 24", "in 1984, 2005, 2024")
+                .example("en", "in 19 84, 20 oh 5, 20 24, the 19 nineties", "in 1984, 2005, 2024, the 1990s")
                 .example("en", "19 20 people, 19 84 dollars", "19 20 people, 19 84 dollars")
                 .example("de", "neunzehnhundertvierundachtzig", "1984")
                 .example("fr", "en 19 184", "en 1984")

@@ -10,7 +10,18 @@ final class SaidNumberWords {
 
     /** Words behind which a hundred or a thousand is no number. */
     private static final Set<String> SOME = Set.of(
-            "paar", "einige", "einigen", "mehrere", "mehreren", "viele", "vielen", "etliche", "etlichen", "halbe");
+            "paar",
+            "wenige",
+            "wenigen",
+            "einige",
+            "einigen",
+            "mehrere",
+            "mehreren",
+            "viele",
+            "vielen",
+            "etliche",
+            "etlichen",
+            "halbe");
 
     private SaidNumberWords() {}
 

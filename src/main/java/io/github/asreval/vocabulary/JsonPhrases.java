@@ -109,7 +109,8 @@ final class JsonPhrases {
         if (fits) {
             add(line, cells, "");
         } else {
-            unread.add(new UnreadRow(line, String.join(" ", row), "the first array does not name a column for each cell"));
+            unread.add(
+                    new UnreadRow(line, String.join(" ", row), "the first array does not name a column for each cell"));
         }
     }
 
