@@ -31,6 +31,9 @@ final class DelimiterCheck implements Check {
         if (file.delimiter() == Delimiter.TAB) {
             checkShownQuotes(inspection, report);
         } else {
+            if (file.delimiter() != Delimiter.SPACES) {
+                checkTabs(inspection, report);
+            }
             report.accept(Finding.of(
                             rule(file.delimiter()),
                             first(file),
@@ -62,6 +65,16 @@ final class DelimiterCheck implements Check {
                         Quote.of(text) + " is shown with its quotation marks, which a spreadsheet may have added";
                 report.accept(
                         Finding.of(Rule.QUOTED_CELL, place.span(), message).as(Severity.WARNING));
+            }
+        }
+    }
+
+    /** A table has TABs between its cells and none inside, so that such a cell is for people to mend. */
+    private static void checkTabs(Inspection inspection, Consumer<Finding> report) {
+        for (Place place : inspection.places()) {
+            if (place.cell().holdsTab()) {
+                String message = Quote.of(place.cell().text()) + " holds a TAB, which would part it in two cells";
+                report.accept(Finding.of(Rule.DELIMITER_MIXED, place.span(), message));
             }
         }
     }

@@ -143,6 +143,36 @@ class TableFormsTest {
     }
 
     @Test
+    void linesOfOneCellAreNoRows() {
+        String csv = "Phrase,DisplayAs\nred,Red\nBrown-Co,\"Brown\nand\nCo\"\nblue,Blue\n";
+        assertEquals(
+                List.of(
+                        "3 a quotation mark is not closed",
+                        "4 it goes on with the cell that line 3 begins",
+                        "5 it goes on with the cell that line 3 begins"),
+                file(csv).unread().stream()
+                        .map(row -> row.line() + " " + row.reason())
+                        .toList());
+        assertEquals(
+                List.of(3),
+                file(csv.replace("Co\"\n", "Co\n")).unread().stream()
+                        .map(UnreadRow::line)
+                        .toList());
+    }
+
+    @Test
+    void aCellWithATabIsForPeopleToMend() {
+        String csv = "Phrase,SoundsLike,IPA,DisplayAs\nred,,,Red\nBrown-Co,,,\"Brown\tCo\"\n";
+        assertEquals(
+                "\"Brown<U+0009>Co\" holds a TAB, which would part it in two cells",
+                first(Rule.DELIMITER_MIXED, csv).message());
+        assertEquals(
+                List.of(new UnreadRow(3, "Brown-Co,,,\"Brown\tCo\"", "a cell holds a TAB, which would part it in two")),
+                file(csv).unread());
+        assertEquals(csv, fixed(csv));
+    }
+
+    @Test
     void anArrayOfOneCellIsAPhrase() {
         assertEquals(HEADER + "red\t\t\t\nblue\t\t\t\n", fixed("[[\"red\"], [\"blue\"]]"));
     }
