@@ -60,7 +60,9 @@ final class CurrencyForms implements FormRule {
     }
 
     private Optional<Amount> amount(FormLine line, int token) {
-        String key = line.key(token);
+        String written = line.key(token);
+        // The stroke behind rupees says that there are no paise.
+        String key = written.endsWith("/-") ? written.substring(0, written.length() - 2) : written;
         if (key.isEmpty()) {
             return Optional.empty();
         }
@@ -77,7 +79,21 @@ final class CurrencyForms implements FormRule {
         if ((SIGNS + CENT).contains(last) && FormLine.isNumber(key.substring(0, key.length() - 1))) {
             return amount(key.substring(0, key.length() - 1), last, 1);
         }
-        return before(line, token, key);
+        return glued(line, token, key).or(() -> before(line, token, line.key(token)));
+    }
+
+    /** Returns an amount with its sign in letters before it: {@code rs.500}, {@code us$5}. */
+    private Optional<Amount> glued(FormLine line, int token, String key) {
+        int digits = 0;
+        while (digits < key.length() && (key.charAt(digits) < '0' || key.charAt(digits) > '9')) {
+            digits++;
+        }
+        String letters =
+                digits > 0 && key.charAt(digits - 1) == '.' ? key.substring(0, digits - 1) : key.substring(0, digits);
+        String sign = words.value("before-amount", letters);
+        return sign.isEmpty() || !FormLine.isNumber(key.substring(digits))
+                ? Optional.empty()
+                : scaledOrPlain(line, token, key.substring(digits), sign, 1);
     }
 
     /** Returns an amount behind its sign, as in {@code Rs. 500}, unless another sign follows. */

@@ -102,6 +102,12 @@ record DigitStringForms(FormWords words) implements FormRule {
             if (isDigit(key)) {
                 digits.append(key);
                 end++;
+            } else if (times > 0
+                    && words.is("oh", line.next(end))
+                    && line.joined(end + 2)
+                    && isDigit(line.key(end + 2))) {
+                digits.append("0".repeat(times));
+                end += 2;
             } else if (times > 0 && isDigit(line.next(end))) {
                 digits.append(line.key(end + 1).repeat(times));
                 end += 2;

@@ -99,7 +99,8 @@ final class DelimiterCheck implements Check {
                 .map(place -> Chars.strip(place.cell().text()))
                 .filter(element -> !element.isEmpty())
                 .toList();
-        boolean whole = elements.stream().allMatch(element -> element.indexOf(',') < 0 && !element.startsWith("\""));
+        boolean whole = elements.stream()
+                .allMatch(element -> element.indexOf(',') < 0 && element.indexOf(';') < 0 && !element.startsWith("\""));
         int lines = inspection.file().lines().size();
         return whole ? Optional.of(new Fix.Lines(1, lines, elements)) : Optional.empty();
     }

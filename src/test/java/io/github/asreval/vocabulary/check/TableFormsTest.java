@@ -143,6 +143,11 @@ class TableFormsTest {
     }
 
     @Test
+    void anElementInMarksIsNotCutAtASemicolon() {
+        assertEquals(Optional.empty(), first(Rule.QUOTED_CELL, "\"Brown; Co\"\n\"red\"\n").fix());
+    }
+
+    @Test
     void linesOfOneCellAreNoRows() {
         String csv = "Phrase,DisplayAs\nred,Red\nBrown-Co,\"Brown\nand\nCo\"\nblue,Blue\n";
         assertEquals(
