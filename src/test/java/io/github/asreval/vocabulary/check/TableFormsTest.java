@@ -144,7 +144,9 @@ class TableFormsTest {
 
     @Test
     void anElementInMarksIsNotCutAtASemicolon() {
-        assertEquals(Optional.empty(), first(Rule.QUOTED_CELL, "\"Brown; Co\"\n\"red\"\n").fix());
+        assertEquals(
+                Optional.empty(),
+                first(Rule.QUOTED_CELL, "\"Brown; Co\"\n\"red\"\n").fix());
     }
 
     @Test
