@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Amounts of money, the sign before or behind them or a word: {@code $5}, {@code 5 $} and {@code five dollars} are
- * {@code 5 dollars}, and so with the cents.
+ * {@code 5 dollars}, and so with the cents; {@code $0.99} is {@code 99 cents}.
  */
 final class CurrencyForms implements FormRule {
 
@@ -22,7 +22,7 @@ final class CurrencyForms implements FormRule {
         this.words = words;
         String first = words.languages().iterator().next();
         this.mark = Set.of("de", "es", "fr").contains(first) ? ',' : '.';
-        this.baresCents = Set.of("de", "fr").contains(first);
+        this.baresCents = Set.of("de", "es", "fr").contains(first);
     }
 
     /** An amount and how many words it has. */
@@ -47,6 +47,11 @@ final class CurrencyForms implements FormRule {
     }
 
     private Form form(Amount amount) {
+        BigDecimal cents = amount.value().movePointRight(2).stripTrailingZeros();
+        boolean part = amount.value().signum() > 0 && amount.value().compareTo(BigDecimal.ONE) < 0;
+        if (part && cents.scale() <= 0 && !amount.sign().equals(CENT)) {
+            return new Form(amount.words(), cents.toPlainString() + " " + words.first("currency", CENT), 0);
+        }
         String value = amount.value().signum() == 0
                 ? "0"
                 : amount.value().stripTrailingZeros().toPlainString();
@@ -55,14 +60,18 @@ final class CurrencyForms implements FormRule {
     }
 
     private Optional<Amount> amount(FormLine line, int token) {
-        String key = line.key(token);
+        String written = line.key(token);
+        // The stroke behind rupees says that there are no paise.
+        String key = written.endsWith("/-") ? written.substring(0, written.length() - 2) : written;
         if (key.isEmpty()) {
             return Optional.empty();
         }
         String first = key.substring(0, 1);
         String last = key.substring(key.length() - 1);
         if (FormLine.isNumber(key)) {
-            return sign(line.next(token)).isEmpty() ? scaled(line, token, key) : amount(key, sign(line.next(token)), 2);
+            return sign(line.next(token)).isEmpty()
+                    ? scaled(line, token, key).or(() -> ofMillions(line, token, key))
+                    : amount(key, sign(line.next(token)), 2);
         }
         if (SIGNS.contains(first) && FormLine.isNumber(key.substring(1))) {
             return scaledOrPlain(line, token, key.substring(1), first, 1);
@@ -70,7 +79,21 @@ final class CurrencyForms implements FormRule {
         if ((SIGNS + CENT).contains(last) && FormLine.isNumber(key.substring(0, key.length() - 1))) {
             return amount(key.substring(0, key.length() - 1), last, 1);
         }
-        return before(line, token, key);
+        return glued(line, token, key).or(() -> before(line, token, line.key(token)));
+    }
+
+    /** Returns an amount with its sign in letters before it: {@code rs.500}, {@code us$5}. */
+    private Optional<Amount> glued(FormLine line, int token, String key) {
+        int digits = 0;
+        while (digits < key.length() && (key.charAt(digits) < '0' || key.charAt(digits) > '9')) {
+            digits++;
+        }
+        String letters =
+                digits > 0 && key.charAt(digits - 1) == '.' ? key.substring(0, digits - 1) : key.substring(0, digits);
+        String sign = words.value("before-amount", letters);
+        return sign.isEmpty() || !FormLine.isNumber(key.substring(digits))
+                ? Optional.empty()
+                : scaledOrPlain(line, token, key.substring(digits), sign, 1);
     }
 
     /** Returns an amount behind its sign, as in {@code Rs. 500}, unless another sign follows. */
@@ -80,6 +103,17 @@ final class CurrencyForms implements FormRule {
         return amount && sign(line.next(token + 1)).isEmpty()
                 ? scaledOrPlain(line, token + 1, line.key(token + 1), sign, 2)
                 : Optional.empty();
+    }
+
+    /** Returns {@code 1000000 de euros}, which is said of round millions only, and {@code 1000000 d'euros}. */
+    private Optional<Amount> ofMillions(FormLine line, int token, String number) {
+        boolean round = FormLine.isDigits(number) && number.endsWith("000000");
+        String behind = line.next(token);
+        if (round && words.is("of", behind) && line.joined(token + 2)) {
+            return amount(number, sign(line.key(token + 2)), 3);
+        }
+        boolean elided = round && words.has("fr") && behind.startsWith("d'");
+        return elided ? amount(number, sign(behind.substring(2)), 2) : Optional.empty();
     }
 
     /** Returns {@code 5 million dollars}. */
@@ -112,6 +146,11 @@ final class CurrencyForms implements FormRule {
         return words.value("currency", key);
     }
 
+    /** Returns whether a number before a word is not one of things that the word names. */
+    private boolean isEnd(String behind) {
+        return behind.isEmpty() || words.is("behind-cents", behind);
+    }
+
     private Amount withCents(FormLine line, int token, Amount amount) {
         boolean whole = amount.value().signum() > 0
                 && amount.value().stripTrailingZeros().scale() <= 0;
@@ -123,9 +162,11 @@ final class CurrencyForms implements FormRule {
         int cents = line.whole(at);
         boolean named = CENT.equals(sign(line.next(at)));
         boolean bare = baresCents
-                && at == behind
+                && (at == behind || words.has("es"))
                 && cents >= 10
                 && sign(line.next(at)).isEmpty()
+                && !words.is("minutes", line.next(at))
+                && (!words.has("es") || isEnd(line.next(at)))
                 && !words.isScale(line.next(at));
         boolean alone =
                 !line.next(at).isEmpty() && !Character.isLetter(line.next(at).charAt(0));

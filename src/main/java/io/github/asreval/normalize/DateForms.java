@@ -44,7 +44,7 @@ record DateForms(FormWords words) implements FormRule {
         boolean german = words.has("de") && line.closing(token).equals(".");
         boolean joined = (german && !of) ? line.joinedOverPeriod(month) : line.joined(month);
         boolean english = words.has("en") && CharacterChange.isAscii(line.key(month));
-        boolean doubtful = english && !of && words.is("month-or-word", line.key(month));
+        boolean doubtful = english && !of && words.is("month-or-word", line.key(month)) && !isYear(line.next(month));
         if (!joined || !isMonth(line, month) || doubtful || isBeforeDay(line, month)) {
             return Optional.empty();
         }
@@ -54,6 +54,11 @@ record DateForms(FormWords words) implements FormRule {
         return before > 0
                 ? Optional.empty()
                 : Form.of(month - token + 1, day + (of ? " " + line.key(token + 1) : "") + " " + month(line, month));
+    }
+
+    private static boolean isYear(String key) {
+        int year = FormLine.whole(key);
+        return year >= 1700 && year < 2100;
     }
 
     private boolean isBeforeDay(FormLine line, int month) {

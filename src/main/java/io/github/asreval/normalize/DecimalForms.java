@@ -2,18 +2,30 @@ package io.github.asreval.normalize;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decimals and written digits before a scale, in languages whose numbers ICU's rules read: {@code 3 Komma 5} is {@code
- * 3,5}, {@code 3,5 Millionen} is {@code 3500000}.
+ * 3,5}, {@code 3,5 Millionen} is {@code 3500000}, {@code zweieinhalb} is {@code 2,5}.
  */
 record DecimalForms(FormWords words) implements FormRule {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     @Override
+    public Set<String> spokenWords() {
+        return words.all("and-half");
+    }
+
+    @Override
     public Optional<Form> at(FormLine line, int token) {
         String number = line.key(token);
+        if (words.is("and-half", number)) {
+            String half = words.value("and-half", number) + ",5";
+            return scaled(line, token, half)
+                    .map(product -> new Form(2, product, 0))
+                    .or(() -> Form.of(1, half));
+        }
         if (!FormLine.isNumber(number)
                 || FormLine.isNumber(line.before(token))
                 || words.isMoney(line.before(token))
@@ -25,8 +37,10 @@ record DecimalForms(FormWords words) implements FormRule {
         if (large.isPresent()) {
             return large;
         }
-        String decimal = decimal(line, token);
-        int last = decimal.isEmpty() ? token : token + 1 + decimals(line, token + 2);
+        boolean half =
+                line.whole(token) >= 0 && words.is("and", line.next(token)) && words.is("half", line.next(token + 1));
+        String decimal = half ? number + ",5" : decimal(line, token);
+        int last = decimal.isEmpty() ? token : half ? token + 2 : token + 1 + decimals(line, token + 2);
         Optional<String> product = scaled(line, last, decimal.isEmpty() ? number : decimal);
         if (product.isPresent()) {
             return Form.of(last - token + 2, product.get());

@@ -15,6 +15,7 @@ record DigitStringForms(FormWords words) implements FormRule {
 
     private static final int FEWEST = 3;
     private static final int MOST_GROUPS = 4;
+    private static final int PAIRS = 5;
 
     private static final Set<List<Integer>> LENGTHS = Set.of(
             List.of(5, 5),
@@ -33,6 +34,10 @@ record DigitStringForms(FormWords words) implements FormRule {
         String hyphenated = withoutHyphens(line.key(token));
         if (!hyphenated.isEmpty() && !isAmount(line, token, token + 1)) {
             return Form.of(1, hyphenated);
+        }
+        Optional<Form> pairs = pairs(line, token);
+        if (pairs.isPresent()) {
+            return pairs;
         }
         Group first = group(line, token);
         if (first.digits().isEmpty()) {
@@ -57,6 +62,26 @@ record DigitStringForms(FormWords words) implements FormRule {
                 : Optional.empty();
     }
 
+    /** Returns {@code 0 6 12 34 56 78}, as the numbers of telephones are said in French, and {@code 06 12 34 56 78}. */
+    private static Optional<Form> pairs(FormLine line, int token) {
+        StringBuilder digits = new StringBuilder();
+        int end = token;
+        while (line.key(token).startsWith("0") && (end == token || line.joined(end)) && digits.length() < 2 * PAIRS) {
+            boolean two = line.key(end).equals("0") && isDigit(line.next(end));
+            String pair = two ? "0" + line.next(end) : line.key(end);
+            if (pair.length() != 2 || !FormLine.isDigits(pair)) {
+                break;
+            }
+            digits.append(pair);
+            end += two ? 2 : 1;
+        }
+        boolean number = digits.length() == 2 * PAIRS
+                && digits.charAt(1) != '0'
+                && !FormLine.isNumber(line.before(token))
+                && !FormLine.isNumber(line.next(end - 1));
+        return number ? Form.of(end - token, digits.toString()) : Optional.empty();
+    }
+
     /** Returns whether digits, or the last of them, are an amount of something: {@code 9 8 7 dollars}. */
     private boolean isAmount(FormLine line, int token, int end) {
         String before = line.joinedOverPeriod(token) ? line.key(token - 1) : "";
@@ -77,6 +102,12 @@ record DigitStringForms(FormWords words) implements FormRule {
             if (isDigit(key)) {
                 digits.append(key);
                 end++;
+            } else if (times > 0
+                    && words.is("oh", line.next(end))
+                    && line.joined(end + 2)
+                    && isDigit(line.key(end + 2))) {
+                digits.append("0".repeat(times));
+                end += 2;
             } else if (times > 0 && isDigit(line.next(end))) {
                 digits.append(line.key(end + 1).repeat(times));
                 end += 2;

@@ -53,7 +53,13 @@ record EnglishTimes(FormWords words) implements FormRule {
                         ? ClockReading.of(hour, minutes)
                         : earlier ? ClockReading.before(hour, minutes) : Optional.empty();
         int length = relation + 2 - token;
-        return time.map(reading -> new Form(clockEnd(line, token + length) - token, reading.toString(), 0));
+        int end = clockEnd(line, token + length);
+        String letter = line.joined(end) ? line.key(end) : "";
+        boolean apart =
+                (letter.equals("a") || letter.equals("p")) && line.next(end).equals("m");
+        return time.map(reading -> apart
+                ? new Form(end + 2 - token, reading + " " + letter + "m", 0)
+                : new Form(end - token, reading.toString(), 0));
     }
 
     /** Returns {@code 7:30}, {@code 07:30}, {@code 7:00}. */

@@ -35,15 +35,15 @@ final class FormSteps {
         return beforePunctuation(
                         step("times", "writes times of day as a clock shows them", FormSteps::timeRules),
                         "it would take the colons and full stops of times away")
-                .caution(
-                        "stands behind num-parse, of whose digits it makes times; two numbers side by side are a time"
-                                + " only if the second is 15, 30 or 45, or a word such as at stands before them; of a full hour the"
-                                + " word that says so is dropped in English, where seven, 7 o'clock and 7:00 may be the same said")
+                .caution("stands behind num-parse, of whose digits it makes times; two numbers side by side are a time"
+                        + " only if the second is 15, 30 or 45, or a word such as at stands before them; of a full hour the"
+                        + " word that says so is dropped in English, where seven, 7 o'clock and 7:00 may be the same said, and of"
+                        + " others in Hindi and German, where 7:30 stands with it or without")
                 .before("ordinals", "un cuarto is a quarter of an hour in one and the fourth in the other")
                 .before("digit-strings", "it would join the hours and the minutes")
                 .example("en", "at half past 7, 7 30, 7 o'clock and 7:00 p.m.", "at 7:30, 7:30, 7 and 7 pm")
                 .example("en", "10 to 8 people, 3 20 dollar notes", "10 to 8 people, 3 20 dollar notes")
-                .example("hi", "7.5 बजे, 7 बजकर 10 मिनट", "7:30 बजे, 7:10 बजे")
+                .example("hi", "7.5 बजे, 7 बजकर 10 मिनट", "7:30, 7:10")
                 .example("de", "um 8 Uhr 30, halb 9, 8:00", "um 8:30, 8:30, 8 Uhr")
                 .example("es", "a las 7 y media, las 8 menos cuarto", "a las 7:30, las 7:45")
                 .example("fr", "7 heures et demie, 7h30, 8 h", "7:30, 7:30, 8 heures")
@@ -52,6 +52,12 @@ final class FormSteps {
 
     private static List<FormRule> timeRules(FormWords words) {
         List<FormRule> rules = new ArrayList<>();
+        if (words.has("hi")) {
+            // A time with its बजे, before English takes the time without it.
+            HindiTimes times = new HindiTimes(words);
+            rules.add((line, token) ->
+                    times.at(line, token).filter(form -> words.is("clock-hi", line.key(token + form.words() - 1))));
+        }
         if (words.has("en")) {
             // The first to look, since it knows what may follow a time: am and pm.
             rules.add(new EnglishTimes(words));
@@ -76,7 +82,7 @@ final class FormSteps {
                                 + " people, or a unit or another number follows; from 11 10 on behind a word such as in or since")
                 .before("dates", "a day is told from a year by the numbers beside it")
                 .before("digit-strings", "it joins numbers that are no years")
-                .example("en", "in 19 84, 20 oh 5, 20 24", "in 1984, 2005, 2024")
+                .example("en", "in 19 84, 20 oh 5, 20 24, the 19 nineties", "in 1984, 2005, 2024, the 1990s")
                 .example("en", "19 20 people, 19 84 dollars", "19 20 people, 19 84 dollars")
                 .example("de", "neunzehnhundertvierundachtzig", "1984")
                 .example("fr", "en 19 184", "en 1984")

@@ -3,8 +3,8 @@ package io.github.asreval.normalize;
 import java.util.Optional;
 
 /**
- * Hindi times of day: {@code 7.5 बजे}, as num-parse leaves {@code साढ़े सात बजे}, and {@code 7 बजकर 30 मिनट} are {@code 7:30
- * बजे}, {@code 7:00} is {@code 7}. Without बजे half hours are times only behind a word such as शाम.
+ * Hindi times of day: {@code 7.5 बजे}, as num-parse leaves {@code साढ़े सात बजे}, and {@code 7 बजकर 30 मिनट} are {@code 7:30},
+ * as is {@code 7:30 बजे}, and {@code 7:00} is {@code 7}. Without बजे half hours are times only behind a word such as शाम.
  */
 record HindiTimes(FormWords words) implements FormRule {
 
@@ -19,15 +19,16 @@ record HindiTimes(FormWords words) implements FormRule {
         Optional<ClockReading> written = ClockReading.of(key, ':');
         if (written.isPresent()) {
             boolean alone = !FormLine.isNumber(line.before(token)) && !words.isTakenOn(line, token);
-            return written.get().isFull() && !alone ? Optional.empty() : Form.of(1, shown(written.get()));
+            boolean full = written.get().isFull();
+            return full && !alone ? Optional.empty() : Form.of(clock && !full ? 2 : 1, shown(written.get()));
         }
         int minute = line.joined(token + 1) ? line.whole(token + 1) : -1;
         if (minute >= 10 && minute < 60 && words.is("clock-hi", line.next(token + 1))) {
             int hour = line.whole(token);
             boolean alone = !FormLine.isNumber(line.before(token));
-            return alone && hour >= 1 && hour <= 12 ? form(2, ClockReading.of(hour, minute)) : Optional.empty();
+            return alone && hour >= 1 && hour <= 12 ? form(3, ClockReading.of(hour, minute)) : Optional.empty();
         }
-        return clock || isBehindDaytime(line, token) ? form(1, fraction(key, clock)) : Optional.empty();
+        return clock || isBehindDaytime(line, token) ? form(clock ? 2 : 1, fraction(key, clock)) : Optional.empty();
     }
 
     private static Optional<Form> form(int words, Optional<ClockReading> time) {
@@ -38,7 +39,7 @@ record HindiTimes(FormWords words) implements FormRule {
         return time.isFull() ? String.valueOf(time.hour()) : time.toString();
     }
 
-    /** Returns {@code 7 बजकर 30 मिनट}, with बजे for what says that it is a time. */
+    /** Returns {@code 7 बजकर 30 मिनट}. */
     private Optional<Form> withMinutes(FormLine line, int token) {
         int hour = ClockReading.hour(line, token);
         int minute = line.joined(token + 2) ? line.whole(token + 2) : -1;
@@ -46,7 +47,7 @@ record HindiTimes(FormWords words) implements FormRule {
         Optional<ClockReading> time = hour < 1 || minute < 1 || words.isUnit(line.next(token + 2))
                 ? Optional.empty()
                 : ClockReading.of(hour, minute);
-        return time.map(reading -> new Form(named ? 4 : 3, reading + " " + words.first("clock-hi", "1"), 0));
+        return time.map(reading -> new Form(named ? 4 : 3, reading.toString(), 0));
     }
 
     /** Returns the time that a number with a half or a quarter is, or one that is written with a full stop. */

@@ -71,9 +71,11 @@ final class NumberSteps {
                 .before("hyphen-join", HYPHENS)
                 .example("en", "twenty five, one two three", "25, 1 2 3")
                 .example("en", "two lakh and five; 25 thousand", "200005; 25000")
+                .example("en", "two and a half million", "2500000")
                 .example("hi", "दो लाख पाँच हजार", "205000")
                 .example("hi+en", "ट्वेंटी फाइव और five लाख", "25 और 500000")
                 .example("de", "fünfundzwanzig eine Million", "25 1000000")
+                .example("de", "hundertzwei, zwo, zweieinhalb", "102, 2, 2,5")
                 .build();
     }
 

@@ -96,11 +96,12 @@ final class OrdinalForms implements FormRule {
                 : Form.of(1, written(words, word, key));
     }
 
-    /** Returns {@code 20 first}, which is 21st, and {@code 100 and first}. */
+    /** Returns {@code 20 first}, which is 21st, and {@code 100 and first}; the French {@code 20 premiers} are twenty. */
     private Optional<Form> withNumber(FormLine line, int token, int number) {
         boolean and = number >= 20 && words.is("and", line.next(token)) && line.joined(token + 2);
         int at = and ? token + 2 : token + 1;
-        int word = line.joined(at) ? spoken(line.key(at)) : -1;
+        boolean counts = line.joined(at) && !words.is("no-part", line.key(at));
+        int word = counts ? spoken(line.key(at)) : -1;
         boolean tens = number >= 20 && number % 100 >= 20 && number % 10 == 0 && word < 10;
         boolean hundreds = number > 0 && number % 100 == 0 && word < MOST;
         boolean twenties = words.has("fr") && (number == 60 || number == 80) && word >= 10 && word < 20;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Rules that read wrongly are no danger: a number counts only if the rules write it in the very words that were read.
  * A single word counts only in the form used for counting, {@code eins} and {@code uno}: the others are articles
  * ({@code eine}, {@code una}) or inflected, some look like words that are no numbers, and all would become the same word.
+ * The Spanish {@code veintiún} and {@code doscientas} are numbers only.
  */
 final class RuleReader implements NumberReader {
 
@@ -41,6 +42,7 @@ final class RuleReader implements NumberReader {
     private static final Set<String> TURKIC = Set.of("az", "tr");
 
     private final String tag;
+    private final String language;
     private @Nullable Rules rules;
     private final Map<String, Optional<String>> answers = new HashMap<>();
     private final Map<String, Long> values = new HashMap<>();
@@ -48,6 +50,7 @@ final class RuleReader implements NumberReader {
     /** Reads a language that {@link NumberLanguages} lists; its rules are loaded when they are first asked for. */
     RuleReader(String tag) {
         this.tag = tag;
+        this.language = language();
     }
 
     /** The rules at work. */
@@ -76,7 +79,7 @@ final class RuleReader implements NumberReader {
         if (word.charAt(0) < 'A' || word.length() > MOST_LETTERS) {
             return false;
         }
-        String form = form(word);
+        String form = said(word);
         Set<String> pieces = rules().pieces();
         int longest = rules().longest();
         boolean[] reached = new boolean[form.length() + 1];
@@ -103,8 +106,15 @@ final class RuleReader implements NumberReader {
     @Override
     public Windows over(List<NumberPiece> pieces) {
         List<String> words = new ArrayList<>(pieces.size());
-        for (NumberPiece piece : pieces) {
-            words.add(knows(piece.text()) ? form(piece.text()) : "");
+        for (int i = 0; i < pieces.size(); i++) {
+            NumberPiece piece = pieces.get(i);
+            String word = knows(piece.text()) ? said(piece.text()) : "";
+            boolean begins = i == 0 || piece.severed();
+            if (language.equals("de") && (begins || words.get(i - 1).isEmpty())) {
+                word = SaidNumberWords.withOne(
+                        word, begins ? "" : form(pieces.get(i - 1).text()));
+            }
+            words.add(word);
         }
         return new RuleWindows(pieces, words);
     }
@@ -193,11 +203,13 @@ final class RuleReader implements NumberReader {
     private Optional<String> digits(String words) {
         Rules loaded = rules();
         boolean alone = words.indexOf(' ') < 0 && !(words.length() > 1 && UNSPACED.contains(language()));
-        List<String> sets = alone ? List.of(loaded.counting()) : loaded.sets();
+        boolean spanish = language.equals("es");
         return value(words)
-                .filter(value -> sets.stream()
-                        .anyMatch(set -> SpellOutRules.spaced(loaded.format().format(value, set))
-                                .equals(words)))
+                .filter(value -> (alone && !(spanish && value > TEN) ? List.of(loaded.counting()) : loaded.sets())
+                        .stream()
+                                .anyMatch(set -> SpellOutRules.spaced(
+                                                loaded.format().format(value, set))
+                                        .equals(words)))
                 .map(String::valueOf);
     }
 
@@ -212,6 +224,11 @@ final class RuleReader implements NumberReader {
     private String language() {
         int hyphen = tag.indexOf('-');
         return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the form in which a word of a text is read; of what is said otherwise it is that of the rules. */
+    private String said(String word) {
+        return SaidNumberWords.ruled(language, form(word));
     }
 
     /** Returns the form in which words are read: folded, a space for a hyphen, without what is invisible. */

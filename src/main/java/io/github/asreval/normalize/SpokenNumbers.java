@@ -55,6 +55,9 @@ final class SpokenNumbers implements LocalChange {
         if (spoken.stream().map(SpokenNumbers::language).allMatch(WITH_DECIMALS::contains)) {
             changes.add(SpokenForms.of(List.of(new DecimalForms(FormWords.of(languages, "num-parse")))));
         }
+        if (spoken.stream().map(SpokenNumbers::language).allMatch("en"::equals)) {
+            changes.add(SpokenForms.of(List.of(new HalfForms())));
+        }
         return new ChangeSequence(changes);
     }
 

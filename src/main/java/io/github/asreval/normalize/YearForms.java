@@ -54,6 +54,10 @@ final class YearForms implements FormRule {
         if (number && !isBehindDate(line, token)) {
             return Optional.empty();
         }
+        String decade = words.value("decade", line.next(token));
+        if (!decade.isEmpty() && century >= 18 && century <= LAST / 100) {
+            return Form.of(2, century + decade + "s");
+        }
         boolean oh = words.is("oh", line.next(token)) && line.joined(token + 2);
         int last = oh ? token + 2 : token + 1;
         int year = line.joined(last) ? year(line, token, last, oh) : -1;

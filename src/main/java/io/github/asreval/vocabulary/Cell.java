@@ -36,6 +36,11 @@ public record Cell(String text, int start, String written, boolean quoted) {
         return !quoted && text.startsWith("\"", skipSpaces(text, 0));
     }
 
+    /** Returns whether a TAB stands between its words, which would part it in two cells. */
+    public boolean holdsTab() {
+        return text.strip().indexOf('\t') >= 0;
+    }
+
     /** Returns whether the cell is empty or holds blanks only. */
     public boolean isBlank() {
         return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,6 +27,7 @@ final class JsonPhrases {
     private final String text;
     private final List<VocabularyEntry> phrases = new ArrayList<>();
     private final List<UnreadRow> unread = new ArrayList<>();
+    private List<Column> header = List.of();
     private boolean objects;
     private boolean array;
 
@@ -53,7 +55,7 @@ final class JsonPhrases {
         int count = phrases.size() + unread.size();
         String description = (array ? "a JSON array of " : "JSON with ")
                 + count
-                + (array && objects ? " object" : " phrase")
+                + (array && objects ? (header.isEmpty() ? " object" : " row") : " phrase")
                 + (count == 1 ? "" : "s");
         return new JsonVocabulary(description, begin, 1, phrases, unread, false);
     }
@@ -63,7 +65,11 @@ final class JsonPhrases {
         int line = parser.currentTokenLocation().getLineNr();
         if (token == JsonToken.START_ARRAY) {
             for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-                readElement(parser, next);
+                if (next == JsonToken.START_ARRAY) {
+                    readRow(parser);
+                } else {
+                    readElement(parser, next);
+                }
             }
         } else if (token == JsonToken.START_OBJECT) {
             readObject(parser, line);
@@ -71,6 +77,40 @@ final class JsonPhrases {
             Map<Column, String> cells = new EnumMap<>(Column.class);
             cells.put(Column.PHRASE, value(parser, token));
             add(line, cells, "");
+        }
+    }
+
+    /** Reads an array in an array, which is a row; the first names the columns, or the cells belong to none. */
+    private void readRow(JsonParser parser) {
+        int line = parser.currentTokenLocation().getLineNr();
+        List<String> row = new ArrayList<>();
+        boolean deep = false;
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            deep |= next.isStructStart();
+            row.add(next.isStructStart() ? "" : value(parser, next));
+            parser.skipChildren();
+        }
+        List<Column> named =
+                row.stream().flatMap(cell -> Column.recognize(cell).stream()).toList();
+        objects = true;
+        if (header.isEmpty() && !deep && !named.isEmpty() && named.size() == row.size()) {
+            header = named;
+            return;
+        }
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        List<Column> columns = header.isEmpty() && row.size() == 1 ? List.of(Column.PHRASE) : header;
+        boolean fits = !deep && Set.copyOf(columns).size() == columns.size();
+        for (int i = 0; i < row.size(); i++) {
+            fits &= i < columns.size() || row.get(i).isEmpty();
+            if (i < columns.size()) {
+                cells.put(columns.get(i), row.get(i));
+            }
+        }
+        if (fits) {
+            add(line, cells, "");
+        } else {
+            unread.add(
+                    new UnreadRow(line, String.join(" ", row), "the first array does not name a column for each cell"));
         }
     }
 

@@ -30,6 +30,9 @@ record Layout(
         List<UnreadRow> unread,
         Optional<JsonVocabulary> json) {
 
+    /** A cell of a spreadsheet may have a few lines; a mark that is closed far below is another one. */
+    private static final int MOST_LINES_OF_CELL = 20;
+
     private static final int COLUMNS = Column.values().length;
 
     /** Reads the lines as the given kind, or finds out the kind from the file's name and content. */
@@ -147,7 +150,18 @@ record Layout(
 
     private static List<UnreadRow> unread(Optional<Header> header, List<Row> rows) {
         List<UnreadRow> unread = new ArrayList<>();
-        for (Row row : rows) {
+        int end = 0;
+        int begin = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (i < end) {
+                String reason = "it goes on with the cell that line "
+                        + rows.get(begin).line().number() + " begins";
+                unread.add(new UnreadRow(row.line().number(), row.line().text(), reason));
+                continue;
+            }
+            begin = i;
+            end = behindOpenCell(rows, i);
             boolean alone = row.cells().stream().skip(1).allMatch(Cell::isBlank);
             Optional<String> problem = header.isPresent()
                     ? row.problem(header.get())
@@ -156,6 +170,21 @@ record Layout(
                     unread.add(new UnreadRow(row.line().number(), row.line().text(), reason)));
         }
         return unread;
+    }
+
+    /** Returns the place behind the row that closes the cell which another one opens; if none does, behind that one. */
+    private static int behindOpenCell(List<Row> rows, int opening) {
+        boolean open = rows.get(opening).delimiter() != Delimiter.TAB
+                && rows.get(opening).cells().stream().anyMatch(Cell::hasOpenQuote);
+        for (int i = opening + 1; open && i < rows.size() && i <= opening + MOST_LINES_OF_CELL; i++) {
+            boolean closes =
+                    rows.get(i).line().text().chars().filter(c -> c == '"').count() % 2 == 1;
+            if (closes) {
+                // A row that opens a cell itself closes none.
+                return rows.get(i).cells().stream().anyMatch(Cell::hasOpenQuote) ? opening + 1 : i + 1;
+            }
+        }
+        return opening + 1;
     }
 
     private static VocabularyEntry entry(Header header, Row row) {

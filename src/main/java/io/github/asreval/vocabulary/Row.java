@@ -35,6 +35,9 @@ public record Row(Line line, Delimiter delimiter, List<Cell> cells) {
         if (delimiter != Delimiter.TAB && cells.stream().anyMatch(Cell::hasOpenQuote)) {
             return Optional.of("a quotation mark is not closed");
         }
+        if (delimiter != Delimiter.SPACES && cells.stream().anyMatch(Cell::holdsTab)) {
+            return Optional.of("a cell holds a TAB, which would part it in two");
+        }
         int size = cells.size();
         boolean surplus =
                 size > columns && !cells.subList(columns, size).stream().allMatch(Cell::isBlank);

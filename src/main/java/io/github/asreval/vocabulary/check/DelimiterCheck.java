@@ -31,6 +31,9 @@ final class DelimiterCheck implements Check {
         if (file.delimiter() == Delimiter.TAB) {
             checkShownQuotes(inspection, report);
         } else {
+            if (file.delimiter() != Delimiter.SPACES) {
+                checkTabs(inspection, report);
+            }
             report.accept(Finding.of(
                             rule(file.delimiter()),
                             first(file),
@@ -66,6 +69,16 @@ final class DelimiterCheck implements Check {
         }
     }
 
+    /** A table has TABs between its cells and none inside, so that such a cell is for people to mend. */
+    private static void checkTabs(Inspection inspection, Consumer<Finding> report) {
+        for (Place place : inspection.places()) {
+            if (place.cell().holdsTab()) {
+                String message = Quote.of(place.cell().text()) + " holds a TAB, which would part it in two cells";
+                report.accept(Finding.of(Rule.DELIMITER_MIXED, place.span(), message));
+            }
+        }
+    }
+
     private static void checkQuotes(Inspection inspection, Consumer<Finding> report) {
         List<Place> quoted = inspection.places().stream()
                 .filter(place -> place.cell().quoted())
@@ -86,7 +99,8 @@ final class DelimiterCheck implements Check {
                 .map(place -> Chars.strip(place.cell().text()))
                 .filter(element -> !element.isEmpty())
                 .toList();
-        boolean whole = elements.stream().allMatch(element -> element.indexOf(',') < 0 && !element.startsWith("\""));
+        boolean whole = elements.stream()
+                .allMatch(element -> element.indexOf(',') < 0 && element.indexOf(';') < 0 && !element.startsWith("\""));
         int lines = inspection.file().lines().size();
         return whole ? Optional.of(new Fix.Lines(1, lines, elements)) : Optional.empty();
     }

@@ -132,11 +132,67 @@ class TableFormsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[[\"Phrase\", \"DisplayAs\"], [\"kilo-gram\", \"kg\"]]",
+                "{\"phrases\": [[\"displayAs\", \"Phrase\"], [\"kg\", \"kilo-gram\"]]}",
+                "[[\"Phrase\", \"IPA\", \"DisplayAs\"], [\"kilo-gram\", null, \"kg\", \"\"]]",
+            })
+    void anArrayInAnArrayIsARow(String text) {
+        assertEquals(HEADER + "kilo-gram\t\t\tkg\n", fixed(text));
+    }
+
+    @Test
+    void anElementInMarksIsNotCutAtASemicolon() {
+        assertEquals(
+                Optional.empty(),
+                first(Rule.QUOTED_CELL, "\"Brown; Co\"\n\"red\"\n").fix());
+    }
+
+    @Test
+    void linesOfOneCellAreNoRows() {
+        String csv = "Phrase,DisplayAs\nred,Red\nBrown-Co,\"Brown\nand\nCo\"\nblue,Blue\n";
+        assertEquals(
+                List.of(
+                        "3 a quotation mark is not closed",
+                        "4 it goes on with the cell that line 3 begins",
+                        "5 it goes on with the cell that line 3 begins"),
+                file(csv).unread().stream()
+                        .map(row -> row.line() + " " + row.reason())
+                        .toList());
+        assertEquals(
+                List.of(3),
+                file(csv.replace("Co\"\n", "Co\n")).unread().stream()
+                        .map(UnreadRow::line)
+                        .toList());
+    }
+
+    @Test
+    void aCellWithATabIsForPeopleToMend() {
+        String csv = "Phrase,SoundsLike,IPA,DisplayAs\nred,,,Red\nBrown-Co,,,\"Brown\tCo\"\n";
+        assertEquals(
+                "\"Brown<U+0009>Co\" holds a TAB, which would part it in two cells",
+                first(Rule.DELIMITER_MIXED, csv).message());
+        assertEquals(
+                List.of(new UnreadRow(3, "Brown-Co,,,\"Brown\tCo\"", "a cell holds a TAB, which would part it in two")),
+                file(csv).unread());
+        assertEquals(csv, fixed(csv));
+    }
+
+    @Test
+    void anArrayOfOneCellIsAPhrase() {
+        assertEquals(HEADER + "red\t\t\t\nblue\t\t\t\n", fixed("[[\"red\"], [\"blue\"]]"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "[{\"Phrase\": \"a\", \"Weight\": 3}]              | no column holds \"Weight\"",
                 "[{\"Phrase\": \"a\", \"Phrases\": [\"b\"]}]       | no column holds \"Phrases\"",
+                "[[\"a\", \"b\"]]                                  | the first array does not name a column for each cell",
+                "[[\"Phrase\"], [\"a\", \"b\"]]                    | the first array does not name a column for each cell",
+                "[[\"Phrase\", \"IPA\"], [\"a\", [\"b\"]]]          | the first array does not name a column for each cell",
                 "[{\"DisplayAs\": \"a\"}]                          | it has no Phrase",
                 "[\"a\\tb\"]                                       | a row can hold no TAB, line end or half of a character",
                 "[\"a\\udce9\"]                                    | a row can hold no TAB, line end or half of a character",
