@@ -37,6 +37,10 @@ final class Problems {
 
     /** Kaldi's programs want to be told what a file is, as in {@code ark:text}. */
     private static String advice(String file) {
+        // what Java makes of bytes that are no characters; such a file cannot be named to it at all
+        if (file.indexOf('\uFFFD') >= 0) {
+            return "the name holds bytes that are no UTF-8; rename the file, or give - and < FILE";
+        }
         int colon = file.indexOf(':');
         boolean kaldi = colon > 0 && (file.startsWith("ark:") || file.startsWith("ark,"));
         return kaldi

@@ -133,6 +133,13 @@ class WerProgramTest {
     }
 
     @Test
+    void tellsOfANameThatIsNotUtf8() {
+        assertBadInput(
+                "\uFFFDx: no such file; the name holds bytes that are no UTF-8; rename the file, or give - and < FILE",
+                Outcome.of("wer", "\uFFFDx", HYPOTHESIS));
+    }
+
+    @Test
     void complainsOfAFolder() {
         assertBadInput(
                 folder + ": is a folder, and the other side is none; name two of a kind",
