@@ -78,6 +78,9 @@ final class FormatDetector {
         return switch (start) {
             case "PK\u0003\u0004" -> "a zip archive, as .docx and .xlsx files are";
             case "%PDF" -> "a PDF";
+            case "{\\rt" -> "a document in RTF";
+            case "\u00D0\u00CF\u0011\u00E0" -> "an old document of Office, as .doc and .xls files are";
+            case "\u00FD7zX", "BZh9", "(\u00B5/\u00FD" -> "a packed file, and only gzip is unpacked here";
             case "RIFF", "OggS", "fLaC" -> "a recording";
             default -> start.startsWith("ID3") ? "a recording" : "";
         };

@@ -52,7 +52,7 @@ final class PlainHint {
         for (String line : lines.written()) {
             String word = first ? firstWord(line) : lastWord(line);
             seen++;
-            if (isTime(word)) {
+            if (isTime(word) || (first && isCount(word) && isSpan(line))) {
                 count++;
                 example = example.isEmpty() ? word : example;
             } else if (cannotBeMost(count, seen)) {
@@ -128,7 +128,12 @@ final class PlainHint {
 
     /** Returns whether a first word with others of its kind is a number with zeros before it, or letters and a number. */
     private static boolean isNumbered(String word) {
-        return LineMarks.kind(word).equals("#")
+        String kind = LineMarks.kind(word);
+        // The items of a list: 1. and 2. and so on.
+        if (kind.equals("#.") || kind.equals("#)")) {
+            return stem(word).isEmpty();
+        }
+        return kind.equals("#")
                 && ((word.startsWith("0") && word.length() > 1) || !stem(word).isEmpty());
     }
 
@@ -149,7 +154,31 @@ final class PlainHint {
         boolean precise = bare.startsWith("0") || bare.indexOf('.') >= 0 || bare.indexOf(':') != bare.lastIndexOf(':');
         return bracketed
                 ? Timestamp.seconds(bare).isPresent() || Numbers.parse(bare).isPresent()
-                : precise && Timestamp.seconds(bare).isPresent();
+                : precise && (Timestamp.seconds(bare).isPresent() || isSeconds(bare));
+    }
+
+    /** Seconds as tools write them, with two decimals or more: {@code 17.81}. */
+    private static boolean isSeconds(String word) {
+        int point = word.indexOf('.');
+        return point > 0 && word.length() > point + 2 && Numbers.parse(word).isPresent();
+    }
+
+    /** Two numbers of samples at the beginning, of which the second is larger: {@code 0 46797 She had}. */
+    private static boolean isSpan(String line) {
+        String[] words = Words.trim(line).split("[ \t]+", 3);
+        return words.length == 3
+                && isCount(words[0])
+                && isCount(words[1])
+                && words[1].length() > 2
+                && Long.parseLong(words[0]) < Long.parseLong(words[1]);
+    }
+
+    private static boolean isCount(String word) {
+        boolean digits = !word.isEmpty() && word.length() < 16;
+        for (int i = 0; i < word.length(); i++) {
+            digits &= word.charAt(i) >= '0' && word.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     private static String firstWord(String line) {
