@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 record FolderFiles(Path folder, SortedMap<String, Path> files) {
 
     private static final int NAMED = 5;
+    /** What Windows puts into folders, as others hide files whose names begin with a full stop. */
+    private static final Set<String> LEFT_BY_WINDOWS = Set.of("Thumbs.db", "desktop.ini");
 
     static FolderFiles of(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -45,7 +48,7 @@ record FolderFiles(Path folder, SortedMap<String, Path> files) {
 
     private static boolean isHidden(Path inside) {
         for (Path part : inside) {
-            if (part.toString().startsWith(".")) {
+            if (part.toString().startsWith(".") || LEFT_BY_WINDOWS.contains(part.toString())) {
                 return true;
             }
         }

@@ -22,7 +22,7 @@ class FilePairTest {
 
     @Test
     void pairsFilesOfTwoFoldersByNameWhateverTheirEnding() throws IOException {
-        write("ref/b.txt", "ref/calls/a.txt", "ref/call.v1.txt", "ref/.git/config", "ref/c");
+        write("ref/b.txt", "ref/calls/a.txt", "ref/call.v1.txt", "ref/.git/config", "ref/Thumbs.db", "ref/c");
         write("hyp/calls/a.json.gz", "hyp/b.txt.gz", "hyp/call.v1.json", "hyp/.notes", "hyp/c.trn");
         List<String> pairs = new ArrayList<>();
         for (FilePair pair : FilePair.inFolders(folder.resolve("ref"), folder.resolve("hyp"))) {

@@ -33,6 +33,7 @@ final class FormatDetector {
         refuseArchives(bytes);
         String text = input.beginningText();
         String start = Words.trim(text);
+        refuseWordless(start);
         if (start.startsWith("{") || start.startsWith("[")) {
             JsonShape json = JsonShape.of(text);
             if (json.isJson()) {
@@ -71,6 +72,40 @@ final class FormatDetector {
             throw new MalformedTranscriptException(
                     input.name(), 0, "this is " + kind + "; save or export the transcript as text");
         }
+    }
+
+    /** Refuses texts that look like one of the formats with lines, or like plain text, and would count what nobody said. */
+    private void refuseWordless(String start) {
+        String problem = "";
+        if (start.startsWith("SPEAKER ") && start.lines().findFirst().orElse("").contains(" <NA> ")) {
+            problem = "this is RTTM, which says who spoke when, but not what; name a transcript";
+        } else if (start.startsWith("#!MLF!#")) {
+            problem = "these are labels of HTK, which are not read here; save the transcript as text";
+        } else if (start.regionMatches(true, 0, "<!DOCTYPE html", 0, 14)
+                || start.regionMatches(true, 0, "<html", 0, 5)) {
+            problem = "this is an HTML page; save its text";
+        } else if (isMicroDvd(start)) {
+            problem = "these are MicroDVD's subtitles, which have numbers of pictures for times; save them as SRT";
+        }
+        if (!problem.isEmpty()) {
+            throw new MalformedTranscriptException(input.name(), 0, problem);
+        }
+    }
+
+    /** Two numbers in braces: {@code {0}{50}hello}. */
+    private static boolean isMicroDvd(String start) {
+        int first = numberInBraces(start, 0);
+        return first > 0 && numberInBraces(start, first) > 0;
+    }
+
+    /** Returns where a number in braces ends; -1 if there is none at a place. */
+    private static int numberInBraces(String text, int from) {
+        int end = from + 1;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        boolean found = text.startsWith("{", from) && end > from + 1 && text.startsWith("}", end);
+        return found ? end + 1 : -1;
     }
 
     /** Returns what a file is that begins so; empty for what may be a text. */

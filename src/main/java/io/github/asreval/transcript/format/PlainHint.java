@@ -50,7 +50,7 @@ final class PlainHint {
         int seen = 0;
         String example = "";
         for (String line : lines.written()) {
-            String word = first ? firstWord(line) : lastWord(line);
+            String word = first ? openingTime(line) : lastWord(line);
             seen++;
             if (isTime(word) || (first && isCount(word) && isSpan(line))) {
                 count++;
@@ -179,6 +179,14 @@ final class PlainHint {
             digits &= word.charAt(i) >= '0' && word.charAt(i) <= '9';
         }
         return digits;
+    }
+
+    /** What may be a time at the beginning: the first word, or of {@code [00:00.000 --> 00:02.000]} the first time, in brackets. */
+    private static String openingTime(String line) {
+        String text = Words.trim(line);
+        int arrow = text.indexOf(" --> ");
+        int close = text.indexOf(']');
+        return text.startsWith("[") && arrow > 0 && arrow < close ? text.substring(0, arrow) + "]" : firstWord(line);
     }
 
     private static String firstWord(String line) {

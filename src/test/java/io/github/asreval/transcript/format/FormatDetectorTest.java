@@ -189,11 +189,13 @@ class FormatDetectorTest {
         "'RIFFxxxxWAVE', a recording",
         "'{\\rtf1\\ansi hello}', a document in RTF",
         "'BZh91AY', a packed file",
+        "'SPEAKER call 1 0.00 1.20 <NA> <NA> ann <NA> <NA>~SPEAKER call 1 1.2 2 <NA> <NA> bo <NA> <NA>', RTTM",
         "'{\"a\": 1}', JSON of no format",
         "'<?xml version=\"1.0\"?><tt/>', XML of no format",
         "'<smil xml:lang=\"en\"><body/></smil>', XML of no format",
         "'<smil>~ <head></head>~ <body><p>hi</p></body>~</smil>', XML of no format",
-        "'<!DOCTYPE html>~<html></html>', XML of no format",
+        "'<!DOCTYPE html>~<html></html>', an HTML page",
+        "'<HTML><body>hello</body></HTML>', an HTML page",
         "'<!-- made by hand -->~<tt/>', XML of no format",
     })
     void refusesWhatIsNoTranscript(String text, String kind) {
@@ -249,6 +251,17 @@ class FormatDetectorTest {
         }
     }
 
+    @ParameterizedTest(name = "\"{0}\" has no words to count: {1}")
+    @CsvSource({
+        "'#!MLF!#~\"*/a.lab\"~0 100 sil', labels of HTK",
+        "'{0}{50}hello~{60}{90}you', MicroDVD",
+    })
+    void refusesWhatWouldCountAsWords(String text, String kind) {
+        byte[] bytes = text.replace('~', '\n').getBytes(StandardCharsets.UTF_8);
+        MalformedTranscriptException refused = assertThrows(MalformedTranscriptException.class, () -> detect(bytes));
+        assertTrue(String.valueOf(refused.getMessage()).contains(kind), refused::getMessage);
+    }
+
     @ParameterizedTest(name = "\"{0}\" gets the hint \"{1}\"")
     @CsvSource({
         "'a1.wav: hello~a2.wav: you', --format kaldi",
@@ -260,6 +273,8 @@ class FormatDetectorTest {
         "'[00:01] hello~[00:05] you', --normalize events",
         "'00:01:02 hello~00:01:05 you', name the --format",
         "'hello [0:01]~you [0:04]', --normalize events",
+        "'[00:00.000 --> 00:02.000]  hello~[00:02.000 --> 00:04.000]  you', --normalize events",
+        "'[00:00:00.000 --> 00:00:02.000]   hello~[00:00:02.000 --> 00:00:04.000]   you', --normalize events",
         "'0.000000 1.500000 hello~1.500000 3.000000 you', name the --format",
         "'0 46797 she had~0 50000 do not', name the --format",
         "'1. hello~2. good~3. you', --format kaldi",
