@@ -1,7 +1,5 @@
 package io.github.asreval.score;
 
-import io.github.asreval.normalize.Catalogue;
-import io.github.asreval.normalize.Preset;
 import io.github.asreval.normalize.SpeakerLabel;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
@@ -207,7 +205,7 @@ final class ErrorTraits {
             remedies.add(Remedy.difference(
                     "urdu", "letters of Arabic, Persian and Urdu keyboards, vowel signs, case or punctuation"));
             remedies.add(Remedy.difference(
-                    lenientArabic(), "vowel signs, forms of alef, yeh and teh marbuta, case or punctuation"));
+                    "arabic-lenient", "vowel signs, forms of alef, yeh and teh marbuta, case or punctuation"));
         }
         if (hebrew) {
             remedies.add(Remedy.difference("hebrew", "points, accents or punctuation"));
@@ -227,11 +225,6 @@ final class ErrorTraits {
             remedies.add(Remedy.difference("accents-latin", "accents"));
             remedies.add(Remedy.difference("basic,accents-latin", "accents, case or punctuation"));
         }
-    }
-
-    /** Returns the preset, or what it consists of; the catalogue of all steps is for those who need it. */
-    private static String lenientArabic() {
-        return Catalogue.preset("arabic-lenient").map(Preset::id).orElse("arabic,ar-alef,ar-yeh,ar-teh");
     }
 
     /** Returns the languages whose number words there may be, as far as letters tell. */

@@ -38,14 +38,6 @@ record XmlShape(boolean isXml, Optional<TranscriptFormat> format) {
             }
             at = next;
         }
-        int end = at + 1;
-        while (end < start.length() && isOfName(start.charAt(end))) {
-            end++;
-        }
-        return start.substring(at + 1, end);
-    }
-
-    private static boolean isOfName(char c) {
-        return c == ':' || c == '_' || c == '-' || c == '.' || Character.isLetterOrDigit(c);
+        return start.substring(at + 1, XmlTags.nameEnd(start, at + 1));
     }
 }

@@ -62,7 +62,8 @@ final class XmlTags {
                 && (hasAttribute(text, end, close) || text.indexOf("</" + text.substring(open + 1, end), close) >= 0);
     }
 
-    private static int nameEnd(String text, int from) {
+    /** Returns where a name that begins at a place ends. */
+    static int nameEnd(String text, int from) {
         int end = from;
         while (end < text.length() && isNameCharacter(text.charAt(end))) {
             end++;
