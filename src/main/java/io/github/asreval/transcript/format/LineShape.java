@@ -185,7 +185,7 @@ final class LineShape {
         return 2 * objects > lines.size();
     }
 
-    static boolean hasAsciiDigitsOnly(String line) {
+    private static boolean hasAsciiDigitsOnly(String line) {
         String text = Words.trim(line);
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {

@@ -174,8 +174,11 @@ final class PlainHint {
     }
 
     private static boolean isCount(String word) {
-        // Longer ones are no numbers of samples, and might not fit a long.
-        return !word.isEmpty() && word.length() < 16 && LineShape.hasAsciiDigitsOnly(word);
+        boolean digits = !word.isEmpty() && word.length() < 16;
+        for (int i = 0; i < word.length(); i++) {
+            digits &= word.charAt(i) >= '0' && word.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     /** What may be a time at the beginning: the first word, or of {@code [00:00.000 --> 00:02.000]} the first time, in brackets. */
