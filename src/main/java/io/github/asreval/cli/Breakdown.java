@@ -5,6 +5,9 @@ import io.github.asreval.report.ToolInfo;
 /** What to say, in one line, where not a file or an option is at fault but the machine's limits or our code. */
 final class Breakdown {
 
+    /** Where bugs are reported. */
+    static final String ISSUES = "https://github.com/asreval/asreval/issues";
+
     private static final long MEGABYTE = 1 << 20;
     private static final String OPTIONS = "ASREVAL_JAVA_OPTS";
 
@@ -24,10 +27,10 @@ final class Breakdown {
         }
         if (problem instanceof StackOverflowError) {
             return "the stack is full: something in the files is nested too deeply; give Java a larger one, as "
-                    + OPTIONS + "=-Xss64m; if that does not help, it is a bug: please report it at " + Cli.ISSUES;
+                    + OPTIONS + "=-Xss64m; if that does not help, it is a bug: please report it at " + ISSUES;
         }
         return problem + place(problem) + ": this is a bug in asreval " + ToolInfo.version()
-                + " or a broken installation; please report it at " + Cli.ISSUES;
+                + " or a broken installation; please report it at " + ISSUES;
     }
 
     /** Returns what to say where so many bytes of memory were not enough. */

@@ -34,8 +34,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * <p>Nothing here keeps state: several programs may run at once, each with its own streams.
  */
 public final class Cli {
-
-    static final String ISSUES = "https://github.com/asreval/asreval/issues";
     private static final String PROGRAMS =
             "name the program: wer REFERENCE HYPOTHESIS, or vocab COMMAND; each explains itself with --help";
 
@@ -214,7 +212,7 @@ public final class Cli {
             terminal.complain(Problems.oneLine(line.replace("\t", "    ")));
         }
         terminal.complain("This is a bug in asreval " + ToolInfo.version()
-                + "; please report it, with the lines above, at " + ISSUES);
+                + "; please report it, with the lines above, at " + Breakdown.ISSUES);
         return ExitStatus.BUG;
     }
 }

@@ -91,15 +91,15 @@ final class ComparisonRun {
     }
 
     private String referenceName() {
-        return options.reference().equals(WerOptions.STANDARD_INPUT) ? "standard input" : options.reference();
+        return options.reference().equals(FileArgument.STANDARD_INPUT) ? "standard input" : options.reference();
     }
 
     /** Returns the reference, if it is a stream or a pipe: each hypothesis needs it anew. */
     private Optional<byte[]> unrepeatableReference() throws IOException {
-        if (options.reference().equals(WerOptions.STANDARD_INPUT)) {
+        if (options.reference().equals(FileArgument.STANDARD_INPUT)) {
             return Optional.of(kept(terminal.in()));
         }
-        Path file = VocabularyInput.path(options.reference());
+        Path file = FileArgument.path(options.reference());
         if (!Files.exists(file) || Files.isRegularFile(file) || Files.isDirectory(file)) {
             return Optional.empty();
         }

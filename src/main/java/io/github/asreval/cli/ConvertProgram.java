@@ -103,7 +103,7 @@ final class ConvertProgram implements Program {
             terminal.show(converted::writeTo);
             return;
         }
-        try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(file.get()))) {
+        try (FileReplacement replacement = FileReplacement.of(FileArgument.path(file.get()))) {
             converted.writeTo(replacement.out());
             replacement.commit();
         }

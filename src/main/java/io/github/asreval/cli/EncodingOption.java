@@ -49,7 +49,7 @@ final class EncodingOption {
 
     /** Returns whether a file is the one of that name, or in the folder of that name. */
     private static boolean leadsTo(String name, String source) {
-        if (name.equals(WerOptions.STANDARD_INPUT)) {
+        if (name.equals(FileArgument.STANDARD_INPUT)) {
             return source.equals("standard input");
         }
         try {

@@ -73,7 +73,7 @@ final class FileReplacement implements Closeable {
 
     /** Returns whether what is written to a file goes where a program prints. */
     static boolean isStandardOutput(String name) throws IOException {
-        Optional<Descriptor> open = Descriptor.of(followed(VocabularyInput.path(name)));
+        Optional<Descriptor> open = Descriptor.of(followed(FileArgument.path(name)));
         return open.isPresent() && open.get().isStandardOutput();
     }
 

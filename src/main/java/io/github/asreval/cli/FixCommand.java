@@ -99,7 +99,7 @@ final class FixCommand implements Program {
     }
 
     private static void write(VocabularyFile file, String name) throws IOException {
-        try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(name))) {
+        try (FileReplacement replacement = FileReplacement.of(FileArgument.path(name))) {
             replacement.out().write(file.bytes());
             replacement.commit();
         }

@@ -88,7 +88,7 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
         List<Gate> gates = new ArrayList<>();
         failAbove.ifPresent(limit -> gates.add(new Gate.FailAbove(limit)));
         if (baseline.isPresent()) {
-            Baseline before = BaselineReader.read(VocabularyInput.path(baseline.get()), baseline.get());
+            Baseline before = BaselineReader.read(FileArgument.path(baseline.get()), baseline.get());
             Optional<String> difference = before.conditions().difference(settings.conditions());
             if (difference.isPresent()) {
                 throw Options.wrong(

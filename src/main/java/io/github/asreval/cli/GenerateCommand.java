@@ -151,7 +151,7 @@ final class GenerateCommand implements Program {
             throws IOException {
         for (int i = 1; i < vocabularies.size(); i++) {
             String name = name(output, i);
-            Path file = VocabularyInput.path(name);
+            Path file = FileArgument.path(name);
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                     && !holds(file, vocabularies.get(i).table().bytes())) {
                 throw Options.wrong(
@@ -171,7 +171,7 @@ final class GenerateCommand implements Program {
     private static void write(List<Vocabulary> vocabularies, String output) throws IOException {
         for (int i = 0; i < vocabularies.size(); i++) {
             String name = name(output, i);
-            try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(name))) {
+            try (FileReplacement replacement = FileReplacement.of(FileArgument.path(name))) {
                 replacement.out().write(vocabularies.get(i).table().bytes());
                 replacement.commit();
             }

@@ -123,7 +123,7 @@ final class OutputFile {
     }
 
     private static void checkFiles(String role, String name, Path output, ParseResult given) {
-        Optional<Path> input = path(name.equals(WerOptions.STANDARD_INPUT) ? "/dev/stdin" : name);
+        Optional<Path> input = path(name.equals(FileArgument.STANDARD_INPUT) ? "/dev/stdin" : name);
         if (input.isPresent() && Files.isDirectory(input.get())) {
             files(input.get(), given).forEach(file -> checkFile(role, file, output, given));
         } else if (input.isPresent()) {
@@ -135,8 +135,8 @@ final class OutputFile {
     private static List<Path> files(Path folder, ParseResult given) {
         if (given.commandSpec().parent() != null) {
             try {
-                return VocabularyInput.named(folder.toString()).stream()
-                        .map(input -> Path.of(input.name()))
+                return VocabularyFolder.files(folder.toString()).stream()
+                        .map(Path::of)
                         .toList();
             } catch (IOException e) {
                 return List.of();

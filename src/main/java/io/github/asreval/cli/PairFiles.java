@@ -181,10 +181,10 @@ final class PairFiles {
     }
 
     private static boolean isFolder(String name) throws IOException {
-        return !name.equals(WerOptions.STANDARD_INPUT) && Files.isDirectory(path(name));
+        return !name.equals(FileArgument.STANDARD_INPUT) && Files.isDirectory(path(name));
     }
 
     private static Path path(String name) throws IOException {
-        return VocabularyInput.path(name);
+        return FileArgument.path(name);
     }
 }

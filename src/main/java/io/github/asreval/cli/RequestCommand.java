@@ -1,5 +1,6 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.vocabulary.check.Validator;
 import io.github.asreval.improve.VocabularyRequest;
 import io.github.asreval.report.CheckedFile;
 import io.github.asreval.report.ConvertedVocabulary;
@@ -52,7 +53,7 @@ final class RequestCommand implements Program {
         VocabularyInput input = new VocabularyInput(arguments.matchedPositionalValue(0, ""));
         VocabularyFile file = input.isStandardInput()
                 ? VocabularyFile.read("", terminal.in())
-                : VocabularyFile.read(VocabularyInput.path(input.name()));
+                : VocabularyFile.read(FileArgument.path(input.name()));
         VocabularyRequest request = new VocabularyRequest(
                 arguments.matchedOptionValue("--name", ""),
                 arguments.matchedOptionValue("--language", file.language().tag()),
@@ -63,7 +64,7 @@ final class RequestCommand implements Program {
             terminal.complain(
                     Problems.oneLine(problem.severity().id() + ": " + problem.message() + " [" + problem.rule() + "]"));
         }
-        Validation validation = file.validate(request.language());
+        Validation validation = Validator.standard().validate(file, request.language());
         if (!validation.isValid()) {
             report(new CheckedFile(input.name(), validation, false, Optional.empty()), terminal);
         }

@@ -10,8 +10,6 @@ import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +35,7 @@ final class TranscriptFiles implements Corpus {
     static TranscriptFiles of(String reference, String hypothesis, PairFiles opener) throws IOException {
         requireFile(reference);
         requireFile(hypothesis);
-        FilePair files = new FilePair(reference, VocabularyInput.path(reference), VocabularyInput.path(hypothesis));
+        FilePair files = new FilePair(reference, FileArgument.path(reference), FileArgument.path(hypothesis));
         return new TranscriptFiles(List.of(files), false, opener);
     }
 
@@ -49,7 +47,7 @@ final class TranscriptFiles implements Corpus {
      */
     static TranscriptFiles listed(String list, PairFiles opener, ParseResult given) throws IOException {
         requireName(list);
-        List<FilePair> files = FilePair.listed(VocabularyInput.path(list));
+        List<FilePair> files = FilePair.listed(FileArgument.path(list));
         OutputFile.check(files, given);
         for (FilePair file : files) {
             requireFile(file.name());
@@ -61,7 +59,7 @@ final class TranscriptFiles implements Corpus {
     /** Returns the lines of a text file. */
     static List<Utterance> lines(String file) throws IOException {
         requireName(file);
-        return TranscriptLines.read(VocabularyInput.path(file));
+        return TranscriptLines.read(FileArgument.path(file));
     }
 
     /** Opens a reference and a hypothesis. */
@@ -72,30 +70,15 @@ final class TranscriptFiles implements Corpus {
     }
 
     private static void requireName(String name) throws IOException {
-        if (name.equals(WerOptions.STANDARD_INPUT)) {
+        if (name.equals(FileArgument.STANDARD_INPUT)) {
             throw new FileSystemException(name, null, "standard input is for transcripts; name a file");
         }
     }
 
     private static void requireFile(String name) throws IOException {
-        Optional<String> stream = stream(name);
+        Optional<String> stream = FileArgument.stream(name);
         if (stream.isPresent()) {
             throw new FileSystemException(name, null, stream.get() + " cannot be read twice; name a file");
-        }
-    }
-
-    /** Returns what kind of stream a name stands for, which can be read once; nothing for a file or a folder. */
-    static Optional<String> stream(String name) {
-        if (name.equals(WerOptions.STANDARD_INPUT)) {
-            return Optional.of("standard input");
-        }
-        try {
-            Path path = VocabularyInput.path(name);
-            boolean pipe = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
-            return pipe ? Optional.of("a pipe") : Optional.empty();
-        } catch (IOException e) {
-            // To be told when it is opened.
-            return Optional.empty();
         }
     }
 

@@ -33,9 +33,9 @@ final class TranscriptOpener {
 
     /** Returns where a name on the command line leads to. */
     PairBlocks.Source source(String name) throws IOException {
-        return name.equals(WerOptions.STANDARD_INPUT)
+        return name.equals(FileArgument.STANDARD_INPUT)
                 ? new PairBlocks.Source.Stream(terminal.in(), "standard input")
-                : new PairBlocks.Source.File(VocabularyInput.path(name));
+                : new PairBlocks.Source.File(FileArgument.path(name));
     }
 
     TranscriptInput input(PairBlocks.Source source, Side side) throws IOException {

@@ -53,7 +53,7 @@ final class ValidateCommand implements Program {
         Run run = new Run(options, terminal);
         try {
             if (options.output().isPresent()) {
-                run.writeTo(VocabularyInput.path(options.output().get()), names);
+                run.writeTo(FileArgument.path(options.output().get()), names);
             } else {
                 run.write(new BufferedOutputStream(terminal.out()), true, names);
             }

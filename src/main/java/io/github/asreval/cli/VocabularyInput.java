@@ -4,12 +4,8 @@ import io.github.asreval.report.CheckedFile;
 import io.github.asreval.vocabulary.InferredLanguage;
 import io.github.asreval.vocabulary.VocabularyFile;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,8 +15,6 @@ import java.util.List;
  */
 record VocabularyInput(String name) {
 
-    private static final String[] EXTENSIONS = {".txt", ".csv", ".tsv"};
-
     /**
      * Returns the files that a name stands for: the file itself, or those of a folder that look like vocabularies, sorted
      * by name, without hidden ones and without those of folders in it.
@@ -28,36 +22,14 @@ record VocabularyInput(String name) {
      * @throws IOException if the folder cannot be read or has no such file
      */
     static List<VocabularyInput> named(String name) throws IOException {
-        if (name.equals(CheckedFile.STANDARD_INPUT) || !Files.isDirectory(path(name))) {
+        if (name.equals(CheckedFile.STANDARD_INPUT) || !Files.isDirectory(FileArgument.path(name))) {
             return List.of(new VocabularyInput(name));
         }
-        List<String> found = new ArrayList<>();
-        try (var files = Files.newDirectoryStream(path(name))) {
-            for (Path file : files) {
-                if (looksLikeVocabulary(file)) {
-                    found.add(file.toString());
-                }
-            }
-        }
-        if (found.isEmpty()) {
-            throw new FileSystemException(name, null, "no .txt, .csv or .tsv file in this folder");
-        }
-        Collections.sort(found);
         List<VocabularyInput> inputs = new ArrayList<>();
-        for (String file : found) {
+        for (String file : VocabularyFolder.files(name)) {
             inputs.add(new VocabularyInput(file));
         }
         return inputs;
-    }
-
-    private static boolean looksLikeVocabulary(Path file) {
-        String name = String.valueOf(file.getFileName());
-        for (String extension : EXTENSIONS) {
-            if (name.endsWith(extension) && !name.startsWith(".") && !Files.isDirectory(file)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean isStandardInput() {
@@ -67,7 +39,7 @@ record VocabularyInput(String name) {
     /** Reads the file, as of the kind that was asked for. */
     VocabularyFile read(VocabOptions options, Terminal terminal) throws IOException {
         VocabularyFile file =
-                isStandardInput() ? VocabularyFile.read("", terminal.in()) : VocabularyFile.read(path(name));
+                isStandardInput() ? VocabularyFile.read("", terminal.in()) : VocabularyFile.read(FileArgument.path(name));
         return options.kind().isPresent() ? file.as(options.kind().get()) : file;
     }
 
@@ -83,18 +55,5 @@ record VocabularyInput(String name) {
                     + inferred.evidence().description() + "); --language names another"));
         }
         return inferred.tag();
-    }
-
-    /**
-     * Returns the path of a name.
-     *
-     * @throws IOException if no path can have it
-     */
-    static Path path(String name) throws IOException {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new FileSystemException(name, null, "no name of a file: " + e.getReason());
-        }
     }
 }

@@ -21,7 +21,7 @@ final class VocabularyTables {
     static VocabularyFile read(VocabularyInput input, Terminal terminal) throws IOException {
         VocabularyFile file = input.isStandardInput()
                 ? VocabularyFile.read("", terminal.in())
-                : VocabularyFile.read(VocabularyInput.path(input.name()));
+                : VocabularyFile.read(FileArgument.path(input.name()));
         if (file.isRefused()) {
             throw new FileSystemException(input.name(), null, "is too large for a vocabulary");
         }
@@ -79,7 +79,7 @@ final class VocabularyTables {
             terminal.show(bytes);
             return;
         }
-        try (FileReplacement replacement = FileReplacement.of(VocabularyInput.path(output.get()))) {
+        try (FileReplacement replacement = FileReplacement.of(FileArgument.path(output.get()))) {
             replacement.out().write(bytes);
             replacement.commit();
         }

@@ -60,7 +60,6 @@ record WerOptions(
         boolean guarded,
         GateOptions gates) {
 
-    static final String STANDARD_INPUT = "-";
 
     /** Returns the options and arguments as {@code --help} lists them. */
     static CommandSpec spec() {
@@ -262,7 +261,7 @@ record WerOptions(
         List<String> names = new ArrayList<>(hypotheses);
         names.add(reference);
         for (String name : names) {
-            Optional<String> stream = TranscriptFiles.stream(name);
+            Optional<String> stream = FileArgument.stream(name);
             if (stream.isPresent()) {
                 throw Options.wrong(
                         given, option + " reads the files twice, which " + stream.get() + " cannot be; name a file");
@@ -331,7 +330,7 @@ record WerOptions(
                             : "--pairs names all files; leave out " + reference);
         }
         long fromInput =
-                hypotheses.stream().filter(STANDARD_INPUT::equals).count() + (reference.equals(STANDARD_INPUT) ? 1 : 0);
+                hypotheses.stream().filter(FileArgument.STANDARD_INPUT::equals).count() + (reference.equals(FileArgument.STANDARD_INPUT) ? 1 : 0);
         if (fromInput > 1) {
             throw Options.wrong(given, "standard input (-) can be read once, for the reference or one hypothesis");
         }

@@ -37,7 +37,7 @@ final class WerProgram implements Program {
             return report(run, gates, arguments, terminal);
         }
         try (FileReplacement replacement =
-                FileReplacement.of(VocabularyInput.path(options.output().get()))) {
+                FileReplacement.of(FileArgument.path(options.output().get()))) {
             int status = report(run, gates, arguments, terminal.withOut(replacement.out()));
             replacement.commit();
             return status;

@@ -37,7 +37,7 @@ final class ChainCheck {
 
     private static void checkFirst(Step step, int place) {
         require(
-                place == 0 || !step.id().equals(NormalizerPipeline.EXACT),
+                place == 0 || !step.id().equals(NamedStep.EXACT),
                 "the step \"" + step.id()
                         + "\" says how words are compared, whatever is done to them, and has to be the"
                         + " first of a chain");

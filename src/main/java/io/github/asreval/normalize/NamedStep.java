@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 public final class NamedStep {
 
+    /** The step that leaves canonically equal texts different. */
+    static final String EXACT = "exact";
+
     /** How far a step looks. */
     public enum Scope {
         /** At one word, whatever stands around it. */

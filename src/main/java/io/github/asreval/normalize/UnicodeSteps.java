@@ -31,7 +31,7 @@ final class UnicodeSteps {
     }
 
     private static NamedStep exact() {
-        return word(NormalizerPipeline.EXACT, "compares code points instead of canonically equal text", word -> word)
+        return word(NamedStep.EXACT, "compares code points instead of canonically equal text", word -> word)
                 .caution(
                         "composed and decomposed spellings of a word, which nobody can tell apart, are different words;"
                                 + " steps behind it meet text as it is")

@@ -16,7 +16,6 @@ final class AblationLines {
     private static final int NAME = 22;
     private static final int NUMBER = 9;
     private static final int SMALL = 7;
-    static final int MOST_EXAMPLES = 3;
     private static final String INDENT = "    ";
 
     private final Counted counted;
@@ -101,23 +100,13 @@ final class AblationLines {
             row.interval().ifPresent(this::interval);
             lines.append('\n');
         }
-        String warning = warning(row, counted);
+        String warning = AblationNotes.warning(row, counted);
         if (!warning.isEmpty()) {
             lines.append(INDENT).append("Mind: ").append(warning).append('\n');
         }
         examples("healed", row.places().healedExamples());
         examples("broken", row.places().brokenExamples());
         merged(row.merged());
-    }
-
-    /** Returns what speaks against taking a lower rate for a better one; the empty string if nothing does. */
-    static String warning(AblationRow row, Counted counted) {
-        if (row.shattersWords()) {
-            return "this step shatters " + counted.nouns() + "; the rate falls because there are more of them";
-        }
-        return row.gainsByLengthOnly()
-                ? "nothing became better; there are more " + counted.nouns() + " to divide by"
-                : "";
     }
 
     private void interval(RateInterval interval) {
@@ -128,7 +117,7 @@ final class AblationLines {
     }
 
     private void examples(String name, List<PlaceChanges.Example> examples) {
-        for (int i = 0; i < Math.min(examples.size(), MOST_EXAMPLES); i++) {
+        for (int i = 0; i < Math.min(examples.size(), AblationNotes.MOST_EXAMPLES); i++) {
             PlaceChanges.Example example = examples.get(i);
             lines.append(INDENT)
                     .append(name)
@@ -145,7 +134,7 @@ final class AblationLines {
     }
 
     private void merged(List<MergedWords> merged) {
-        for (int i = 0; i < Math.min(merged.size(), MOST_EXAMPLES); i++) {
+        for (int i = 0; i < Math.min(merged.size(), AblationNotes.MOST_EXAMPLES); i++) {
             lines.append(INDENT).append("merged: ");
             lines.append(VisibleText.reveal(String.join(", ", merged.get(i).words())))
                     .append(" are ")

@@ -34,9 +34,9 @@ final class ComparisonLines {
         for (int i = 0; i < comparison.differences().size(); i++) {
             report.lines
                     .append('\n')
-                    .append(TextComparison.label(i + 1))
+                    .append(ComparisonWords.label(i + 1))
                     .append(" compared with ")
-                    .append(TextComparison.label(0))
+                    .append(ComparisonWords.label(0))
                     .append('\n');
             report.difference(comparison.differences().get(i));
         }
@@ -45,7 +45,7 @@ final class ComparisonLines {
 
     /** Returns the line that says which system is which: {@code [2] hypothesis.txt}. */
     static String title(int index, Comparison comparison) {
-        return TextComparison.label(index)
+        return ComparisonWords.label(index)
                 + " "
                 + VisibleText.escape(comparison.systems().get(index).hypothesis())
                 + "\n";
@@ -69,7 +69,7 @@ final class ComparisonLines {
             system(i, comparison.systems().get(i));
         }
         comparison.systems().stream()
-                .flatMap(system -> TotalLines.tieNote(system.total()).stream())
+                .flatMap(system -> TieNote.of(system.total()).stream())
                 .distinct()
                 .forEach(note -> lines.append(note).append('\n'));
     }
@@ -86,7 +86,7 @@ final class ComparisonLines {
 
     private void system(int index, ScoredSystem system) {
         ErrorCounts counts = system.total().counts();
-        TextLines.left(lines, TextComparison.label(index), LABEL);
+        TextLines.left(lines, ComparisonWords.label(index), LABEL);
         TextLines.right(lines, Percent.precise(counts.errorRate()), RATE);
         number(counts.errors());
         number(counts.substitutions());
@@ -106,14 +106,14 @@ final class ComparisonLines {
         name(settings.counted().rate())
                 .append(Percent.points(difference.rate()))
                 .append(" points (")
-                .append(relative(difference))
+                .append(ComparisonWords.relative(difference))
                 .append(")\n");
         name("95 %")
                 .append(difference
                         .significance()
                         .map(this::significance)
                         .orElseGet(() ->
-                                Percent.UNDEFINED + ", " + insignificance(comparison, settings.counted()) + "\n"));
+                                Percent.UNDEFINED + ", " + ComparisonWords.insignificance(comparison, settings.counted()) + "\n"));
         String words = settings.counted().plural();
         name(words)
                 .append(difference.fixed())
@@ -138,17 +138,6 @@ final class ComparisonLines {
         return TextLines.left(lines, name + ":", NAME);
     }
 
-    /** Returns a difference as a share of the first rate: {@code 30.769% lower}. */
-    static String relative(SystemDifference difference) {
-        if (difference.relative().isEmpty()) {
-            return "relative " + Percent.UNDEFINED;
-        }
-        double change = difference.relative().getAsDouble();
-        return change == 0
-                ? "unchanged"
-                : Percent.precise(OptionalDouble.of(Math.abs(change))) + (change < 0 ? " lower" : " higher");
-    }
-
     private String significance(Significance significance) {
         return Percent.points(OptionalDouble.of(significance.interval().low())) + " to "
                 + Percent.points(OptionalDouble.of(significance.interval().high()))
@@ -156,10 +145,4 @@ final class ComparisonLines {
                 + Percent.precise(OptionalDouble.of(significance.probabilityOfImprovement())) + "\n";
     }
 
-    /** Returns why a difference has no interval: {@code since it takes 30 utterances}. */
-    static String insignificance(Comparison comparison, Counted counted) {
-        return comparison.systems().get(0).total().utterances() < PairedBootstrap.FEWEST_LINES
-                ? "since it takes " + PairedBootstrap.FEWEST_LINES + " utterances"
-                : "since too few utterances have " + counted.noun() + "s";
-    }
 }

@@ -80,7 +80,7 @@ final class HtmlAblation {
         cells.add(count(row.places().broken()));
         cells.add(count(row.mergedWords()));
         List<Map<String, Object>> examples = examples(row);
-        String warning = AblationLines.warning(row, counted);
+        String warning = AblationNotes.warning(row, counted);
         return Map.of(
                 "step", VisibleText.escape(row.added().toString()),
                 "cells", cells,
@@ -123,7 +123,7 @@ final class HtmlAblation {
         add("healed in line ", row.places().healedExamples(), examples);
         add("broken in line ", row.places().brokenExamples(), examples);
         row.merged().stream()
-                .limit(AblationLines.MOST_EXAMPLES)
+                .limit(AblationNotes.MOST_EXAMPLES)
                 .map(HtmlAblation::example)
                 .forEach(examples::add);
         return examples;
@@ -131,7 +131,7 @@ final class HtmlAblation {
 
     private static void add(String what, List<PlaceChanges.Example> places, List<Map<String, Object>> examples) {
         places.stream()
-                .limit(AblationLines.MOST_EXAMPLES)
+                .limit(AblationNotes.MOST_EXAMPLES)
                 .map(place -> example(
                         what + place.line(),
                         place.reference(),

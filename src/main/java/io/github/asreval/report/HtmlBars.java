@@ -72,16 +72,16 @@ final class HtmlBars {
         return table(
                 "groups",
                 "Rate by " + groups.get(0).by().id(),
-                GroupLines.heading(groups),
-                GroupLines.columns(counted),
+                GroupColumns.heading(groups),
+                GroupColumns.columns(counted),
                 rows,
                 note);
     }
 
     private static Row row(GroupTotal group) {
         return new Row(
-                GroupLines.name(group),
-                GroupLines.numbers(group),
+                GroupColumns.name(group),
+                GroupColumns.numbers(group),
                 group.total().counts().errorRate());
     }
 

@@ -113,7 +113,7 @@ public final class HtmlReport implements Report {
         content.put("rates", HtmlTotals.rates(total, counted));
         content.put(
                 "notes",
-                Stream.concat(wildcards.map(WildcardCount::describe).stream(), TotalLines.tieNote(total).stream())
+                Stream.concat(wildcards.map(WildcardCount::describe).stream(), TieNote.of(total).stream())
                         .toList());
     }
 

@@ -53,7 +53,7 @@ final class HtmlSystems {
         content.put(
                 "notes",
                 comparison.systems().stream()
-                        .flatMap(system -> TotalLines.tieNote(system.total()).stream())
+                        .flatMap(system -> TieNote.of(system.total()).stream())
                         .distinct()
                         .toList());
         return content;
@@ -96,7 +96,7 @@ final class HtmlSystems {
                     "name", name(system),
                     "rate", HtmlFigures.minus(Percent.points(difference.rate())),
                     "rateValue", HtmlFigures.value(difference.rate()),
-                    "relative", ComparisonLines.relative(difference),
+                    "relative", ComparisonWords.relative(difference),
                     "relativeValue", HtmlFigures.value(difference.relative()),
                     "significance",
                             difference.significance().stream()
@@ -143,6 +143,6 @@ final class HtmlSystems {
     private String insignificance() {
         boolean any = comparison.differences().stream()
                 .anyMatch(difference -> difference.significance().isEmpty());
-        return any ? ComparisonLines.insignificance(comparison, counted) : "";
+        return any ? ComparisonWords.insignificance(comparison, counted) : "";
     }
 }

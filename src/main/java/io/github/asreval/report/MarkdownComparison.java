@@ -74,7 +74,7 @@ final class MarkdownComparison implements ComparisonReport {
     }
 
     private static String title(int system, Comparison comparison) {
-        return TextComparison.label(system) + " "
+        return ComparisonWords.label(system) + " "
                 + MarkdownReport.name(comparison.systems().get(system).hypothesis());
     }
 
@@ -95,7 +95,7 @@ final class MarkdownComparison implements ComparisonReport {
         page.line("Reference " + MarkdownReport.name(settings.reference()) + ", " + MarkdownReport.measured(settings))
                 .line("");
         comparison.systems().stream()
-                .flatMap(system -> TotalLines.tieNote(system.total()).stream())
+                .flatMap(system -> TieNote.of(system.total()).stream())
                 .distinct()
                 .forEach(note -> page.line(note + ".").line(""));
     }
@@ -109,7 +109,7 @@ final class MarkdownComparison implements ComparisonReport {
     }
 
     private void addDifferences(Comparison comparison, MarkdownPage page) {
-        page.line("### Compared with " + TextComparison.label(0)).line("");
+        page.line("### Compared with " + ComparisonWords.label(0)).line("");
         page.table(
                 "| | " + counted.rate() + ", points | Change | 95 %, points | Better with | Fixed | Broken | Inserted"
                         + " | Better | Worse | Other errors | The same |\n|---|" + "--:|".repeat(11),
@@ -119,14 +119,14 @@ final class MarkdownComparison implements ComparisonReport {
                 i -> row(i + 1, comparison.differences().get(i)));
         if (comparison.differences().stream()
                 .anyMatch(difference -> difference.significance().isEmpty())) {
-            page.line("There is no interval, " + ComparisonLines.insignificance(comparison, counted) + ".")
+            page.line("There is no interval, " + ComparisonWords.insignificance(comparison, counted) + ".")
                     .line("");
         }
     }
 
     private static String row(int system, SystemDifference difference) {
-        return "| " + TextComparison.label(system) + " | " + Percent.points(difference.rate()) + " | "
-                + ComparisonLines.relative(difference) + " | "
+        return "| " + ComparisonWords.label(system) + " | " + Percent.points(difference.rate()) + " | "
+                + ComparisonWords.relative(difference) + " | "
                 + difference
                         .significance()
                         .map(MarkdownComparison::cells)
@@ -169,7 +169,7 @@ final class MarkdownComparison implements ComparisonReport {
             byte[] parts = kept.get(i);
             int end = ComparedLines.indexOfLineFeed(parts);
             rows.append(i == 0 ? "| " + new String(parts, 0, end, StandardCharsets.UTF_8) + " | " : "\n| | ")
-                    .append(TextComparison.label(i))
+                    .append(ComparisonWords.label(i))
                     .append(" | ")
                     .append(new String(parts, end + 1, parts.length - end - 1, StandardCharsets.UTF_8))
                     .append(" |");

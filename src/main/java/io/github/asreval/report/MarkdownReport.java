@@ -80,7 +80,7 @@ final class MarkdownReport implements Report {
         }
         rate("Mean of utterances", total.meanUtteranceRate(), page);
         page.line("");
-        TotalLines.tieNote(total).ifPresent(note -> page.line(note + ".").line(""));
+        TieNote.of(total).ifPresent(note -> page.line(note + ".").line(""));
     }
 
     /**

@@ -72,9 +72,9 @@ final class MarkdownTables {
 
     private void addGroups(List<GroupTotal> groups, MarkdownPage page) {
         page.line(heading + " By " + groups.get(0).by().id()).line("");
-        List<String> columns = GroupLines.columns(counted);
+        List<String> columns = GroupColumns.columns(counted);
         page.table(
-                "| " + GroupLines.heading(groups) + " | " + String.join(" | ", columns) + " | " + counted.rate()
+                "| " + GroupColumns.heading(groups) + " | " + String.join(" | ", columns) + " | " + counted.rate()
                         + " |\n|---|" + "--:|".repeat(columns.size() + 1),
                 groups.size(),
                 groups.size(),
@@ -84,8 +84,8 @@ final class MarkdownTables {
 
     private static String row(GroupTotal group) {
         StringBuilder row = new StringBuilder("| ");
-        row.append(group.name().equals(GroupKey.UNKNOWN) ? GroupLines.name(group) : MarkdownReport.name(group.name()));
-        GroupLines.numbers(group).forEach(number -> row.append(" | ").append(number));
+        row.append(group.name().equals(GroupKey.UNKNOWN) ? GroupColumns.name(group) : MarkdownReport.name(group.name()));
+        GroupColumns.numbers(group).forEach(number -> row.append(" | ").append(number));
         return row.append(" | ")
                 .append(Percent.precise(group.total().counts().errorRate()))
                 .append(" |")

@@ -88,7 +88,7 @@ final class TextComparison implements ComparisonReport {
                 out.write(text, 0, number);
                 out.write(heading(line, comparison).getBytes(StandardCharsets.UTF_8));
             }
-            out.write(("   " + label(i)).getBytes(StandardCharsets.UTF_8));
+            out.write(("   " + ComparisonWords.label(i)).getBytes(StandardCharsets.UTF_8));
             out.write(text, number + 1, text.length - number - 1);
         }
         out.write('\n');
@@ -99,7 +99,7 @@ final class TextComparison implements ComparisonReport {
         for (int i = 0; i < comparison.differences().size(); i++) {
             SystemDifference difference = comparison.differences().get(i);
             heading.append("  ")
-                    .append(label(i + 1))
+                    .append(ComparisonWords.label(i + 1))
                     .append(' ')
                     .append(name(difference.lines().change(line)));
         }
@@ -113,11 +113,6 @@ final class TextComparison implements ComparisonReport {
             case OTHER_ERRORS -> "other errors";
             case SAME -> "same";
         };
-    }
-
-    /** Returns what stands for a system: {@code [1]} for the first. */
-    static String label(int index) {
-        return "[" + (index + 1) + "]";
     }
 
     /** Appends the tables of a system and its worst utterances, if they are wanted. */

@@ -38,7 +38,7 @@ final class TotalLines {
             rate(lines, "WIP:", counts.informationPreserved());
         }
         rate(lines, "Mean of utterances:", total.meanUtteranceRate());
-        tieNote(total).ifPresent(note -> lines.append(note).append('\n'));
+        TieNote.of(total).ifPresent(note -> lines.append(note).append('\n'));
         String line = settings.line();
         int chain = line.indexOf(ReportSettings.CHAIN) + ReportSettings.CHAIN.length();
         Paragraph.appendChain(lines.append(line, 0, chain), line.substring(chain), chain, width);
@@ -49,14 +49,6 @@ final class TotalLines {
         }
         line(lines, "SER:", 5, total.utteranceErrorRate(), total.utterancesWithErrors(), total.utterances());
         return lines.toString();
-    }
-
-    /** Returns the sentence on ties that were not settled by all the rules, if there were such. */
-    static Optional<String> tieNote(CorpusTotal total) {
-        return total.tieLevelsDropped() == 0
-                ? Optional.empty()
-                : Optional.of("Ties between equally good alignments were too many to be settled by "
-                        + (total.tieLevelsDropped() == 1 ? "spelling" : "spelling and hits") + " everywhere");
     }
 
     private static void share(StringBuilder lines, String name, long part, long whole) {

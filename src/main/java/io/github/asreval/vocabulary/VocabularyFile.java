@@ -1,8 +1,5 @@
 package io.github.asreval.vocabulary;
 
-import io.github.asreval.vocabulary.check.RuleSet;
-import io.github.asreval.vocabulary.check.Validation;
-import io.github.asreval.vocabulary.check.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,7 +13,7 @@ import java.util.OptionalLong;
  *
  * <pre>{@code
  * VocabularyFile file = VocabularyFile.read(Path.of("terms-hi-IN.txt"));
- * Validation validation = file.validate("hi-IN");
+ * Validation validation = Validator.standard().validate(file, "hi-IN");
  * validation.isValid();                                  // false: "Los Angeles" has a space
  * validation.findings().get(0).replacement();            // Optional[Los-Angeles]
  * }</pre>
@@ -124,16 +121,6 @@ public final class VocabularyFile {
     public VocabularyFile inUtf8() {
         byte[] encoded = new DecodedText(TextEncoding.UTF_8, false, "", OptionalLong.empty()).encode(decoded.text());
         return new VocabularyFile(name, encoded, encoded.length, forced);
-    }
-
-    /**
-     * Checks the file against every rule in force by default.
-     *
-     * @param language the code of the language, such as {@code hi-IN}; an unknown one is a finding
-     * @see Validator for other editions and severities
-     */
-    public Validation validate(String language) {
-        return new Validator(RuleSet.standard()).validate(this, language);
     }
 
     /** Returns the last element of the path, or the name given; empty if there is none. */

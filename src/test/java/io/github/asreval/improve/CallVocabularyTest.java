@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.asreval.vocabulary.check.Validator;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.text.Words;
 import io.github.asreval.vocabulary.VocabularyFile;
@@ -161,7 +162,7 @@ class CallVocabularyTest {
                 GeneratorOptions.builder(call.language()).fromReference(listed);
         GeneratedVocabulary made = made(terms ? options.terms(call.terms()) : options, call.corpus());
         VocabularyFile file = table(made).file("made-" + call.language() + ".txt");
-        Validation validation = file.validate(call.language());
+        Validation validation = Validator.standard().validate(file, call.language());
         assertTrue(validation.isStrictlyValid(), validation.findings().toString());
     }
 

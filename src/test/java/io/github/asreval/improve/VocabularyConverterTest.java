@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.asreval.vocabulary.check.Validator;
 import io.github.asreval.vocabulary.VocabularyFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -111,9 +112,8 @@ class VocabularyConverterTest {
                         TableRow.of("V.X.-zero-two-Q.", "VX02Q")),
                 table.batches().get(0));
         assertEquals(1, table.losses().size(), table.losses().toString());
-        assertTrue(new VocabularyTable(table.batches().get(0))
-                .file("t.txt")
-                .validate("en-US")
+        assertTrue(Validator.standard().validate(new VocabularyTable(table.batches().get(0))
+                .file("t.txt"), "en-US")
                 .isStrictlyValid());
     }
 

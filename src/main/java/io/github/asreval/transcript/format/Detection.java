@@ -66,6 +66,6 @@ public record Detection(TranscriptFormat format, String description, List<String
     }
 
     static Detection of(TableLayout table) {
-        return new Detection(table.format(), table.description(), List.of());
+        return new Detection(TableGuess.format(table), table.description(), List.of());
     }
 }

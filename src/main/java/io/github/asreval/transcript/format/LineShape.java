@@ -100,7 +100,7 @@ final class LineShape {
         }
         boolean named =
                 ending.isPresent() && ending.get() != TranscriptFormat.CSV && ending.get() != TranscriptFormat.TSV;
-        Optional<TableLayout> table = named ? Optional.empty() : TableLayout.find(all, options);
+        Optional<TableLayout> table = named ? Optional.empty() : TableGuess.find(all, options);
         if (table.isPresent() && (table.get().columns().isEmpty() || ending.isPresent())) {
             return Detection.of(table.get());
         }

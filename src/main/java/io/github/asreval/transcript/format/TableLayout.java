@@ -1,7 +1,7 @@
 package io.github.asreval.transcript.format;
 
 import io.github.asreval.text.Words;
-import io.github.asreval.transcript.TranscriptInput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,34 +18,13 @@ import java.util.Optional;
  */
 record TableLayout(char delimiter, boolean quoted, List<String> columns, boolean restIsText) {
 
+    /** The tab of TSV. */
+    static final char TAB = '\t';
+
     private static final String SEPARATOR = "sep=";
-    private static final char TAB = '\t';
-    private static final char[] DELIMITERS = {TAB, ',', ';', '|'};
 
     TableLayout {
         columns = List.copyOf(columns);
-    }
-
-    /** Returns the layout of a text that looks like a table; nothing for any other text. */
-    static Optional<TableLayout> find(FirstLines lines, ReaderOptions options) {
-        Optional<Character> said = saidBy(lines.written(0));
-        if (said.isPresent()) {
-            return Optional.of(named(said.get()));
-        }
-        for (char delimiter : delimiters(options)) {
-            if (TableShape.isHeader(lines.written(0), lines.written(1), delimiter, options)) {
-                return Optional.of(named(delimiter));
-            }
-        }
-        boolean byName =
-                isTable(FileEnding.format(lines.name())) || !options.delimiter().isEmpty();
-        for (char delimiter : delimiters(options)) {
-            List<String> columns = TableShape.keyedColumns(lines, delimiter, byName);
-            if (!columns.isEmpty()) {
-                return Optional.of(unnamed(lines, delimiter, columns));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Returns the delimiter that a spreadsheet is told by a line before the header, as in {@code sep=;}. */
@@ -56,64 +35,9 @@ record TableLayout(char delimiter, boolean quoted, List<String> columns, boolean
                 : Optional.empty();
     }
 
-    private static boolean isTable(Optional<TranscriptFormat> format) {
-        return format.isPresent() && (format.get() == TranscriptFormat.CSV || format.get() == TranscriptFormat.TSV);
-    }
-
-    /** Returns the layout of a file that is a table. */
-    static TableLayout of(TranscriptInput input, TranscriptFormat format, ReaderOptions options) {
-        if (format == TranscriptFormat.WHISPER_TSV) {
-            return named(TAB);
-        }
-        FirstLines lines = FormatDetector.lines(input);
-        ReaderOptions known =
-                format == TranscriptFormat.TSV && options.delimiter().isEmpty()
-                        ? options.withDelimiter(String.valueOf(TAB))
-                        : options;
-        Optional<TableLayout> found = find(lines, known);
-        return found.orElseGet(() -> named(
-                known.delimiter().isEmpty()
-                        ? mostFrequent(lines.written(0))
-                        : known.delimiter().charAt(0)));
-    }
-
-    private static char[] delimiters(ReaderOptions options) {
-        return options.delimiter().isEmpty() ? DELIMITERS : options.delimiter().toCharArray();
-    }
-
-    private static TableLayout named(char delimiter) {
+    /** Returns the layout of a table whose first row names the columns. */
+    static TableLayout named(char delimiter) {
         return new TableLayout(delimiter, delimiter != TAB, List.of(), false);
-    }
-
-    private static TableLayout unnamed(FirstLines lines, char delimiter, List<String> columns) {
-        boolean even = true;
-        boolean quotes = false;
-        for (String line : lines.written()) {
-            even &= TableShape.cells(line, delimiter).size() == columns.size();
-            quotes |= line.indexOf('"') >= 0;
-        }
-        // Speech corpora that write path|text do not quote; neither does who has commas in one of the texts.
-        boolean rest = columns.size() == 2 && !even && !quotes;
-        boolean quoted = (delimiter == ',' || delimiter == ';') && !rest;
-        return new TableLayout(delimiter, quoted, columns, rest && delimiter != TAB);
-    }
-
-    private static char mostFrequent(String line) {
-        char best = ',';
-        int most = 0;
-        for (char delimiter : new char[] {',', ';', '|', TAB}) {
-            int count = TableShape.cells(line, delimiter).size();
-            if (count > most) {
-                most = count;
-                best = delimiter;
-            }
-        }
-        return best;
-    }
-
-    /** Returns the format that this is a layout of. */
-    TranscriptFormat format() {
-        return delimiter == TAB ? TranscriptFormat.TSV : TranscriptFormat.CSV;
     }
 
     /** Returns the cells of a line, of a table whose cells are not quoted. */
@@ -122,7 +46,19 @@ record TableLayout(char delimiter, boolean quoted, List<String> columns, boolean
             int end = line.indexOf(delimiter);
             return List.of(line.substring(0, end), line.substring(end + 1));
         }
-        return TableShape.cells(line, delimiter);
+        return cells(line, delimiter);
+    }
+
+    /** Returns the cells of a line between delimiters, none of which a quote keeps together. */
+    static List<String> cells(String line, char delimiter) {
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        for (int end = line.indexOf(delimiter); end >= 0; end = line.indexOf(delimiter, start)) {
+            cells.add(line.substring(start, end));
+            start = end + 1;
+        }
+        cells.add(line.substring(start));
+        return cells;
     }
 
     /** Returns what a user should know about it: {@code a table with ";", the first row names the columns}. */

@@ -196,7 +196,7 @@ public enum TranscriptFormat {
             names.addAll(List.of(options.referenceColumn(), options.hypothesisColumn(), options.idColumn()));
             return JsonTable.open(input.text(), names);
         }
-        TableLayout layout = TableLayout.of(input, this, options);
+        TableLayout layout = TableGuess.of(input, this, options);
         return layout.quoted() ? new CsvRows(input.text(), layout) : TsvRows.of(PlainReader.of(input.text()), layout);
     }
 

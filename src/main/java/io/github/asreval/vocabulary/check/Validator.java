@@ -73,6 +73,11 @@ public final class Validator {
 
     private record Subject(String language, Kind kind) {}
 
+    /** Returns a validator of today's service: every rule in force by default. */
+    public static Validator standard() {
+        return new Validator(RuleSet.standard());
+    }
+
     /** Returns a validator for the given rules. */
     public Validator(RuleSet rules) {
         this.rules = rules;
