@@ -36,7 +36,7 @@ final class Affixes {
 
         private static Set<String> load() {
             Set<String> endings = new HashSet<>();
-            for (String line : SequenceTable.read("affixes.txt").lines().toList()) {
+            for (String line : Resource.text("affixes.txt").lines().toList()) {
                 int colon = line.indexOf(": ");
                 if (colon > 0 && !line.startsWith("#")) {
                     endings.addAll(Words.split(line.substring(colon + 1)));

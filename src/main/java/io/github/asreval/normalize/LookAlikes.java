@@ -70,7 +70,7 @@ final class LookAlikes {
 
         private static Set<Character> load() {
             Set<Character> apart = new HashSet<>();
-            for (String line : SequenceTable.read("letters-apart.txt").lines().toList()) {
+            for (String line : Resource.text("letters-apart.txt").lines().toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     apart.add((char) Integer.parseInt(line.substring(0, line.indexOf(' ')), 16));
                 }

@@ -6,14 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The tables that come with the steps, as text files beside the classes. */
+/** The tables that come with the steps, as text files in the folder of the room. */
 final class Resource {
+
+    private static final String FOLDER = "/io/github/asreval/normalize/";
 
     private Resource() {}
 
     /** Returns the text of a table of ours. */
     static String text(String name) {
-        try (InputStream in = Resource.class.getResourceAsStream(name)) {
+        try (InputStream in = Resource.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + name);
             }

@@ -202,7 +202,7 @@ final class ScriptMix {
 
         private static List<Spelling> load() {
             List<Spelling> spellings = new ArrayList<>();
-            for (String line : SequenceTable.read("script-mix.txt").lines().toList()) {
+            for (String line : Resource.text("script-mix.txt").lines().toList()) {
                 int arrow = line.indexOf(" ->");
                 if (arrow > 0 && !line.startsWith("#")) {
                     spellings.add(new Spelling(

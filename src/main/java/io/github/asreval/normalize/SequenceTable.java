@@ -1,9 +1,6 @@
 package io.github.asreval.normalize;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -60,21 +57,9 @@ final class SequenceTable {
     private static Map<String, SequenceTable> load() {
         Map<String, SequenceTable> tables = new HashMap<>();
         for (String resource : RESOURCES) {
-            tables.putAll(parse(read(resource + ".txt")));
+            tables.putAll(parse(Resource.text(resource + ".txt")));
         }
         return Map.copyOf(tables);
-    }
-
-    /** Returns the text of a resource beside this class. */
-    static String read(String resource) {
-        try (InputStream in = SequenceTable.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("resource \"" + resource + "\" is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -2,9 +2,6 @@ package io.github.asreval.normalize;
 
 import io.github.asreval.text.Words;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,23 +48,12 @@ final class WhisperSpelling {
     }
 
     private static Map<String, String> read(String name) {
-        try (InputStream in = WhisperSpelling.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + name + " is missing");
-            }
-            Map<String, String> pairs = new HashMap<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                if (!line.startsWith("#")) {
-                    List<String> pair = Words.split(line);
-                    pairs.put(pair.get(0), pair.get(1));
-                }
-            }
-            return Map.copyOf(pairs);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, String> pairs = new HashMap<>();
+        for (String line : Resource.lines(name)) {
+            List<String> pair = Words.split(line);
+            pairs.put(pair.get(0), pair.get(1));
         }
+        return Map.copyOf(pairs);
     }
 
     /** Loaded only when a step asks for it. */
