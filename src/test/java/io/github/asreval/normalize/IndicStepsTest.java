@@ -261,10 +261,10 @@ class IndicStepsTest {
 
     @Test
     void everySequenceOfATableIsCanonicalTextThatTheStepChanges() {
-        Map<String, SequenceTable> tables = SequenceTable.parse(SequenceTable.read("indic-vowels.txt"));
+        Map<String, SequenceTable> tables = SequenceTable.parse(Resource.text("indic-vowels.txt"));
         assertEquals("[indic-vowels]", tables.keySet().toString());
         // A sequence that NFC changes could never be met.
-        for (String line : SequenceTable.read("indic-vowels.txt").lines().toList()) {
+        for (String line : Resource.text("indic-vowels.txt").lines().toList()) {
             if (line.matches("[0-9A-F]{4}( [0-9A-F]{4})* -> .*")) {
                 StringBuilder from = new StringBuilder();
                 for (String hex : line.substring(0, line.indexOf(" ->")).split(" ", -1)) {
