@@ -1,5 +1,6 @@
 package io.github.asreval.report.json;
 
+import io.github.asreval.report.ReportFormat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -33,7 +34,7 @@ public final class ReportSchema {
     }
 
     private static String read() {
-        try (InputStream in = JsonReport.class.getResourceAsStream("report.schema.json")) {
+        try (InputStream in = ReportFormat.class.getResourceAsStream("report.schema.json")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
