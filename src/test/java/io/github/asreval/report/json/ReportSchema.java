@@ -1,10 +1,10 @@
 package io.github.asreval.report.json;
 
-import io.github.asreval.report.ReportFormat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.asreval.report.ReportFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
-package io.github.asreval.transcript.format.base;
+package io.github.asreval.transcript.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.transcript.TranscriptInput;
-import io.github.asreval.transcript.format.TranscriptFormat;
+import io.github.asreval.transcript.format.base.ColumnNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.github.asreval.cli.base;
+package io.github.asreval.report.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.cli.GoldenFile;
+import io.github.asreval.cli.base.ExitStatus;
+import io.github.asreval.cli.base.Outcome;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.report.base.Detail;
 import io.github.asreval.report.base.ReportSettings;
 import io.github.asreval.report.base.Summary;
-import io.github.asreval.report.json.JsonReport;
-import io.github.asreval.report.json.ReportSchema;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.nearmiss.NearMissClass;

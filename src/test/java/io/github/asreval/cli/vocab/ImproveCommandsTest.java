@@ -1,4 +1,4 @@
-package io.github.asreval.cli;
+package io.github.asreval.cli.vocab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
