@@ -1,5 +1,6 @@
 package io.github.asreval.normalize;
 
+import io.github.asreval.normalize.base.NamedStep;
 import java.util.List;
 import java.util.Optional;
 

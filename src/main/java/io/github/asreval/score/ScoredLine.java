@@ -2,7 +2,9 @@ package io.github.asreval.score;
 
 import io.github.asreval.align.Alignment;
 import io.github.asreval.align.EditScript;
-import io.github.asreval.normalize.Word;
+import io.github.asreval.lexicon.AsciiScan;
+import io.github.asreval.lexicon.WordBuffer;
+import io.github.asreval.text.Word;
 import io.github.asreval.transcript.PairBlock;
 import io.github.asreval.transcript.UtterancePair;
 import java.util.ArrayList;
@@ -105,7 +107,7 @@ public final class ScoredLine {
         byte[] bytes = block.reference().bytes();
         boolean alike =
                 Arrays.equals(bytes, start, start + length, block.hypothesis().bytes(), other, other + length);
-        return alike && PlainText.hasWords(bytes, start, length, words) ? length : -1;
+        return alike && AsciiScan.hasWords(bytes, start, length, words) ? length : -1;
     }
 
     /** Returns how many words were said. */

@@ -39,12 +39,12 @@ public final class VocabularyFile {
     private final String name;
     private final byte[] bytes;
     private final long size;
-    private final Optional<Kind> forced;
+    private final Optional<VocabularyKind> forced;
     private final DecodedText decoded;
     private final List<Line> lines;
     private final Layout layout;
 
-    private VocabularyFile(String name, byte[] bytes, long size, Optional<Kind> forced) {
+    private VocabularyFile(String name, byte[] bytes, long size, Optional<VocabularyKind> forced) {
         this.name = name;
         this.bytes = bytes;
         this.size = size;
@@ -107,7 +107,7 @@ public final class VocabularyFile {
     }
 
     /** Returns the same file, read as the given kind whatever its name and content say. */
-    public VocabularyFile as(Kind kind) {
+    public VocabularyFile as(VocabularyKind kind) {
         return new VocabularyFile(name, bytes, size, Optional.of(kind));
     }
 
@@ -154,7 +154,7 @@ public final class VocabularyFile {
     }
 
     /** Returns what the file is for: as told by {@link #as}, else by its name and content. */
-    public Kind kind() {
+    public VocabularyKind kind() {
         return layout.kind();
     }
 

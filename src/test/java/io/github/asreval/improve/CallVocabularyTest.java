@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.asreval.vocabulary.check.Validator;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.text.Words;
 import io.github.asreval.vocabulary.VocabularyFile;
 import io.github.asreval.vocabulary.check.Validation;
+import io.github.asreval.vocabulary.check.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

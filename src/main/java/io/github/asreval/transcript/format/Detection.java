@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptInput;
+import io.github.asreval.transcript.format.base.ReaderOptions;
+import io.github.asreval.transcript.format.base.Side;
+import io.github.asreval.transcript.format.table.TableLayout;
 import java.util.List;
 
 /**

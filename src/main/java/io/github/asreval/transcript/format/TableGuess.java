@@ -1,6 +1,8 @@
 package io.github.asreval.transcript.format;
 
 import io.github.asreval.transcript.TranscriptInput;
+import io.github.asreval.transcript.format.base.ReaderOptions;
+import io.github.asreval.transcript.format.table.TableLayout;
 import java.util.List;
 import java.util.Optional;
 

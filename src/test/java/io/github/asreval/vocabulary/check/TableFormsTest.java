@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.Delimiter;
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.UnreadRow;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +77,8 @@ class TableFormsTest {
 
     @Test
     void semicolonsSeparateColumnsWithOrWithoutAHeader() {
-        assertEquals(Kind.TABLE, file("kilo-gram;;;kg\nmilli-gram;;;mg\n").kind());
+        assertEquals(
+                VocabularyKind.TABLE, file("kilo-gram;;;kg\nmilli-gram;;;mg\n").kind());
         assertEquals(
                 "Phrase\tIPA\tSoundsLike\tDisplayAs\nkilo-gram\t\t\tkg\nmilli-gram\t\t\tmg\n",
                 fixed("kilo-gram;;;kg\nmilli-gram;;;mg\n"));
@@ -268,7 +269,8 @@ class TableFormsTest {
     @Test
     void pointsAtTheByteThatIsNotUtf8() {
         byte[] text = (HEADER + "caf\u00E9\t\t\t\n").getBytes(StandardCharsets.ISO_8859_1);
-        Finding finding = Validator.standard().validate(VocabularyFile.of("a.txt", text), "fr-FR")
+        Finding finding = Validator.standard()
+                .validate(VocabularyFile.of("a.txt", text), "fr-FR")
                 .first(Rule.ENCODING_NOT_UTF8)
                 .orElseThrow();
         assertEquals("2:4", finding.where().line() + ":" + finding.where().column());

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.vocabulary.Column;
-import io.github.asreval.vocabulary.Edition;
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
+import io.github.asreval.vocabulary.charset.Edition;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +57,8 @@ class ValidatorTest {
     @MethodSource("vocabularies")
     void acceptsTheReadyMadeVocabularies(Path path) throws IOException {
         VocabularyFile file = VocabularyFile.read(path);
-        Validation validation = Validator.standard().validate(file, file.language().tag());
+        Validation validation =
+                Validator.standard().validate(file, file.language().tag());
         assertTrue(validation.isValid(), () -> validation.findings().toString());
         assertEquals(
                 List.of(),
@@ -78,8 +79,12 @@ class ValidatorTest {
         String mandarin =
                 "Phrase\tSoundsLike\tIPA\tDisplayAs\n康健\tkang1-jian4\t\t\n蜂蜜柚子茶\tfeng1-mi4-you4-zi1-cha2\t\t\n";
         assertTrue(Validator.standard().validate(file(mandarin), "zh-CN").isValid());
-        assertTrue(Validator.standard().validate(file("Los-Angeles,CLI,Eva-Maria,ABCs\n"), "en-US").isValid());
-        assertTrue(Validator.standard().validate(file("Los-Angeles\nCLI\nEva-Maria\nABCs\n"), "en-US").isValid());
+        assertTrue(Validator.standard()
+                .validate(file("Los-Angeles,CLI,Eva-Maria,ABCs\n"), "en-US")
+                .isValid());
+        assertTrue(Validator.standard()
+                .validate(file("Los-Angeles\nCLI\nEva-Maria\nABCs\n"), "en-US")
+                .isValid());
     }
 
     @Test
@@ -94,7 +99,8 @@ class ValidatorTest {
 
     @Test
     void countsOffsetsInTheCellAndColumnsInTheLine() {
-        Span where = Validator.standard().validate(file(HEADER + "Boston\t\t\t Boston\n"), "en-US")
+        Span where = Validator.standard()
+                .validate(file(HEADER + "Boston\t\t\t Boston\n"), "en-US")
                 .findings()
                 .get(0)
                 .where();
@@ -145,7 +151,7 @@ class ValidatorTest {
         "PHRASE_ACRONYM_UNDOTTED, LIST, E2026, INFO",
         "CELL_OUTER_SPACE, MEDICAL, E2026, ERROR",
     })
-    void judgesByEditionAndKind(Rule rule, Kind kind, Edition edition, Severity severity) {
+    void judgesByEditionAndKind(Rule rule, VocabularyKind kind, Edition edition, Severity severity) {
         RuleSet rules = RuleSet.standard().withEdition(edition);
         assertEquals(Optional.ofNullable(severity), rules.severity(rule, kind));
     }
@@ -182,8 +188,12 @@ class ValidatorTest {
 
     @Test
     void warnsOnlyWhereTheSetIsBorrowedOrMissing() {
-        assertTrue(Validator.standard().validate(file(HEADER + "Gate\t\t\t\n"), "zh-HK").isValid());
-        assertTrue(Validator.standard().validate(file(HEADER + "በረ\t\t\t\n"), "am-ET").isValid());
+        assertTrue(Validator.standard()
+                .validate(file(HEADER + "Gate\t\t\t\n"), "zh-HK")
+                .isValid());
+        assertTrue(Validator.standard()
+                .validate(file(HEADER + "በረ\t\t\t\n"), "am-ET")
+                .isValid());
     }
 
     @Test
@@ -216,7 +226,7 @@ class ValidatorTest {
     void survivesWhatIsBarelyRead(String named) {
         String piece = named.equals("TAB") ? "\t" : named;
         String text = HEADER + piece.repeat((VocabularyFile.READ_LIMIT - HEADER.length()) / piece.length());
-        for (Kind kind : List.of(Kind.TABLE, Kind.LIST)) {
+        for (VocabularyKind kind : List.of(VocabularyKind.TABLE, VocabularyKind.LIST)) {
             FixReport report = new Fixer(RuleSet.standard()).fix(file(text).as(kind), "en-US");
             assertFalse(report.original().isRefused());
             assertFalse(report.before().isValid());

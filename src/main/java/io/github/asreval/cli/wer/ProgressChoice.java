@@ -1,0 +1,14 @@
+package io.github.asreval.cli.wer;
+
+import java.util.Locale;
+
+/** When a bar shows how far a run is. */
+enum ProgressChoice {
+    /** On a terminal, if the run takes long enough to look at it. */
+    AUTO,
+    NEVER;
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

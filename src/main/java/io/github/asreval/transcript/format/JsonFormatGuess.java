@@ -1,0 +1,255 @@
+package io.github.asreval.transcript.format;
+
+import io.github.asreval.transcript.format.base.ColumnNames;
+import io.github.asreval.transcript.format.json.Json;
+import io.github.asreval.transcript.format.json.JsonTable;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+
+/** Which members the beginning of a JSON file has, and so what wrote it. */
+final class JsonFormatGuess {
+
+    private static final int MOST_PATHS = 2000;
+    private static final int SHOWN = 8;
+
+    /** What Amazon's guide wraps the events of streams in. */
+    private static final List<String> STREAMS =
+            List.of("TranscriptResultStream", "CallAnalyticsTranscriptResultStream", "MedicalTranscriptResultStream");
+
+    private final Set<String> paths = new LinkedHashSet<>();
+    /** Those that are texts, numbers or the like. */
+    private final Set<String> scalars = new LinkedHashSet<>();
+    /** The arrays that hold such values. */
+    private final Set<String> lists = new LinkedHashSet<>();
+
+    private int textsInLists;
+    private boolean goesOn;
+    private int documents;
+    private boolean onOneLineEach = true;
+
+    private JsonFormatGuess() {}
+
+    /** Looks at a text that may end anywhere. */
+    static JsonFormatGuess of(String text) {
+        JsonFormatGuess shape = new JsonFormatGuess();
+        try (JsonParser parser = Json.FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            shape.read(parser);
+        } catch (JacksonException e) {
+            // The beginning ends here, or what is JSON of it; what was seen before has to do.
+            shape.goesOn = true;
+            return shape;
+        }
+        return shape;
+    }
+
+    private void read(JsonParser parser) {
+        Deque<String> levels = new ArrayDeque<>();
+        String path = "";
+        long line = 0;
+        for (JsonToken token = parser.nextToken();
+                token != null && paths.size() < MOST_PATHS;
+                token = parser.nextToken()) {
+            if (levels.isEmpty()) {
+                documents++;
+                line = parser.currentTokenLocation().getLineNr();
+            }
+            if (token == JsonToken.PROPERTY_NAME) {
+                String parent = levels.getFirst();
+                path = parent.isEmpty() ? parser.currentName() : parent + "." + parser.currentName();
+                paths.add(path);
+            } else if (token == JsonToken.START_OBJECT) {
+                levels.push(path);
+            } else if (token == JsonToken.START_ARRAY) {
+                path = path + "[]";
+                levels.push(path);
+            } else if (token.isStructEnd()) {
+                levels.pop();
+                path = levels.isEmpty() ? "" : levels.getFirst();
+                onOneLineEach &=
+                        !levels.isEmpty() || parser.currentTokenLocation().getLineNr() == line;
+            } else {
+                boolean inList = path.endsWith("[]");
+                (inList ? lists : scalars).add(inList ? path.substring(0, path.length() - 2) : path);
+                textsInLists += inList && token == JsonToken.VALUE_STRING ? 1 : 0;
+                path = levels.isEmpty() ? "" : levels.getFirst();
+            }
+        }
+    }
+
+    /** Returns whether this is JSON at all, and not a text that begins with a bracket, such as {@code [noise] hello}. */
+    boolean isJson() {
+        return !paths.isEmpty() || textsInLists > 1 || (!goesOn && documents == 1);
+    }
+
+    /** Returns the first few members. */
+    String shown() {
+        return paths.isEmpty()
+                ? "none"
+                : String.join(", ", paths.stream().limit(SHOWN).toList());
+    }
+
+    /**
+     * Returns what to do about an answer of Amazon Transcribe's that is no transcript; empty for other documents, from which
+     * nothing follows.
+     */
+    String answer() {
+        if (hasAny("FailureReason", "TranscriptionJob.FailureReason", "CallAnalyticsJob.FailureReason")) {
+            return "it is the answer about a job of Amazon Transcribe that has failed, and its FailureReason says why";
+        }
+        return hasAny("TranscriptionJob.Transcript", "CallAnalyticsJob.Transcript")
+                ? "it is the answer about a job of Amazon Transcribe; fetch the file that its TranscriptFileUri names"
+                : "";
+    }
+
+    /** Returns the format, the ones whose members are their own first. */
+    Optional<TranscriptFormat> format() {
+        return formatOfAmazon()
+                .or(this::formatOfServices)
+                .or(this::formatOfResults)
+                .or(this::formatOfTables)
+                .or(this::formatOfText)
+                .or(() -> paths.stream().anyMatch(JsonFormatGuess::isInRows)
+                        ? Optional.of(TranscriptFormat.JSON_TABLE)
+                        : Optional.empty());
+    }
+
+    private Optional<TranscriptFormat> formatOfAmazon() {
+        if (hasAny("results.transcripts", "results.items", "results.speaker_labels", "results.channel_labels")) {
+            return Optional.of(TranscriptFormat.TRANSCRIBE);
+        }
+        if (hasAny("Transcript[].Content", "Transcript[].ParticipantRole", "JobStatus")) {
+            return Optional.of(TranscriptFormat.CALL_ANALYTICS);
+        }
+        if (hasAny("SpeechSegments", "ConversationAnalytics")) {
+            return Optional.of(TranscriptFormat.POST_CALL_ANALYTICS);
+        }
+        return isStream("") || isStream("[].") ? Optional.of(TranscriptFormat.TRANSCRIBE_STREAMING) : Optional.empty();
+    }
+
+    private boolean isStream(String prefix) {
+        boolean wrapped = STREAMS.stream().anyMatch(stream -> hasAny(prefix + stream));
+        return wrapped
+                || hasAny(
+                        prefix + "Transcript.Results",
+                        prefix + "TranscriptEvent",
+                        prefix + "UtteranceEvent",
+                        prefix + "CategoryEvent");
+    }
+
+    private Optional<TranscriptFormat> formatOfServices() {
+        if (hasAny("results.channels", "results.utterances")) {
+            return Optional.of(TranscriptFormat.DEEPGRAM);
+        }
+        if (hasAny("RecognitionStatus", "[].RecognitionStatus")) {
+            return Optional.of(TranscriptFormat.AZURE_REALTIME);
+        }
+        if (hasAny("recognizedPhrases", "combinedRecognizedPhrases", "combinedPhrases", "phrases[].text")) {
+            return Optional.of(TranscriptFormat.AZURE);
+        }
+        if (hasAny("monologues[].elements")) {
+            return Optional.of(TranscriptFormat.REV_AI);
+        }
+        if (hasAny("words[].type", "transcripts[].words[].type")
+                || (hasAny("language_code") && hasAny("language_probability"))) {
+            return Optional.of(TranscriptFormat.ELEVENLABS);
+        }
+        return hasAny("transcription[].text", "transcription[].offsets")
+                ? Optional.of(TranscriptFormat.WHISPER_CPP)
+                : Optional.empty();
+    }
+
+    /** Several services have a list called results; its members tell whose it is. */
+    private Optional<TranscriptFormat> formatOfResults() {
+        if (hasAny("results[].alternatives[].content")) {
+            return Optional.of(TranscriptFormat.SPEECHMATICS);
+        }
+        if (hasAny("result_index", "results[].final", "results[].alternatives[].timestamps", "speaker_labels[].from")) {
+            return Optional.of(TranscriptFormat.WATSON);
+        }
+        return hasAnyBelow("results[].", "response.results[].")
+                ? Optional.of(TranscriptFormat.GOOGLE)
+                : Optional.empty();
+    }
+
+    private boolean hasAnyBelow(String... results) {
+        for (String result : results) {
+            if (hasAny(
+                    result + "alternatives[].transcript",
+                    result + "resultEndTime",
+                    result + "resultEndOffset",
+                    result + "alternatives[].words[].word")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the format of rows, or columns, in one document. */
+    private Optional<TranscriptFormat> formatOfTables() {
+        boolean segments = hasAny("[].words") && paths.stream().noneMatch(path -> path.startsWith("[].words["));
+        if (segments) {
+            return Optional.of(TranscriptFormat.SEGLST);
+        }
+        boolean hasRows = paths.stream().anyMatch(path -> path.startsWith("[]."));
+        boolean hasColumns = documents == 1 && isTextColumn(lists) && !isTextColumn(scalars);
+        return hasRows || hasColumns ? Optional.of(TranscriptFormat.JSON_TABLE) : Optional.empty();
+    }
+
+    /** Returns whether a path leads to a column of text in an array that is known to hold rows. */
+    private static boolean isInRows(String path) {
+        int rows = path.indexOf("[].");
+        return rows > 0
+                && JsonTable.HOLDERS.contains(path.substring(0, rows))
+                && isTextColumn(List.of(path.substring(rows + 3)));
+    }
+
+    private static boolean isTextColumn(Collection<String> columns) {
+        List<String> names = List.copyOf(columns);
+        return ColumnNames.REFERENCE.find(names).isPresent()
+                || ColumnNames.HYPOTHESIS.find(names).isPresent();
+    }
+
+    /** Returns the format of objects that have a member such as {@code text}, which several do. */
+    private Optional<TranscriptFormat> formatOfText() {
+        if (hasAny("audio_filepath", "pred_text")) {
+            return Optional.of(TranscriptFormat.JSONL);
+        }
+        if (hasAny("segments")) {
+            boolean aligned = hasAny("word_segments", "segments[].speaker", "segments[].words[].score");
+            return Optional.of(aligned ? TranscriptFormat.WHISPERX : TranscriptFormat.WHISPER);
+        }
+        if (hasAny("result[].word", "result[].conf", "partial", "alternatives[].text")) {
+            return Optional.of(TranscriptFormat.VOSK);
+        }
+        if (hasAny("text") && hasAny("audio_url", "status", "utterances", "words[].text")) {
+            return Optional.of(TranscriptFormat.ASSEMBLYAI);
+        }
+        boolean hasColumn = isTextColumn(scalars);
+        boolean hasId = ColumnNames.ID.find(List.copyOf(scalars)).isPresent();
+        if (hasColumn && (hasId || (documents > 1 && onOneLineEach))) {
+            return Optional.of(TranscriptFormat.JSONL);
+        }
+        if (hasAny("text")) {
+            return Optional.of(documents > 1 ? TranscriptFormat.VOSK : TranscriptFormat.WHISPER);
+        }
+        return hasColumn ? Optional.of(TranscriptFormat.JSONL) : Optional.empty();
+    }
+
+    private boolean hasAny(String... wanted) {
+        for (String path : wanted) {
+            if (paths.contains(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
