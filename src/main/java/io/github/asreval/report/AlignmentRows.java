@@ -10,9 +10,9 @@ import java.util.Arrays;
 /** Prints alignments as {@link AlignmentLines} shows them, one after the other; one for each thread. */
 final class AlignmentRows {
 
-    static final String REFERENCE = "   REF  ";
-    static final String HYPOTHESIS = "   HYP  ";
-    static final int LABEL = REFERENCE.length();
+    private static final String REFERENCE = "   REF  ";
+    private static final String HYPOTHESIS = "   HYP  ";
+    private static final int LABEL = REFERENCE.length();
 
     private final TextStyle style;
     private final CellCache cells = new CellCache();
@@ -178,7 +178,7 @@ final class AlignmentRows {
         }
     }
 
-    static char letter(EditOperation operation) {
+    private static char letter(EditOperation operation) {
         return switch (operation) {
             case HIT -> ' ';
             case SUBSTITUTION -> 'S';

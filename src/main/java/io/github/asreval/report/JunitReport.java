@@ -52,7 +52,7 @@ final class JunitReport implements Report {
 
         private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
         private final JunitCases target = new JunitCases(suite(), printed);
-        private final PlainRows rows = new PlainRows();
+        private final AlignmentRows rows = new AlignmentRows(TextStyle.PLAIN);
         private final Utf8Buffer text = new Utf8Buffer();
         private long printedCases;
         private long printedFailures;

@@ -46,15 +46,10 @@ final class TextComparison implements ComparisonReport {
     /** What is kept of a line are its number and id, a line feed, and the alignment with its counts. */
     private SpooledLines.Printer printer() {
         AlignmentRows rows = new AlignmentRows(style);
-        PlainRows plainRows = new PlainRows();
         return (line, target) -> {
             TextHeading.appendName(line, target);
             TextHeading.appendCounts(line, settings.counted(), target.append("\n  "));
-            if (style.equals(TextStyle.PLAIN)) {
-                plainRows.append(line, target);
-            } else {
-                rows.append(line, target);
-            }
+            rows.append(line, target);
         };
     }
 
