@@ -40,7 +40,7 @@ class ArchitectureTest {
     @CsvSource({
         "align,      '',                                                 ''",
         "text,       '',                                                 com.ibm.icu org.apache.commons.codec org.apache.commons.text",
-        "normalize,  text,                                               com.ibm.icu",
+        "normalize,  text,                                               com.ibm.icu org.apache.commons.text",
         "transcript, text,                                               javax.xml.stream tools.jackson.core org.apache.commons.csv org.apache.commons.io org.apache.commons.text",
         "score,      align normalize text transcript,                    ''",
         "vocabulary, text,                                               com.ibm.icu tools.jackson.core",
