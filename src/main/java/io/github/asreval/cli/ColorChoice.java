@@ -2,7 +2,7 @@ package io.github.asreval.cli;
 
 import java.util.Locale;
 
-/** When a report is coloured. */
+/** The choices of {@code --color}: when a report is coloured. */
 enum ColorChoice {
     /** On a terminal that has not been asked to stay plain. */
     AUTO,

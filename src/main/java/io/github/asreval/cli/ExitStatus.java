@@ -1,6 +1,6 @@
 package io.github.asreval.cli;
 
-/** With which status the programs end. */
+/** The exit statuses of the programs. */
 final class ExitStatus {
 
     /** Done. */

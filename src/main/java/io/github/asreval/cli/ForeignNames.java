@@ -8,7 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * What other programs call our options and commands, or what one would guess: each with what to write instead.
+ * The names that other programs have for our options and commands, or that one would guess: each with what to write
+ * instead.
  *
  * <p>Nothing of it is an option. Who mistypes one is answered by picocli; who types what jiwer, sclite, Kaldi or common
  * sense calls it is answered here.

@@ -2,7 +2,7 @@ package io.github.asreval.cli;
 
 import java.util.Locale;
 
-/** When a bar shows how far a run is. */
+/** The choices of {@code --progress}: when a bar shows how far a run is. */
 enum ProgressChoice {
     /** On a terminal, if the run takes long enough to look at it. */
     AUTO,

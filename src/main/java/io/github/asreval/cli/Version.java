@@ -3,7 +3,7 @@ package io.github.asreval.cli;
 import io.github.asreval.report.ToolInfo;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} prints. */
+/** The text of {@code --version}. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What {@code wer} was told.
+ * The options and arguments of {@code wer}.
  *
  * @param reference the file that holds what was said, or {@code -}
  * @param hypotheses the files that hold what was recognised, at least one; each may be {@code -}

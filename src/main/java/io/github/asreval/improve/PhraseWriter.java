@@ -25,7 +25,7 @@ final class PhraseWriter {
     private static final String NAME = "vocabulary.txt";
     private static final int LONGEST = 255;
 
-    /** Where a rule looks at what is shown, too. */
+    /** The language in which a rule looks at DisplayAs, too. */
     private static final String JAPANESE = "ja-JP";
 
     private final String language;
@@ -41,7 +41,7 @@ final class PhraseWriter {
     }
 
     /**
-     * What came of writing a row.
+     * A row that was written, or the problem that forbade it.
      *
      * @param row the row; empty if the rules do not allow it, or not without a guess
      * @param problem why there is none, in one clause; empty if there is one

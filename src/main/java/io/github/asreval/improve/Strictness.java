@@ -3,7 +3,10 @@ package io.github.asreval.improve;
 import io.github.asreval.vocabulary.check.Finding;
 import io.github.asreval.vocabulary.check.Severity;
 
-/** What may be found in a file that we write: nothing but advice, and what is true of every file in the language. */
+/**
+ * The findings that a vocabulary written by us may have: nothing but advice, and what is true of every file in the
+ * language.
+ */
 final class Strictness {
 
     private Strictness() {}

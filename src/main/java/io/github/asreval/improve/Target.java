@@ -24,7 +24,7 @@ public enum Target {
     /** The table of Amazon Transcribe Medical: English, fewer than 256 characters a cell. */
     MEDICAL(Listens.FOR_PHRASES, Integer.MAX_VALUE, 255, Integer.MAX_VALUE);
 
-    /** What an engine is told: what it hears, or what it should write. */
+    /** The words that an engine is given: those it hears, or those it should write. */
     private enum Listens {
         FOR_PHRASES,
         FOR_TERMS

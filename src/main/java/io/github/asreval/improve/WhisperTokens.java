@@ -3,7 +3,7 @@ package io.github.asreval.improve;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How many tokens of a Whisper prompt a text takes, at most.
+ * The number of tokens that a text takes in a Whisper prompt, at most.
  *
  * <p>The tokens are pieces of UTF-8 found by byte pair encoding. A token has at least one byte, which is taken for
  * everything outside ASCII; of ASCII, where even rare names are cut into pieces of three letters and more, two characters
@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class WhisperTokens {
 
-    /** What a prompt may have. */
+    /** The most tokens that a prompt may have. */
     static final int LIMIT = 224;
 
     private WhisperTokens() {}

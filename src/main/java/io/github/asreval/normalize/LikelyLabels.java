@@ -3,8 +3,8 @@ package io.github.asreval.normalize;
 import java.util.Set;
 
 /**
- * What looks like a speaker's label: a word, a word and a number, or up to three words of which each begins with a
- * capital, before a colon.
+ * The words that look like a speaker's label: a word, a word and a number, or up to three words of which each begins
+ * with a capital, before a colon.
  *
  * <p>{@code Agent :}, {@code spk_0:}, {@code Caller 2:}, {@code ग्राहक :} and {@code Anna Maria Berg:} are labels;
  * {@code it is 5:30}, {@code http://…}, Swedish {@code EU:s} and {@code he said: no} are none. A name of several words

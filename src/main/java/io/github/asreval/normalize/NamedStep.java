@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NamedStep {
 
-    /** How far a step looks. */
+    /** The scope of a step: how far it looks. */
     public enum Scope {
         /** At one word, whatever stands around it. */
         WORD,
@@ -25,7 +25,7 @@ public final class NamedStep {
         LINE
     }
 
-    /** What may or must stand behind a step's name and a colon. */
+    /** The kind of argument that may or must stand behind a step's name and a colon. */
     public enum Argument {
         /** Nothing. */
         NONE,
@@ -40,7 +40,7 @@ public final class NamedStep {
     }
 
     /**
-     * What a step makes of a text.
+     * An example of a step: a text before and after it.
      *
      * @param argument what stands behind the step's name, empty if nothing
      * @param input the text

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells errors that are nearly right from those that are wrong, for reports; it never changes a count.
+ * The classes of errors that are nearly right, for reports; they never change a count.
  *
  * <pre>{@code
  * NearMisses misses = NearMisses.standard();
@@ -22,7 +22,7 @@ public final class NearMisses {
     /** How many words a block may have on either side. */
     public static final int MOST_WORDS = 3;
 
-    /** What is longer is no word that anyone has said. */
+    /** The longest word, in code points, that anyone may have said. */
     private static final int LONGEST = 256;
 
     private static final int FEWEST_CODE_POINTS = 4;

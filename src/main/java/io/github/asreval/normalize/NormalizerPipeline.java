@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record NormalizerPipeline(List<Step> steps) implements Serializable {
 
-    /** What the empty chain is called. */
+    /** The name of the empty chain. */
     static final String NO_STEPS = "none";
 
     /** The step that leaves canonically equal texts different. */

@@ -10,7 +10,7 @@ import java.util.List;
 /** Steps about numbers: their digits, and the words for them. */
 final class NumberSteps {
 
-    /** What people who mix Hindi and English count in. */
+    /** The languages in which people count who mix Hindi and English. */
     private static final String HINGLISH = "hi+en";
 
     private NumberSteps() {}

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.apache.commons.text.StringEscapeUtils;
 
 /**
- * What users are told about a step, from the resource {@code steps.txt}, which is read when the first step is asked about.
+ * The text about a step for its users, from the resource {@code steps.txt}, which is read when the first step is asked
+ * about.
  *
  * @param summary what it does, in one clause
  * @param lossy whether it may make one word of two that differ in meaning

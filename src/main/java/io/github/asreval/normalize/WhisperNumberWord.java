@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record WhisperNumberWord(Kind kind, BigInteger value, String text) {
 
-    /** What a word does to the number before it. */
+    /** The kind of a word: what it does to the number before it. */
     enum Kind {
         /** Adds the digit 0. */
         ZERO,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * What somebody who mistyped a name may have meant.
+ * The name that somebody may have meant who mistyped one.
  *
  * <pre>{@code
  * NearestName.question("tabel", List.of("table", "list"))   // ; did you mean table?

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * What a column is usually called, whether in capitals or not.
+ * The usual names of a column, whether in capitals or not.
  *
  * @param names the names, the likeliest first
  */
@@ -30,7 +30,7 @@ record ColumnNames(List<String> names) {
     static final ColumnNames ID =
             of("id utt_id uttid utt utterance_id segment_id audio_filepath audio_filename audio_file path file_name"
                     + " audio_path");
-    /** Those ids that are names of files, which may be recordings of many utterances. */
+    /** The names of id columns that hold names of files, which may be recordings of many utterances. */
     static final ColumnNames RECORDING_PATH = of("audio_filepath audio_filename audio_file path file_name audio_path");
 
     static final ColumnNames RECORDING = of("recording session_id");

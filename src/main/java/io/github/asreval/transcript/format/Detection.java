@@ -8,7 +8,7 @@ import io.github.asreval.transcript.TranscriptInput;
 import java.util.List;
 
 /**
- * What a transcript was found to be.
+ * The format that a transcript was found to be in, and what led there.
  *
  * <pre>{@code
  * Detection.of(input, ReaderOptions.standard()).format()   // CSV, for a file that begins with id;text

@@ -12,18 +12,18 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
-/** Which members the beginning of a JSON file has, and so what wrote it. */
+/** The members that the beginning of a JSON file has, and the format that they tell. */
 final class JsonShape {
 
     private static final int MOST_PATHS = 2000;
     private static final int SHOWN = 8;
 
-    /** What Amazon's guide wraps the events of streams in. */
+    /** The members in which Amazon's guide wraps the events of streams. */
     private static final List<String> STREAMS =
             List.of("TranscriptResultStream", "CallAnalyticsTranscriptResultStream", "MedicalTranscriptResultStream");
 
     private final Set<String> paths = new LinkedHashSet<>();
-    /** Those that are texts, numbers or the like. */
+    /** The members that are texts, numbers, booleans or null. */
     private final Set<String> scalars = new LinkedHashSet<>();
     /** The arrays that hold such values. */
     private final Set<String> lists = new LinkedHashSet<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a table is written: what stands between its cells, and whether its first row names the columns.
+ * The layout of a table: what stands between its cells, and whether its first row names the columns.
  *
  * <p>{@code id;text} over {@code 1;good morning} has a {@code ;} and a header; {@code a.wav|good morning} has none, and its
  * columns are called {@code id} and {@code text}. Instances are immutable.

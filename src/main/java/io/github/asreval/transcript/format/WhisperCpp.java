@@ -2,7 +2,7 @@ package io.github.asreval.transcript.format;
 
 import java.util.Set;
 
-/** What whisper.cpp writes as JSON: each element of {@code transcription} an utterance. */
+/** The JSON of whisper.cpp: each element of {@code transcription} an utterance. */
 final class WhisperCpp implements JsonTranscript {
 
     private static final double MILLISECONDS = 1000;
