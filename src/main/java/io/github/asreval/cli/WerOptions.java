@@ -62,6 +62,13 @@ record WerOptions(
 
     static final String STANDARD_INPUT = "-";
 
+    /** The choices of {@code --progress}: when a bar shows how far a run is. */
+    private enum ProgressChoice {
+        /** On a terminal, if the run takes long enough to look at it. */
+        AUTO,
+        NEVER
+    }
+
     /** Returns the options and arguments as {@code --help} lists them. */
     static CommandSpec spec() {
         CommandSpec spec =
@@ -188,7 +195,7 @@ record WerOptions(
                         "Show how far a run of more than a second is: auto (default: on standard error, if that is a"
                                 + " terminal), never.",
                         ProgressChoice.values(),
-                        ProgressChoice::id,
+                        choice -> choice == ProgressChoice.AUTO ? "auto" : "never",
                         "--progress"));
     }
 

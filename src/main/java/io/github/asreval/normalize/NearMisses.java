@@ -1,9 +1,12 @@
 package io.github.asreval.normalize;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import io.github.asreval.text.Graphemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of errors that are nearly right, for reports; they never change a count.
@@ -29,7 +32,8 @@ public final class NearMisses {
 
     private final VariantList variants;
     private final LookAlikes lookAlikes = new LookAlikes();
-    private final DictionaryOrder order = new DictionaryOrder();
+    /** Unicode's order of words; loaded with the first error to be classified, and not shared, since it is for one thread. */
+    private @Nullable Collator order;
 
     private NearMisses(VariantList variants) {
         this.variants = variants;
@@ -95,10 +99,19 @@ public final class NearMisses {
         if (same(IndicSounds.key(plainSaid), IndicSounds.key(plainHeard))) {
             return Optional.of(NearMissClass.INDIC_SPELLING);
         }
-        if (order.isPair(plainSaid, plainHeard)) {
+        if (differInMarks(plainSaid, plainHeard)) {
             return Optional.of(NearMissClass.COLLATION);
         }
         return variants.areVariants(said, heard) ? Optional.of(NearMissClass.VARIANT) : Optional.empty();
+    }
+
+    /** Returns whether texts differ in marks only: accents, nuktas, bindus, joiners. */
+    private boolean differInMarks(String a, String b) {
+        if (order == null) {
+            order = Collator.getInstance(ULocale.ROOT);
+            order.setStrength(Collator.PRIMARY);
+        }
+        return !a.isEmpty() && !b.isEmpty() && order.compare(a, b) == 0;
     }
 
     private static boolean same(String a, String b) {
