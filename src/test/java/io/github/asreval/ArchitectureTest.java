@@ -6,15 +6,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,12 +29,47 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the arrows between the rooms; the page with the picture is src/site/markdown/architecture.md. */
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.asreval";
     private static final String PRIMITIVES = "";
+
+    /** What harnesses may use; {@code junit} as well, whose methods speak of JUnit. */
+    private static final Set<String> DOORS = Set.of(
+            "align",
+            "compare",
+            "improve",
+            "normalize",
+            "report",
+            "score",
+            "score.ablation",
+            "score.nearmiss",
+            "score.readings",
+            "text",
+            "transcript",
+            "transcript.format",
+            "vocabulary",
+            "vocabulary.check");
+
+    private static final SliceAssignment PACKAGES = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    };
+
+    /** The rooms whose wings share a base; the wings of the others are built on their room's door. */
+    private static final Set<String> HOUSES =
+            Set.of(ROOT + ".cli", ROOT + ".normalize", ROOT + ".report", ROOT + ".transcript.format", ROOT + ".score");
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -42,9 +81,10 @@ class ArchitectureTest {
         "text,       '',                                                 com.ibm.icu org.apache.commons.codec org.apache.commons.text",
         "normalize,  text,                                               com.ibm.icu org.apache.commons.text",
         "transcript, text,                                               javax.xml.stream tools.jackson.core org.apache.commons.csv org.apache.commons.io org.apache.commons.text",
-        "score,      align normalize text transcript,                    ''",
+        "lexicon,    align normalize text transcript,                    ''",
+        "score,      align lexicon normalize text transcript,            com.ibm.icu",
         "vocabulary, text,                                               com.ibm.icu tools.jackson.core",
-        "improve,    vocabulary score align normalize text,              com.ibm.icu",
+        "improve,    vocabulary score align lexicon normalize text,      com.ibm.icu",
         "compare,    score,                                              ''",
         "report,     compare improve score align normalize text transcript vocabulary, com.github.difflib com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
         "junit,      report score normalize text transcript,             org.junit.jupiter.api org.opentest4j",
@@ -92,9 +132,43 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Rooms among each other, a room and its wings, wings among each other: every package is a slice of its own. */
     @Test
-    void roomsHaveNoCycles() {
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    void noPackageIsInACircle() {
+        slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** What wings share is in the base of their room; only what builds the programs looks into both of them. */
+    @Test
+    void wingsDoNotSeeEachOther() {
+        for (JavaClass type : CLASSES) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                String from = type.getPackageName();
+                String to = dependency.getTargetClass().getBaseComponentType().getPackageName();
+                assertFalse(areStrangers(from, to), dependency.getDescription());
+            }
+        }
+    }
+
+    private static boolean areStrangers(String from, String to) {
+        String room = from.substring(0, from.lastIndexOf('.'));
+        boolean wings = HOUSES.contains(room) && to.startsWith(room + ".") && !to.equals(from);
+        return wings && !to.equals(room + ".base") && !from.equals(ROOT + ".cli.build");
+    }
+
+    @ParameterizedTest(name = "{0} has 50 files at most")
+    @MethodSource("packages")
+    void noPackageIsTooLargeToLookThrough(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            long count = files.filter(Files::isRegularFile).count();
+            assertTrue(count <= 50, folder + " has " + count);
+        }
+    }
+
+    static List<Path> packages() throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of("src/main/java/io/github/asreval"))) {
+            return folders.filter(Files::isDirectory).skip(1).toList();
+        }
     }
 
     @Test
@@ -114,8 +188,8 @@ class ArchitectureTest {
     void noLibraryTypeIsPartOfThePublicInterface() {
         for (JavaClass type : CLASSES) {
             for (JavaMethod method : type.getMethods()) {
-                boolean ofHarness = type.getPackageName().equals(ROOT + ".junit");
-                if (isPublic(type.getModifiers()) && isPublic(method.getModifiers()) && !ofHarness) {
+                boolean isDoor = DOORS.contains(type.getPackageName().substring(ROOT.length() + 1));
+                if (isDoor && isPublic(type.getModifiers()) && isPublic(method.getModifiers())) {
                     assertOurs(method.getRawReturnType(), method);
                     method.getRawParameterTypes().forEach(parameter -> assertOurs(parameter, method));
                 }
@@ -134,12 +208,9 @@ class ArchitectureTest {
 
     @Test
     void everyRoomSaysWhatItIsAndThatNothingIsNull() throws IOException {
-        try (Stream<Path> folders = Files.walk(Path.of("src/main/java/io/github/asreval"))) {
-            List<Path> rooms = folders.filter(Files::isDirectory).skip(1).toList();
-            for (Path room : rooms) {
-                String info = Files.readString(room.resolve("package-info.java"));
-                assertTrue(info.startsWith("/** ") && info.contains("@NullMarked"), room.toString());
-            }
+        for (Path room : packages()) {
+            String info = Files.readString(room.resolve("package-info.java"));
+            assertTrue(info.startsWith("/** ") && info.contains("@NullMarked"), room.toString());
         }
     }
 

@@ -17,7 +17,7 @@ final class BacktraceKernel implements AlignmentKernel {
 
     private final BacktraceRule rule;
     private final int fewestWordsToCut;
-    private final PairCutter cutter;
+    private final AnchorCutter cutter;
     private final AlignmentGrid whole = new AlignmentGrid();
     // What the table is of: all that is left of the pair, or a piece.
     private final AlignmentGrid grid = new AlignmentGrid();
@@ -41,7 +41,7 @@ final class BacktraceKernel implements AlignmentKernel {
     BacktraceKernel(BacktraceRule rule, int fewestWordsToCut) {
         this.rule = rule;
         this.fewestWordsToCut = fewestWordsToCut;
-        this.cutter = new PairCutter(new GridAligner(KernelLimits.SHIPPED), rule.substitutionCost(), rule.gapCost());
+        this.cutter = new AnchorCutter(new GridAligner(KernelLimits.SHIPPED), rule.substitutionCost(), rule.gapCost());
     }
 
     @Override

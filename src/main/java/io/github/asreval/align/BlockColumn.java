@@ -92,7 +92,7 @@ final class BlockColumn {
     }
 
     /**
-     * Steps to the next column and writes down by which steps its cells are reached, as {@link TightEdges} has it.
+     * Steps to the next column and writes down by which steps its cells are reached, as {@link OptimalSteps} has it.
      *
      * @param words receives three words for each block
      * @param at where those of the first block begin
@@ -120,7 +120,7 @@ final class BlockColumn {
             words[next] = newRises;
             words[next + 1] = rightRises;
             words[next + 2] = match | ~same;
-            next += TightEdges.WORDS_PER_BLOCK;
+            next += OptimalSteps.WORDS_PER_BLOCK;
         }
         return (int) (rise - fall);
     }

@@ -6,11 +6,11 @@ package io.github.asreval.align;
  */
 final class BlockEdges implements EdgeFinder {
 
-    private final TokenRows tokens = new TokenRows();
+    private final BlockPatternMask tokens = new BlockPatternMask();
     private final BlockColumn cells = new BlockColumn();
 
     @Override
-    public void find(AlignmentGrid grid, TightEdges edges) {
+    public void find(AlignmentGrid grid, OptimalSteps edges) {
         int blocks = BlockColumn.blocks(grid.rows());
         tokens.index(grid);
         cells.reserve(blocks);

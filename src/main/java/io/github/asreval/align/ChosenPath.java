@@ -1,6 +1,6 @@
 package io.github.asreval.align;
 
-/** Reads an {@link Island} of which it has been settled by which step to leave each cell, from its start to its end. */
+/** Reads an {@link TieRegion} of which it has been settled by which step to leave each cell, from its start to its end. */
 final class ChosenPath {
 
     /** Knows how to make the choices in a window once more. */
@@ -11,11 +11,11 @@ final class ChosenPath {
     }
 
     private final AlignmentGrid grid;
-    private final TightEdges edges;
+    private final OptimalSteps edges;
     private final EdgeWindows windows;
     private final Windows choices;
 
-    ChosenPath(AlignmentGrid grid, TightEdges edges, EdgeWindows windows, Windows choices) {
+    ChosenPath(AlignmentGrid grid, OptimalSteps edges, EdgeWindows windows, Windows choices) {
         this.grid = grid;
         this.edges = edges;
         this.windows = windows;
@@ -35,8 +35,8 @@ final class ChosenPath {
         int step = startStep;
         while (true) {
             script.prepend(operation(step, row + 1, column + 1));
-            row += step == TightEdges.HORIZONTAL ? 0 : 1;
-            column += step == TightEdges.VERTICAL ? 0 : 1;
+            row += step == OptimalSteps.HORIZONTAL ? 0 : 1;
+            column += step == OptimalSteps.VERTICAL ? 0 : 1;
             if (row == endRow && column == endColumn) {
                 break;
             }
@@ -52,8 +52,8 @@ final class ChosenPath {
 
     private byte operation(int step, int row, int column) {
         return switch (step) {
-            case TightEdges.DIAGONAL -> grid.diagonalOperation(row, column);
-            case TightEdges.VERTICAL -> grid.verticalOperation();
+            case OptimalSteps.DIAGONAL -> grid.diagonalOperation(row, column);
+            case OptimalSteps.VERTICAL -> grid.verticalOperation();
             default -> grid.horizontalOperation();
         };
     }

@@ -1,7 +1,7 @@
 package io.github.asreval.align;
 
 /**
- * The {@link TightEdges} of a grid, of which only some columns, a window, are in memory at a time.
+ * The {@link OptimalSteps} of a grid, of which only some columns, a window, are in memory at a time.
  *
  * <p>Windows are numbered from left to right. Who walks through them comes from the right, and says by which rows before
  * having the next one to the left made.

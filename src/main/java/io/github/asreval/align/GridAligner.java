@@ -14,17 +14,17 @@ final class GridAligner {
 
     private final KernelLimits limits;
     private final AlignmentGrid grid = new AlignmentGrid();
-    private final TightEdges edges = new TightEdges();
-    private final OneWordEdges oneWord = new OneWordEdges();
+    private final OptimalSteps edges = new OptimalSteps();
+    private final BitParallelEdges oneWord = new BitParallelEdges();
     private final BlockEdges blocks = new BlockEdges();
-    private final BandedEdges band;
-    private final TightPath path;
+    private final BandedBitParallelEdges band;
+    private final OptimalPath path;
 
     GridAligner(KernelLimits limits) {
         this.limits = limits;
-        this.band = new BandedEdges(grid, edges, limits.fewestWindowColumns());
-        this.path = new TightPath(
-                grid, edges, new Island(grid, edges, limits.mostCellsWithSpelling(), limits.mostCellsWithHits()));
+        this.band = new BandedBitParallelEdges(grid, edges, limits.fewestWindowColumns());
+        this.path = new OptimalPath(
+                grid, edges, new TieRegion(grid, edges, limits.mostCellsWithSpelling(), limits.mostCellsWithHits()));
     }
 
     /** Returns the grid to lay out before calling {@link #prependTo}, which may transpose it. */
@@ -72,7 +72,7 @@ final class GridAligner {
     private EdgeWindows findEdges(int mostErrors) {
         EdgeFinder finder = finder();
         long mostWords = finder == blocks ? limits.mostEdgeWords() : MOST_WORDS_OF_ONE_BLOCK;
-        if (TightEdges.wordsFor(grid) > mostWords) {
+        if (OptimalSteps.wordsFor(grid) > mostWords) {
             band.find(mostErrors);
             return band;
         }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Settles an {@link Island} that is too large for its words to be compared in their spelling: most hits, then position.
+ * Settles an {@link TieRegion} that is too large for its words to be compared in their spelling: most hits, then position.
  *
  * <p>The same dynamic programme as the island's. That its cells are hundreds of millions decides its form: the rows to
  * visit are bits of a word, as are the steps that lead into them, and what is known of a row is one number: four times the
@@ -22,7 +22,7 @@ final class HitIsland implements ChosenPath.Windows {
     private static final int LAST_BIT = BlockColumn.ROWS - 1;
 
     private final AlignmentGrid grid;
-    private final TightEdges edges;
+    private final OptimalSteps edges;
 
     private ReachedRows here = new ReachedRows();
     private ReachedRows left = new ReachedRows();
@@ -41,7 +41,7 @@ final class HitIsland implements ChosenPath.Windows {
     private int endColumn;
     private int endWindow;
 
-    HitIsland(AlignmentGrid grid, TightEdges edges) {
+    HitIsland(AlignmentGrid grid, OptimalSteps edges) {
         this.grid = grid;
         this.edges = edges;
     }
@@ -208,9 +208,9 @@ final class HitIsland implements ChosenPath.Windows {
 
     private int step(int way) {
         if ((way & STEP) == DIAGONAL) {
-            return TightEdges.DIAGONAL;
+            return OptimalSteps.DIAGONAL;
         }
-        return (way & STEP) == vertical ? TightEdges.VERTICAL : TightEdges.HORIZONTAL;
+        return (way & STEP) == vertical ? OptimalSteps.VERTICAL : OptimalSteps.HORIZONTAL;
     }
 
     private void show(int window) {

@@ -21,6 +21,6 @@ record KernelLimits(
         long mostCellsWithHits) {
 
     /** The limits that were measured to be good. */
-    static final KernelLimits SHIPPED =
-            new KernelLimits(OneWordEdges.MOST_ROWS, OneWordEdges.MOST_ROWS, 1L << 16, 16, 4_000, 1L << 24, 1L << 28);
+    static final KernelLimits SHIPPED = new KernelLimits(
+            BitParallelEdges.MOST_ROWS, BitParallelEdges.MOST_ROWS, 1L << 16, 16, 4_000, 1L << 24, 1L << 28);
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * <p>All of them walk the same graph, the alignments with the fewest errors, and differ in the step they take where there
  * is a choice. So all of them find that graph 64 rows at a time, by {@link GridAligner}, and cut a long pair into pieces
- * first, by {@link PairCutter}.
+ * first, by {@link AnchorCutter}.
  *
  * <p>For the standard, setting aside the common ends costs no error, no hit and no distance: an alignment that treats a
  * common first word otherwise can be changed to pair it and be none the worse. The core that is left is aligned as it is.
@@ -20,7 +20,7 @@ final class UnitCostKernel implements AlignmentKernel {
     private final KernelLimits limits;
     private final AlignmentGrid grid = new AlignmentGrid();
     private final GridAligner core;
-    private final PairCutter cutter;
+    private final AnchorCutter cutter;
 
     /** Returns the kernel of {@link AlignmentProfile#STANDARD}. */
     UnitCostKernel() {
@@ -40,7 +40,7 @@ final class UnitCostKernel implements AlignmentKernel {
         this.rule = rule;
         this.limits = limits;
         this.core = new GridAligner(limits);
-        this.cutter = new PairCutter(core, 1, 1);
+        this.cutter = new AnchorCutter(core, 1, 1);
     }
 
     @Override

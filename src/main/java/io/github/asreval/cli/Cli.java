@@ -1,9 +1,23 @@
 package io.github.asreval.cli;
 
-import io.github.asreval.normalize.MalformedMapException;
+import io.github.asreval.cli.base.Breakdown;
+import io.github.asreval.cli.base.EncodingOption;
+import io.github.asreval.cli.base.ErrorMessages;
+import io.github.asreval.cli.base.ExitStatus;
+import io.github.asreval.cli.base.ForeignNames;
+import io.github.asreval.cli.base.InputOptions;
+import io.github.asreval.cli.base.OutputFile;
+import io.github.asreval.cli.base.Program;
+import io.github.asreval.cli.base.Terminal;
+import io.github.asreval.cli.vocab.VocabProgram;
+import io.github.asreval.cli.wer.ConvertProgram;
+import io.github.asreval.cli.wer.NormalizeProgram;
+import io.github.asreval.cli.wer.TextOptions;
+import io.github.asreval.cli.wer.WerProgram;
 import io.github.asreval.normalize.UnknownStepException;
-import io.github.asreval.report.NormalizerLines;
-import io.github.asreval.report.ToolInfo;
+import io.github.asreval.normalize.base.MalformedMapException;
+import io.github.asreval.report.base.ToolInfo;
+import io.github.asreval.report.text.NormalizerLines;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.NotUtf8Exception;
 import io.github.asreval.transcript.UnpairedUtterancesException;
@@ -34,8 +48,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * <p>Nothing here keeps state: several programs may run at once, each with its own streams.
  */
 public final class Cli {
-
-    static final String ISSUES = "https://github.com/asreval/asreval/issues";
     private static final String PROGRAMS =
             "name the program: wer REFERENCE HYPOTHESIS, or vocab COMMAND; each explains itself with --help";
 
@@ -54,7 +66,7 @@ public final class Cli {
         return run(Terminal.of(InputStream.nullInputStream(), out, err), arguments);
     }
 
-    static int run(Terminal terminal, String... arguments) {
+    public static int run(Terminal terminal, String... arguments) {
         String program = arguments.length == 0 ? "" : arguments[0];
         String[] own = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         return switch (program) {
@@ -85,7 +97,8 @@ public final class Cli {
     private static int runScoring(Terminal terminal, String... arguments) {
         Optional<String> meant = HelpWords.mistyped(arguments);
         if (meant.isPresent()) {
-            terminal.complain(Problems.oneLine(arguments[0] + ": no such file; did you mean " + meant.get() + "?"));
+            terminal.complain(
+                    ErrorMessages.oneLine(arguments[0] + ": no such file; did you mean " + meant.get() + "?"));
             terminal.complain("Try: " + meant.get() + " --help");
             return ExitStatus.USAGE;
         }
@@ -110,15 +123,15 @@ public final class Cli {
         } catch (ParameterException e) {
             return usage(e, terminal);
         } catch (IOException | UncheckedIOException e) {
-            return badInput(Problems.describe(e), terminal);
+            return badInput(ErrorMessages.describe(e), terminal);
         } catch (UnpairedUtterancesException e) {
-            return badInput(Problems.message(e) + wayOut(e, program), terminal);
+            return badInput(ErrorMessages.message(e) + wayOut(e, program), terminal);
         } catch (MalformedTranscriptException | MalformedMapException e) {
-            return badInput(Problems.message(e), terminal);
+            return badInput(ErrorMessages.message(e), terminal);
         } catch (RuntimeException e) {
             return bug(e, terminal);
         } catch (Error e) {
-            terminal.complain(Problems.oneLine(Breakdown.describe(e)));
+            terminal.complain(ErrorMessages.oneLine(Breakdown.describe(e)));
             return ExitStatus.BUG;
         }
     }
@@ -173,14 +186,14 @@ public final class Cli {
         CommandLine commandLine = problem.getCommandLine();
         List<String> instead = instead(problem);
         if (!instead.isEmpty()) {
-            terminal.complain(Problems.message(problem) + "; did you mean " + String.join(" and ", instead) + "?");
+            terminal.complain(ErrorMessages.message(problem) + "; did you mean " + String.join(" and ", instead) + "?");
             terminal.complain("Try: " + commandLine.getCommandSpec().qualifiedName() + " --help");
             return ExitStatus.USAGE;
         }
         StringWriter suggestions = new StringWriter();
         UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(suggestions));
         String question = suggestions.toString().strip();
-        terminal.complain(Problems.message(problem) + (question.isEmpty() ? "" : "\n" + question));
+        terminal.complain(ErrorMessages.message(problem) + (question.isEmpty() ? "" : "\n" + question));
         if (problem.getCause() instanceof UnknownStepException unknown) {
             unknown.kin().forEach(line -> terminal.complain("  " + line));
         }
@@ -211,10 +224,10 @@ public final class Cli {
         StringWriter trace = new StringWriter();
         problem.printStackTrace(new PrintWriter(trace));
         for (String line : trace.toString().lines().toList()) {
-            terminal.complain(Problems.oneLine(line.replace("\t", "    ")));
+            terminal.complain(ErrorMessages.oneLine(line.replace("\t", "    ")));
         }
         terminal.complain("This is a bug in asreval " + ToolInfo.version()
-                + "; please report it, with the lines above, at " + ISSUES);
+                + "; please report it, with the lines above, at " + Breakdown.ISSUES);
         return ExitStatus.BUG;
     }
 }

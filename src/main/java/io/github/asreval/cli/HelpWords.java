@@ -1,5 +1,8 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.cli.base.ForeignNames;
+import io.github.asreval.cli.wer.ConvertProgram;
+import io.github.asreval.cli.wer.NormalizeProgram;
 import io.github.asreval.text.NearestName;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,5 +1,7 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.cli.base.ExitStatus;
+import io.github.asreval.cli.base.Terminal;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +37,7 @@ public final class Main {
      * Returns whether names would be read wrongly: Java decodes them as the locale says. The names in a folder are not seen
      * here, so none is trusted.
      */
-    static boolean losesLetters(String encoding, String... arguments) {
+    public static boolean losesLetters(String encoding, String... arguments) {
         if (File.separatorChar == '\\' || encoding.equals(StandardCharsets.UTF_8.name())) {
             return false;
         }

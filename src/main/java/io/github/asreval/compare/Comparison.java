@@ -88,7 +88,7 @@ public record Comparison(List<ScoredSystem> systems, List<SystemDifference> diff
                 other.hypothesis(),
                 first.total().counts(),
                 other.total().counts(),
-                LineChanges.between(before, after),
+                UtteranceChanges.between(before, after),
                 significance(bootstrap));
     }
 

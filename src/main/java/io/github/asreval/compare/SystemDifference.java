@@ -22,7 +22,7 @@ public record SystemDifference(
         String hypothesis,
         ErrorCounts before,
         ErrorCounts after,
-        LineChanges lines,
+        UtteranceChanges lines,
         Optional<Significance> significance) {
 
     public SystemDifference {

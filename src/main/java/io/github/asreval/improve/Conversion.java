@@ -12,7 +12,7 @@ import java.util.List;
  *     only, the term is what the row {@linkplain TableRow#shown shows}
  * @param losses what the form could not take, in sentences without a final stop; empty if nothing is lost
  */
-public record Conversion(Target target, List<List<TableRow>> batches, List<String> losses) {
+public record Conversion(ExportFormat target, List<List<TableRow>> batches, List<String> losses) {
 
     public Conversion {
         requireNonNull(target);

@@ -2,6 +2,7 @@ package io.github.asreval.improve;
 
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.charset.SpokenDigits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,7 +97,7 @@ public final class EffectMeter implements Consumer<BeforeAndAfter> {
     /** Returns for each word of the reference whether it was recognised. */
     private static boolean[] rightWords(AlignedUtterance utterance) {
         boolean[] right = new boolean[utterance.reference().length];
-        Borders borders = new Borders(utterance);
+        ErrorScope borders = new ErrorScope(utterance);
         for (int column = 0; column < utterance.size(); column++) {
             if (utterance.hasReference(column)) {
                 right[utterance.referenceAt(column)] = !utterance.isError(column) || borders.isSameWord(column);
@@ -119,7 +120,7 @@ public final class EffectMeter implements Consumer<BeforeAndAfter> {
         List<Entry> sameTerm = match.value();
         if (sameTerm.size() > 1) {
             int[] columns = old.columnsOfReference();
-            Part heard = Part.of(old, columns[match.from()], columns[match.to() - 1] + 1, lexicon);
+            ErrorSpan heard = ErrorSpan.of(old, columns[match.from()], columns[match.to() - 1] + 1, lexicon);
             int[] forms = Lexicon.forms(heard.heard());
             for (Entry entry : sameTerm) {
                 if (Arrays.equals(entry.phrase, forms)) {
@@ -132,7 +133,7 @@ public final class EffectMeter implements Consumer<BeforeAndAfter> {
 
     /** Counts terms that stand where something else was said, which was recognised before. */
     private void countMisplaced(AlignedUtterance now, boolean[] was) {
-        Borders borders = new Borders(now);
+        ErrorScope borders = new ErrorScope(now);
         Token[] heard = now.hypothesis();
         int[] columns = now.columnsOfHypothesis();
         for (FormTrie.Match<List<Entry>> match = terms.next(heard, 0);

@@ -20,7 +20,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
     private final UtteranceAligner aligner;
     private final ErrorRegions regions;
     private final Optional<TermFinder> terms;
-    private final RightPairs rightPairs = new RightPairs();
+    private final CorrectBigrams rightPairs = new CorrectBigrams();
     private final int maxWords;
     private final boolean soundCheck;
     private final Map<String, Map<String, Candidate>> candidates = new HashMap<>();
@@ -42,7 +42,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
         AlignedUtterance utterance = aligner.align(texts);
         utterances++;
         total = total.plus(utterance.counts());
-        Borders borders = new Borders(utterance);
+        ErrorScope borders = new ErrorScope(utterance);
         countRight(utterance, borders);
         if (terms.isPresent()) {
             terms.get().find(utterance, (part, term) -> addTerm(utterance, borders, part, term));
@@ -51,7 +51,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
         }
     }
 
-    private void countRight(AlignedUtterance utterance, Borders borders) {
+    private void countRight(AlignedUtterance utterance, ErrorScope borders) {
         int before = Token.NO_FORM;
         for (int column = 0; column < utterance.size(); column++) {
             boolean both = utterance.hasReference(column) && utterance.hasHypothesis(column);
@@ -69,8 +69,8 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
     }
 
     /** An ordinary word is written with the word beside it, as people do who know what a row will change. */
-    private void addTerm(AlignedUtterance utterance, Borders borders, Part part, String term) {
-        Optional<Part> company = part.hasBothSides() && part.isHeardAsOrdinaryWord(lexicon)
+    private void addTerm(AlignedUtterance utterance, ErrorScope borders, ErrorSpan part, String term) {
+        Optional<ErrorSpan> company = part.hasBothSides() && part.isHeardAsOrdinaryWord(lexicon)
                 ? company(utterance, borders, part)
                 : Optional.empty();
         if (company.isPresent()) {
@@ -83,21 +83,21 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
     }
 
     /** Returns the part with the word before or behind it that was said and heard, and is no function word. */
-    private Optional<Part> company(AlignedUtterance utterance, Borders borders, Part part) {
+    private Optional<ErrorSpan> company(AlignedUtterance utterance, ErrorScope borders, ErrorSpan part) {
         int before = part.from() - 1;
         if (before >= 0 && isRight(utterance, borders, before) && !borders.isBetween(before, part.from())) {
-            return Optional.of(Part.of(utterance, before, part.to(), lexicon));
+            return Optional.of(ErrorSpan.of(utterance, before, part.to(), lexicon));
         }
         int behind = part.to();
         if (behind < utterance.size()
                 && isRight(utterance, borders, behind)
                 && !borders.isBetween(behind - 1, behind)) {
-            return Optional.of(Part.of(utterance, part.from(), behind + 1, lexicon));
+            return Optional.of(ErrorSpan.of(utterance, part.from(), behind + 1, lexicon));
         }
         return Optional.empty();
     }
 
-    private static boolean isRight(AlignedUtterance utterance, Borders borders, int column) {
+    private static boolean isRight(AlignedUtterance utterance, ErrorScope borders, int column) {
         return utterance.hasReference(column)
                 && utterance.hasHypothesis(column)
                 && !utterance.isError(column)
@@ -105,7 +105,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
                 && utterance.heard(column).isContent();
     }
 
-    private void addRegions(AlignedUtterance utterance, Borders borders) {
+    private void addRegions(AlignedUtterance utterance, ErrorScope borders) {
         for (int column = 0; column < utterance.size(); column++) {
             if (utterance.isError(column) && !borders.isInside(column)) {
                 String heard = utterance.hasHypothesis(column)
@@ -117,12 +117,12 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
                         .add(heard, 1, utterance.id());
             }
         }
-        for (Part part : regions.parts(utterance)) {
+        for (ErrorSpan part : regions.parts(utterance)) {
             add(part, Lexicon.cores(part.wanted()), false, utterance.id());
         }
     }
 
-    private void add(Part part, String wanted, boolean term, String id) {
+    private void add(ErrorSpan part, String wanted, boolean term, String id) {
         String spelling = Lexicon.cores(part.heard());
         String heard = Lexicon.folded(part.heard());
         Optional<Candidate> known = find(heard, wanted);
@@ -149,7 +149,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
     }
 
     /** Returns why a part cannot become a row; a term that was asked for by name may be as plain as it likes. */
-    private Optional<Reason> unfit(Part part, boolean term) {
+    private Optional<Reason> unfit(ErrorSpan part, boolean term) {
         if (part.heard().isEmpty()) {
             return Optional.of(Reason.DELETION);
         }
@@ -174,7 +174,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
     }
 
     private static Optional<Reason> withoutContent(List<Token> tokens) {
-        if (Part.hasContent(tokens)) {
+        if (ErrorSpan.hasContent(tokens)) {
             return Optional.empty();
         }
         boolean filler = tokens.stream().anyMatch(token -> token.role() == Token.Role.FILLER);
@@ -189,7 +189,7 @@ final class ErrorCollector implements Consumer<UtteranceTexts> {
     }
 
     /** Returns which words were right side by side. */
-    RightPairs rightPairs() {
+    CorrectBigrams rightPairs() {
         return rightPairs;
     }
 

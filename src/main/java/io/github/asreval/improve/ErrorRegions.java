@@ -44,9 +44,9 @@ final class ErrorRegions {
     }
 
     /** Returns the parts of all regions, from left to right. */
-    List<Part> parts(AlignedUtterance utterance) {
-        List<Part> parts = new ArrayList<>();
-        Borders borders = new Borders(utterance);
+    List<ErrorSpan> parts(AlignedUtterance utterance) {
+        List<ErrorSpan> parts = new ArrayList<>();
+        ErrorScope borders = new ErrorScope(utterance);
         int from = 0;
         while (from < utterance.size()) {
             if (!borders.isInside(from)) {
@@ -58,7 +58,7 @@ final class ErrorRegions {
                 to++;
             }
             if (to - from == 1) {
-                parts.add(Part.of(utterance, from, to, lexicon));
+                parts.add(ErrorSpan.of(utterance, from, to, lexicon));
             } else {
                 parts.addAll(split(utterance, from, to));
             }
@@ -67,11 +67,11 @@ final class ErrorRegions {
         return parts;
     }
 
-    private List<Part> split(AlignedUtterance utterance, int from, int to) {
-        List<Part> parts = new ArrayList<>();
+    private List<ErrorSpan> split(AlignedUtterance utterance, int from, int to) {
+        List<ErrorSpan> parts = new ArrayList<>();
         int looseFrom = from;
         for (int column = from; column < to; column++) {
-            Part single = Part.of(utterance, column, column + 1, lexicon);
+            ErrorSpan single = ErrorSpan.of(utterance, column, column + 1, lexicon);
             if (isPair(single)) {
                 addLoose(utterance, looseFrom, column, parts);
                 parts.add(single);
@@ -86,13 +86,13 @@ final class ErrorRegions {
      * Joins words that were heard beside a pair, and belong to nothing else, to the pair if without them it would stand
      * for less than was heard: a number whose digits they are, or an ordinary word that means nothing alone.
      */
-    private List<Part> whole(AlignedUtterance utterance, List<Part> parts) {
-        List<Part> whole = new ArrayList<>();
-        for (Part part : parts) {
-            Optional<Part> before = whole.isEmpty() ? Optional.empty() : Optional.of(whole.get(whole.size() - 1));
+    private List<ErrorSpan> whole(AlignedUtterance utterance, List<ErrorSpan> parts) {
+        List<ErrorSpan> whole = new ArrayList<>();
+        for (ErrorSpan part : parts) {
+            Optional<ErrorSpan> before = whole.isEmpty() ? Optional.empty() : Optional.of(whole.get(whole.size() - 1));
             if (before.filter(last -> isFragment(last, part) || isFragment(part, last))
                     .isPresent()) {
-                whole.set(whole.size() - 1, Part.of(utterance, before.get().from(), part.to(), lexicon));
+                whole.set(whole.size() - 1, ErrorSpan.of(utterance, before.get().from(), part.to(), lexicon));
             } else {
                 whole.add(part);
             }
@@ -100,49 +100,49 @@ final class ErrorRegions {
         return whole;
     }
 
-    private boolean isFragment(Part pair, Part rest) {
+    private boolean isFragment(ErrorSpan pair, ErrorSpan rest) {
         return pair.hasBothSides()
                 && rest.wanted().isEmpty()
-                && Part.hasContent(rest.heard())
+                && ErrorSpan.hasContent(rest.heard())
                 && (pair.hasDigitWanted() || pair.isHeardAsOrdinaryWord(lexicon));
     }
 
-    private void addLoose(AlignedUtterance utterance, int from, int to, List<Part> parts) {
+    private void addLoose(AlignedUtterance utterance, int from, int to, List<ErrorSpan> parts) {
         if (from < to) {
-            parts.add(Part.of(utterance, from, to, lexicon));
+            parts.add(ErrorSpan.of(utterance, from, to, lexicon));
         }
     }
 
     /** Returns whether a part is one content word heard for one that sounds near it. */
-    private static boolean isPair(Part part) {
+    private static boolean isPair(ErrorSpan part) {
         return part.hasContentOnBothSides() && part.isNear();
     }
 
     /** Gives what cannot stand alone to its neighbours. */
-    private List<Part> joined(AlignedUtterance utterance, List<Part> parts) {
-        List<Part> joined = new ArrayList<>();
+    private List<ErrorSpan> joined(AlignedUtterance utterance, List<ErrorSpan> parts) {
+        List<ErrorSpan> joined = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
+            ErrorSpan part = parts.get(i);
             boolean alone = part.hasBothSides() && (part.hasContentOnBothSides() || !part.isNear());
             if (alone) {
                 joined.add(part);
                 continue;
             }
-            Optional<Part> left = joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
-            Optional<Part> right = i + 1 < parts.size() ? Optional.of(parts.get(i + 1)) : Optional.empty();
+            Optional<ErrorSpan> left = joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
+            Optional<ErrorSpan> right = i + 1 < parts.size() ? Optional.of(parts.get(i + 1)) : Optional.empty();
             Share share =
                     part.hasBothSides() ? wholly(utterance, part, left, right) : shared(utterance, part, left, right);
             if (share.toLeft() > part.from()) {
                 joined.set(
                         joined.size() - 1,
-                        Part.of(utterance, joined.get(joined.size() - 1).from(), share.toLeft(), lexicon));
+                        ErrorSpan.of(utterance, joined.get(joined.size() - 1).from(), share.toLeft(), lexicon));
             }
             if (share.toLeft() < share.toRight()) {
-                joined.add(Part.of(utterance, share.toLeft(), share.toRight(), lexicon));
+                joined.add(ErrorSpan.of(utterance, share.toLeft(), share.toRight(), lexicon));
             }
             if (share.toRight() < part.to()) {
-                joined.add(
-                        Part.of(utterance, share.toRight(), right.orElseThrow().to(), lexicon));
+                joined.add(ErrorSpan.of(
+                        utterance, share.toRight(), right.orElseThrow().to(), lexicon));
                 i++;
             }
         }
@@ -159,7 +159,8 @@ final class ErrorRegions {
     private record Share(int toLeft, int toRight, double distance) {}
 
     /** Gives function words to the neighbour that sounds best with them. */
-    private Share wholly(AlignedUtterance utterance, Part part, Optional<Part> left, Optional<Part> right) {
+    private Share wholly(
+            AlignedUtterance utterance, ErrorSpan part, Optional<ErrorSpan> left, Optional<ErrorSpan> right) {
         double before = left.map(pair -> distance(utterance, pair, pair.from(), part.to()))
                 .orElse(FAR);
         double behind = right.map(pair -> distance(utterance, pair, part.from(), pair.to()))
@@ -171,7 +172,8 @@ final class ErrorRegions {
     }
 
     /** Divides deletions or insertions so that both neighbours sound best; the more go to neighbours the better. */
-    private Share shared(AlignedUtterance utterance, Part part, Optional<Part> left, Optional<Part> right) {
+    private Share shared(
+            AlignedUtterance utterance, ErrorSpan part, Optional<ErrorSpan> left, Optional<ErrorSpan> right) {
         int size = part.to() - part.from();
         Share best = new Share(part.from(), part.to(), 2 * FAR);
         for (int kept = Math.max(0, size - 2 * maxWords); kept <= size; kept++) {
@@ -191,9 +193,9 @@ final class ErrorRegions {
     }
 
     /** Returns how far apart the sides of a pair sound that has grown to the given columns; FAR if it must not. */
-    private double distance(AlignedUtterance utterance, Part pair, int from, int to) {
+    private double distance(AlignedUtterance utterance, ErrorSpan pair, int from, int to) {
         boolean grown = from < pair.from() || to > pair.to();
-        Part whole = grown ? Part.of(utterance, from, to, lexicon) : pair;
+        ErrorSpan whole = grown ? ErrorSpan.of(utterance, from, to, lexicon) : pair;
         double distance = whole.distance();
         if (!grown) {
             return distance;

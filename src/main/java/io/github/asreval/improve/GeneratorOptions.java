@@ -2,7 +2,7 @@ package io.github.asreval.improve;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.asreval.vocabulary.LanguageCharset;
+import io.github.asreval.vocabulary.charset.LanguageCharset;
 import java.util.List;
 
 /**

@@ -2,11 +2,12 @@ package io.github.asreval.improve;
 
 import com.ibm.icu.lang.UCharacter;
 import io.github.asreval.align.SpellingDistance;
+import io.github.asreval.lexicon.WordTable;
 import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.score.WordTable;
 import io.github.asreval.text.SoundKey;
 import io.github.asreval.text.Words;
-import io.github.asreval.vocabulary.NumberNames;
+import io.github.asreval.vocabulary.charset.NumberNames;
+import io.github.asreval.vocabulary.charset.SpokenDigits;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

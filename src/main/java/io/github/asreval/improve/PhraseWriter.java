@@ -2,11 +2,11 @@ package io.github.asreval.improve;
 
 import io.github.asreval.text.CharacterSet;
 import io.github.asreval.vocabulary.Column;
-import io.github.asreval.vocabulary.LanguageCharset;
-import io.github.asreval.vocabulary.LanguageCharset.Documentation;
-import io.github.asreval.vocabulary.PhraseRepair;
 import io.github.asreval.vocabulary.VocabularyEntry;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.charset.LanguageCharset;
+import io.github.asreval.vocabulary.charset.LanguageCharset.Documentation;
+import io.github.asreval.vocabulary.charset.PhraseRepair;
 import io.github.asreval.vocabulary.check.Finding;
 import io.github.asreval.vocabulary.check.FixReport;
 import io.github.asreval.vocabulary.check.Fixer;

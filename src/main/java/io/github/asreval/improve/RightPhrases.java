@@ -37,7 +37,7 @@ final class RightPhrases implements Consumer<UtteranceTexts> {
             return;
         }
         AlignedUtterance utterance = aligner.align(texts.id(), lexicon.tokens(texts.reference()), hypothesis);
-        Borders borders = new Borders(utterance);
+        ErrorScope borders = new ErrorScope(utterance);
         while (match != null) {
             if (borders.areRight(match.from(), match.to())) {
                 match.value().forEach(candidate -> candidate.addRight(1));

@@ -72,8 +72,8 @@ final class Simulator implements Consumer<UtteranceTexts> {
         removed = removed.plus(before.counts());
         added = added.plus(after.counts());
         judge(texts.id(), before.counts().errors(), after.counts().errors());
-        Borders old = new Borders(before);
-        Borders changes = new Borders(after);
+        ErrorScope old = new ErrorScope(before);
+        ErrorScope changes = new ErrorScope(after);
         replacements.forEach(replacement -> judge(replacement, old, changes));
     }
 
@@ -111,7 +111,7 @@ final class Simulator implements Consumer<UtteranceTexts> {
         }
     }
 
-    private static void judge(Replacement replacement, Borders before, Borders after) {
+    private static void judge(Replacement replacement, ErrorScope before, ErrorScope after) {
         boolean was = before.areRight(replacement.from(), replacement.to());
         boolean is = after.areRight(replacement.newFrom(), replacement.newTo());
         if (is && !was) {

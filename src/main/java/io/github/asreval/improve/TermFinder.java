@@ -25,10 +25,10 @@ final class TermFinder {
     }
 
     /** Hands on every misheard term of an utterance. */
-    void find(AlignedUtterance utterance, BiConsumer<Part, String> misheard) {
+    void find(AlignedUtterance utterance, BiConsumer<ErrorSpan, String> misheard) {
         Token[] said = utterance.reference();
         int[] columns = utterance.columnsOfReference();
-        Borders borders = new Borders(utterance);
+        ErrorScope borders = new ErrorScope(utterance);
         for (FormTrie.Match<String> match = terms.next(said, 0); match != null; match = terms.next(said, match.to())) {
             int from = columns[match.from()];
             int to = columns[match.to() - 1] + 1;
@@ -38,7 +38,7 @@ final class TermFinder {
         }
     }
 
-    private static boolean isMisheard(Borders borders, int from, int to) {
+    private static boolean isMisheard(ErrorScope borders, int from, int to) {
         for (int column = from; column < to; column++) {
             if (borders.isInside(column)) {
                 return true;
@@ -47,12 +47,12 @@ final class TermFinder {
         return false;
     }
 
-    private Part widened(AlignedUtterance utterance, Borders borders, int from, int to) {
-        Part best = Part.of(utterance, from, to, lexicon);
+    private ErrorSpan widened(AlignedUtterance utterance, ErrorScope borders, int from, int to) {
+        ErrorSpan best = ErrorSpan.of(utterance, from, to, lexicon);
         double closest = best.distance();
         for (int start = from; start >= Math.max(0, from - WIDEST); start--) {
             for (int end = to; end <= Math.min(utterance.size(), to + WIDEST); end++) {
-                Part wider = Part.of(utterance, start, end, lexicon);
+                ErrorSpan wider = ErrorSpan.of(utterance, start, end, lexicon);
                 double distance = wider.distance();
                 if (distance < closest) {
                     best = wider;
@@ -69,7 +69,7 @@ final class TermFinder {
         return best;
     }
 
-    private static boolean isInsertion(AlignedUtterance utterance, Borders borders, int column) {
+    private static boolean isInsertion(AlignedUtterance utterance, ErrorScope borders, int column) {
         return !utterance.hasReference(column) && borders.isInside(column);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.asreval.improve;
 
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
 import io.github.asreval.vocabulary.check.Finding;
 import io.github.asreval.vocabulary.check.RuleSet;
 import io.github.asreval.vocabulary.check.Severity;
@@ -38,10 +38,10 @@ public final class VocabularyConverter {
      *
      * @throws IllegalArgumentException if the target does not take the language
      */
-    public Conversion convert(VocabularyFile file, Target target) {
+    public Conversion convert(VocabularyFile file, ExportFormat target) {
         List<String> losses = new ArrayList<>();
         List<TableRow> rows = VocabularyTable.rows(file);
-        if (file.kind() == Kind.LIST && target != Target.LIST) {
+        if (file.kind() == VocabularyKind.LIST && target != ExportFormat.LIST) {
             rows = new ListElements(language).rows(rows, losses);
         }
         return convert(rows, target, losses);
@@ -52,17 +52,17 @@ public final class VocabularyConverter {
      *
      * @throws IllegalArgumentException if the target does not take the language
      */
-    public Conversion convert(List<TableRow> rows, Target target) {
+    public Conversion convert(List<TableRow> rows, ExportFormat target) {
         return convert(rows, target, new ArrayList<>());
     }
 
-    private Conversion convert(List<TableRow> given, Target target, List<String> losses) {
+    private Conversion convert(List<TableRow> given, ExportFormat target, List<String> losses) {
         List<TableRow> rows = target.takesTermsOnly() ? terms(given, losses) : distinct(given, losses);
         if (!target.isTable()) {
             sayCells(given, target, losses);
         }
         rows = shortEnough(rows, target, losses);
-        rows = target == Target.MEDICAL ? medical(rows, losses) : rows;
+        rows = target == ExportFormat.MEDICAL ? medical(rows, losses) : rows;
         if (target.isTable()) {
             rows = new VocabularyTable(rows).rows();
         }
@@ -102,15 +102,15 @@ public final class VocabularyConverter {
         return List.copyOf(distinct.values());
     }
 
-    private static void sayCells(List<TableRow> rows, Target target, List<String> losses) {
+    private static void sayCells(List<TableRow> rows, ExportFormat target, List<String> losses) {
         say(rows.stream().filter(row -> !row.soundsLike().isEmpty()).count(), "values of SoundsLike", losses);
         say(rows.stream().filter(row -> !row.ipa().isEmpty()).count(), "values of IPA", losses);
-        if (target == Target.LIST) {
+        if (target == ExportFormat.LIST) {
             say(rows.stream().filter(row -> !row.displayAs().isEmpty()).count(), "values of DisplayAs", losses);
         }
     }
 
-    private static List<TableRow> shortEnough(List<TableRow> rows, Target target, List<String> losses) {
+    private static List<TableRow> shortEnough(List<TableRow> rows, ExportFormat target, List<String> losses) {
         List<TableRow> kept = rows.stream()
                 .filter(row -> length(target.takesTermsOnly() ? row.shown() : row.phrase()) <= target.longest())
                 .toList();
@@ -130,7 +130,7 @@ public final class VocabularyConverter {
         Validator validator = new Validator(RuleSet.standard());
         TreeSet<TableRow> refused = new TreeSet<>();
         for (Finding finding : validator
-                .validate(table.file("medical.txt").as(Kind.MEDICAL), language)
+                .validate(table.file("medical.txt").as(VocabularyKind.MEDICAL), language)
                 .findings()) {
             if (finding.severity() == Severity.ERROR && finding.where().line() > 1) {
                 refused.add(table.rows().get(finding.where().line() - 2));
@@ -143,10 +143,10 @@ public final class VocabularyConverter {
         return rows.stream().filter(row -> !refused.contains(row)).toList();
     }
 
-    private static List<TableRow> fewEnough(List<TableRow> rows, Target target, List<String> losses) {
+    private static List<TableRow> fewEnough(List<TableRow> rows, ExportFormat target, List<String> losses) {
         List<TableRow> kept = new ArrayList<>();
         int room = target.isLimitedInBytes() ? GeneratorOptions.LARGEST_BUDGET : Integer.MAX_VALUE;
-        room = target == Target.WHISPER_PROMPT ? MOST_TOKENS : room;
+        room = target == ExportFormat.WHISPER_PROMPT ? MOST_TOKENS : room;
         int used = target.isTable() ? VocabularyTable.HEADER_BYTES : 0;
         for (TableRow row : rows) {
             used += cost(row, target);
@@ -159,11 +159,11 @@ public final class VocabularyConverter {
         return kept;
     }
 
-    private static int cost(TableRow row, Target target) {
-        if (target == Target.WHISPER_PROMPT) {
+    private static int cost(TableRow row, ExportFormat target) {
+        if (target == ExportFormat.WHISPER_PROMPT) {
             return tokens(row.shown());
         }
-        if (target == Target.LIST) {
+        if (target == ExportFormat.LIST) {
             return row.phrase().getBytes(StandardCharsets.UTF_8).length + 1;
         }
         return target.isTable() ? row.bytes() : 0;
@@ -182,8 +182,8 @@ public final class VocabularyConverter {
         return bytes - ascii + (ascii + 1) / 2 + 2;
     }
 
-    private static String limit(Target target) {
-        if (target == Target.WHISPER_PROMPT) {
+    private static String limit(ExportFormat target) {
+        if (target == ExportFormat.WHISPER_PROMPT) {
             return MOST_TOKENS + " tokens (an estimate)";
         }
         return target.isLimitedInBytes() ? GeneratorOptions.LARGEST_BUDGET + " bytes" : target.most() + " entries";

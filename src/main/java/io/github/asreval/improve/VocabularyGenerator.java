@@ -1,8 +1,9 @@
 package io.github.asreval.improve;
 
 import io.github.asreval.improve.GeneratedVocabulary.Vocabulary;
-import io.github.asreval.vocabulary.LanguageCharset;
-import io.github.asreval.vocabulary.LanguageCharset.Documentation;
+import io.github.asreval.vocabulary.charset.LanguageCharset;
+import io.github.asreval.vocabulary.charset.LanguageCharset.Documentation;
+import io.github.asreval.vocabulary.charset.SpokenDigits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,8 +3,8 @@ package io.github.asreval.improve;
 import static java.util.Objects.requireNonNull;
 
 import io.github.asreval.vocabulary.InferredLanguage;
-import io.github.asreval.vocabulary.LanguageCharset;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.charset.LanguageCharset;
 import io.github.asreval.vocabulary.check.Severity;
 import java.util.ArrayList;
 import java.util.List;

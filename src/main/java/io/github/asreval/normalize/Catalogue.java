@@ -1,5 +1,17 @@
 package io.github.asreval.normalize;
 
+import io.github.asreval.normalize.base.NamedStep;
+import io.github.asreval.normalize.general.LayoutSteps;
+import io.github.asreval.normalize.general.PunctuationSteps;
+import io.github.asreval.normalize.general.TranscriptSteps;
+import io.github.asreval.normalize.general.UnicodeSteps;
+import io.github.asreval.normalize.language.EnglishSteps;
+import io.github.asreval.normalize.language.IndicSteps;
+import io.github.asreval.normalize.language.LanguageSteps;
+import io.github.asreval.normalize.language.TitleSteps;
+import io.github.asreval.normalize.numbers.FormSteps;
+import io.github.asreval.normalize.numbers.NumberSteps;
+import io.github.asreval.normalize.peers.PeerSteps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

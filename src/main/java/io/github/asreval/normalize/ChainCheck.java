@@ -1,5 +1,6 @@
 package io.github.asreval.normalize;
 
+import io.github.asreval.normalize.base.NamedStep;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ final class ChainCheck {
 
     private static void checkFirst(Step step, int place) {
         require(
-                place == 0 || !step.id().equals(NormalizerPipeline.EXACT),
+                place == 0 || !step.id().equals(NamedStep.EXACT),
                 "the step \"" + step.id()
                         + "\" says how words are compared, whatever is done to them, and has to be the"
                         + " first of a chain");

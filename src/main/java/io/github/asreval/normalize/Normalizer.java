@@ -1,6 +1,16 @@
 package io.github.asreval.normalize;
 
 import io.github.asreval.normalize.WordForms.Reach;
+import io.github.asreval.normalize.base.CanonicalForm;
+import io.github.asreval.normalize.base.ChangeSequence;
+import io.github.asreval.normalize.base.LineChange;
+import io.github.asreval.normalize.base.LocalChange;
+import io.github.asreval.normalize.base.NamedStep;
+import io.github.asreval.normalize.base.TextChange;
+import io.github.asreval.normalize.base.TracedLine;
+import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.text.PlacedWord;
+import io.github.asreval.text.Word;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.asreval.normalize;
 
+import io.github.asreval.normalize.base.MalformedMapException;
+import io.github.asreval.normalize.base.NamedStep;
 import io.github.asreval.text.NearestName;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -24,9 +26,6 @@ public record NormalizerPipeline(List<Step> steps) implements Serializable {
 
     /** The name of the empty chain. */
     static final String NO_STEPS = "none";
-
-    /** The step that leaves canonically equal texts different. */
-    static final String EXACT = "exact";
 
     private static final NormalizerPipeline NONE = new NormalizerPipeline(List.of());
 
@@ -120,13 +119,13 @@ public record NormalizerPipeline(List<Step> steps) implements Serializable {
 
     /** Returns whether canonically equal words are the same: always, but for a chain that begins with {@code exact}. */
     boolean comparesCanonically() {
-        return steps.isEmpty() || !steps.get(0).id().equals(EXACT);
+        return steps.isEmpty() || !steps.get(0).id().equals(NamedStep.EXACT);
     }
 
     /** Returns what the text is in at the end: {@code nfc} nearly always, else the name of the step that sees to it. */
     String form() {
         if (!comparesCanonically()) {
-            return EXACT;
+            return NamedStep.EXACT;
         }
         if (!steps.isEmpty() && named(steps.get(steps.size() - 1)).decomposes()) {
             return steps.get(steps.size() - 1).id();

@@ -2,6 +2,7 @@ package io.github.asreval.normalize;
 
 import io.github.asreval.text.TokenUnit;
 import io.github.asreval.text.Tokenizer;
+import io.github.asreval.text.Word;
 import io.github.asreval.text.WordTokenizer;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;

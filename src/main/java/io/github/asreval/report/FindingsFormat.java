@@ -1,5 +1,10 @@
 package io.github.asreval.report;
 
+import io.github.asreval.report.base.FindingsReport;
+import io.github.asreval.report.base.TextStyle;
+import io.github.asreval.report.vocabulary.JsonFindings;
+import io.github.asreval.report.vocabulary.SarifFindings;
+import io.github.asreval.report.vocabulary.TextFindings;
 import java.io.OutputStream;
 import java.util.Locale;
 

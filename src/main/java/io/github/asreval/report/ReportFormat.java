@@ -1,6 +1,30 @@
 package io.github.asreval.report;
 
 import io.github.asreval.align.AlignmentProfile;
+import io.github.asreval.report.base.ComparisonReport;
+import io.github.asreval.report.base.Detail;
+import io.github.asreval.report.base.Report;
+import io.github.asreval.report.base.ReportSettings;
+import io.github.asreval.report.base.TextStyle;
+import io.github.asreval.report.ci.JunitReport;
+import io.github.asreval.report.ci.MarkdownComparison;
+import io.github.asreval.report.ci.MarkdownReport;
+import io.github.asreval.report.html.HtmlComparison;
+import io.github.asreval.report.html.HtmlReport;
+import io.github.asreval.report.json.JsonComparison;
+import io.github.asreval.report.json.JsonReport;
+import io.github.asreval.report.peers.AsrEvaluationReport;
+import io.github.asreval.report.peers.JiwerReport;
+import io.github.asreval.report.peers.KaldiReport;
+import io.github.asreval.report.peers.ScliteDtl;
+import io.github.asreval.report.peers.SclitePra;
+import io.github.asreval.report.peers.ScliteReport;
+import io.github.asreval.report.peers.ScliteSgml;
+import io.github.asreval.report.peers.ScliteSum;
+import io.github.asreval.report.table.TableForm;
+import io.github.asreval.report.table.TableReport;
+import io.github.asreval.report.text.TextComparison;
+import io.github.asreval.report.text.TextReport;
 import java.util.Locale;
 
 /** The forms in which a report is written. */

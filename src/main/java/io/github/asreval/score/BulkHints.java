@@ -1,5 +1,7 @@
 package io.github.asreval.score;
 
+import io.github.asreval.lexicon.LineScanner;
+import io.github.asreval.lexicon.TokenTable;
 import io.github.asreval.transcript.LineBlock;
 import io.github.asreval.transcript.PairBlock;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,12 @@ package io.github.asreval.score;
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.align.EditScript;
 import io.github.asreval.align.WordAligner;
+import io.github.asreval.lexicon.AlteredWords;
+import io.github.asreval.lexicon.CommonAffix;
+import io.github.asreval.lexicon.LineScanner;
+import io.github.asreval.lexicon.TokenTable;
+import io.github.asreval.lexicon.WordBuffer;
+import io.github.asreval.lexicon.WordTable;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.transcript.PairBlock;
@@ -14,7 +20,7 @@ import java.util.Optional;
  * <p>Nothing is created for a line: its words are looked up by their bytes, aligned by their numbers and counted. Where
  * nobody looks at the lines and only their counts matter, words that both begin or end with are not even looked up.
  */
-final class BulkScorer {
+public final class BulkScorer {
 
     /**
      * Longer lines are scored whole: what {@link EditScript#tieLevelsDropped} tells of huge ones depends on where exactly
@@ -26,7 +32,7 @@ final class BulkScorer {
     private final LineScanner scanner;
     private final WordAligner aligner;
     private final boolean emptyReferences;
-    private final Optional<CommonEnds> ends;
+    private final Optional<CommonAffix> ends;
     private final WordBuffer reference;
     private final WordBuffer hypothesis;
     private final EditScript script = new EditScript();
@@ -54,9 +60,9 @@ final class BulkScorer {
         this.line = new ScoredLine(reference, hypothesis, script);
         this.aligner = WordAligner.of(profile);
         this.emptyReferences = scorer.emptyReferences();
-        Optional<CommonEnds> found = normalizer.keepsPlainWords()
-                ? Optional.of(new CommonEnds(!normalizer.steps().isEmpty()))
-                : WatchedWords.of(normalizer.normalizer()).map(CommonEnds::new);
+        Optional<CommonAffix> found = normalizer.keepsPlainWords()
+                ? Optional.of(new CommonAffix(!normalizer.steps().isEmpty()))
+                : AlteredWords.of(normalizer.normalizer()).map(CommonAffix::new);
         this.ends = found.filter(any -> profile == AlignmentProfile.STANDARD && tokenization.isStandard());
     }
 
@@ -95,7 +101,7 @@ final class BulkScorer {
         return true;
     }
 
-    private void countWithoutEnds(CommonEnds same, PairBlock block, int index) {
+    private void countWithoutEnds(CommonAffix same, PairBlock block, int index) {
         same.find(block.reference(), block.hypothesis(), index);
         reference.clear();
         hypothesis.clear();

@@ -2,8 +2,8 @@ package io.github.asreval.score;
 
 import io.github.asreval.align.AlignedPair;
 import io.github.asreval.align.Alignment;
-import io.github.asreval.normalize.Word;
 import io.github.asreval.text.CodePoints;
+import io.github.asreval.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -39,7 +39,7 @@ public final class CorpusTally {
     }
 
     /** Adds one utterance with hits that its script does not tell of. */
-    void add(EditScript script, int moreHits) {
+    public void add(EditScript script, int moreHits) {
         add(script.hits() + (long) moreHits, script.substitutions(), script.deletions(), script.insertions());
         tieLevelsDropped = Math.max(tieLevelsDropped, script.tieLevelsDropped());
     }
@@ -71,7 +71,7 @@ public final class CorpusTally {
     }
 
     /** Adds all that another tally has counted. */
-    void add(CorpusTally other) {
+    public void add(CorpusTally other) {
         utterances += other.utterances;
         utterancesWithErrors += other.utterancesWithErrors;
         hits += other.hits;

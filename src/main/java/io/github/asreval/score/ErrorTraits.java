@@ -1,6 +1,6 @@
 package io.github.asreval.score;
 
-import io.github.asreval.normalize.SpeakerLabel;
+import io.github.asreval.normalize.general.SpeakerLabel;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.List;

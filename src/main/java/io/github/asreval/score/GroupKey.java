@@ -1,6 +1,6 @@
 package io.github.asreval.score;
 
-import io.github.asreval.normalize.SpeakerLabel;
+import io.github.asreval.normalize.general.SpeakerLabel;
 import io.github.asreval.transcript.UtteranceDetails;
 import io.github.asreval.transcript.UtterancePair;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.asreval.score;
 
 import io.github.asreval.align.WildcardAligner;
+import io.github.asreval.lexicon.WordTable;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.RedactionMark;

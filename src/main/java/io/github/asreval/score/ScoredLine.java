@@ -2,7 +2,8 @@ package io.github.asreval.score;
 
 import io.github.asreval.align.Alignment;
 import io.github.asreval.align.EditScript;
-import io.github.asreval.normalize.Word;
+import io.github.asreval.lexicon.WordBuffer;
+import io.github.asreval.text.Word;
 import io.github.asreval.transcript.PairBlock;
 import io.github.asreval.transcript.UtterancePair;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.github.asreval.score;
 import static java.util.Objects.requireNonNull;
 
 import io.github.asreval.align.Alignment;
-import io.github.asreval.normalize.Word;
+import io.github.asreval.text.Word;
 import io.github.asreval.transcript.UtterancePair;
 
 /**

@@ -2,10 +2,11 @@ package io.github.asreval.score;
 
 import io.github.asreval.align.AlignedPair;
 import io.github.asreval.align.EditOperation;
+import io.github.asreval.lexicon.WordTable;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Step;
 import io.github.asreval.normalize.Tokenization;
-import io.github.asreval.normalize.Word;
+import io.github.asreval.text.Word;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,8 +44,8 @@ public final class TextHints implements Consumer<ScoredUtterance> {
     private final WordTable wordCounter;
 
     private final Set<String> met = new HashSet<>();
-    private final OddSpellings spellings = new OddSpellings();
-    private final LabelWords labels = new LabelWords();
+    private final SuspectSpellings spellings = new SuspectSpellings();
+    private final LabelHints labels = new LabelHints();
     private long canonicalMatches;
     private long writtenWords;
     private long comparedWords;
@@ -71,7 +72,7 @@ public final class TextHints implements Consumer<ScoredUtterance> {
     }
 
     /** Returns whether a chain that makes so many words of those written takes words apart by accident. */
-    static boolean shatters(long written, long compared) {
+    public static boolean shatters(long written, long compared) {
         // More than 5 % of them.
         return 20 * (compared - written) > written;
     }
@@ -166,7 +167,7 @@ public final class TextHints implements Consumer<ScoredUtterance> {
 
     /** Returns whether a line has to be shown to {@link #opening} if its first or second token is this one. */
     static boolean concernsOpening(String token) {
-        return LabelWords.concerns(token);
+        return LabelHints.concerns(token);
     }
 
     /** Looks at the first two tokens of a line; the second is empty where there is one only. */

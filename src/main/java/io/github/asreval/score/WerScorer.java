@@ -95,7 +95,7 @@ public final class WerScorer {
     }
 
     /** Returns whether utterances without reference tokens are scored. */
-    boolean emptyReferences() {
+    public boolean emptyReferences() {
         return emptyReferences;
     }
 

@@ -1,5 +1,6 @@
 package io.github.asreval.vocabulary;
 
+import io.github.asreval.vocabulary.charset.LanguageCharset;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.List;

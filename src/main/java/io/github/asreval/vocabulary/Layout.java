@@ -21,7 +21,7 @@ import java.util.function.Function;
  * @param json the file as JSON; empty if it is none
  */
 record Layout(
-        Kind kind,
+        VocabularyKind kind,
         boolean settled,
         Delimiter delimiter,
         Optional<Header> header,
@@ -36,15 +36,15 @@ record Layout(
     private static final int COLUMNS = Column.values().length;
 
     /** Reads the lines as the given kind, or finds out the kind from the file's name and content. */
-    static Layout of(String name, String text, List<Line> lines, Optional<Kind> forced) {
+    static Layout of(String name, String text, List<Line> lines, Optional<VocabularyKind> forced) {
         Optional<JsonVocabulary> json = JsonVocabulary.of(text);
         if (json.isPresent()) {
             return ofJson(name, json.get(), forced);
         }
         List<Line> written = lines.stream().filter(line -> !line.isBlank()).toList();
         Optional<Header> header = written.stream().findFirst().flatMap(Layout::header);
-        Kind kind = forced.orElseGet(() -> kind(name, header, written));
-        boolean settled = forced.isPresent() || header.isPresent() || kind == Kind.FILTER;
+        VocabularyKind kind = forced.orElseGet(() -> kind(name, header, written));
+        boolean settled = forced.isPresent() || header.isPresent() || kind == VocabularyKind.FILTER;
         if (!kind.isTabular()) {
             Delimiter between = listDelimiter(written);
             List<VocabularyEntry> elements = elements(kind, between, written);
@@ -61,9 +61,10 @@ record Layout(
                 kind, settled, delimiter, header, rows, entries(header, rows), unread(header, rows), Optional.empty());
     }
 
-    private static Layout ofJson(String name, JsonVocabulary json, Optional<Kind> forced) {
+    private static Layout ofJson(String name, JsonVocabulary json, Optional<VocabularyKind> forced) {
         boolean filter = UCharacter.foldCase(name, true).contains("filter");
-        Kind kind = forced.orElse(filter ? Kind.FILTER : json.isList() ? Kind.LIST : Kind.TABLE);
+        VocabularyKind kind = forced.orElse(
+                filter ? VocabularyKind.FILTER : json.isList() ? VocabularyKind.LIST : VocabularyKind.TABLE);
         return new Layout(
                 kind,
                 true,
@@ -96,16 +97,16 @@ record Layout(
                 : isTable(written, Delimiter.SEMICOLON) ? Delimiter.SEMICOLON : Delimiter.TAB;
     }
 
-    private static Kind kind(String name, Optional<Header> header, List<Line> written) {
+    private static VocabularyKind kind(String name, Optional<Header> header, List<Line> written) {
         String lower = UCharacter.foldCase(name, true);
         boolean table = header.isPresent()
                 || written.stream().anyMatch(line -> line.text().contains("\t"))
                 || isTable(written, Delimiter.COMMA)
                 || isTable(written, Delimiter.SEMICOLON);
         if (table) {
-            return lower.contains("medical") ? Kind.MEDICAL : Kind.TABLE;
+            return lower.contains("medical") ? VocabularyKind.MEDICAL : VocabularyKind.TABLE;
         }
-        return lower.contains("filter") ? Kind.FILTER : Kind.LIST;
+        return lower.contains("filter") ? VocabularyKind.FILTER : VocabularyKind.LIST;
     }
 
     /** A list may have commas too, but neither three in every line nor two of them side by side. */
@@ -207,10 +208,11 @@ record Layout(
         return semicolons ? Delimiter.SEMICOLON : Delimiter.COMMA;
     }
 
-    private static List<VocabularyEntry> elements(Kind kind, Delimiter between, List<Line> written) {
+    private static List<VocabularyEntry> elements(VocabularyKind kind, Delimiter between, List<Line> written) {
         List<VocabularyEntry> elements = new ArrayList<>();
         for (Line line : written) {
-            List<Cell> cells = kind == Kind.LIST ? between.split(line.text()) : List.of(new Cell(line.text(), 0));
+            List<Cell> cells =
+                    kind == VocabularyKind.LIST ? between.split(line.text()) : List.of(new Cell(line.text(), 0));
             for (Cell cell : cells) {
                 elements.add(new VocabularyEntry(line, Map.of(Column.PHRASE, cell)));
             }

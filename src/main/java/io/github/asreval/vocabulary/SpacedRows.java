@@ -1,5 +1,6 @@
 package io.github.asreval.vocabulary;
 
+import io.github.asreval.vocabulary.charset.PhraseScripts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,5 @@
 package io.github.asreval.vocabulary;
 
-import io.github.asreval.vocabulary.check.RuleSet;
-import io.github.asreval.vocabulary.check.Validation;
-import io.github.asreval.vocabulary.check.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,7 +13,7 @@ import java.util.OptionalLong;
  *
  * <pre>{@code
  * VocabularyFile file = VocabularyFile.read(Path.of("terms-hi-IN.txt"));
- * Validation validation = file.validate("hi-IN");
+ * Validation validation = Validator.standard().validate(file, "hi-IN");
  * validation.isValid();                                  // false: "Los Angeles" has a space
  * validation.findings().get(0).replacement();            // Optional[Los-Angeles]
  * }</pre>
@@ -42,12 +39,12 @@ public final class VocabularyFile {
     private final String name;
     private final byte[] bytes;
     private final long size;
-    private final Optional<Kind> forced;
+    private final Optional<VocabularyKind> forced;
     private final DecodedText decoded;
     private final List<Line> lines;
     private final Layout layout;
 
-    private VocabularyFile(String name, byte[] bytes, long size, Optional<Kind> forced) {
+    private VocabularyFile(String name, byte[] bytes, long size, Optional<VocabularyKind> forced) {
         this.name = name;
         this.bytes = bytes;
         this.size = size;
@@ -110,7 +107,7 @@ public final class VocabularyFile {
     }
 
     /** Returns the same file, read as the given kind whatever its name and content say. */
-    public VocabularyFile as(Kind kind) {
+    public VocabularyFile as(VocabularyKind kind) {
         return new VocabularyFile(name, bytes, size, Optional.of(kind));
     }
 
@@ -124,16 +121,6 @@ public final class VocabularyFile {
     public VocabularyFile inUtf8() {
         byte[] encoded = new DecodedText(TextEncoding.UTF_8, false, "", OptionalLong.empty()).encode(decoded.text());
         return new VocabularyFile(name, encoded, encoded.length, forced);
-    }
-
-    /**
-     * Checks the file against every rule in force by default.
-     *
-     * @param language the code of the language, such as {@code hi-IN}; an unknown one is a finding
-     * @see Validator for other editions and severities
-     */
-    public Validation validate(String language) {
-        return new Validator(RuleSet.standard()).validate(this, language);
     }
 
     /** Returns the last element of the path, or the name given; empty if there is none. */
@@ -167,7 +154,7 @@ public final class VocabularyFile {
     }
 
     /** Returns what the file is for: as told by {@link #as}, else by its name and content. */
-    public Kind kind() {
+    public VocabularyKind kind() {
         return layout.kind();
     }
 

@@ -10,7 +10,7 @@ final class TableEdges implements EdgeFinder {
     private int[] leftValues = {};
 
     @Override
-    public void find(AlignmentGrid grid, TightEdges edges) {
+    public void find(AlignmentGrid grid, OptimalSteps edges) {
         int rows = grid.rows();
         if (values.length <= rows) {
             values = new int[rows + 1];
@@ -30,7 +30,7 @@ final class TableEdges implements EdgeFinder {
         }
     }
 
-    private void fillBlock(AlignmentGrid grid, TightEdges edges, int column, int block) {
+    private void fillBlock(AlignmentGrid grid, OptimalSteps edges, int column, int block) {
         int token = grid.columnToken(column);
         int above = block << 6;
         int last = Math.min(above + 64, grid.rows());

@@ -17,7 +17,7 @@ public final class GoldenFile {
     private GoldenFile() {}
 
     /** Returns the names of the folders that hold a case each. */
-    static List<String> cases(Path folder) throws IOException {
+    public static List<String> cases(Path folder) throws IOException {
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.map(name -> name.getFileName().toString()).sorted().toList();
         }

@@ -2,6 +2,7 @@ package io.github.asreval.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.asreval.cli.base.Outcome;
 import io.github.asreval.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,8 @@ package io.github.asreval.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.asreval.report.MarkdownReader;
+import io.github.asreval.cli.base.Outcome;
+import io.github.asreval.report.ci.MarkdownReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -2,8 +2,8 @@ package io.github.asreval.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.asreval.report.MarkdownReader;
 import io.github.asreval.report.ReportFormat;
+import io.github.asreval.report.ci.MarkdownReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package io.github.asreval.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.asreval.cli.base.Outcome;
 import io.github.asreval.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -36,8 +36,8 @@ class StartUpIT {
     @Test
     void vocabLooksUpOnlyTheCommandThatWasAskedFor() throws Exception {
         List<String> loaded = classesLoadedByVocab("text");
-        assertTrue(loaded.stream().anyMatch(name -> name.contains("io.github.asreval.cli.ValidateCommand")));
-        assertTrue(loaded.stream().noneMatch(name -> name.contains("io.github.asreval.cli.FixCommand")));
+        assertTrue(loaded.stream().anyMatch(name -> name.contains("io.github.asreval.cli.vocab.ValidateCommand")));
+        assertTrue(loaded.stream().noneMatch(name -> name.contains("io.github.asreval.cli.vocab.FixCommand")));
         assertTrue(loaded.stream().noneMatch(name -> name.contains("io.github.asreval.vocabulary.check.RuleText")));
     }
 

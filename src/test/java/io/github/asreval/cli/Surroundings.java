@@ -9,12 +9,12 @@ import java.util.TimeZone;
 import java.util.function.Consumer;
 
 /** Surroundings in which a program should not go wrong. */
-final class Surroundings {
+public final class Surroundings {
 
     private Surroundings() {}
 
     /** Returns a stream that cannot be written. */
-    static OutputStream failingWith(String message) {
+    public static OutputStream failingWith(String message) {
         return new OutputStream() {
             @Override
             public void write(int value) throws IOException {
@@ -24,7 +24,7 @@ final class Surroundings {
     }
 
     /** Returns a stream that fails as only a bug does. */
-    static InputStream withABug() {
+    public static InputStream withABug() {
         return new InputStream() {
             @Override
             public int read() {
@@ -39,7 +39,7 @@ final class Surroundings {
     }
 
     /** Runs something in several foreign locales and a foreign time zone. */
-    static void abroad(Consumer<String> action) {
+    public static void abroad(Consumer<String> action) {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {

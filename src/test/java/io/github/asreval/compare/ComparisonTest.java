@@ -33,8 +33,8 @@ class ComparisonTest {
         assertEquals(1, difference.insertions());
         assertEquals(OptionalDouble.of(0), difference.rate());
         assertEquals(OptionalDouble.of(0), difference.relative());
-        assertEquals(LineChange.BETTER, difference.lines().change(0));
-        assertEquals(LineChange.WORSE, difference.lines().change(1));
+        assertEquals(UtteranceChange.BETTER, difference.lines().change(0));
+        assertEquals(UtteranceChange.WORSE, difference.lines().change(1));
         assertTrue(difference.significance().isEmpty());
     }
 
@@ -47,10 +47,10 @@ class ComparisonTest {
         SystemDifference second = comparison.differences().get(0);
         assertEquals(1, second.fixed());
         assertEquals(1, second.broken());
-        assertEquals(LineChange.OTHER_ERRORS, second.lines().change(0));
+        assertEquals(UtteranceChange.OTHER_ERRORS, second.lines().change(0));
         SystemDifference third = comparison.differences().get(1);
         assertEquals(0, third.fixed() + third.broken());
-        assertEquals(LineChange.SAME, third.lines().change(0));
+        assertEquals(UtteranceChange.SAME, third.lines().change(0));
     }
 
     @Test
@@ -95,7 +95,7 @@ class ComparisonTest {
                         difference.broken() - difference.fixed() + difference.insertions());
                 assertEquals(after.hits() - before.hits(), difference.fixed() - difference.broken());
                 int counted = 0;
-                for (LineChange change : LineChange.values()) {
+                for (UtteranceChange change : UtteranceChange.values()) {
                     counted += difference.lines().count(change);
                 }
                 assertEquals(lines, counted);
@@ -116,8 +116,9 @@ class ComparisonTest {
             assertEquals(there.fixed(), back.broken());
             assertEquals(there.broken(), back.fixed());
             assertEquals(there.insertions(), -back.insertions());
-            assertEquals(there.lines().count(LineChange.BETTER), back.lines().count(LineChange.WORSE));
-            assertEquals(there.lines().count(LineChange.SAME), back.lines().count(LineChange.SAME));
+            assertEquals(
+                    there.lines().count(UtteranceChange.BETTER), back.lines().count(UtteranceChange.WORSE));
+            assertEquals(there.lines().count(UtteranceChange.SAME), back.lines().count(UtteranceChange.SAME));
         }
     }
 
@@ -125,7 +126,7 @@ class ComparisonTest {
     void aSystemIsTheSameAsItself() {
         List<String> lines = lines(50, new Random(48));
         SystemDifference difference = difference(lines(50, new Random(49)), lines, lines);
-        assertEquals(50, difference.lines().count(LineChange.SAME));
+        assertEquals(50, difference.lines().count(UtteranceChange.SAME));
         assertEquals(0.5, difference.significance().orElseThrow().probabilityOfImprovement());
         assertEquals(0, difference.significance().orElseThrow().interval().low());
     }

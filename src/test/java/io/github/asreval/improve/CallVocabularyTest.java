@@ -9,6 +9,7 @@ import io.github.asreval.score.WerScorer;
 import io.github.asreval.text.Words;
 import io.github.asreval.vocabulary.VocabularyFile;
 import io.github.asreval.vocabulary.check.Validation;
+import io.github.asreval.vocabulary.check.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,7 +162,7 @@ class CallVocabularyTest {
                 GeneratorOptions.builder(call.language()).fromReference(listed);
         GeneratedVocabulary made = made(terms ? options.terms(call.terms()) : options, call.corpus());
         VocabularyFile file = table(made).file("made-" + call.language() + ".txt");
-        Validation validation = file.validate(call.language());
+        Validation validation = Validator.standard().validate(file, call.language());
         assertTrue(validation.isStrictlyValid(), validation.findings().toString());
     }
 

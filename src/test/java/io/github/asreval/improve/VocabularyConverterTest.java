@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.check.Validator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ class VocabularyConverterTest {
         "AZURE_PHRASES, 2000, 1",
         "DEEPGRAM_KEYTERMS, 100, 1",
     })
-    void keepsTheLimitsOfEachEngine(Target target, int kept, int batches) {
+    void keepsTheLimitsOfEachEngine(ExportFormat target, int kept, int batches) {
         Conversion conversion = ENGLISH.convert(rows(6000), target);
         assertEquals(kept, size(conversion));
         assertEquals(batches, conversion.batches().size());
@@ -51,11 +52,11 @@ class VocabularyConverterTest {
 
     @ParameterizedTest(name = "{0} has at most 50000 bytes")
     @EnumSource(
-            value = Target.class,
+            value = ExportFormat.class,
             names = {"TABLE", "LIST", "CONNECT", "MEDICAL"})
-    void keepsTheLimitInBytes(Target target) {
+    void keepsTheLimitInBytes(ExportFormat target) {
         Conversion conversion = ENGLISH.convert(rows(6000), target);
-        int bytes = target == Target.LIST
+        int bytes = target == ExportFormat.LIST
                 ? conversion.batches().get(0).stream()
                         .mapToInt(row -> row.phrase().length() + 1)
                         .sum()
@@ -65,11 +66,11 @@ class VocabularyConverterTest {
 
     @Test
     void cutsAPromptAtItsTokens() {
-        Conversion english = ENGLISH.convert(rows(6000), Target.WHISPER_PROMPT);
+        Conversion english = ENGLISH.convert(rows(6000), ExportFormat.WHISPER_PROMPT);
         Conversion hindi = new VocabularyConverter("hi-IN")
                 .convert(
                         List.of(TableRow.of("क", "क".repeat(70)), TableRow.of("ख", "ख".repeat(70))),
-                        Target.WHISPER_PROMPT);
+                        ExportFormat.WHISPER_PROMPT);
         assertTrue(size(english) > 20 && size(english) < 60, Integer.toString(size(english)));
         assertEquals(1, size(hindi));
     }
@@ -77,7 +78,7 @@ class VocabularyConverterTest {
     @Test
     void leavesOutWhatIsTooLong() {
         List<TableRow> rows = List.of(TableRow.of("a".repeat(101), "A"), TableRow.of("b", "B"));
-        Conversion lex = ENGLISH.convert(rows, Target.LEX);
+        Conversion lex = ENGLISH.convert(rows, ExportFormat.LEX);
         assertEquals(List.of(List.of(TableRow.of("b", "B"))), lex.batches());
         assertEquals(List.of("left out: rows longer than 100 characters (1)"), lex.losses());
     }
@@ -88,20 +89,20 @@ class VocabularyConverterTest {
                 List.of(new TableRow("golkunda", "gol-kun-da", "", "Golconda"), TableRow.of("gold", "Golconda"));
         assertEquals(
                 List.of("left out: values of SoundsLike (1)", "left out: values of DisplayAs (2)"),
-                ENGLISH.convert(rows, Target.LIST).losses());
-        Conversion azure = ENGLISH.convert(rows, Target.AZURE_PHRASES);
+                ENGLISH.convert(rows, ExportFormat.LIST).losses());
+        Conversion azure = ENGLISH.convert(rows, ExportFormat.AZURE_PHRASES);
         assertEquals(1, size(azure));
         assertEquals(
                 "left out: phrases that differ from what is shown for them (2)",
                 azure.losses().get(0));
-        assertEquals(List.of(), ENGLISH.convert(rows, Target.TABLE).losses());
+        assertEquals(List.of(), ENGLISH.convert(rows, ExportFormat.TABLE).losses());
     }
 
     @Test
     void dotsTheAcronymsOfAList() {
         VocabularyFile list = VocabularyFile.of(
                 "list.txt", "Los-Angeles,CLI,ABCs\nF.B.I.\nVX02Q\nwell;known\n".getBytes(StandardCharsets.UTF_8));
-        Conversion table = ENGLISH.convert(list, Target.TABLE);
+        Conversion table = ENGLISH.convert(list, ExportFormat.TABLE);
         assertEquals(
                 List.of(
                         TableRow.of("A.B.C.-s", "ABCs"),
@@ -111,27 +112,26 @@ class VocabularyConverterTest {
                         TableRow.of("V.X.-zero-two-Q.", "VX02Q")),
                 table.batches().get(0));
         assertEquals(1, table.losses().size(), table.losses().toString());
-        assertTrue(new VocabularyTable(table.batches().get(0))
-                .file("t.txt")
-                .validate("en-US")
+        assertTrue(Validator.standard()
+                .validate(new VocabularyTable(table.batches().get(0)).file("t.txt"), "en-US")
                 .isStrictlyValid());
     }
 
     @Test
     void takesMedicalVocabulariesInEnglishOnly() {
         List<TableRow> rows = List.of(TableRow.of("stemi", "STEMI"), TableRow.of("bad phrase", "x"));
-        Conversion medical = ENGLISH.convert(rows, Target.MEDICAL);
+        Conversion medical = ENGLISH.convert(rows, ExportFormat.MEDICAL);
         assertEquals(List.of(List.of(TableRow.of("stemi", "STEMI"))), medical.batches());
         assertEquals(1, medical.losses().size());
         VocabularyConverter hindi = new VocabularyConverter("hi-IN");
-        assertThrows(IllegalArgumentException.class, () -> hindi.convert(rows, Target.MEDICAL));
+        assertThrows(IllegalArgumentException.class, () -> hindi.convert(rows, ExportFormat.MEDICAL));
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    void convertsNothingToNothing(Target target) {
+    void convertsNothingToNothing(ExportFormat target) {
         assertEquals(0, size(ENGLISH.convert(List.of(), target)));
-        assertEquals(Optional.of(target), Target.of(target.id()));
+        assertEquals(Optional.of(target), ExportFormat.of(target.id()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.vocabulary.check.Validation;
+import io.github.asreval.vocabulary.check.Validator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -326,18 +327,16 @@ class VocabularyGeneratorTest {
                 Integer.toString(made.vocabularies().size()));
         for (GeneratedVocabulary.Vocabulary vocabulary : made.vocabularies()) {
             assertTrue(vocabulary.table().bytes().length <= 20_000);
-            Validation validation = vocabulary.table().file("made-en-US.txt").validate("en-US");
+            Validation validation =
+                    Validator.standard().validate(vocabulary.table().file("made-en-US.txt"), "en-US");
             assertTrue(validation.isStrictlyValid(), validation.findings().toString());
         }
         assertFalse(reasons(made).contains(Reason.OVER_BUDGET));
         GeneratedVocabulary full = made(english(), said, heard);
         assertTrue(reasons(full).contains(Reason.OVER_BUDGET));
         assertTrue(full.vocabularies().get(0).table().bytes().length > 49_900);
-        assertTrue(full.vocabularies()
-                .get(0)
-                .table()
-                .file("made-en-US.txt")
-                .validate("en-US")
+        assertTrue(Validator.standard()
+                .validate(full.vocabularies().get(0).table().file("made-en-US.txt"), "en-US")
                 .isStrictlyValid());
     }
 
@@ -389,7 +388,7 @@ class VocabularyGeneratorTest {
         GeneratedVocabulary made = made(options, said, heard);
         for (GeneratedVocabulary.Vocabulary vocabulary : made.vocabularies()) {
             Validation validation =
-                    vocabulary.table().file("made-" + language + ".txt").validate(language);
+                    Validator.standard().validate(vocabulary.table().file("made-" + language + ".txt"), language);
             assertTrue(validation.isStrictlyValid(), validation.findings().toString());
         }
         assertTrue(made.vocabularies().size() == 1);

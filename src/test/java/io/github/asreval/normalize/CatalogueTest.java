@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.Normalizer2;
+import io.github.asreval.normalize.base.NamedStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of {@link NamedStep}, for every step there is. */
-class CatalogueTest {
+public class CatalogueTest {
 
     private static final List<String> LINES = lines();
 
@@ -39,7 +40,7 @@ class CatalogueTest {
     }
 
     /** Every step with every argument that its examples give it. */
-    static Stream<NormalizerPipeline> chains() {
+    public static Stream<NormalizerPipeline> chains() {
         return Catalogue.steps().stream()
                 .flatMap(step -> step.examples().stream()
                         .map(example -> new Step(step.id(), example.argument()))
@@ -172,7 +173,7 @@ class CatalogueTest {
         return new NormalizerPipeline(List.of(new Step(step.id(), example.argument())));
     }
 
-    static String codePoints(String text) {
+    public static String codePoints(String text) {
         return text + " " + text.codePoints().mapToObj(Integer::toHexString).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.text.TokenUnit;
+import io.github.asreval.text.Word;
 import io.github.asreval.text.WordTokenizer;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** The utterances of a list as a transcript. */
-final class FixedReader implements TranscriptReader {
+public final class FixedReader implements TranscriptReader {
 
     private final Iterator<Utterance> utterances;
 
-    FixedReader(List<Utterance> utterances) {
+    public FixedReader(List<Utterance> utterances) {
         this.utterances = utterances.iterator();
     }
 
     /** Returns the lines of a plain text. */
-    static FixedReader of(List<String> lines) {
+    public static FixedReader of(List<String> lines) {
         List<Utterance> utterances = new ArrayList<>();
         lines.forEach(line -> utterances.add(Utterance.ofLine(utterances.size() + 1L, line)));
         return new FixedReader(utterances);

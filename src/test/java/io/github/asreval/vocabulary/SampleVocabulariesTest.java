@@ -3,6 +3,8 @@ package io.github.asreval.vocabulary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.asreval.vocabulary.charset.LanguageCharset;
+import io.github.asreval.vocabulary.charset.PhraseRepair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -123,7 +123,7 @@ class VocabularyFileTest {
                 "terms.txt         | Phrase                                     | LIST    | false",
                 "my-filter.txt     | damn                                       | FILTER  | true",
             })
-    void tellsTheKind(String name, String content, Kind kind, boolean settled) {
+    void tellsTheKind(String name, String content, VocabularyKind kind, boolean settled) {
         byte[] bytes = content.replace("\\t", "\t").getBytes(StandardCharsets.UTF_8);
         VocabularyFile file = VocabularyFile.of(name, bytes);
         assertEquals(kind, file.kind());
@@ -132,8 +132,8 @@ class VocabularyFileTest {
 
     @Test
     void obeysTheCallerAboutTheKind() {
-        VocabularyFile file = file("damn\n").as(Kind.FILTER);
-        assertEquals(Kind.FILTER, file.kind());
+        VocabularyFile file = file("damn\n").as(VocabularyKind.FILTER);
+        assertEquals(VocabularyKind.FILTER, file.kind());
         assertTrue(file.isKindSettled());
     }
 

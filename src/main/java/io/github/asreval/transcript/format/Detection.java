@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptInput;
+import io.github.asreval.transcript.format.base.ReaderOptions;
+import io.github.asreval.transcript.format.base.Side;
+import io.github.asreval.transcript.format.table.TableLayout;
 import java.util.List;
 
 /**
@@ -66,6 +69,6 @@ public record Detection(TranscriptFormat format, String description, List<String
     }
 
     static Detection of(TableLayout table) {
-        return new Detection(table.format(), table.description(), List.of());
+        return new Detection(TableGuess.format(table), table.description(), List.of());
     }
 }

@@ -3,6 +3,7 @@ package io.github.asreval.transcript.format;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptInput;
+import io.github.asreval.transcript.format.base.ReaderOptions;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -35,13 +36,13 @@ final class FormatDetector {
         String start = Words.trim(text);
         refuseWordless(start);
         if (start.startsWith("{") || start.startsWith("[")) {
-            JsonShape json = JsonShape.of(text);
+            JsonFormatGuess json = JsonFormatGuess.of(text);
             if (json.isJson()) {
                 return Detection.of(json.format().orElseThrow(() -> noTranscript(json)));
             }
         }
         if (start.startsWith("<")) {
-            XmlShape xml = XmlShape.of(start);
+            XmlFormatGuess xml = XmlFormatGuess.of(start);
             if (xml.format().isPresent()) {
                 return Detection.of(xml.format().get());
             }
@@ -49,7 +50,7 @@ final class FormatDetector {
                 throw unknown("XML", "only ELAN's and TTML are known; --format plain takes it for words, tags and all");
             }
         }
-        LineShape lines = new LineShape(lines(input), options);
+        LineFormatGuess lines = new LineFormatGuess(lines(input), options);
         if (lines.isVocabularyTable() || lines.isVocabularyList()) {
             throw new MalformedTranscriptException(
                     input.name(),
@@ -121,7 +122,7 @@ final class FormatDetector {
         };
     }
 
-    private MalformedTranscriptException noTranscript(JsonShape json) {
+    private MalformedTranscriptException noTranscript(JsonFormatGuess json) {
         return json.answer().isEmpty()
                 ? unknown("JSON", "its members are " + json.shown())
                 : new MalformedTranscriptException(input.name(), 0, "this is no transcript: " + json.answer());

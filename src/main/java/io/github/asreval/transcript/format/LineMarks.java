@@ -1,6 +1,8 @@
 package io.github.asreval.transcript.format;
 
 import io.github.asreval.text.Words;
+import io.github.asreval.transcript.format.base.Numbers;
+import io.github.asreval.transcript.format.line.Trn;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,7 @@ package io.github.asreval.transcript.format;
 
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.format.line.Trn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

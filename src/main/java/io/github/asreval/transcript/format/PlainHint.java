@@ -1,6 +1,8 @@
 package io.github.asreval.transcript.format;
 
 import io.github.asreval.text.Words;
+import io.github.asreval.transcript.format.base.Numbers;
+import io.github.asreval.transcript.format.base.Timestamp;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,9 @@
 package io.github.asreval.transcript.format;
 
 import io.github.asreval.text.Words;
+import io.github.asreval.transcript.format.base.ColumnNames;
+import io.github.asreval.transcript.format.base.ReaderOptions;
+import io.github.asreval.transcript.format.table.TableLayout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +29,7 @@ final class TableShape {
             return false;
         }
         List<String> columns = new ArrayList<>();
-        for (String cell : cells(line, delimiter)) {
+        for (String cell : TableLayout.cells(line, delimiter)) {
             String name = Words.trim(withoutQuotes(Words.trim(cell)));
             if (name.length() > LONGEST_NAME
                     || (!isKnown(name, options) && Words.split(name).size() != 1)) {
@@ -36,7 +39,7 @@ final class TableShape {
         }
         boolean mayHaveAsMany = next.isEmpty()
                 || next.indexOf('"') >= 0
-                || cells(next, delimiter).size() == columns.size();
+                || TableLayout.cells(next, delimiter).size() == columns.size();
         if (!mayHaveAsMany || columns.stream().noneMatch(name -> isText(name, options))) {
             return false;
         }
@@ -68,7 +71,7 @@ final class TableShape {
         for (String line : lines.written()) {
             String key = key(line, delimiter, byName);
             if (!key.isEmpty()) {
-                rows.add(cells(line, delimiter));
+                rows.add(TableLayout.cells(line, delimiter));
                 keys.add(key);
             }
         }
@@ -149,17 +152,6 @@ final class TableShape {
             columns.add(Integer.toString(number));
         }
         return columns;
-    }
-
-    static List<String> cells(String line, char delimiter) {
-        List<String> cells = new ArrayList<>();
-        int start = 0;
-        for (int end = line.indexOf(delimiter); end >= 0; end = line.indexOf(delimiter, start)) {
-            cells.add(line.substring(start, end));
-            start = end + 1;
-        }
-        cells.add(line.substring(start));
-        return cells;
     }
 
     private static String withoutQuotes(String cell) {

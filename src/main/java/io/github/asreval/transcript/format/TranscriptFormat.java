@@ -7,6 +7,53 @@ import io.github.asreval.transcript.TextStream;
 import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.UtterancePairs;
+import io.github.asreval.transcript.format.base.ColumnNames;
+import io.github.asreval.transcript.format.base.Confidence;
+import io.github.asreval.transcript.format.base.Joining;
+import io.github.asreval.transcript.format.base.ReaderOptions;
+import io.github.asreval.transcript.format.base.Rows;
+import io.github.asreval.transcript.format.base.Side;
+import io.github.asreval.transcript.format.base.SourceReader;
+import io.github.asreval.transcript.format.json.AssemblyAi;
+import io.github.asreval.transcript.format.json.Azure;
+import io.github.asreval.transcript.format.json.AzureRealTime;
+import io.github.asreval.transcript.format.json.CallAnalytics;
+import io.github.asreval.transcript.format.json.Deepgram;
+import io.github.asreval.transcript.format.json.ElevenLabs;
+import io.github.asreval.transcript.format.json.Google;
+import io.github.asreval.transcript.format.json.JsonRows;
+import io.github.asreval.transcript.format.json.JsonSource;
+import io.github.asreval.transcript.format.json.JsonTable;
+import io.github.asreval.transcript.format.json.JsonTranscript;
+import io.github.asreval.transcript.format.json.PostCallAnalytics;
+import io.github.asreval.transcript.format.json.RevAi;
+import io.github.asreval.transcript.format.json.SegLst;
+import io.github.asreval.transcript.format.json.Speechmatics;
+import io.github.asreval.transcript.format.json.TranscribeBatch;
+import io.github.asreval.transcript.format.json.TranscribeStreaming;
+import io.github.asreval.transcript.format.json.Vosk;
+import io.github.asreval.transcript.format.json.Watson;
+import io.github.asreval.transcript.format.json.Whisper;
+import io.github.asreval.transcript.format.json.WhisperCpp;
+import io.github.asreval.transcript.format.line.Ass;
+import io.github.asreval.transcript.format.line.Console;
+import io.github.asreval.transcript.format.line.Ctm;
+import io.github.asreval.transcript.format.line.Kaldi;
+import io.github.asreval.transcript.format.line.LineSource;
+import io.github.asreval.transcript.format.line.Stm;
+import io.github.asreval.transcript.format.line.TextGrid;
+import io.github.asreval.transcript.format.line.TimedBlocks;
+import io.github.asreval.transcript.format.line.Trn;
+import io.github.asreval.transcript.format.line.Vtt;
+import io.github.asreval.transcript.format.table.CsvRows;
+import io.github.asreval.transcript.format.table.RowColumns;
+import io.github.asreval.transcript.format.table.RowPairs;
+import io.github.asreval.transcript.format.table.RowSource;
+import io.github.asreval.transcript.format.table.TableLayout;
+import io.github.asreval.transcript.format.table.TsvRows;
+import io.github.asreval.transcript.format.xml.Eaf;
+import io.github.asreval.transcript.format.xml.Ttml;
+import io.github.asreval.transcript.format.xml.XmlSource;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -103,7 +150,7 @@ public enum TranscriptFormat {
 
     /** Returns whether a {@link TranscriptWriter} writes this format. */
     public boolean isWritten() {
-        return WrittenForm.of(this, false).isPresent();
+        return OutputLayout.of(this, false).isPresent();
     }
 
     /** Returns whether the pieces of a file are joined to one utterance unless the user wants otherwise. */
@@ -196,7 +243,7 @@ public enum TranscriptFormat {
             names.addAll(List.of(options.referenceColumn(), options.hypothesisColumn(), options.idColumn()));
             return JsonTable.open(input.text(), names);
         }
-        TableLayout layout = TableLayout.of(input, this, options);
+        TableLayout layout = TableGuess.of(input, this, options);
         return layout.quoted() ? new CsvRows(input.text(), layout) : TsvRows.of(PlainReader.of(input.text()), layout);
     }
 

@@ -25,10 +25,10 @@ import java.nio.charset.StandardCharsets;
 public final class TranscriptWriter implements Closeable {
 
     private final BufferedWriter out;
-    private final WrittenForm form;
+    private final OutputLayout form;
     private boolean any;
 
-    private TranscriptWriter(BufferedWriter out, WrittenForm form) {
+    private TranscriptWriter(BufferedWriter out, OutputLayout form) {
         this.out = out;
         this.form = form;
     }
@@ -52,7 +52,7 @@ public final class TranscriptWriter implements Closeable {
      * @throws IOException if writing fails
      */
     public static TranscriptWriter of(TranscriptFormat format, boolean guarded, OutputStream out) throws IOException {
-        WrittenForm form = WrittenForm.of(format, guarded)
+        OutputLayout form = OutputLayout.of(format, guarded)
                 .orElseThrow(() -> new IllegalArgumentException("transcripts are not written as " + format.id()));
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(form.head());

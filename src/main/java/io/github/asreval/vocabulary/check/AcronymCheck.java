@@ -1,11 +1,12 @@
 package io.github.asreval.vocabulary.check;
 
 import com.ibm.icu.lang.UCharacter;
-import io.github.asreval.vocabulary.AcronymSupport;
 import io.github.asreval.vocabulary.Column;
-import io.github.asreval.vocabulary.Kind;
-import io.github.asreval.vocabulary.LanguageCharset;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.VocabularyEntry;
+import io.github.asreval.vocabulary.VocabularyKind;
+import io.github.asreval.vocabulary.charset.AcronymSupport;
+import io.github.asreval.vocabulary.charset.LanguageCharset;
 import io.github.asreval.vocabulary.check.Inspection.Place;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,8 @@ final class AcronymCheck implements EntryCheck {
     private static void checkUnsupported(
             Inspection inspection, AcronymSupport support, Place place, Consumer<Finding> report) {
         String language = inspection.charset().map(LanguageCharset::name).orElse(inspection.tag());
-        for (String part : Acronyms.parts(place.cell().text())) {
-            if (Acronyms.isDotted(part)) {
+        for (String part : PhraseAcronyms.parts(place.cell().text())) {
+            if (PhraseAcronyms.isDotted(part)) {
                 String message = "dotted acronyms such as " + Quote.of(part) + " are not for " + language
                         + (support == AcronymSupport.NO ? "" : ", except with streams");
                 report.accept(
@@ -51,18 +52,19 @@ final class AcronymCheck implements EntryCheck {
     }
 
     private static void checkForm(Inspection inspection, VocabularyEntry entry, Place place, Consumer<Finding> report) {
-        Predicate<String> plural = part -> Acronyms.isDotted(part)
+        Predicate<String> plural = part -> PhraseAcronyms.isDotted(part)
                 && part.endsWith("s")
-                && Acronyms.isUpper(part.substring(0, part.length() - 1).replace(".", ""));
+                && PhraseAcronyms.isUpper(part.substring(0, part.length() - 1).replace(".", ""));
         report(inspection, entry, place, Rule.PHRASE_ACRONYM_PLURAL, plural, AcronymCheck::withPlural, report);
 
         // The page about medical vocabularies shows S.T.E.M.I-s, so there the last period is free.
-        boolean free = inspection.file().kind() == Kind.MEDICAL;
-        Predicate<String> open = part -> !free && Acronyms.isDotted(part) && !part.endsWith(".") && !plural.test(part);
+        boolean free = inspection.file().kind() == VocabularyKind.MEDICAL;
+        Predicate<String> open =
+                part -> !free && PhraseAcronyms.isDotted(part) && !part.endsWith(".") && !plural.test(part);
         report(inspection, entry, place, Rule.PHRASE_ACRONYM_FINAL_PERIOD, open, part -> part + ".", report);
 
-        Predicate<String> undotted = part -> Acronyms.isUndotted(part) && isWritable(inspection, part);
-        report(inspection, entry, place, Rule.PHRASE_ACRONYM_UNDOTTED, undotted, Acronyms::dotted, report);
+        Predicate<String> undotted = part -> PhraseAcronyms.isUndotted(part) && isWritable(inspection, part);
+        report(inspection, entry, place, Rule.PHRASE_ACRONYM_UNDOTTED, undotted, PhraseAcronyms::dotted, report);
     }
 
     private static void report(
@@ -75,10 +77,10 @@ final class AcronymCheck implements EntryCheck {
             Consumer<Finding> report) {
         String phrase = place.cell().text();
         Optional<String> first =
-                Acronyms.parts(phrase).stream().filter(concerned).findFirst();
+                PhraseAcronyms.parts(phrase).stream().filter(concerned).findFirst();
         if (first.isPresent()) {
             String message = Quote.of(first.get()) + " is to be written " + Quote.of(change.apply(first.get()));
-            String changed = Acronyms.mapParts(phrase, part -> concerned.test(part) ? change.apply(part) : part);
+            String changed = PhraseAcronyms.mapParts(phrase, part -> concerned.test(part) ? change.apply(part) : part);
             report.accept(Finding.of(rule, spanOf(place, concerned), message)
                     .with(Edits.shownPhrase(inspection, entry, place, changed)));
         }
@@ -87,7 +89,7 @@ final class AcronymCheck implements EntryCheck {
     /** Returns where the first part that fits stands. */
     private static Span spanOf(Place place, Predicate<String> concerned) {
         int start = 0;
-        for (String part : Acronyms.parts(place.cell().text())) {
+        for (String part : PhraseAcronyms.parts(place.cell().text())) {
             int length = part.codePointCount(0, part.length());
             if (concerned.test(part)) {
                 return place.span(start, start + length);

@@ -1,8 +1,9 @@
 package io.github.asreval.vocabulary.check;
 
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.Line;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,7 +23,7 @@ final class BlankLineCheck implements Check {
             return;
         }
         // The empty word of a filter is reported by the length of its words.
-        if (file.kind() != Kind.FILTER) {
+        if (file.kind() != VocabularyKind.FILTER) {
             lines.subList(0, written).stream()
                     .filter(Line::isBlank)
                     .map(Line::number)

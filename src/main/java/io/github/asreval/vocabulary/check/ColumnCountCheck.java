@@ -4,6 +4,7 @@ import io.github.asreval.vocabulary.Cell;
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.Delimiter;
 import io.github.asreval.vocabulary.Header;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.Row;
 import io.github.asreval.vocabulary.VocabularyEntry;
 import java.util.ArrayList;

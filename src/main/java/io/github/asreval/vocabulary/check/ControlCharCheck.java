@@ -3,6 +3,7 @@ package io.github.asreval.vocabulary.check;
 import io.github.asreval.vocabulary.Cell;
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.Line;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.VocabularyFile;
 import io.github.asreval.vocabulary.check.Inspection.Place;
 import java.util.Arrays;

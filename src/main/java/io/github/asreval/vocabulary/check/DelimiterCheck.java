@@ -4,10 +4,11 @@ import io.github.asreval.vocabulary.Cell;
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.Delimiter;
 import io.github.asreval.vocabulary.Header;
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.Line;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.Row;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
 import io.github.asreval.vocabulary.check.Inspection.Place;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class DelimiterCheck implements Check {
     public void check(Inspection inspection, Consumer<Finding> report) {
         VocabularyFile file = inspection.file();
         checkQuotes(inspection, report);
-        if (file.kind() == Kind.LIST && file.delimiter() == Delimiter.SEMICOLON) {
+        if (file.kind() == VocabularyKind.LIST && file.delimiter() == Delimiter.SEMICOLON) {
             report.accept(Finding.of(Rule.DELIMITER_SEMICOLON, firstSemicolon(file), "semicolons separate the phrases")
                     .with(elements(inspection)));
         }

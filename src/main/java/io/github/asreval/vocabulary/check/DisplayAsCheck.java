@@ -1,8 +1,9 @@
 package io.github.asreval.vocabulary.check;
 
 import io.github.asreval.vocabulary.Column;
-import io.github.asreval.vocabulary.Kind;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.VocabularyEntry;
+import io.github.asreval.vocabulary.VocabularyKind;
 import io.github.asreval.vocabulary.check.Inspection.Place;
 import java.lang.Character.UnicodeScript;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ final class DisplayAsCheck implements EntryCheck {
             return;
         }
         boolean trailing = !text.isEmpty() && Chars.isSpace(text.codePointBefore(text.length()));
-        boolean medical = inspection.file().kind() == Kind.MEDICAL;
+        boolean medical = inspection.file().kind() == VocabularyKind.MEDICAL;
         Rule rule = medical && trailing ? Rule.MEDICAL_TRAILING_SPACE : Rule.CELL_OUTER_SPACE;
         report.accept(Finding.of(rule, place.span(), Quote.of(text) + " has a space at its edge")
                 .with(Edits.cell(inspection, place, stripped)));

@@ -2,8 +2,9 @@ package io.github.asreval.vocabulary.check;
 
 import com.ibm.icu.lang.UCharacter;
 import io.github.asreval.vocabulary.Column;
-import io.github.asreval.vocabulary.Kind;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.VocabularyEntry;
+import io.github.asreval.vocabulary.VocabularyKind;
 import io.github.asreval.vocabulary.check.Inspection.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +22,8 @@ final class DuplicateCheck implements Check {
     public void check(Inspection inspection, Consumer<Finding> report) {
         Map<String, VocabularyEntry> seen = new HashMap<>();
         Map<String, VocabularyEntry> folded = new HashMap<>();
-        Map<Integer, Fix> listFixes = inspection.file().kind() == Kind.LIST ? listFixes(inspection) : Map.of();
+        Map<Integer, Fix> listFixes =
+                inspection.file().kind() == VocabularyKind.LIST ? listFixes(inspection) : Map.of();
         for (VocabularyEntry entry : inspection.file().entries()) {
             String phrase = entry.text(Column.PHRASE);
             Optional<Place> place = inspection.written(entry, Column.PHRASE);
@@ -49,7 +51,7 @@ final class DuplicateCheck implements Check {
         String stands = Quote.of(place.cell().text()) + " stands on line "
                 + first.line().number() + " already";
         int number = entry.line().number();
-        if (inspection.file().kind() == Kind.LIST) {
+        if (inspection.file().kind() == VocabularyKind.LIST) {
             return Finding.of(Rule.PHRASE_DUPLICATE, place.span(), stands)
                     .with(Optional.ofNullable(listFixes.get(number)));
         }

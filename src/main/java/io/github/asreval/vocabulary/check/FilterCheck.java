@@ -2,9 +2,10 @@ package io.github.asreval.vocabulary.check;
 
 import com.ibm.icu.lang.UCharacter;
 import io.github.asreval.vocabulary.Cell;
-import io.github.asreval.vocabulary.LanguageCharset;
 import io.github.asreval.vocabulary.Line;
-import io.github.asreval.vocabulary.PhraseFault;
+import io.github.asreval.vocabulary.Quote;
+import io.github.asreval.vocabulary.charset.LanguageCharset;
+import io.github.asreval.vocabulary.charset.PhraseFault;
 import io.github.asreval.vocabulary.check.Inspection.Place;
 import java.util.HashMap;
 import java.util.List;

@@ -41,7 +41,7 @@ public final class Fixer {
      * @param language the code of its language, such as {@code hi-IN}
      */
     public FixReport fix(VocabularyFile file, String language) {
-        State start = new State(new Draft(file), validator.inspect(file, language), List.of());
+        State start = new State(new FileDraft(file), validator.inspect(file, language), List.of());
         State end = boldly(start, language);
         if (end.isWorseThan(start) || !end.fixable().isEmpty()) {
             end = carefully(start, language);
@@ -59,7 +59,7 @@ public final class Fixer {
      * @param findings what is found in it, in the order of the checks
      * @param changes what has been changed so far
      */
-    private record State(Draft draft, List<Finding> findings, List<Change> changes) {
+    private record State(FileDraft draft, List<Finding> findings, List<Change> changes) {
 
         boolean isWorseThan(State other) {
             return (draft.file().isRefused() && !other.draft.file().isRefused()) || errors() > other.errors();
@@ -80,7 +80,7 @@ public final class Fixer {
 
     private State next(State state, List<Finding> fixes, String language) {
         List<Change> changes = new ArrayList<>(state.changes());
-        Draft draft = state.draft().apply(fixes, changes);
+        FileDraft draft = state.draft().apply(fixes, changes);
         return new State(draft, validator.inspect(draft.file(), language), changes);
     }
 

@@ -4,10 +4,11 @@ import io.github.asreval.vocabulary.Cell;
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.Delimiter;
 import io.github.asreval.vocabulary.Header;
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.Line;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.Row;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,10 @@ final class HeaderCheck implements Check {
         if (!file.isKindSettled()) {
             String message = "the first line names no column; the file is taken for a "
                     + file.kind().id()
-                    + (file.kind() == Kind.LIST ? ", not for a filter, which needs --kind filter" : "");
+                    + (file.kind() == VocabularyKind.LIST ? ", not for a filter, which needs --kind filter" : "");
             report.accept(Finding.of(Rule.FORMAT_UNKNOWN, Span.line(first.get().number()), message));
         }
-        if (file.kind() == Kind.LIST) {
+        if (file.kind() == VocabularyKind.LIST) {
             report.accept(Finding.of(Rule.LIST_DEPRECATED, Span.file(), "lists are being retired in favour of tables"));
         } else if (file.kind().isTabular()) {
             file.header()
@@ -48,7 +49,7 @@ final class HeaderCheck implements Check {
 
     private static void reportMissing(VocabularyFile file, Line first, Consumer<Finding> report) {
         boolean list = file.rows().stream().allMatch(row -> row.cells().size() == 1);
-        if (list && file.kind() == Kind.MEDICAL) {
+        if (list && file.kind() == VocabularyKind.MEDICAL) {
             String message = "a medical vocabulary cannot be a list";
             report.accept(Finding.of(Rule.LIST_UNSUPPORTED_MEDICAL, Span.file(), message));
             return;

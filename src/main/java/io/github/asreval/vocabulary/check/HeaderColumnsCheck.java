@@ -2,6 +2,7 @@ package io.github.asreval.vocabulary.check;
 
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.Header;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.VocabularyFile;
 import io.github.asreval.vocabulary.check.Inspection.Place;
 import java.util.EnumSet;

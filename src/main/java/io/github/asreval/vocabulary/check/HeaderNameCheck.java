@@ -2,6 +2,7 @@ package io.github.asreval.vocabulary.check;
 
 import com.ibm.icu.lang.UCharacter;
 import io.github.asreval.vocabulary.Column;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.check.Inspection.Place;
 import java.util.Optional;
 import java.util.function.Consumer;

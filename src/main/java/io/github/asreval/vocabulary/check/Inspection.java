@@ -2,15 +2,15 @@ package io.github.asreval.vocabulary.check;
 
 import io.github.asreval.vocabulary.Cell;
 import io.github.asreval.vocabulary.Column;
-import io.github.asreval.vocabulary.Edition;
 import io.github.asreval.vocabulary.Header;
-import io.github.asreval.vocabulary.Kind;
-import io.github.asreval.vocabulary.LanguageCharset;
 import io.github.asreval.vocabulary.Line;
-import io.github.asreval.vocabulary.PhraseRepair;
 import io.github.asreval.vocabulary.Row;
 import io.github.asreval.vocabulary.VocabularyEntry;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
+import io.github.asreval.vocabulary.charset.Edition;
+import io.github.asreval.vocabulary.charset.LanguageCharset;
+import io.github.asreval.vocabulary.charset.PhraseRepair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,7 @@ record Inspection(VocabularyFile file, LanguageTools tools, Edition edition) {
 
     /** Returns the number of code points from which on a value is too long. */
     int tooLong() {
-        return file.kind() == Kind.MEDICAL ? 256 : 257;
+        return file.kind() == VocabularyKind.MEDICAL ? 256 : 257;
     }
 
     /** Returns where the cell of a column stands in an entry; empty if the entry has none. */

@@ -2,8 +2,10 @@ package io.github.asreval.vocabulary.check;
 
 import io.github.asreval.text.CodePoints;
 import io.github.asreval.vocabulary.Column;
-import io.github.asreval.vocabulary.LanguageCharset;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.VocabularyEntry;
+import io.github.asreval.vocabulary.charset.IpaSegmentation;
+import io.github.asreval.vocabulary.charset.LanguageCharset;
 import io.github.asreval.vocabulary.check.Inspection.Place;
 import java.util.ArrayList;
 import java.util.List;

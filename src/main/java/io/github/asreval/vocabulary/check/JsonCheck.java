@@ -1,9 +1,10 @@
 package io.github.asreval.vocabulary.check;
 
 import io.github.asreval.vocabulary.JsonVocabulary;
-import io.github.asreval.vocabulary.Kind;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.UnreadRow;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -41,6 +42,6 @@ final class JsonCheck implements Check {
 
     /** Returns whether JSON is to be a table; else each phrase gets a line. */
     static boolean becomesTable(VocabularyFile file) {
-        return file.kind() != Kind.FILTER && !(file.kind() == Kind.LIST && file.isKindForced());
+        return file.kind() != VocabularyKind.FILTER && !(file.kind() == VocabularyKind.LIST && file.isKindForced());
     }
 }

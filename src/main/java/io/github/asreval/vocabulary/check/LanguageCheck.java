@@ -1,8 +1,9 @@
 package io.github.asreval.vocabulary.check;
 
 import com.ibm.icu.lang.UCharacter;
-import io.github.asreval.vocabulary.Kind;
-import io.github.asreval.vocabulary.LanguageCharset;
+import io.github.asreval.vocabulary.Quote;
+import io.github.asreval.vocabulary.VocabularyKind;
+import io.github.asreval.vocabulary.charset.LanguageCharset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ final class LanguageCheck implements Check {
         if (charset.isEmpty()) {
             String message = Quote.of(tag) + " is not a language of the service" + suggestion(tag);
             report.accept(Finding.of(Rule.API_LANGUAGE, Span.file(), message));
-        } else if (inspection.file().kind() == Kind.MEDICAL) {
+        } else if (inspection.file().kind() == VocabularyKind.MEDICAL) {
             String known = charset.get().language().tag();
             if (!known.equals("en-US")) {
                 String message = "medical vocabularies are for en-US only, not for " + known;

@@ -1,9 +1,9 @@
 package io.github.asreval.vocabulary.check;
 
-import io.github.asreval.vocabulary.DigitSpelling;
-import io.github.asreval.vocabulary.Kind;
-import io.github.asreval.vocabulary.LanguageCharset;
-import io.github.asreval.vocabulary.PhraseRepair;
+import io.github.asreval.vocabulary.VocabularyKind;
+import io.github.asreval.vocabulary.charset.DigitSpelling;
+import io.github.asreval.vocabulary.charset.LanguageCharset;
+import io.github.asreval.vocabulary.charset.PhraseRepair;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,9 @@ final class LanguageTools {
     }
 
     /** Returns the tools for files of a kind in a language. */
-    static LanguageTools of(String tag, Kind kind) {
+    static LanguageTools of(String tag, VocabularyKind kind) {
         return new LanguageTools(
-                tag, kind == Kind.MEDICAL ? Optional.of(LanguageCharset.medical()) : LanguageCharset.of(tag));
+                tag, kind == VocabularyKind.MEDICAL ? Optional.of(LanguageCharset.medical()) : LanguageCharset.of(tag));
     }
 
     /** Returns the code of the language as the user gave it. */

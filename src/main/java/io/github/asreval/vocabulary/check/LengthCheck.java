@@ -1,8 +1,8 @@
 package io.github.asreval.vocabulary.check;
 
 import io.github.asreval.vocabulary.Column;
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.VocabularyEntry;
+import io.github.asreval.vocabulary.VocabularyKind;
 import java.util.function.Consumer;
 
 /** Finds values that are too long; what a character is nobody documents, so code points are counted. */
@@ -12,7 +12,7 @@ final class LengthCheck implements EntryCheck {
 
     @Override
     public void check(Inspection inspection, VocabularyEntry entry, Consumer<Finding> report) {
-        boolean medical = inspection.file().kind() == Kind.MEDICAL;
+        boolean medical = inspection.file().kind() == VocabularyKind.MEDICAL;
         for (Column column : Column.values()) {
             inspection.place(entry, column).ifPresent(place -> {
                 int length = place.cell().length();

@@ -1,8 +1,9 @@
 package io.github.asreval.vocabulary.check;
 
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.Line;
 import io.github.asreval.vocabulary.LineEnd;
+import io.github.asreval.vocabulary.Quote;
+import io.github.asreval.vocabulary.VocabularyKind;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,7 +28,7 @@ final class LineEndCheck implements Check {
             // The first line that ends in another way than those before it.
             Span where = first(lines, lines.get(0).end() == LineEnd.CRLF ? LineEnd.LF : LineEnd.CRLF);
             report(report, Rule.LINE_ENDING_MIXED, where, message);
-        } else if (crlf > 0 && inspection.file().kind() != Kind.FILTER) {
+        } else if (crlf > 0 && inspection.file().kind() != VocabularyKind.FILTER) {
             report(report, Rule.LINE_ENDING_CRLF, Span.file(), "CRLF ends the lines, not LF");
         }
         if (!lines.isEmpty() && lines.get(lines.size() - 1).end() == LineEnd.NONE) {

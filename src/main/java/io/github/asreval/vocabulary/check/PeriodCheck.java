@@ -1,6 +1,7 @@
 package io.github.asreval.vocabulary.check;
 
 import io.github.asreval.vocabulary.Column;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.VocabularyEntry;
 import io.github.asreval.vocabulary.check.Inspection.Place;
 import java.util.ArrayList;
@@ -31,12 +32,12 @@ final class PeriodCheck implements EntryCheck {
         }
 
         boolean breaksByGraphemes() {
-            return Acronyms.graphemeCount(before) >= 2 || Acronyms.graphemeCount(after) >= 3;
+            return PhraseAcronyms.graphemeCount(before) >= 2 || PhraseAcronyms.graphemeCount(after) >= 3;
         }
 
         /** {@code A.BC} keeps within the numbers, but the guide speaks of single letters. */
         boolean isDoubtful() {
-            return Acronyms.graphemeCount(after) == 2;
+            return PhraseAcronyms.graphemeCount(after) == 2;
         }
     }
 
@@ -80,7 +81,8 @@ final class PeriodCheck implements EntryCheck {
         String phrase = place.cell().text();
         String message = Quote.of(phrase) + " has a period that does not separate single letters";
         return Finding.of(Rule.PHRASE_PERIOD_MISUSE, place.span(period.place(), period.place() + 1), message)
-                .with(Edits.shownPhrase(inspection, entry, place, Acronyms.mapParts(phrase, PeriodCheck::rewritten)));
+                .with(Edits.shownPhrase(
+                        inspection, entry, place, PhraseAcronyms.mapParts(phrase, PeriodCheck::rewritten)));
     }
 
     /** Returns all periods but those the phrase begins with, which have a rule of their own. */
@@ -123,9 +125,9 @@ final class PeriodCheck implements EntryCheck {
         }
         List<String> pieces = List.of(part.split("\\."));
         boolean shortPieces = pieces.stream().allMatch(piece -> piece.length() <= 2);
-        boolean acronym = pieces.size() > 1 && (Acronyms.isUpper(letters) || shortPieces);
+        boolean acronym = pieces.size() > 1 && (PhraseAcronyms.isUpper(letters) || shortPieces);
         if (acronym && letters.length() <= LONGEST_REWRITTEN) {
-            return Acronyms.dotted(part);
+            return PhraseAcronyms.dotted(part);
         }
         return pieces.size() == 1 ? letters : part;
     }

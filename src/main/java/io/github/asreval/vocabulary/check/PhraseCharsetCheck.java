@@ -1,11 +1,12 @@
 package io.github.asreval.vocabulary.check;
 
 import io.github.asreval.vocabulary.Column;
-import io.github.asreval.vocabulary.LanguageCharset;
-import io.github.asreval.vocabulary.PhraseFault;
-import io.github.asreval.vocabulary.PhraseFault.Cause;
-import io.github.asreval.vocabulary.PhraseRepair;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.VocabularyEntry;
+import io.github.asreval.vocabulary.charset.LanguageCharset;
+import io.github.asreval.vocabulary.charset.PhraseFault;
+import io.github.asreval.vocabulary.charset.PhraseFault.Cause;
+import io.github.asreval.vocabulary.charset.PhraseRepair;
 import io.github.asreval.vocabulary.check.Inspection.Place;
 import java.util.List;
 import java.util.Optional;

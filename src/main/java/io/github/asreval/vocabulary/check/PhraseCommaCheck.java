@@ -2,9 +2,9 @@ package io.github.asreval.vocabulary.check;
 
 import io.github.asreval.vocabulary.Cell;
 import io.github.asreval.vocabulary.Column;
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.Line;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ final class PhraseCommaCheck implements Check {
     @Override
     public void check(Inspection inspection, Consumer<Finding> report) {
         VocabularyFile file = inspection.file();
-        if (file.kind() == Kind.LIST) {
+        if (file.kind() == VocabularyKind.LIST) {
             phrases(file).forEach((number, cells) -> {
                 if (cells.size() > 1) {
                     report.accept(finding(file.lines().get(number - 1), cells));

@@ -1,6 +1,7 @@
 package io.github.asreval.vocabulary.check;
 
 import io.github.asreval.vocabulary.Column;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.VocabularyEntry;
 import io.github.asreval.vocabulary.check.Inspection.Place;
 import java.util.Optional;

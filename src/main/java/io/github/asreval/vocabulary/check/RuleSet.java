@@ -1,7 +1,7 @@
 package io.github.asreval.vocabulary.check;
 
-import io.github.asreval.vocabulary.Edition;
-import io.github.asreval.vocabulary.Kind;
+import io.github.asreval.vocabulary.VocabularyKind;
+import io.github.asreval.vocabulary.charset.Edition;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * <pre>{@code
  * RuleSet rules = RuleSet.standard().withEdition(Edition.E2023).without(Rule.DISPLAYAS_MISSING);
- * rules.severity(Rule.LINE_ENDING_CRLF, Kind.TABLE);     // Optional[ERROR], a WARNING since the edition of 2026
- * rules.severity(Rule.DISPLAYAS_MISSING, Kind.TABLE);    // Optional.empty
+ * rules.severity(Rule.LINE_ENDING_CRLF, VocabularyKind.TABLE);     // Optional[ERROR], a WARNING since the edition of 2026
+ * rules.severity(Rule.DISPLAYAS_MISSING, VocabularyKind.TABLE);    // Optional.empty
  * }</pre>
  *
  * <p>Instances are immutable.
@@ -65,7 +65,7 @@ public final class RuleSet {
     }
 
     /** Returns how severe a plain breach of the rule is in files of that kind; empty if the rule is off. */
-    public Optional<Severity> severity(Rule rule, Kind kind) {
+    public Optional<Severity> severity(Rule rule, VocabularyKind kind) {
         return overrides.containsKey(rule) ? overrides.get(rule) : documented(rule, kind);
     }
 
@@ -75,26 +75,28 @@ public final class RuleSet {
      * <p>A check may find a breach doubtful and report less than the rule's default: it stays that way unless the user
      * says otherwise.
      */
-    Optional<Finding> judge(Finding finding, Kind kind) {
+    Optional<Finding> judge(Finding finding, VocabularyKind kind) {
         boolean doubtful = finding.severity() != finding.rule().severity() && !overrides.containsKey(finding.rule());
         return severity(finding.rule(), kind).map(severity -> doubtful ? finding : finding.as(severity));
     }
 
-    private Optional<Severity> documented(Rule rule, Kind kind) {
-        boolean newTable = edition == Edition.E2026 && kind == Kind.TABLE;
+    private Optional<Severity> documented(Rule rule, VocabularyKind kind) {
+        boolean newTable = edition == Edition.E2026 && kind == VocabularyKind.TABLE;
         return switch (rule) {
             // The edition of 2026 accepts CRLF and commas, but in general tables only. One LF among many CRLF does not
             // make a file better, so a mixture is as severe as CRLF; of filters no edition says anything.
             case LINE_ENDING_CRLF, LINE_ENDING_MIXED, DELIMITER_COMMA ->
-                Optional.of(newTable || kind == Kind.FILTER ? Severity.WARNING : Severity.ERROR);
+                Optional.of(newTable || kind == VocabularyKind.FILTER ? Severity.WARNING : Severity.ERROR);
             // Ignored by the general service since 2024-04-30; the medical service still reads them.
             case SOUNDSLIKE_IGNORED, IPA_IGNORED ->
-                edition == Edition.E2026 && kind != Kind.MEDICAL ? Optional.of(rule.severity()) : Optional.empty();
+                edition == Edition.E2026 && kind != VocabularyKind.MEDICAL
+                        ? Optional.of(rule.severity())
+                        : Optional.empty();
             case LIST_DEPRECATED -> edition == Edition.E2026 ? Optional.of(rule.severity()) : Optional.empty();
-            case CELL_OUTER_SPACE -> Optional.of(kind == Kind.MEDICAL ? Severity.ERROR : Severity.WARNING);
+            case CELL_OUTER_SPACE -> Optional.of(kind == VocabularyKind.MEDICAL ? Severity.ERROR : Severity.WARNING);
             // The pages about lists show CLI and ABCs as they are, and do not speak of blank lines.
-            case PHRASE_ACRONYM_UNDOTTED -> Optional.of(kind == Kind.LIST ? Severity.INFO : Severity.WARNING);
-            case BLANK_LINE -> Optional.of(kind == Kind.LIST ? Severity.WARNING : Severity.ERROR);
+            case PHRASE_ACRONYM_UNDOTTED -> Optional.of(kind == VocabularyKind.LIST ? Severity.INFO : Severity.WARNING);
+            case BLANK_LINE -> Optional.of(kind == VocabularyKind.LIST ? Severity.WARNING : Severity.ERROR);
             default -> Optional.of(rule.severity());
         };
     }

@@ -1,8 +1,9 @@
 package io.github.asreval.vocabulary.check;
 
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.Line;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -33,7 +34,7 @@ final class SizeCheck implements Check {
 
     private static void checkExtension(VocabularyFile file, Consumer<Finding> report) {
         String name = file.name();
-        boolean concerned = file.kind() == Kind.TABLE || file.kind() == Kind.LIST;
+        boolean concerned = file.kind() == VocabularyKind.TABLE || file.kind() == VocabularyKind.LIST;
         boolean nameless = name.isEmpty() || name.equals("-");
         if (concerned && !nameless && !name.endsWith(".txt") && !name.endsWith(".csv")) {
             String message = Quote.of(name) + " does not end in .txt";

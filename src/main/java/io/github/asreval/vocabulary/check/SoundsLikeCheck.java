@@ -2,9 +2,10 @@ package io.github.asreval.vocabulary.check;
 
 import com.ibm.icu.lang.UCharacter;
 import io.github.asreval.vocabulary.Column;
-import io.github.asreval.vocabulary.LanguageCharset;
-import io.github.asreval.vocabulary.LanguageCharset.SoundsLike;
+import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.VocabularyEntry;
+import io.github.asreval.vocabulary.charset.LanguageCharset;
+import io.github.asreval.vocabulary.charset.LanguageCharset.SoundsLike;
 import io.github.asreval.vocabulary.check.Inspection.Place;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class SoundsLikeCheck implements EntryCheck {
     private static void checkHyphens(Inspection inspection, Place place, Consumer<Finding> report) {
         String text = place.cell().text();
         if (text.startsWith("-") || text.endsWith("-") || text.contains("--")) {
-            List<String> pieces = Acronyms.parts(text).stream()
+            List<String> pieces = PhraseAcronyms.parts(text).stream()
                     .filter(piece -> !piece.isEmpty())
                     .toList();
             String message = Quote.of(text) + " has a hyphen that joins nothing";
@@ -60,7 +61,7 @@ final class SoundsLikeCheck implements EntryCheck {
         for (String piece : pieces(text)) {
             int length = piece.codePointCount(0, piece.length());
             if (!isRight(charset, piece)) {
-                String replaced = Acronyms.mapParts(
+                String replaced = PhraseAcronyms.mapParts(
                         text, other -> isRight(charset, other) ? other : repaired(inspection, charset, other));
                 Finding finding = Finding.of(
                                 Rule.SOUNDSLIKE_CHARSET, place.span(start, start + length), message(charset, piece))
@@ -76,7 +77,7 @@ final class SoundsLikeCheck implements EntryCheck {
     private static List<String> pieces(String text) {
         StringBuilder separated = new StringBuilder();
         text.codePoints().map(c -> Chars.isSpace(c) ? '-' : c).forEach(separated::appendCodePoint);
-        return Acronyms.parts(separated.toString());
+        return PhraseAcronyms.parts(separated.toString());
     }
 
     private static boolean isRight(LanguageCharset charset, String piece) {

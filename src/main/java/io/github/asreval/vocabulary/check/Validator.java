@@ -1,8 +1,8 @@
 package io.github.asreval.vocabulary.check;
 
 import io.github.asreval.vocabulary.JsonVocabulary;
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +71,12 @@ public final class Validator {
     /** One file is seldom alone, and a fixer looks at each several times. */
     private final Map<Subject, LanguageTools> tools = new ConcurrentHashMap<>();
 
-    private record Subject(String language, Kind kind) {}
+    private record Subject(String language, VocabularyKind kind) {}
+
+    /** Returns a validator of today's service: every rule in force by default. */
+    public static Validator standard() {
+        return new Validator(RuleSet.standard());
+    }
 
     /** Returns a validator for the given rules. */
     public Validator(RuleSet rules) {
@@ -101,7 +106,7 @@ public final class Validator {
         boolean tabular = JsonCheck.becomesTable(file);
         String text = String.join("\n", json.lines(tabular)) + "\n";
         VocabularyFile table = VocabularyFile.of("", text.getBytes(StandardCharsets.UTF_8))
-                .as(tabular && !file.kind().isTabular() ? Kind.TABLE : file.kind());
+                .as(tabular && !file.kind().isTabular() ? VocabularyKind.TABLE : file.kind());
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : inspect(table, language)) {
             int phrase = finding.where().line() - (tabular ? 2 : 1);
@@ -124,7 +129,7 @@ public final class Validator {
             checks.addAll(JSON);
         } else if (!file.isRefused()) {
             checks.addAll(FORM);
-            checks.addAll(file.kind() == Kind.FILTER ? FILTER : CONTENT);
+            checks.addAll(file.kind() == VocabularyKind.FILTER ? FILTER : CONTENT);
         }
         List<Finding> findings = new ArrayList<>(
                 file.json().map(json -> inside(file, json, language)).orElse(List.of()));

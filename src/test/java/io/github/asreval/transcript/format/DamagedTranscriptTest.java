@@ -8,6 +8,8 @@ import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.Utterance;
+import io.github.asreval.transcript.format.base.ReaderOptions;
+import io.github.asreval.transcript.format.base.Side;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

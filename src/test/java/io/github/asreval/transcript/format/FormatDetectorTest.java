@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptInput;
+import io.github.asreval.transcript.format.base.ReaderOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -9,6 +9,8 @@ import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtteranceDetails;
+import io.github.asreval.transcript.format.base.ReaderOptions;
+import io.github.asreval.transcript.format.base.Side;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.Utterance;
+import io.github.asreval.transcript.format.base.ReaderOptions;
+import io.github.asreval.transcript.format.base.Side;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The transcripts in testdata/transcript, and how tests read them. */
-final class Samples {
+public final class Samples {
 
     static final Path FOLDER = Path.of("testdata/transcript");
     static final String EXPECTED = ".expected.txt";
@@ -23,7 +25,7 @@ final class Samples {
     private Samples() {}
 
     /** Returns the names of the samples, sorted. */
-    static List<String> names() throws IOException {
+    public static List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.endsWith(EXPECTED))
@@ -32,31 +34,31 @@ final class Samples {
         }
     }
 
-    static byte[] bytes(String name) throws IOException {
+    public static byte[] bytes(String name) throws IOException {
         return Files.readAllBytes(FOLDER.resolve(name));
     }
 
-    static TranscriptInput input(String name, byte[] bytes) throws IOException {
+    public static TranscriptInput input(String name, byte[] bytes) throws IOException {
         return TranscriptInput.open(new PairBlocks.Source.Stream(new ByteArrayInputStream(bytes), name));
     }
 
-    static TranscriptInput input(String text) throws IOException {
+    public static TranscriptInput input(String text) throws IOException {
         return input("file", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the utterances of a text in a format. */
-    static List<Utterance> read(TranscriptFormat format, String text) throws IOException {
+    public static List<Utterance> read(TranscriptFormat format, String text) throws IOException {
         return read(format, text, Side.HYPOTHESIS, ReaderOptions.standard());
     }
 
-    static List<Utterance> read(TranscriptFormat format, String text, Side side, ReaderOptions options)
+    public static List<Utterance> read(TranscriptFormat format, String text, Side side, ReaderOptions options)
             throws IOException {
         try (TranscriptReader reader = format.open(input(text), side, options)) {
             return all(reader);
         }
     }
 
-    static List<Utterance> all(TranscriptReader reader) throws IOException {
+    public static List<Utterance> all(TranscriptReader reader) throws IOException {
         List<Utterance> all = new ArrayList<>();
         for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
             all.add(next.get());
@@ -65,7 +67,7 @@ final class Samples {
     }
 
     /** Returns the texts of utterances. */
-    static List<String> texts(List<Utterance> utterances) {
+    public static List<String> texts(List<Utterance> utterances) {
         return utterances.stream().map(Utterance::text).toList();
     }
 }

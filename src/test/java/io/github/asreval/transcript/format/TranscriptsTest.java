@@ -11,6 +11,8 @@ import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.UnpairedUtterancesException;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
+import io.github.asreval.transcript.format.base.ReaderOptions;
+import io.github.asreval.transcript.format.base.Side;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.Damage;
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.Line;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
 import io.github.asreval.vocabulary.check.Samples.Sample;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +38,7 @@ class MutationTest {
     private static void checkDamaged(List<Sample> samples, int seed) {
         Random random = new Random(seed);
         Sample sample = samples.get(random.nextInt(samples.size()));
-        Kind kind = sample.bad().kind();
+        VocabularyKind kind = sample.bad().kind();
         byte[] bytes = Damage.damaged(
                 random.nextBoolean() ? sample.bad().bytes() : sample.good().bytes(), random);
         VocabularyFile file = VocabularyFile.of(sample.bad().name(), bytes);

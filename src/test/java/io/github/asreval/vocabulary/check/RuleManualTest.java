@@ -2,8 +2,8 @@ package io.github.asreval.vocabulary.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.asreval.vocabulary.Edition;
-import io.github.asreval.vocabulary.Kind;
+import io.github.asreval.vocabulary.VocabularyKind;
+import io.github.asreval.vocabulary.charset.Edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +84,7 @@ class RuleManualTest {
         List<String> exceptions = new ArrayList<>();
         for (Edition edition : List.of(Edition.E2026, Edition.E2023)) {
             RuleSet rules = RuleSet.standard().withEdition(edition);
-            for (Kind kind : Kind.values()) {
+            for (VocabularyKind kind : VocabularyKind.values()) {
                 Optional<Severity> severity = rules.severity(rule, kind);
                 if (!severity.equals(Optional.of(rule.severity()))) {
                     exceptions.add(edition.id() + " " + kind.id() + " "

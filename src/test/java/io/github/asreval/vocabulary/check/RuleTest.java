@@ -38,7 +38,7 @@ class RuleTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void isBrokenByItsBadSample(Sample sample) {
-        Validation validation = sample.bad().validate(sample.badLanguage());
+        Validation validation = Validator.standard().validate(sample.bad(), sample.badLanguage());
         List<Finding> findings = findings(sample.rule(), validation);
         assertFalse(findings.isEmpty(), () -> validation.findings().toString());
         assertEquals(sample.line(), findings.get(0).where().line());
@@ -47,7 +47,7 @@ class RuleTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void isKeptByItsGoodSample(Sample sample) {
-        Validation validation = sample.good().validate(sample.goodLanguage());
+        Validation validation = Validator.standard().validate(sample.good(), sample.goodLanguage());
         assertEquals(List.of(), findings(sample.rule(), validation));
         assertTrue(validation.isValid(), () -> validation.findings().toString());
     }

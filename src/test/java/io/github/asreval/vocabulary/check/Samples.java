@@ -1,7 +1,7 @@
 package io.github.asreval.vocabulary.check;
 
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,7 +60,7 @@ final class Samples {
     private static VocabularyFile file(String name, String kind) {
         try {
             VocabularyFile file = VocabularyFile.read(FOLDER.resolve(name));
-            return kind.equals("-") ? file : file.as(Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+            return kind.equals("-") ? file : file.as(VocabularyKind.valueOf(kind.toUpperCase(Locale.ROOT)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.Delimiter;
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.UnreadRow;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ class TableFormsTest {
     }
 
     private static Finding first(Rule rule, String text) {
-        Validation validation = file(text).validate("en-US");
+        Validation validation = Validator.standard().validate(file(text), "en-US");
         return validation.first(rule).orElseThrow(() -> new AssertionError(validation.findings()));
     }
 
@@ -72,12 +72,13 @@ class TableFormsTest {
     void quotationMarksInATableWithTabsAreText() {
         String text = HEADER + "weird\t\t\t\"Weird\" Al\n";
         assertEquals("\"Weird\" Al", file(text).entries().get(0).text(Column.DISPLAYAS));
-        assertTrue(file(text).validate("en-US").isStrictlyValid());
+        assertTrue(Validator.standard().validate(file(text), "en-US").isStrictlyValid());
     }
 
     @Test
     void semicolonsSeparateColumnsWithOrWithoutAHeader() {
-        assertEquals(Kind.TABLE, file("kilo-gram;;;kg\nmilli-gram;;;mg\n").kind());
+        assertEquals(
+                VocabularyKind.TABLE, file("kilo-gram;;;kg\nmilli-gram;;;mg\n").kind());
         assertEquals(
                 "Phrase\tIPA\tSoundsLike\tDisplayAs\nkilo-gram\t\t\tkg\nmilli-gram\t\t\tmg\n",
                 fixed("kilo-gram;;;kg\nmilli-gram;;;mg\n"));
@@ -202,7 +203,7 @@ class TableFormsTest {
                 List.of(reason),
                 file(text).unread().stream().map(UnreadRow::reason).toList());
         assertEquals(text, fixed(text).strip());
-        assertTrue(!file(text).validate("en-US").isValid());
+        assertTrue(!Validator.standard().validate(file(text), "en-US").isValid());
     }
 
     @Test
@@ -268,8 +269,8 @@ class TableFormsTest {
     @Test
     void pointsAtTheByteThatIsNotUtf8() {
         byte[] text = (HEADER + "caf\u00E9\t\t\t\n").getBytes(StandardCharsets.ISO_8859_1);
-        Finding finding = VocabularyFile.of("a.txt", text)
-                .validate("fr-FR")
+        Finding finding = Validator.standard()
+                .validate(VocabularyFile.of("a.txt", text), "fr-FR")
                 .first(Rule.ENCODING_NOT_UTF8)
                 .orElseThrow();
         assertEquals("2:4", finding.where().line() + ":" + finding.where().column());
@@ -301,7 +302,7 @@ class TableFormsTest {
         "'Red-Sea', 'Red Sea', false",
     })
     void displayAsRepeatsThePhraseOnlyIfItIsRight(String phrase, String shown, boolean redundant) {
-        Validation validation = file(HEADER + phrase + "\t\t\t" + shown + "\n").validate("en-US");
+        Validation validation = Validator.standard().validate(file(HEADER + phrase + "\t\t\t" + shown + "\n"), "en-US");
         assertEquals(redundant, validation.first(Rule.DISPLAYAS_REDUNDANT).isPresent());
     }
 

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.vocabulary.Column;
-import io.github.asreval.vocabulary.Edition;
-import io.github.asreval.vocabulary.Kind;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
+import io.github.asreval.vocabulary.charset.Edition;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ class ValidatorTest {
     @Test
     void acceptsTheVocabularyOfTheArticle() throws IOException {
         VocabularyFile file = VocabularyFile.read(Path.of("vocabularies", "HindiCustomVocabulary.txt"));
-        Validation validation = file.validate("hi-IN");
+        Validation validation = Validator.standard().validate(file, "hi-IN");
         assertTrue(validation.isValid());
         assertEquals(List.of(Rule.SOUNDSLIKE_IGNORED), rules(validation));
         assertEquals("hi-IN", file.language().tag());
@@ -57,7 +57,8 @@ class ValidatorTest {
     @MethodSource("vocabularies")
     void acceptsTheReadyMadeVocabularies(Path path) throws IOException {
         VocabularyFile file = VocabularyFile.read(path);
-        Validation validation = file.validate(file.language().tag());
+        Validation validation =
+                Validator.standard().validate(file, file.language().tag());
         assertTrue(validation.isValid(), () -> validation.findings().toString());
         assertEquals(
                 List.of(),
@@ -74,17 +75,21 @@ class ValidatorTest {
                 + "Dynamo-D.B.\t\t\tDynamoDB\n"
                 + "zero-one-zero-A.\t\t\t010A\n"
                 + "V.X.-zero-two-Q.\t\t\tVX02Q\n";
-        assertTrue(file(table).validate("en-US").isValid());
+        assertTrue(Validator.standard().validate(file(table), "en-US").isValid());
         String mandarin =
                 "Phrase\tSoundsLike\tIPA\tDisplayAs\n康健\tkang1-jian4\t\t\n蜂蜜柚子茶\tfeng1-mi4-you4-zi1-cha2\t\t\n";
-        assertTrue(file(mandarin).validate("zh-CN").isValid());
-        assertTrue(file("Los-Angeles,CLI,Eva-Maria,ABCs\n").validate("en-US").isValid());
-        assertTrue(file("Los-Angeles\nCLI\nEva-Maria\nABCs\n").validate("en-US").isValid());
+        assertTrue(Validator.standard().validate(file(mandarin), "zh-CN").isValid());
+        assertTrue(Validator.standard()
+                .validate(file("Los-Angeles,CLI,Eva-Maria,ABCs\n"), "en-US")
+                .isValid());
+        assertTrue(Validator.standard()
+                .validate(file("Los-Angeles\nCLI\nEva-Maria\nABCs\n"), "en-US")
+                .isValid());
     }
 
     @Test
     void namesPlaceCodePointAndReplacement() {
-        Validation validation = file(HEADER + "Los–Angeles\t\t\tLos Angeles\n").validate("en-US");
+        Validation validation = Validator.standard().validate(file(HEADER + "Los–Angeles\t\t\tLos Angeles\n"), "en-US");
         Finding finding = validation.findings().get(0);
         assertEquals(new Span(2, Optional.of(Column.PHRASE), 0, 3, 4), finding.where());
         assertEquals(4, finding.where().column());
@@ -94,8 +99,8 @@ class ValidatorTest {
 
     @Test
     void countsOffsetsInTheCellAndColumnsInTheLine() {
-        Span where = file(HEADER + "Boston\t\t\t Boston\n")
-                .validate("en-US")
+        Span where = Validator.standard()
+                .validate(file(HEADER + "Boston\t\t\t Boston\n"), "en-US")
                 .findings()
                 .get(0)
                 .where();
@@ -106,7 +111,7 @@ class ValidatorTest {
 
     @Test
     void countsOffsetsInTheLineWhereThereAreNoColumns() {
-        Span where = file("Boston,Los Angeles\n").validate("en-US").findings().stream()
+        Span where = Validator.standard().validate(file("Boston,Los Angeles\n"), "en-US").findings().stream()
                 .filter(finding -> finding.rule() == Rule.PHRASE_SPACE)
                 .findFirst()
                 .orElseThrow()
@@ -116,7 +121,7 @@ class ValidatorTest {
 
     @Test
     void sortsFindingsByPlace() {
-        Validation validation = file(HEADER + "-a\t\t\t b\nb-\t\t\tc").validate("en-US");
+        Validation validation = Validator.standard().validate(file(HEADER + "-a\t\t\t b\nb-\t\t\tc"), "en-US");
         assertEquals(
                 List.of(2, 2, 3, 3),
                 validation.findings().stream()
@@ -146,7 +151,7 @@ class ValidatorTest {
         "PHRASE_ACRONYM_UNDOTTED, LIST, E2026, INFO",
         "CELL_OUTER_SPACE, MEDICAL, E2026, ERROR",
     })
-    void judgesByEditionAndKind(Rule rule, Kind kind, Edition edition, Severity severity) {
+    void judgesByEditionAndKind(Rule rule, VocabularyKind kind, Edition edition, Severity severity) {
         RuleSet rules = RuleSet.standard().withEdition(edition);
         assertEquals(Optional.ofNullable(severity), rules.severity(rule, kind));
     }
@@ -169,22 +174,26 @@ class ValidatorTest {
 
     @Test
     void knowsWarningsFromErrors() {
-        Validation warning = file(HEADER + "CLI\t\t\tCLI\n").validate("en-US");
+        Validation warning = Validator.standard().validate(file(HEADER + "CLI\t\t\tCLI\n"), "en-US");
         assertTrue(warning.isValid());
         assertFalse(warning.isStrictlyValid());
     }
 
     @Test
     void reportsAnUnknownLanguageAndCarriesOn() {
-        Validation validation = file(HEADER + "Los Angeles\t\t\t\n").validate("hi");
+        Validation validation = Validator.standard().validate(file(HEADER + "Los Angeles\t\t\t\n"), "hi");
         assertEquals(List.of(Rule.API_LANGUAGE, Rule.PHRASE_SPACE), rules(validation));
         assertTrue(validation.findings().get(0).message().endsWith("did you mean hi-IN?"));
     }
 
     @Test
     void warnsOnlyWhereTheSetIsBorrowedOrMissing() {
-        assertTrue(file(HEADER + "Gate\t\t\t\n").validate("zh-HK").isValid());
-        assertTrue(file(HEADER + "በረ\t\t\t\n").validate("am-ET").isValid());
+        assertTrue(Validator.standard()
+                .validate(file(HEADER + "Gate\t\t\t\n"), "zh-HK")
+                .isValid());
+        assertTrue(Validator.standard()
+                .validate(file(HEADER + "በረ\t\t\t\n"), "am-ET")
+                .isValid());
     }
 
     @Test
@@ -193,7 +202,7 @@ class ValidatorTest {
         try (RandomAccessFile huge = new RandomAccessFile(path.toFile(), "rw")) {
             huge.setLength(200_000_000);
         }
-        Validation validation = VocabularyFile.read(path).validate("en-US");
+        Validation validation = Validator.standard().validate(VocabularyFile.read(path), "en-US");
         assertEquals(List.of(Rule.FILE_TOO_LARGE), rules(validation));
         assertEquals(
                 "the file has 200,000,000 bytes, the limit is 50 KB",
@@ -203,7 +212,7 @@ class ValidatorTest {
     @Test
     void looksInsideAFileThatIsSomewhatTooLarge() {
         String rows = "Los Angeles\t\t\tLos Angeles\n".repeat(2_000);
-        Validation validation = file(HEADER + rows).validate("en-US");
+        Validation validation = Validator.standard().validate(file(HEADER + rows), "en-US");
         assertEquals(
                 2_000,
                 validation.findings().stream()
@@ -217,7 +226,7 @@ class ValidatorTest {
     void survivesWhatIsBarelyRead(String named) {
         String piece = named.equals("TAB") ? "\t" : named;
         String text = HEADER + piece.repeat((VocabularyFile.READ_LIMIT - HEADER.length()) / piece.length());
-        for (Kind kind : List.of(Kind.TABLE, Kind.LIST)) {
+        for (VocabularyKind kind : List.of(VocabularyKind.TABLE, VocabularyKind.LIST)) {
             FixReport report = new Fixer(RuleSet.standard()).fix(file(text).as(kind), "en-US");
             assertFalse(report.original().isRefused());
             assertFalse(report.before().isValid());

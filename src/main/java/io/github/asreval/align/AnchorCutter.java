@@ -1,0 +1,204 @@
+package io.github.asreval.align;
+
+/**
+ * Cuts a long pair at cells that all best alignments pass, so that what lies between can be aligned by itself.
+ *
+ * <p>First any good alignment is made, the sketch: {@linkplain AnchorChain anchors}, and the fewest errors in between.
+ * Another alignment, no worse, may leave it at one cell and come back at another. On such an excursion it pays the price
+ * of an error for every {@linkplain SeedWords seed} it passes by, and if that is more than the sketch pays from cell to
+ * cell, no best alignment makes this excursion. A cell that no possible excursion avoids is a cut.
+ *
+ * <p>With the cost C of the sketch up to a cell, the number P of seeds that end by its row and the number Q of those that
+ * start before it, an excursion from cell s to cell t is possible only if C(t) − P(t) ≥ C(s) − Q(s). So a cell is a cut if
+ * the largest C − P behind it is less than the smallest C − Q before it. This proves itself on each pair anew, and what
+ * it cannot cut stays in one piece.
+ */
+final class AnchorCutter {
+
+    private final GridAligner sketcher;
+    private final int substitutionCost;
+    private final int gapCost;
+    private final AnchorChain anchors = new AnchorChain();
+    // For each row behind the cell last cut at, what an alignment may have cost; see mostCost.
+    private int[] mostCosts = {};
+    private int costBefore;
+
+    /**
+     * Returns a cutter for alignments that are best by a cost.
+     *
+     * @param sketcher makes the sketch
+     */
+    AnchorCutter(GridAligner sketcher, int substitutionCost, int gapCost) {
+        this.sketcher = sketcher;
+        this.substitutionCost = substitutionCost;
+        this.gapCost = gapCost;
+    }
+
+    /** Has the operations of a grid put in front of a script, piece by piece from right to left. */
+    void prependTo(EditScript script, AlignmentGrid grid, PieceAligner pieces) {
+        anchors.find(grid);
+        if (anchors.size() == 0) {
+            pieces.prependTo(script, 0, 0, grid.rows(), grid.columns(), GridAligner.UNKNOWN);
+            return;
+        }
+        EditScript sketch = sketch(grid);
+        SeedWords seeds = seeds(grid, sketch);
+        int[] smallest = smallestBefore(sketch, seeds);
+        prependPieces(script, grid, sketch, seeds, smallest, pieces);
+    }
+
+    /**
+     * Returns the most that a best alignment costs from the start of the piece being aligned to any cell of a row.
+     *
+     * <p>From there on it pays for the seeds that start no earlier, until it is back on the sketch at a cell t: it cannot
+     * have paid more than C(t) − P(t), at its largest from here on, and Q. Only for pieces of a pair that was cut.
+     *
+     * @param row a row of the whole grid
+     */
+    int mostCost(int row) {
+        return mostCosts[row] - costBefore;
+    }
+
+    private EditScript sketch(AlignmentGrid grid) {
+        var sketch = new EditScript();
+        sketch.reset(grid.rows() + grid.columns());
+        int row = grid.rows();
+        int column = grid.columns();
+        for (int anchor = anchors.size() - 1; anchor >= 0; anchor--) {
+            int down = row - anchors.row(anchor);
+            int across = column - anchors.column(anchor);
+            if (down >= AnchorChain.WORDS && across >= AnchorChain.WORDS) {
+                int fromRow = anchors.row(anchor) + AnchorChain.WORDS;
+                int fromColumn = anchors.column(anchor) + AnchorChain.WORDS;
+                sketchGap(sketch, grid, fromRow, fromColumn, row, column);
+                sketch.prepend(EditScript.HIT, AnchorChain.WORDS);
+            } else if (down == across && down > 0) {
+                sketch.prepend(EditScript.HIT, down);
+            } else {
+                continue;
+            }
+            row = anchors.row(anchor);
+            column = anchors.column(anchor);
+        }
+        sketchGap(sketch, grid, 0, 0, row, column);
+        return sketch;
+    }
+
+    private void sketchGap(
+            EditScript sketch, AlignmentGrid grid, int fromRow, int fromColumn, int toRow, int toColumn) {
+        int row = toRow;
+        int column = toColumn;
+        while (row > fromRow && column > fromColumn && grid.isHit(row, column)) {
+            sketch.prepend(EditScript.HIT);
+            row--;
+            column--;
+        }
+        sketcher.grid().layOut(grid, fromRow, fromColumn, row, column);
+        sketcher.prependTo(sketch, GridAligner.UNKNOWN, StepRule.BY_POSITION);
+    }
+
+    private SeedWords seeds(AlignmentGrid grid, EditScript sketch) {
+        int[] hitColumns = new int[grid.rows() + 1];
+        int row = 0;
+        int column = 0;
+        int cost = 0;
+        for (int at = 0; at < sketch.size(); at++) {
+            byte operation = sketch.code(at);
+            cost += costOf(operation);
+            row += operation == EditScript.INSERTION ? 0 : 1;
+            column += operation == EditScript.DELETION ? 0 : 1;
+            if (operation == EditScript.HIT) {
+                hitColumns[row] = column;
+            }
+        }
+        // So many gaps lead from the first diagonal to another one and on to the last.
+        int gaps = cost / gapCost;
+        int last = grid.columns() - grid.rows();
+        var seeds = new SeedWords();
+        seeds.find(grid, hitColumns, Math.floorDiv(last - gaps + 1, 2), Math.floorDiv(last + gaps, 2));
+        return seeds;
+    }
+
+    /** Returns for each cell of the sketch the smallest C − Q of the cells before it. */
+    private int[] smallestBefore(EditScript sketch, SeedWords seeds) {
+        int[] smallest = new int[sketch.size() + 1];
+        int best = Integer.MAX_VALUE;
+        int row = 0;
+        int saved = 0;
+        for (int at = 0; at < sketch.size(); at++) {
+            smallest[at] = best;
+            best = Math.min(best, saved);
+            byte operation = sketch.code(at);
+            saved += costOf(operation);
+            if (operation != EditScript.INSERTION) {
+                saved -= seedPrice() * seeds.startingAfter(row++);
+            }
+        }
+        smallest[sketch.size()] = best;
+        return smallest;
+    }
+
+    private void prependPieces(
+            EditScript script,
+            AlignmentGrid grid,
+            EditScript sketch,
+            SeedWords seeds,
+            int[] smallest,
+            PieceAligner pieces) {
+        int row = grid.rows();
+        int column = grid.columns();
+        int endRow = row;
+        int endColumn = column;
+        int errors = 0;
+        // Invariant: C − P in the cell, and the largest of the cells behind it.
+        int saved = costOf(sketch) - seedPrice() * seeds.count();
+        int largest = saved;
+        int cost = costOf(sketch);
+        // Q, times the price.
+        int started = seedPrice() * seeds.count();
+        mostCosts = new int[row + 1];
+        for (int at = sketch.size() - 1; at >= 0; at--) {
+            byte operation = sketch.code(at);
+            errors += operation == EditScript.HIT ? 0 : 1;
+            saved -= costOf(operation);
+            cost -= costOf(operation);
+            mostCosts[row] = largest + started;
+            if (operation != EditScript.INSERTION) {
+                saved += seedPrice() * seeds.endingWith(row--);
+                started -= seedPrice() * seeds.startingAfter(row);
+            }
+            column -= operation == EditScript.DELETION ? 0 : 1;
+            if (largest < smallest[at]) {
+                if (errors == 0) {
+                    // Nothing is better than hits alone.
+                    script.prepend(EditScript.HIT, endRow - row);
+                } else {
+                    costBefore = cost;
+                    mostCosts[row] = Math.max(largest, saved) + started;
+                    pieces.prependTo(script, row, column, endRow, endColumn, errors);
+                }
+                endRow = row;
+                endColumn = column;
+                errors = 0;
+            }
+            largest = Math.max(largest, saved);
+        }
+    }
+
+    private int costOf(EditScript sketch) {
+        return gapCost * (sketch.deletions() + sketch.insertions()) + substitutionCost * sketch.substitutions();
+    }
+
+    private int costOf(byte operation) {
+        return switch (operation) {
+            case EditScript.HIT -> 0;
+            case EditScript.SUBSTITUTION -> substitutionCost;
+            default -> gapCost;
+        };
+    }
+
+    /** Returns the least that a word costs that is not hit. */
+    private int seedPrice() {
+        return Math.min(substitutionCost, gapCost);
+    }
+}

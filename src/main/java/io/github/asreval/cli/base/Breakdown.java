@@ -1,0 +1,50 @@
+package io.github.asreval.cli.base;
+
+import io.github.asreval.report.base.ToolInfo;
+
+/**
+ * The message, in one line, for a failure that is due neither to a file nor to an option but to the machine's limits
+ * or our code.
+ */
+public final class Breakdown {
+
+    /** Where bugs are reported. */
+    public static final String ISSUES = "https://github.com/asreval/asreval/issues";
+
+    private static final long MEGABYTE = 1 << 20;
+    private static final String OPTIONS = "ASREVAL_JAVA_OPTS";
+
+    private Breakdown() {}
+
+    /** Returns what has happened, and what helps. */
+    public static String describe(Error problem) {
+        String detail = String.valueOf(problem.getMessage());
+        if (problem instanceof OutOfMemoryError && detail.contains("thread")) {
+            return "the system starts no more threads; give --threads 1";
+        }
+        if (problem instanceof OutOfMemoryError && (detail.contains("array size") || detail.contains("length"))) {
+            return "a text is longer than the 2 GB that Java can hold in one piece; cut the files into parts";
+        }
+        if (problem instanceof OutOfMemoryError) {
+            return outOfMemory(Runtime.getRuntime().maxMemory());
+        }
+        if (problem instanceof StackOverflowError) {
+            return "the stack is full: something in the files is nested too deeply; give Java a larger one, as "
+                    + OPTIONS + "=-Xss64m; if that does not help, it is a bug: please report it at " + ISSUES;
+        }
+        return problem + place(problem) + ": this is a bug in asreval " + ToolInfo.version()
+                + " or a broken installation; please report it at " + ISSUES;
+    }
+
+    /** Returns what to say where so many bytes of memory were not enough. */
+    static String outOfMemory(long bytes) {
+        long had = Math.max(1, bytes / MEGABYTE);
+        return "out of memory: Java may use " + had + " MB; give it more, as " + OPTIONS + "=-Xmx"
+                + Math.max(256, Long.highestOneBit(had) * 4) + "m, or fewer --threads";
+    }
+
+    private static String place(Error problem) {
+        StackTraceElement[] trace = problem.getStackTrace();
+        return trace.length == 0 ? "" : " in " + trace[0];
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.asreval.cli.base;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The name of a file as it stands on the command line: a path, or {@code -} for standard input. */
+public final class FileArgument {
+
+    /** The name of standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private FileArgument() {}
+
+    /**
+     * Returns the path of a name.
+     *
+     * @throws IOException if no path can have it
+     */
+    public static Path path(String name) throws IOException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new FileSystemException(name, null, "no name of a file: " + e.getReason());
+        }
+    }
+
+    /** Returns what kind of stream a name stands for, which can be read once; nothing for a file or a folder. */
+    public static Optional<String> stream(String name) {
+        if (name.equals(STANDARD_INPUT)) {
+            return Optional.of("standard input");
+        }
+        try {
+            Path path = path(name);
+            boolean pipe = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+            return pipe ? Optional.of("a pipe") : Optional.empty();
+        } catch (IOException e) {
+            // To be told when it is opened.
+            return Optional.empty();
+        }
+    }
+}

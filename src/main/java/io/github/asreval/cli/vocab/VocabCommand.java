@@ -1,0 +1,50 @@
+package io.github.asreval.cli.vocab;
+
+import io.github.asreval.cli.base.Program;
+import java.util.Locale;
+
+/** The commands of {@code vocab}; what one can do is looked up only when it is asked for. */
+public enum VocabCommand {
+    VALIDATE("Checks vocabulary files against the rules of the vendor's guide."),
+    FIX("Repairs a vocabulary file as far as that takes no guess."),
+    GENERATE("Builds a vocabulary from the errors of a recogniser, and foretells its effect."),
+    EFFECT("Tells what a vocabulary has changed, entry by entry."),
+    MERGE("Makes one table out of several vocabularies."),
+    DIFF("Tells which rows two vocabularies do not share."),
+    CONVERT("Writes a vocabulary in the form of another engine."),
+    REQUEST("Prints the request that creates a vocabulary, checked."),
+    EXPLAIN("Lists the rules for vocabulary files, or explains one."),
+    CHARSET("Tells which characters the phrases of a language may have.");
+
+    private final String header;
+
+    VocabCommand(String header) {
+        this.header = header;
+    }
+
+    /** Returns the name by which the command is called. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns what the command does, in one sentence. */
+    String header() {
+        return header;
+    }
+
+    /** Returns the command. */
+    public Program program() {
+        return switch (this) {
+            case VALIDATE -> new ValidateCommand();
+            case FIX -> new FixCommand();
+            case GENERATE -> new GenerateCommand();
+            case EFFECT -> new EffectCommand();
+            case MERGE -> new MergeCommand();
+            case DIFF -> new DiffCommand();
+            case CONVERT -> new ConvertCommand();
+            case REQUEST -> new RequestCommand();
+            case EXPLAIN -> new ExplainCommand();
+            case CHARSET -> new CharsetCommand();
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.asreval.cli.wer;
+
+import io.github.asreval.cli.base.ExitStatus;
+import io.github.asreval.cli.base.FileArgument;
+import io.github.asreval.cli.base.Terminal;
+import io.github.asreval.compare.Comparison;
+import io.github.asreval.compare.Gate;
+import io.github.asreval.compare.ScoredSystem;
+import io.github.asreval.compare.Verdict;
+import io.github.asreval.report.base.ComparisonReport;
+import io.github.asreval.report.base.ComparisonSummary;
+import io.github.asreval.report.base.Summary;
+import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.LineOutcomes;
+import io.github.asreval.transcript.PairBlocks;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** Scores several hypotheses, one after the other, and writes one report on them. */
+final class ComparisonRun {
+
+    /** 256 MiB. */
+    private static final int LARGEST_KEPT = 1 << 28;
+
+    private final ScoringRun run;
+    private final WerOptions options;
+    private final List<Gate> gates;
+    private final ParseResult arguments;
+    private final Terminal terminal;
+    private final List<ScoredSystem> systems = new ArrayList<>();
+    private final List<Summary> summaries = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
+
+    ComparisonRun(ScoringRun run, List<Gate> gates, ParseResult arguments, Terminal terminal) {
+        this.run = run;
+        this.options = run.options();
+        this.gates = gates;
+        this.arguments = arguments;
+        this.terminal = terminal;
+    }
+
+    /** Writes the report and returns the status to end with. */
+    int report() throws IOException {
+        Optional<byte[]> unrepeatable = unrepeatableReference();
+        try (ComparisonReport report = options.format()
+                .createComparison(
+                        options.detail(),
+                        WerProgram.style(options, terminal),
+                        run.settings(options.hypothesis()),
+                        options.worst())) {
+            for (String hypothesis : options.hypotheses()) {
+                score(unrepeatable, hypothesis, report);
+            }
+            ComparisonSummary summary = new ComparisonSummary(Comparison.of(systems), summaries, verdicts);
+            terminal.write(out -> report.write(summary, out));
+            int status = GateOptions.tell(gates, verdicts, true, terminal);
+            return systems.stream().anyMatch(system -> system.total().utterances() == 0)
+                    ? ExitStatus.BAD_INPUT
+                    : status;
+        }
+    }
+
+    private void score(Optional<byte[]> reference, String hypothesis, ComparisonReport report) throws IOException {
+        LineOutcomes outcomes = new LineOutcomes();
+        WerSink sink = new WerSink(options, report.system());
+        ScoringRun.Scored scored;
+        try (PairBlocks blocks = open(reference, hypothesis)) {
+            scored = run.score(blocks, hypothesis, sink, new BothSinks(outcomes, sink));
+        }
+        CorpusTotal total = scored.total();
+        if (!systems.isEmpty() && outcomes.words() != systems.get(0).outcomes().words()) {
+            throw new FileSystemException(referenceName(), null, "has changed while it was read");
+        }
+        systems.add(new ScoredSystem(hypothesis, total, outcomes));
+        summaries.add(
+                sink.summary(run.format(), scored, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0));
+        verdicts.addAll(GateOptions.judge(gates, hypothesis, total, sink.groupTotals()));
+    }
+
+    private PairBlocks open(Optional<byte[]> reference, String hypothesis) throws IOException {
+        return reference.isPresent()
+                ? run.open(
+                        new PairBlocks.Source.Stream(new ByteArrayInputStream(reference.get()), referenceName()),
+                        hypothesis)
+                : run.open(hypothesis, arguments);
+    }
+
+    private String referenceName() {
+        return options.reference().equals(FileArgument.STANDARD_INPUT) ? "standard input" : options.reference();
+    }
+
+    /** Returns the reference, if it is a stream or a pipe: each hypothesis needs it anew. */
+    private Optional<byte[]> unrepeatableReference() throws IOException {
+        if (options.reference().equals(FileArgument.STANDARD_INPUT)) {
+            return Optional.of(kept(terminal.in()));
+        }
+        Path file = FileArgument.path(options.reference());
+        if (!Files.exists(file) || Files.isRegularFile(file) || Files.isDirectory(file)) {
+            return Optional.empty();
+        }
+        try (InputStream pipe = Files.newInputStream(file)) {
+            return Optional.of(kept(pipe));
+        }
+    }
+
+    private byte[] kept(InputStream reference) throws IOException {
+        byte[] bytes = reference.readNBytes(LARGEST_KEPT + 1);
+        if (bytes.length > LARGEST_KEPT) {
+            throw new FileSystemException(
+                    referenceName(),
+                    null,
+                    "is over " + LARGEST_KEPT
+                            + " bytes long, too much to be kept for several hypotheses; save it as a file");
+        }
+        return bytes;
+    }
+}

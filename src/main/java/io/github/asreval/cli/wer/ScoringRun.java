@@ -1,0 +1,189 @@
+package io.github.asreval.cli.wer;
+
+import io.github.asreval.align.AlignmentProfile;
+import io.github.asreval.cli.base.ErrorMessages;
+import io.github.asreval.cli.base.InputOptions;
+import io.github.asreval.cli.base.Options;
+import io.github.asreval.cli.base.PairFiles;
+import io.github.asreval.cli.base.Terminal;
+import io.github.asreval.report.base.ReportSettings;
+import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.HintSettings;
+import io.github.asreval.score.LineSink;
+import io.github.asreval.score.TextHint;
+import io.github.asreval.score.TextHints;
+import io.github.asreval.score.WerScorer;
+import io.github.asreval.score.WildcardCount;
+import io.github.asreval.transcript.PairBlocks;
+import io.github.asreval.transcript.UnpairedUtterancesException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Scores hypotheses as the options say, with a bar for long ones, and tells what a reader of the rates should know. */
+final class ScoringRun {
+
+    private final WerOptions options;
+    private final Terminal terminal;
+    private final WerScorer scorer;
+    private final PairFiles files;
+    /** What was told already: of several hypotheses, each has the same reference. */
+    private final Set<String> told = new HashSet<>();
+
+    ScoringRun(WerOptions options, Terminal terminal) {
+        this.options = options;
+        this.terminal = terminal;
+        this.scorer = scorer(options);
+        this.files = files(terminal, options.variants());
+    }
+
+    private static WerScorer scorer(WerOptions options) {
+        WerScorer scorer = WerScorer.standard()
+                .withProfile(options.profile())
+                .withNormalizer(options.text().normalizer())
+                .withTokenization(options.text().tokenization());
+        return options.withoutEmptyReferences() ? scorer.withoutEmptyReferences() : scorer;
+    }
+
+    private PairFiles files(Terminal output, boolean canonical) {
+        // Only the layouts of sclite ignore case by themselves.
+        boolean asSclite =
+                scorer.profile() == AlignmentProfile.NIST || options.format().ignoresCase();
+        return new PairFiles(options.input(), scorer, output, canonical, asSclite);
+    }
+
+    WerOptions options() {
+        return options;
+    }
+
+    WerScorer scorer() {
+        return scorer;
+    }
+
+    /** Returns how the measurement of a hypothesis is made. */
+    ReportSettings settings(String hypothesis) {
+        return new ReportSettings(
+                options.reference(),
+                hypothesis,
+                scorer.normalizer(),
+                scorer.tokenization(),
+                scorer.profile(),
+                options.input().hasMarks(),
+                options.input().matchesRedactions());
+    }
+
+    /**
+     * Opens the pairs of a hypothesis.
+     *
+     * @throws ParameterException if there is none, and the reference holds one side only
+     */
+    PairBlocks open(String hypothesis, ParseResult given) throws IOException {
+        return open(files, hypothesis, given);
+    }
+
+    /** Opens the pairs of a hypothesis and a reference that cannot be read again by its name. */
+    PairBlocks open(PairBlocks.Source reference, String hypothesis) throws IOException {
+        return files.open(reference, hypothesis);
+    }
+
+    /** Returns the formats of what has been opened: {@code plain}, or {@code stm+ctm} where there are several. */
+    String format() {
+        return files.formats();
+    }
+
+    /** Returns what redaction marks have stood for in all that has been read; nothing if they are words. */
+    Optional<WildcardCount> wildcards() {
+        return files.wildcards();
+    }
+
+    /** Opens the same pairs, but with braces in the references as they are written. */
+    PairBlocks openWritten(ParseResult given) throws IOException {
+        PairFiles written = files(terminal.withErr(OutputStream.nullOutputStream()), false);
+        return open(written, options.hypothesis(), given);
+    }
+
+    private PairBlocks open(PairFiles files, String hypothesis, ParseResult given) throws IOException {
+        if (options.input().pairs().isPresent()) {
+            return files.openListed(options.input().pairs().get(), given);
+        }
+        if (!hypothesis.isEmpty()) {
+            return files.open(options.reference(), hypothesis);
+        }
+        return files.openTable(options.reference())
+                .orElseThrow(() ->
+                        Options.wrong(given, options.reference() + " holds one side only; name the HYPOTHESIS, too"));
+    }
+
+    /**
+     * The counts and hints of a hypothesis.
+     *
+     * @param total its errors
+     * @param hints what a reader of the rate should know, which has been told already
+     */
+    record Scored(CorpusTotal total, List<TextHint> hints) {
+
+        Scored {
+            hints = List.copyOf(hints);
+        }
+    }
+
+    /** Scores a hypothesis. */
+    Scored score(PairBlocks blocks, String hypothesis, WerSink found, LineSink sink) throws IOException {
+        TextHints hints = new TextHints(scorer, hintSettings());
+        CorpusTotal total;
+        try (Progress progress = Progress.of(terminal, options.progress(), blocks.size())) {
+            LineSink watched = options.progress() ? new WatchedSink(sink, blocks, progress) : sink;
+            total = scorer.score(blocks, options.threads(), watched, hints);
+        } catch (UnpairedUtterancesException e) {
+            // What was left out may be what the other side has more of.
+            blocks.notes().forEach(this::tell);
+            throw e;
+        }
+        blocks.notes().forEach(this::tell);
+        List<TextHint> list = hints.list();
+        for (TextHint hint : list) {
+            tell(line(hint, hypothesis));
+        }
+        long ignored = found.ignoredSpeakers();
+        if (ignored > 0) {
+            tell("hint: --by speaker goes by the reference's speakers; those of the hypothesis, in " + ignored
+                    + (ignored == 1 ? " utterance" : " utterances")
+                    + ", are ignored, so that words given to the wrong speaker are no errors");
+        }
+        if (total.utterances() == 0) {
+            tell(scored(hypothesis)
+                    + ": warning: no utterance was scored, so that there is no rate; are the files empty?");
+        }
+        return new Scored(total, list);
+    }
+
+    private String scored(String hypothesis) {
+        return options.input().pairs().orElse(hypothesis.isEmpty() ? options.reference() : hypothesis);
+    }
+
+    /** Returns how the run was asked for; where chains cut or choose what is scored, another chain would do otherwise. */
+    private HintSettings hintSettings() {
+        InputOptions input = options.input();
+        boolean repeatable = !input.alignsSegments() && !input.hasMarks() && !input.matchesRedactions();
+        return new HintSettings(options.text().chain(), options.text().language(), repeatable);
+    }
+
+    /** Returns a hint as a line, with the file and line where it is met first, or the one of several that it is about. */
+    private String line(TextHint hint, String hypothesis) {
+        String place = hint.place()
+                .map(where -> (where.inReference() ? options.reference() : hypothesis) + ":" + where.line() + ": ")
+                .orElse(options.compares() && hint.kind().explainsErrors() ? hypothesis + ": " : "");
+        return place + "hint: " + hint.message();
+    }
+
+    private void tell(String line) {
+        if (told.add(line)) {
+            terminal.complain(ErrorMessages.oneLine(line));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.asreval.compare;
+
+import io.github.asreval.score.LineOutcomes;
+import java.util.List;
+
+/**
+ * The lines that another system made better and worse than the first, and the reference words that it fixed and broke.
+ *
+ * <p>Lines are counted from 0, in the order of the corpus. Instances are immutable.
+ */
+public final class UtteranceChanges {
+
+    private static final List<UtteranceChange> KINDS = List.of(UtteranceChange.values());
+
+    private final byte[] changes;
+    private final int[] counts = new int[KINDS.size()];
+    private long fixed;
+    private long broken;
+
+    private UtteranceChanges(int lines) {
+        changes = new byte[lines];
+    }
+
+    /** Compares the outcomes of two systems; the reference is the same. */
+    static UtteranceChanges between(LineOutcomes before, LineOutcomes after) {
+        UtteranceChanges changes = new UtteranceChanges(before.lines());
+        long first = 0;
+        for (int line = 0; line < before.lines(); line++) {
+            changes.add(line, first, before, after);
+            first += before.words(line);
+        }
+        return changes;
+    }
+
+    private void add(int line, long first, LineOutcomes before, LineOutcomes after) {
+        long changed = fixed + broken;
+        for (long word = first; word < first + before.words(line); word++) {
+            boolean hit = after.isHit(word);
+            if (hit != before.isHit(word)) {
+                fixed += hit ? 1 : 0;
+                broken += hit ? 0 : 1;
+            }
+        }
+        int more = after.errors(line) - before.errors(line);
+        UtteranceChange change;
+        if (more != 0) {
+            change = more < 0 ? UtteranceChange.BETTER : UtteranceChange.WORSE;
+        } else {
+            change = fixed + broken > changed ? UtteranceChange.OTHER_ERRORS : UtteranceChange.SAME;
+        }
+        int kind = KINDS.indexOf(change);
+        changes[line] = (byte) kind;
+        counts[kind]++;
+    }
+
+    /** Returns how many lines there are. */
+    public int lines() {
+        return changes.length;
+    }
+
+    /** Returns what became of a line. */
+    public UtteranceChange change(int line) {
+        return KINDS.get(changes[line]);
+    }
+
+    /** Returns of how many lines the given became. */
+    public int count(UtteranceChange change) {
+        return counts[KINDS.indexOf(change)];
+    }
+
+    /** Returns how many reference words the first system had wrong and the other has right. */
+    public long fixed() {
+        return fixed;
+    }
+
+    /** Returns how many reference words the first system had right and the other has wrong. */
+    public long broken() {
+        return broken;
+    }
+}

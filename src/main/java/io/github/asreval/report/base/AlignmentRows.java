@@ -1,0 +1,199 @@
+package io.github.asreval.report.base;
+
+import io.github.asreval.align.AlignedPair;
+import io.github.asreval.align.Alignment;
+import io.github.asreval.align.EditOperation;
+import io.github.asreval.report.text.AlignmentLines;
+import io.github.asreval.score.ScoredLine;
+import io.github.asreval.text.Word;
+import java.util.Arrays;
+
+/** Prints alignments as {@link AlignmentLines} shows them, one after the other; one for each thread. */
+public final class AlignmentRows {
+
+    private static final String REFERENCE = "   REF  ";
+    private static final String HYPOTHESIS = "   HYP  ";
+    private static final int LABEL = REFERENCE.length();
+
+    private final TextStyle style;
+    private final CellCache cells = new CellCache();
+    private TextCell[] reference = new TextCell[64];
+    private TextCell[] hypothesis = new TextCell[64];
+    private EditOperation[] operations = new EditOperation[64];
+    private int columns;
+
+    public AlignmentRows(TextStyle style) {
+        this.style = style;
+    }
+
+    /** Appends the rows of a line that has just been scored. */
+    public void append(ScoredLine line, Utf8Buffer target) {
+        columns = 0;
+        int said = 0;
+        int recognised = 0;
+        for (int i = 0; i < line.script().size(); i++) {
+            EditOperation operation = line.script().operation(i);
+            switch (operation) {
+                case DELETION -> addDeletion(said(line, said++, operation));
+                case INSERTION -> addInsertion(recognised(line, recognised++, operation));
+                default -> add(operation, said(line, said++, operation), recognised(line, recognised++, operation));
+            }
+        }
+        print(target);
+    }
+
+    /** Appends the rows of an alignment. */
+    public void append(Alignment<Word> alignment, Utf8Buffer target) {
+        columns = 0;
+        for (AlignedPair pair : alignment.pairs()) {
+            switch (pair.operation()) {
+                case DELETION -> addDeletion(cells.error(alignment.reference().get(pair.referenceIndex())));
+                case INSERTION ->
+                    addInsertion(cells.error(alignment.hypothesis().get(pair.hypothesisIndex())));
+                default ->
+                    addPair(
+                            pair.operation(),
+                            alignment.reference().get(pair.referenceIndex()),
+                            alignment.hypothesis().get(pair.hypothesisIndex()));
+            }
+        }
+        print(target);
+    }
+
+    private TextCell said(ScoredLine line, int position, EditOperation operation) {
+        return cell(line.referenceNumber(position), line.reference(position), operation);
+    }
+
+    private TextCell recognised(ScoredLine line, int position, EditOperation operation) {
+        return cell(line.hypothesisNumber(position), line.hypothesis(position), operation);
+    }
+
+    private TextCell cell(int number, Word word, EditOperation operation) {
+        return operation.isError() ? cells.error(number, word) : cells.hit(number, word);
+    }
+
+    private void addDeletion(TextCell cell) {
+        add(EditOperation.DELETION, cell, cells.gapBeside(cell));
+    }
+
+    private void addInsertion(TextCell cell) {
+        add(EditOperation.INSERTION, cells.gapBeside(cell), cell);
+    }
+
+    private void addPair(EditOperation operation, Word said, Word recognised) {
+        if (operation.isError()) {
+            add(operation, cells.error(said), cells.error(recognised));
+        } else {
+            add(operation, cells.hit(said), cells.hit(recognised));
+        }
+    }
+
+    private void add(EditOperation operation, TextCell said, TextCell recognised) {
+        if (columns == operations.length) {
+            operations = Arrays.copyOf(operations, 2 * columns);
+            reference = Arrays.copyOf(reference, 2 * columns);
+            hypothesis = Arrays.copyOf(hypothesis, 2 * columns);
+        }
+        operations[columns] = operation;
+        reference[columns] = said;
+        hypothesis[columns++] = recognised;
+    }
+
+    private void print(Utf8Buffer target) {
+        int start = 0;
+        do {
+            int end = endOfLine(start);
+            if (start > 0) {
+                target.append('\n');
+            }
+            boolean isolated = style.isolated() && hasRightToLeft(start, end);
+            printWords(REFERENCE, reference, start, end, isolated, target);
+            printWords(HYPOTHESIS, hypothesis, start, end, isolated, target);
+            printLetters(start, end, target);
+            start = end;
+        } while (start < columns);
+    }
+
+    private int endOfLine(int start) {
+        if (style.width() == 0) {
+            return columns;
+        }
+        int width = LABEL;
+        int end = start;
+        while (end < columns) {
+            width += Math.max(width(end), Math.max(reference[end].widest(), hypothesis[end].widest()));
+            if (width > style.width() && end > start) {
+                break;
+            }
+            width++;
+            end++;
+        }
+        return end;
+    }
+
+    private int width(int column) {
+        return Math.max(reference[column].width(), hypothesis[column].width());
+    }
+
+    private void printWords(String label, TextCell[] words, int start, int end, boolean isolated, Utf8Buffer target) {
+        if (isolated) {
+            target.append(Bidirectional.LEFT_TO_RIGHT_MARK);
+        }
+        target.append(label);
+        int padding = 0;
+        for (int i = start; i < end; i++) {
+            target.repeat(' ', padding);
+            if (style.colored() || isolated) {
+                printStyled(words[i], operations[i], isolated, target);
+            } else {
+                target.append(words[i].text());
+            }
+            padding = width(i) - words[i].width() + 1;
+        }
+        target.endLine();
+    }
+
+    private void printStyled(TextCell word, EditOperation operation, boolean isolated, Utf8Buffer target) {
+        String color = style.colored() ? Colors.of(operation) : "";
+        target.append(color).append(isolated ? Bidirectional.ISOLATE : "");
+        target.append(word.text());
+        target.append(isolated ? Bidirectional.POP : "").append(color.isEmpty() ? "" : Colors.RESET);
+    }
+
+    private void printLetters(int start, int end, Utf8Buffer target) {
+        int before = target.size();
+        target.repeat(' ', LABEL);
+        int column = 0;
+        int lettered = 0;
+        for (int i = start; i < end; i++) {
+            if (operations[i].isError()) {
+                target.repeat(' ', column - lettered).append(letter(operations[i]));
+                lettered = column + 1;
+            }
+            column += width(i) + 1;
+        }
+        if (lettered > 0) {
+            target.append('\n');
+        } else {
+            target.truncate(before);
+        }
+    }
+
+    private static char letter(EditOperation operation) {
+        return switch (operation) {
+            case HIT -> ' ';
+            case SUBSTITUTION -> 'S';
+            case DELETION -> 'D';
+            case INSERTION -> 'I';
+        };
+    }
+
+    private boolean hasRightToLeft(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (reference[i].rightToLeft() || hypothesis[i].rightToLeft()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

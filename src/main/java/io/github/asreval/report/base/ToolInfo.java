@@ -1,0 +1,60 @@
+package io.github.asreval.report.base;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.VersionInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The versions that made a number: figures of other versions may not be comparable. */
+public final class ToolInfo {
+
+    private ToolInfo() {}
+
+    /** Returns the version of asreval. */
+    public static String version() {
+        return built().get(0);
+    }
+
+    /** Returns the version of ICU with which asreval was built, without loading ICU. */
+    static String builtIcu() {
+        return built().get(1);
+    }
+
+    /** Returns the version of Unicode of that ICU. */
+    static String builtUnicode() {
+        return built().get(2);
+    }
+
+    private static List<String> built() {
+        try (InputStream in = ToolInfo.class.getResourceAsStream("version.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("version.txt is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the version of ICU, {@code 79.1}. */
+    public static String icu() {
+        return shortened(VersionInfo.ICU_VERSION);
+    }
+
+    /** Returns the version of Unicode that ICU implements, {@code 18.0}. */
+    public static String unicode() {
+        return shortened(UCharacter.getUnicodeVersion());
+    }
+
+    /** Returns the version of Java that runs this. */
+    public static String java() {
+        return System.getProperty("java.version", "");
+    }
+
+    private static String shortened(VersionInfo version) {
+        return version.getMajor() + "." + version.getMinor();
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.asreval.report.html;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringReader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The page of HTML reports: a template, a style sheet and a script, put together to a single file.
+ *
+ * <p>Its content security policy allows that style sheet and that script, known by their hashes, and nothing else: no
+ * request, no other script, whatever a transcript holds.
+ */
+final class HtmlPage {
+
+    private static final String POLICY = "default-src 'none'; style-src '%s'; script-src '%s'; img-src data:;"
+            + " base-uri 'none'; form-action 'none'";
+
+    /** Writes bytes into the midst of a page. */
+    interface Part {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private HtmlPage() {}
+
+    /**
+     * Writes a page.
+     *
+     * @param template which of the pages
+     * @param content what the template asks for beside what is here; escaped where it is text
+     * @param data the content of the block that the script reads
+     */
+    static void write(String template, Map<String, Object> content, Part data, OutputStream out) throws IOException {
+        String style = resource("page.css");
+        String script = resource("rows.js") + resource("page.js");
+        Map<String, Object> all = new HashMap<>(content);
+        all.put("style", style);
+        all.put("script", script);
+        all.put("policy", POLICY.formatted(hash(style), hash(script)));
+        all.put("data", (Mustache.Lambda) (fragment, writer) -> {
+            writer.flush();
+            data.writeTo(out);
+        });
+        Template compiled = Mustache.compiler()
+                .strictSections(true)
+                .emptyStringIsFalse(true)
+                .withLoader(name -> new StringReader(resource(name + ".html")))
+                .compile(resource(template + ".html"));
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        try {
+            compiled.execute(all, writer);
+        } catch (MustacheException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+        writer.flush();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.asreval.report.html;
+
+import io.github.asreval.report.base.Detail;
+import io.github.asreval.report.base.HtmlFigures;
+import io.github.asreval.report.base.Percent;
+import io.github.asreval.report.base.Report;
+import io.github.asreval.report.base.ReportSettings;
+import io.github.asreval.report.base.Summary;
+import io.github.asreval.report.base.TieNote;
+import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.report.base.Utf8Buffer;
+import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.ScoredLine;
+import io.github.asreval.score.WildcardCount;
+import io.github.asreval.text.VisibleText;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The report for a browser: one file that needs nothing else, with totals, bars, tables, and a list of all utterances
+ * that can be sorted, searched and filtered.
+ *
+ * <p>Totals, bars, tables and the worst utterances are plain HTML; the list is made by a script from the rows that the
+ * page holds, a hundred at a time. So that browsers can open it, it takes 100,000 utterances and 64 MB: first those
+ * with errors, then those without, in the order of the file.
+ */
+public final class HtmlReport implements Report {
+
+    private static final int BUFFER = 1 << 16;
+    private static final String ORDER = "first those with errors, then those without, in the order of the file";
+
+    private final Detail detail;
+    private final ReportSettings settings;
+    private final UnitNames counted;
+    private final HtmlList list;
+
+    /**
+     * Creates a report.
+     *
+     * @param detail which utterances it lists; for {@link Detail#NONE} it has no list
+     * @param settings how the measurement was made
+     */
+    public HtmlReport(Detail detail, ReportSettings settings) {
+        this(detail, settings, HtmlList.MOST_UTTERANCES);
+    }
+
+    /** Creates a report that lists no more than so many utterances. */
+    HtmlReport(Detail detail, ReportSettings settings, int mostUtterances) {
+        this.detail = detail;
+        this.settings = settings;
+        this.counted = settings.counted();
+        this.list = new HtmlList(mostUtterances);
+    }
+
+    @Override
+    public Worker worker() {
+        return new Printer();
+    }
+
+    /** Prints the lines of one thread. */
+    private final class Printer implements Worker {
+
+        private final HtmlRows rows = new HtmlRows(counted);
+        private final Utf8Buffer withErrors = new Utf8Buffer();
+        private final Utf8Buffer withoutErrors = new Utf8Buffer();
+
+        @Override
+        public void accept(ScoredLine line) {
+            int errors = line.script().errors();
+            if (detail.shows(errors)) {
+                rows.append(line, errors > 0 ? withErrors : withoutErrors);
+            }
+        }
+
+        @Override
+        public void deliver() throws IOException {
+            withErrors.writeTo(list.first());
+            withErrors.clear();
+            withoutErrors.writeTo(list.rest());
+            withoutErrors.clear();
+        }
+    }
+
+    @Override
+    public void write(Summary summary, OutputStream out) throws IOException {
+        Map<String, Object> content = HtmlAbout.of(settings);
+        content.putAll(HtmlTables.of(summary, counted, "", 2));
+        addTotals(summary.total(), summary.wildcards(), content);
+        content.put("explanations", explanations(summary));
+        content.put("gates", HtmlGates.of(summary.gates(), false));
+        content.put(
+                "ablation",
+                summary.ablation().stream()
+                        .map(result -> Map.of("tables", HtmlAblation.tables(result, counted)))
+                        .toList());
+        content.putAll(list.content(detail, wanted(summary.total()), ORDER));
+        addControls(content);
+        OutputStream buffered = new BufferedOutputStream(out, BUFFER);
+        HtmlPage.write("page", content, list::writeData, buffered);
+        buffered.flush();
+    }
+
+    /** Returns the hints on the errors as the page shows them. */
+    static List<String> explanations(Summary summary) {
+        return summary.explanations().stream().map(VisibleText::escape).toList();
+    }
+
+    private void addTotals(CorpusTotal total, Optional<WildcardCount> wildcards, Map<String, Object> content) {
+        content.put(
+                "pageTitle",
+                counted.rate() + " " + Percent.precise(total.errorRate()) + " – "
+                        + VisibleText.escape(settings.hypothesis()));
+        content.put("total", Percent.precise(total.errorRate()));
+        content.put("totalValue", HtmlFigures.value(total.errorRate()));
+        content.put("sizes", HtmlTotals.sizes(total, counted));
+        content.put("kinds", HtmlTotals.kinds(total.counts()));
+        content.put("rates", HtmlTotals.rates(total, counted));
+        content.put(
+                "notes",
+                Stream.concat(wildcards.map(WildcardCount::describe).stream(), TieNote.of(total).stream())
+                        .toList());
+    }
+
+    private long wanted(CorpusTotal total) {
+        return detail == Detail.ALL ? total.utterances() : total.utterancesWithErrors();
+    }
+
+    /** Adds by what the list can be filtered and sorted. */
+    private void addControls(Map<String, Object> content) {
+        content.put("systemCount", 1);
+        content.put("others", List.of());
+        content.put(
+                "filters",
+                List.of(
+                        filter("all", "All", true),
+                        filter("any", "Errors", false),
+                        filter("S", "Substitutions", false),
+                        filter("D", "Deletions", false),
+                        filter("I", "Insertions", false),
+                        filter("none", "No errors", false)));
+        content.put(
+                "heads",
+                List.of(
+                        head("line", "Line"),
+                        head("errors", "Errors"),
+                        head("words", counted.plural()),
+                        head("rate", "Rate")));
+    }
+
+    /** Returns one of the choices which utterances to list. */
+    static Map<String, Object> filter(String value, String label, boolean checked) {
+        return Map.of("value", value, "label", label, "checked", checked);
+    }
+
+    /** Returns the head of a column by which the list can be sorted. */
+    static Map<String, Object> head(String key, String label) {
+        return Map.of("key", key, "label", label);
+    }
+
+    @Override
+    public void close() throws IOException {
+        list.close();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.asreval.report.html;
+
+import io.github.asreval.report.base.Summary;
+import io.github.asreval.report.base.UnitNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tables on one system, and its worst utterances, as the template of the page wants them. */
+final class HtmlTables {
+
+    private HtmlTables() {}
+
+    /**
+     * Returns the tables that a summary has.
+     *
+     * @param prefix stands before all ids of elements; nothing on a page on one system
+     * @param level of the headings, 2 for those right below the title
+     */
+    static Map<String, Object> of(Summary summary, UnitNames counted, String prefix, int level) {
+        Map<String, Object> content = new HashMap<>();
+        content.put("prefix", prefix);
+        content.put("h", level);
+        content.put("hh", level + 1);
+        content.put("bars", bars(summary, counted));
+        content.put(
+                "confused",
+                summary.confusions().stream()
+                        .map(table -> Map.of("tables", HtmlConfusions.tables(table)))
+                        .toList());
+        content.put(
+                "nearMisses",
+                summary.nearMisses().stream()
+                        .map(table -> HtmlNearMisses.of(table, summary.total().counts()))
+                        .toList());
+        HtmlUtterances utterances = new HtmlUtterances(counted);
+        List<Map<String, Object>> worst =
+                summary.worst().stream().map(utterances::of).toList();
+        content.put("worst", worst.isEmpty() ? List.of() : List.of(Map.of("utterances", worst)));
+        return content;
+    }
+
+    /** Returns whether there is a table in what {@link #of} has returned. */
+    static boolean any(Map<String, Object> tables) {
+        return tables.values().stream().anyMatch(value -> value instanceof List<?> list && !list.isEmpty());
+    }
+
+    private static List<Map<String, Object>> bars(Summary summary, UnitNames counted) {
+        List<Map<String, Object>> tables = new ArrayList<>();
+        if (!summary.groups().isEmpty()) {
+            tables.add(HtmlBars.ofGroups(summary.groups(), counted));
+        }
+        if (summary.byLength()) {
+            tables.add(HtmlBars.ofLengths(summary.total().byLength(), counted));
+        }
+        return tables;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.asreval.report.html;
+
+import io.github.asreval.align.AlignedPair;
+import io.github.asreval.align.Alignment;
+import io.github.asreval.align.EditOperation;
+import io.github.asreval.report.base.CellCache;
+import io.github.asreval.report.base.HtmlFigures;
+import io.github.asreval.report.base.HtmlWord;
+import io.github.asreval.report.base.Percent;
+import io.github.asreval.report.base.TextCell;
+import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.text.Word;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Utterances that stand on the page without any script, as its template wants them. */
+final class HtmlUtterances {
+
+    /** How many pairs of an utterance are shown. */
+    static final int COLUMNS = 300;
+
+    private final CellCache cells = new CellCache();
+
+    private final UnitNames counted;
+
+    HtmlUtterances(UnitNames counted) {
+        this.counted = counted;
+    }
+
+    /** Returns an utterance with the alignments of all systems; of the one that there is. */
+    Map<String, Object> of(ScoredUtterance utterance) {
+        ErrorCounts counts = utterance.counts();
+        return Map.of(
+                "address", address(utterance),
+                "name", HtmlWord.name(utterance.id()),
+                "speaker", HtmlWord.name(utterance.pair().reference().details().speaker()),
+                "errors", HtmlFigures.grouped(counts.errors()),
+                "words", HtmlFigures.grouped(counts.referenceWords()),
+                "rate", Percent.rough(counts.errors(), counts.referenceWords()).replace(" ", ""),
+                "systems", List.of(system(utterance.alignment())));
+    }
+
+    /** Returns what stands behind the sharp of a link to the utterance in the list: {@code 12}, {@code id=call-7}. */
+    private static String address(ScoredUtterance utterance) {
+        String id = utterance.id();
+        return id.equals(Long.toString(utterance.pair().reference().line()))
+                ? id
+                : "id="
+                        + URLEncoder.encode(HtmlWord.name(id), StandardCharsets.UTF_8)
+                                .replace("+", "%20");
+    }
+
+    private Map<String, Object> system(Alignment<Word> alignment) {
+        return counted.isWords() ? columns(alignment) : runningText(alignment);
+    }
+
+    private Map<String, Object> runningText(Alignment<Word> alignment) {
+        Map<String, Object> text =
+                Map.of("direction", direction(alignment), "parts", HtmlRunningText.words(alignment, cells));
+        return Map.of(
+                "columns", List.of(),
+                "running", List.of(text),
+                "cut", cut(alignment.pairs().size() - HtmlRunningText.CHARACTERS));
+    }
+
+    private Map<String, Object> columns(Alignment<Word> alignment) {
+        List<Map<String, Object>> pairs = new ArrayList<>();
+        for (AlignedPair pair : alignment.pairs()) {
+            if (pairs.size() == COLUMNS) {
+                break;
+            }
+            TextCell said = cell(alignment.reference(), pair.referenceIndex(), pair.operation());
+            TextCell heard = cell(alignment.hypothesis(), pair.hypothesisIndex(), pair.operation());
+            pairs.add(pair(pair.operation(), HtmlWord.text(said), HtmlWord.text(heard)));
+        }
+        return Map.of(
+                "columns", List.of(Map.of("direction", direction(alignment), "pairs", pairs)),
+                "running", List.of(),
+                "cut", cut(alignment.pairs().size() - pairs.size()));
+    }
+
+    private static String cut(int left) {
+        return left <= 0 ? "" : HtmlFigures.grouped(left) + " more pairs";
+    }
+
+    private String direction(Alignment<Word> alignment) {
+        HtmlSide side = side(alignment.reference());
+        boolean rightToLeft = side.isDirected()
+                ? side.isRightToLeft()
+                : side(alignment.hypothesis()).isRightToLeft();
+        return rightToLeft ? "rtl" : "ltr";
+    }
+
+    private HtmlSide side(List<Word> words) {
+        HtmlSide side = new HtmlSide(counted);
+        words.forEach(word -> side.add(cells.hit(word)));
+        return side;
+    }
+
+    private TextCell cell(List<Word> words, int index, EditOperation operation) {
+        if (index == AlignedPair.NONE) {
+            return TextCell.gap(0);
+        }
+        return operation.isError() ? cells.error(words.get(index)) : cells.hit(words.get(index));
+    }
+
+    private static Map<String, Object> pair(EditOperation operation, String said, String heard) {
+        return Map.of(
+                "hit", operation == EditOperation.HIT,
+                "S", operation == EditOperation.SUBSTITUTION,
+                "D", operation == EditOperation.DELETION,
+                "I", operation == EditOperation.INSERTION,
+                "reference", said,
+                "hypothesis", heard);
+    }
+}

@@ -1,0 +1,352 @@
+package io.github.asreval.report.json;
+
+import io.github.asreval.align.AlignedPair;
+import io.github.asreval.align.Alignment;
+import io.github.asreval.report.base.Detail;
+import io.github.asreval.report.base.JsonFormat;
+import io.github.asreval.report.base.JsonLayout;
+import io.github.asreval.report.base.NearMissLines;
+import io.github.asreval.report.base.Report;
+import io.github.asreval.report.base.ReportSettings;
+import io.github.asreval.report.base.Spool;
+import io.github.asreval.report.base.Summary;
+import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.score.ConfusionTable;
+import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.GroupKey;
+import io.github.asreval.score.GroupTotal;
+import io.github.asreval.score.LengthTotal;
+import io.github.asreval.score.ScoredLine;
+import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.WildcardCount;
+import io.github.asreval.score.nearmiss.NearMissTable;
+import io.github.asreval.text.Word;
+import io.github.asreval.transcript.UtteranceDetails;
+import io.github.asreval.transcript.UtterancePair;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * The report for programs: one JSON document, an utterance a line.
+ *
+ * <p>Rates are fractions, {@code null} where there is nothing to divide by. Members are only ever added while
+ * {@code schemaVersion} stays 1. The resource {@code report.schema.json} beside this class is their JSON Schema; a new
+ * member has to be entered there.
+ */
+public final class JsonReport implements Report {
+
+    static final int SCHEMA_VERSION = 1;
+    private static final int SPREAD_DEPTH = 2;
+    private static final byte[] SEPARATOR = ",\n    ".getBytes(StandardCharsets.UTF_8);
+
+    private final Detail detail;
+    private final ReportSettings settings;
+    private final UnitNames counted;
+    private final Spool spool = new Spool();
+    private boolean anyUtterance;
+
+    /**
+     * Creates a report.
+     *
+     * @param detail which utterances it holds; for {@link Detail#NONE} it has no member {@code utterances}
+     * @param settings how the measurement was made
+     */
+    public JsonReport(Detail detail, ReportSettings settings) {
+        this.detail = detail;
+        this.settings = settings;
+        this.counted = settings.counted();
+    }
+
+    @Override
+    public Worker worker() {
+        return new Printer();
+    }
+
+    /** Prints the lines of one thread, each with a separator before it. */
+    private final class Printer implements Worker {
+
+        private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+        @Override
+        public void accept(ScoredLine line) {
+            if (detail.shows(line.script().errors())) {
+                printed.writeBytes(SEPARATOR);
+                try (JsonGenerator json = JsonFormat.generator(printed, new JsonLayout(0, ""))) {
+                    write(line.utterance(), json);
+                }
+            }
+        }
+
+        @Override
+        public void deliver() throws IOException {
+            anyUtterance |= printed.size() > 0;
+            printed.writeTo(spool);
+            printed.reset();
+        }
+    }
+
+    @Override
+    public void write(Summary summary, OutputStream out) throws IOException {
+        try (JsonGenerator json = JsonFormat.generator(out, new JsonLayout(SPREAD_DEPTH, ""))) {
+            json.writeStartObject();
+            json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+            JsonFormat.writeTool(json);
+            writeSettings(summary.format(), json);
+            GatesJson.write(summary.gates(), false, json);
+            writeMembers(summary, json);
+            writeUtterances(json, out);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        out.flush();
+    }
+
+    /** Writes what the report says of the corpus as a whole. */
+    void writeMembers(Summary summary, JsonGenerator json) {
+        writeTotal(summary.total(), json);
+        summary.wildcards().ifPresent(count -> writeWildcards(count, json));
+        writeGroups(summary.groups(), json);
+        if (summary.confusions().isPresent()) {
+            writeConfusions(summary.confusions().get(), json);
+        }
+        if (summary.byLength()) {
+            writeLengths(summary.total().byLength(), json);
+        }
+        if (summary.nearMisses().isPresent()) {
+            writeNearMisses(summary.nearMisses().get(), summary.total().counts(), json);
+        }
+        if (summary.ablation().isPresent()) {
+            AblationJson.write(summary.ablation().get(), counted, json);
+        }
+        if (summary.variants().isPresent()) {
+            VariantJson.write(summary.variants().get(), json);
+        }
+        writeWorst(summary.worst(), json);
+    }
+
+    void writeSettings(String format, JsonGenerator json) {
+        json.writeObjectPropertyStart("settings");
+        json.writeStringProperty("reference", settings.reference());
+        json.writeStringProperty("hypothesis", settings.hypothesis());
+        json.writeStringProperty("format", format);
+        json.writeStringProperty("normalizer", settings.normalizer().toString());
+        json.writeStringProperty("unit", settings.tokenization().unit().id());
+        if (!settings.tokenization().isStandard()) {
+            json.writeStringProperty(
+                    "tokenizer", settings.tokenization().tokenizer().id());
+            json.writeStringProperty("label", settings.tokenization().label(settings.normalizer()));
+        }
+        json.writeStringProperty("profile", settings.profile().id());
+        if (settings.matchesRedactions()) {
+            json.writeStringProperty("redactions", ReportSettings.ANY);
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeWildcards(WildcardCount count, JsonGenerator json) {
+        json.writeObjectPropertyStart("redactions");
+        json.writeNumberProperty("marks", count.marks());
+        json.writeNumberProperty("referenceWords", count.referenceWords());
+        json.writeNumberProperty("hypothesisWords", count.hypothesisWords());
+        json.writeEndObject();
+    }
+
+    private void writeGroups(List<GroupTotal> groups, JsonGenerator json) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("groups");
+        for (GroupTotal group : groups) {
+            json.writeStartObject();
+            json.writeStringProperty("by", group.by().id());
+            if (group.name().equals(GroupKey.UNKNOWN)) {
+                json.writeNullProperty("name");
+            } else {
+                JsonFormat.writeText(json, "name", group.name());
+            }
+            writeTotal(group.total(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeTotal(CorpusTotal total, JsonGenerator json) {
+        ErrorCounts counts = total.counts();
+        json.writeObjectPropertyStart("total");
+        json.writeNumberProperty("utterances", total.utterances());
+        json.writeNumberProperty("utterancesWithErrors", total.utterancesWithErrors());
+        json.writeNumberProperty("reference" + counted.plural(), counts.referenceWords());
+        json.writeNumberProperty("hypothesis" + counted.plural(), counts.hypothesisWords());
+        writeCounts(counts, json);
+        JsonFormat.writeRate(json, counted.rateId(), counts.errorRate());
+        if (counted.isWords()) {
+            JsonFormat.writeRate(json, "wrr", counts.recognitionRate());
+        }
+        JsonFormat.writeRate(json, "ser", total.utteranceErrorRate());
+        JsonFormat.writeRate(json, "mer", counts.matchErrorRate());
+        if (counted.isWords()) {
+            JsonFormat.writeRate(json, "wil", counts.informationLost());
+            JsonFormat.writeRate(json, "wip", counts.informationPreserved());
+        }
+        if (total.tieLevelsDropped() > 0) {
+            json.writeNumberProperty("tieLevelsDropped", total.tieLevelsDropped());
+        }
+        json.writeEndObject();
+    }
+
+    static void writeCounts(ErrorCounts counts, JsonGenerator json) {
+        json.writeNumberProperty("hits", counts.hits());
+        json.writeNumberProperty("substitutions", counts.substitutions());
+        json.writeNumberProperty("deletions", counts.deletions());
+        json.writeNumberProperty("insertions", counts.insertions());
+        json.writeNumberProperty("errors", counts.errors());
+    }
+
+    private static void writeConfusions(ConfusionTable table, JsonGenerator json) {
+        json.writeObjectPropertyStart("confusions");
+        writeRows("substitutions", table.substitutions(), json);
+        writeRows("deletions", table.deletions(), json);
+        writeRows("insertions", table.insertions(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeRows(String name, List<ConfusionTable.Row> rows, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        for (ConfusionTable.Row row : rows) {
+            json.writeStartObject();
+            json.writeNumberProperty("count", row.count());
+            writeWord(json, "reference", row.reference());
+            writeWord(json, "hypothesis", row.hypothesis());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Words are never empty: the empty string stands for no word, which JSON calls {@code null}. */
+    static void writeWord(JsonGenerator json, String name, String word) {
+        if (word.isEmpty()) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, word);
+        }
+    }
+
+    private void writeLengths(List<LengthTotal> lengths, JsonGenerator json) {
+        json.writeArrayPropertyStart("byLength");
+        for (LengthTotal length : lengths) {
+            json.writeStartObject();
+            json.writeNumberProperty("reference" + counted.plural(), length.referenceWords());
+            json.writeNumberProperty("utterances", length.utterances());
+            json.writeNumberProperty("errors", length.errors());
+            JsonFormat.writeRate(json, counted.rateId(), length.errorRate());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeNearMisses(NearMissTable table, ErrorCounts counts, JsonGenerator json) {
+        json.writeObjectPropertyStart("nearMisses");
+        json.writeNumberProperty("errors", table.errors());
+        String rate = counted.rateId();
+        JsonFormat.writeRate(json, rate + "IfAccepted", NearMissLines.acceptedRate(table.errors(), counts));
+        json.writeArrayPropertyStart("classes");
+        for (NearMissTable.Row row : table.rows()) {
+            json.writeStartObject();
+            json.writeStringProperty("class", row.kind().id());
+            json.writeNumberProperty("count", row.count());
+            json.writeNumberProperty("errors", row.errors());
+            JsonFormat.writeRate(json, rate + "IfAccepted", NearMissLines.acceptedRate(row.errors(), counts));
+            json.writeArrayPropertyStart("examples");
+            for (NearMissTable.Example example : row.examples()) {
+                json.writeStartObject();
+                json.writeNumberProperty("count", example.count());
+                json.writeStringProperty("reference", example.reference());
+                json.writeStringProperty("hypothesis", example.hypothesis());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeWorst(List<ScoredUtterance> worst, JsonGenerator json) {
+        if (!worst.isEmpty()) {
+            json.writeArrayPropertyStart("worst");
+            for (ScoredUtterance utterance : worst) {
+                write(utterance, json);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void writeUtterances(JsonGenerator json, OutputStream out) throws IOException {
+        if (detail == Detail.NONE) {
+            return;
+        }
+        json.writeArrayPropertyStart("utterances");
+        if (anyUtterance) {
+            json.flush();
+            // Without the comma before the first.
+            spool.copyTo(out, 1);
+            json.writeRaw("\n  ");
+        }
+        json.writeEndArray();
+    }
+
+    void write(ScoredUtterance utterance, JsonGenerator json) {
+        ErrorCounts counts = utterance.counts();
+        json.writeStartObject();
+        JsonFormat.writeText(json, "id", utterance.id());
+        json.writeNumberProperty("line", utterance.pair().reference().line());
+        writeDetails(utterance.pair(), json);
+        json.writeStringProperty("reference", utterance.pair().reference().text());
+        json.writeStringProperty("hypothesis", utterance.pair().hypothesis().text());
+        writeCounts(counts, json);
+        JsonFormat.writeRate(json, counted.rateId(), counts.errorRate());
+        writeAlignment(utterance.alignment(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeDetails(UtterancePair pair, JsonGenerator json) {
+        UtteranceDetails said = pair.reference().details();
+        UtteranceDetails recognised = pair.hypothesis().details();
+        String speaker = said.speaker().isEmpty() ? recognised.speaker() : said.speaker();
+        if (speaker.isEmpty()) {
+            json.writeNullProperty("speaker");
+        } else {
+            JsonFormat.writeText(json, "speaker", speaker);
+        }
+    }
+
+    private static void writeAlignment(Alignment<Word> alignment, JsonGenerator json) {
+        json.writeArrayPropertyStart("alignment");
+        for (AlignedPair pair : alignment.pairs()) {
+            json.writeStartObject();
+            json.writeStringProperty("op", pair.operation().name().toLowerCase(Locale.ROOT));
+            writeWord(json, "reference", written(alignment.reference(), pair.referenceIndex()));
+            writeWord(json, "hypothesis", written(alignment.hypothesis(), pair.hypothesisIndex()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static String written(List<Word> words, int index) {
+        return index == AlignedPair.NONE ? "" : words.get(index).written();
+    }
+
+    @Override
+    public void close() throws IOException {
+        spool.close();
+    }
+}

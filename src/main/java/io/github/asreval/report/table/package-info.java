@@ -1,0 +1,5 @@
+/** Reports as CSV and TSV. */
+@NullMarked
+package io.github.asreval.report.table;
+
+import org.jspecify.annotations.NullMarked;

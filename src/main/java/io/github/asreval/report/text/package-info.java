@@ -1,0 +1,5 @@
+/** Reports for people at a terminal. */
+@NullMarked
+package io.github.asreval.report.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package io.github.asreval.score.readings;
+
+import io.github.asreval.align.TokenLattice;
+import io.github.asreval.lexicon.WordTable;
+import io.github.asreval.transcript.MarkedUtterance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lattice of an utterance with NIST's marks, and what is written along its paths. */
+final class MarkedLattice {
+
+    private final List<MarkedStretches.Stretch> stretches;
+    /** By arc of the lattice: what its stretch says; nothing for all but the first arc of a stretch. */
+    private final List<String> written = new ArrayList<>();
+
+    private final TokenLattice lattice;
+
+    /**
+     * Creates the lattice of an utterance.
+     *
+     * @param other the utterance of the other side
+     * @param table normalises and numbers the words of both
+     */
+    MarkedLattice(MarkedUtterance utterance, MarkedUtterance other, WordTable table) {
+        this.stretches = MarkedStretches.of(utterance, other, table);
+        this.lattice = lattice(utterance.nodes());
+    }
+
+    TokenLattice lattice() {
+        return lattice;
+    }
+
+    /** Returns whether there is one way to read the utterance. */
+    boolean isSingle() {
+        return stretches.size() < 2;
+    }
+
+    /** Returns the words along a path, or along some arcs of it. */
+    String text(List<Integer> arcs) {
+        StringBuilder text = new StringBuilder();
+        for (int arc : arcs) {
+            String words = written.get(arc);
+            text.append(text.isEmpty() || words.isEmpty() ? "" : " ").append(words);
+        }
+        return text.toString();
+    }
+
+    /** Returns the words of all stretches: those of the only path, if there is one. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        stretches.forEach(stretch -> text.append(stretch.text()));
+        return text.toString();
+    }
+
+    /** Makes the nodes in the order of the utterance, those within a stretch behind the one that it leaves. */
+    private TokenLattice lattice(int nodes) {
+        TokenLattice.Builder builder = new TokenLattice.Builder();
+        // The first node may have been joined with a later one; without words there is one node all the same.
+        boolean[] used = new boolean[nodes];
+        used[nodes - 1] = true;
+        List<List<Integer>> leaving = new ArrayList<>();
+        for (int node = 0; node < nodes; node++) {
+            leaving.add(new ArrayList<>());
+        }
+        for (int i = 0; i < stretches.size(); i++) {
+            used[stretches.get(i).from()] = true;
+            used[stretches.get(i).to()] = true;
+            leaving.get(stretches.get(i).from()).add(i);
+        }
+        int[] numbers = new int[nodes];
+        int[] inner = new int[stretches.size()];
+        for (int node = 0; node < nodes; node++) {
+            if (used[node]) {
+                numbers[node] = builder.node();
+            }
+            for (int stretch : leaving.get(node)) {
+                inner[stretch] =
+                        addNodes(builder, stretches.get(stretch).tokens().size() - 1);
+            }
+        }
+        for (int i = 0; i < stretches.size(); i++) {
+            addArcs(builder, stretches.get(i), numbers, inner[i]);
+        }
+        return builder.build();
+    }
+
+    /** Returns the number of the first of some nodes. */
+    private static int addNodes(TokenLattice.Builder builder, int count) {
+        int first = count > 0 ? builder.node() : 0;
+        for (int i = 1; i < count; i++) {
+            builder.node();
+        }
+        return first;
+    }
+
+    private void addArcs(TokenLattice.Builder builder, MarkedStretches.Stretch stretch, int[] numbers, int inner) {
+        List<Integer> tokens = stretch.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            int from = i == 0 ? numbers[stretch.from()] : inner + i - 1;
+            int to = i == tokens.size() - 1 ? numbers[stretch.to()] : inner + i;
+            builder.arc(from, to, tokens.get(i));
+            written.add(i == 0 ? stretch.text() : "");
+        }
+    }
+}

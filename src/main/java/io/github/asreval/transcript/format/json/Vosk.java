@@ -1,0 +1,54 @@
+package io.github.asreval.transcript.format.json;
+
+import io.github.asreval.text.Words;
+import io.github.asreval.transcript.format.base.EmptyResults;
+import io.github.asreval.transcript.format.base.UtteranceQueue;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Vosk's results, JSON objects one after the other; partial results and silences are left out. */
+public final class Vosk implements JsonTranscript {
+
+    private final EmptyResults leftOut = new EmptyResults();
+
+    @Override
+    public Set<String> stops() {
+        return Set.of("");
+    }
+
+    @Override
+    public Set<String> members() {
+        return Set.of("text", "result", "start", "end", "alternatives", "partial");
+    }
+
+    @Override
+    public void read(JsonWalk.Stop stop, UtteranceQueue out) {
+        JsonElement result = stop.element();
+        JsonElement best = result.has("text") ? result : result.first("alternatives");
+        if (!best.has("text")) {
+            if (!Words.isBlank(result.text("partial"))) {
+                leftOut.partial("");
+            }
+            return;
+        }
+        leftOut.settle("");
+        String text = best.requiredText("text");
+        if (Words.isBlank(text)) {
+            leftOut.silence();
+            return;
+        }
+        List<JsonElement> words = best.list("result");
+        OptionalDouble begin =
+                words.isEmpty() ? OptionalDouble.empty() : words.get(0).seconds("start", 1);
+        OptionalDouble end = words.isEmpty()
+                ? OptionalDouble.empty()
+                : words.get(words.size() - 1).seconds("end", 1);
+        out.add(result.line(), text, result.details().during(begin, end));
+    }
+
+    @Override
+    public EmptyResults leftOut() {
+        return leftOut;
+    }
+}

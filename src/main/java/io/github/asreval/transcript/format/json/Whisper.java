@@ -1,0 +1,45 @@
+package io.github.asreval.transcript.format.json;
+
+import io.github.asreval.transcript.format.base.UtteranceQueue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The JSON of Whisper and WhisperX: each segment an utterance; if there are no segments, the whole text. */
+public final class Whisper implements JsonTranscript {
+
+    /** The texts of the documents, of which there usually is one. */
+    private final List<JsonElement> whole = new ArrayList<>();
+
+    @Override
+    public Set<String> stops() {
+        return Set.of("text", "segments[]");
+    }
+
+    @Override
+    public Set<String> members() {
+        return Set.of("text", "start", "end", "speaker");
+    }
+
+    @Override
+    public void read(JsonWalk.Stop stop, UtteranceQueue out) {
+        JsonElement element = stop.element();
+        if (stop.pattern().equals("text")) {
+            whole.add(element);
+            return;
+        }
+        out.add(
+                element.line(),
+                element.requiredText("text"),
+                element.details()
+                        .withSpeaker(element.text("speaker"))
+                        .during(element.seconds("start", 1), element.seconds("end", 1)));
+    }
+
+    @Override
+    public void finish(UtteranceQueue out) {
+        if (out.count() == 0) {
+            whole.forEach(text -> out.add(text.line(), text.requiredText(), text.details()));
+        }
+    }
+}

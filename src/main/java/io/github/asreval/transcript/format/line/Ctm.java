@@ -1,0 +1,35 @@
+package io.github.asreval.transcript.format.line;
+
+import io.github.asreval.transcript.PlainReader;
+import io.github.asreval.transcript.UtteranceDetails;
+import io.github.asreval.transcript.format.base.UtteranceQueue;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** The channels of a ctm file, each an utterance; the file is held in memory, for it is sorted. */
+public final class Ctm implements LineTranscript {
+
+    @Override
+    public boolean advance(PlainReader lines, UtteranceQueue out) throws IOException {
+        for (Map.Entry<CtmFile.Channel, List<CtmFile.Word>> channel :
+                CtmFile.read(lines, false).channels().entrySet()) {
+            List<CtmFile.Word> words = channel.getValue();
+            CtmFile.Word first = words.get(0);
+            CtmFile.Word last = words.get(words.size() - 1);
+            out.add(
+                    first.line(),
+                    text(words),
+                    UtteranceDetails.NONE
+                            .withRecording(channel.getKey().recording())
+                            .withChannel(channel.getKey().channel())
+                            .during(first.begin(), last.end()));
+        }
+        return false;
+    }
+
+    /** Returns the words with a space between them. */
+    static String text(List<CtmFile.Word> words) {
+        return String.join(" ", words.stream().map(CtmFile.Word::text).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Readers of XML: ELAN and TTML. */
+@NullMarked
+package io.github.asreval.transcript.format.xml;
+
+import org.jspecify.annotations.NullMarked;
