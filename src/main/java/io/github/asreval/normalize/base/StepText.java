@@ -16,7 +16,7 @@ import org.apache.commons.text.StringEscapeUtils;
  * @param peer the tool whose normaliser it reproduces; empty if it is our own
  * @param caution what has to be known before the figure is trusted; empty if there is no such thing
  * @param before why it has to stand before some other steps, by their names
- * @param examples texts and what it makes of them
+ * @param exampleLines texts and what it makes of them, as the resource has them; read by {@link #examples} only
  */
 record StepText(
         String summary,
@@ -25,14 +25,14 @@ record StepText(
         String peer,
         String caution,
         Map<String, String> before,
-        List<NamedStep.Example> examples) {
+        List<String> exampleLines) {
 
     private static final String FIRST = "\nstep ";
     private static final String ARROW = " \u21D2 ";
 
     StepText {
         before = Map.copyOf(before);
-        examples = List.copyOf(examples);
+        exampleLines = List.copyOf(exampleLines);
     }
 
     /** The blocks of the resource by the names of their steps. */
@@ -64,7 +64,7 @@ record StepText(
         }
         Map<String, String> fields = new HashMap<>();
         Map<String, String> before = new HashMap<>();
-        List<NamedStep.Example> examples = new ArrayList<>();
+        List<String> examples = new ArrayList<>();
         // A line that begins with a blank goes on where the line before ended.
         for (String line : block.replace("\n ", " ").split("\n", -1)) {
             int blank = line.indexOf(' ');
@@ -77,11 +77,7 @@ record StepText(
                         before.put(other, value.substring(reason + 1));
                     }
                 }
-                case "example" -> examples.add(example("", value));
-                case "example-of" -> {
-                    int text = value.indexOf(' ');
-                    examples.add(example(value.substring(0, text), value.substring(text + 1)));
-                }
+                case "example", "example-of" -> examples.add(line);
                 default -> fields.put(key, value);
             }
         }
@@ -95,10 +91,24 @@ record StepText(
                 examples);
     }
 
-    private static NamedStep.Example example(String argument, String texts) {
-        int arrow = texts.indexOf(ARROW);
-        return new NamedStep.Example(
-                argument, unescaped(texts.substring(0, arrow)), unescaped(texts.substring(arrow + ARROW.length())));
+    /** Returns the examples, whose escapes a run that prints none of them need not know. */
+    List<NamedStep.Example> examples() {
+        List<NamedStep.Example> examples = new ArrayList<>();
+        for (String line : exampleLines) {
+            int texts = line.indexOf(' ') + 1;
+            String argument = "";
+            if (line.startsWith("example-of ")) {
+                int blank = line.indexOf(' ', texts);
+                argument = line.substring(texts, blank);
+                texts = blank + 1;
+            }
+            int arrow = line.indexOf(ARROW, texts);
+            examples.add(new NamedStep.Example(
+                    argument,
+                    unescaped(line.substring(texts, arrow)),
+                    unescaped(line.substring(arrow + ARROW.length()))));
+        }
+        return List.copyOf(examples);
     }
 
     private static String unescaped(String text) {
