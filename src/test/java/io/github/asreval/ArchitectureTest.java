@@ -78,15 +78,15 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} uses [{1}] and [{2}] only")
     @CsvSource({
         "align,      '',                                                 ''",
-        "text,       '',                                                 com.ibm.icu org.apache.commons.codec",
-        "normalize,  text,                                               com.ibm.icu",
-        "transcript, text,                                               javax.xml.stream tools.jackson.core org.apache.commons.csv",
+        "text,       '',                                                 com.ibm.icu org.apache.commons.codec org.apache.commons.text",
+        "normalize,  text,                                               com.ibm.icu org.apache.commons.text",
+        "transcript, text,                                               javax.xml.stream tools.jackson.core org.apache.commons.csv org.apache.commons.io org.apache.commons.text",
         "lexicon,    align normalize text transcript,                    ''",
         "score,      align lexicon normalize text transcript,            com.ibm.icu",
         "vocabulary, text,                                               com.ibm.icu tools.jackson.core",
         "improve,    vocabulary score align lexicon normalize text,      com.ibm.icu",
         "compare,    score,                                              ''",
-        "report,     compare improve score align normalize text transcript vocabulary, com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
+        "report,     compare improve score align normalize text transcript vocabulary, com.github.difflib com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
         "junit,      report score normalize text transcript,             org.junit.jupiter.api org.opentest4j",
         "cli,        compare improve report score align normalize text transcript vocabulary, me.tongfei picocli",
     })

@@ -3,7 +3,7 @@ package io.github.asreval.cli;
 import io.github.asreval.cli.base.ForeignNames;
 import io.github.asreval.cli.wer.ConvertProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
-import io.github.asreval.text.CodePointDistance;
+import io.github.asreval.text.NearestName;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -55,16 +55,10 @@ final class HelpWords {
     /** Returns the helper that was meant by the first argument of {@code wer}, if that is not a file but nearly a helper. */
     static Optional<String> mistyped(String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
-        if (first.length() < 6 || "-.~/".indexOf(first.charAt(0)) >= 0 || first.indexOf('.') >= 0) {
-            return Optional.empty();
-        }
-        for (String helper : HELPERS) {
-            int[] typed = CodePointDistance.codePoints(first.toLowerCase(Locale.ROOT));
-            if (CodePointDistance.between(typed, CodePointDistance.codePoints(helper)) <= 2 && !exists(first)) {
-                return Optional.of("wer " + helper);
-            }
-        }
-        return Optional.empty();
+        boolean likely = first.length() >= 6 && "-.~/".indexOf(first.charAt(0)) < 0 && first.indexOf('.') < 0;
+        return likely && !exists(first)
+                ? NearestName.of(first.toLowerCase(Locale.ROOT), HELPERS, 2).map(helper -> "wer " + helper)
+                : Optional.empty();
     }
 
     private static boolean exists(String name) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Where the launchers come in: runs the program that the first argument names, and ends the process. */
+/** The entry point of the launchers: runs the program that the first argument names, and ends the process. */
 public final class Main {
 
     private static final String LOCALE = "the letters of arguments and file names are lost in this locale, which is not"

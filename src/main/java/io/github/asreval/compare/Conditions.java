@@ -3,8 +3,8 @@ package io.github.asreval.compare;
 import java.util.Optional;
 
 /**
- * How a rate was measured, by the names that options and reports use; rates measured in different ways say nothing about
- * each other.
+ * The conditions under which a rate was measured, by the names that options and reports use; rates measured in
+ * different ways say nothing about each other.
  *
  * <p>Instances are immutable.
  *

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
- * How high an error rate, or its rise, may be: an exact decimal, so that 15 errors in 100 words are not above 15 %.
+ * A limit of an error rate, or of its rise: an exact decimal, so that 15 errors in 100 words are not above 15 %.
  *
  * <pre>{@code
  * RateLimit.parse("15%").fraction()    // 0.15

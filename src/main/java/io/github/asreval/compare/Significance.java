@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.asreval.score.RateInterval;
 
 /**
- * How sure a difference between two systems is, by a paired bootstrap over the lines (Bisani and Ney 2004).
+ * The significance of the difference between two systems, by a paired bootstrap over the lines (Bisani and Ney 2004).
  *
  * @param interval between which values the difference of the rates lies in the middle 95 % of the draws; fractions
  * @param probabilityOfImprovement the share of the draws in which the rate is lower than the first system's, an equal one

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What another system does differently from the first.
+ * The difference between another system and the first: reference words fixed and broken, and the rates.
  *
  * <p>Only reference words can be fixed or broken; words that were inserted are counted beside, so that the difference in
  * errors is {@code broken - fixed + insertions}.
@@ -40,7 +40,10 @@ public record SystemDifference(
                 : OptionalDouble.of((double) (after.errors() - before.errors()) / before.referenceWords());
     }
 
-    /** Returns the same as a share of the first rate: −0.3 for 10 % that became 7 %; empty where the first has no errors. */
+    /**
+     * Returns the difference of the rates as a share of the first: −0.3 for 10 % that became 7 %; empty where the first has
+     * no errors.
+     */
     public OptionalDouble relative() {
         return before.referenceWords() == 0 || before.errors() == 0
                 ? OptionalDouble.empty()

@@ -1,6 +1,6 @@
 package io.github.asreval.compare;
 
-/** What another system made of a line, compared with the first. */
+/** The change of a line's errors from the first system to another. */
 public enum UtteranceChange {
     /** Fewer errors. */
     BETTER,

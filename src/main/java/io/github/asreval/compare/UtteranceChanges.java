@@ -4,7 +4,7 @@ import io.github.asreval.score.LineOutcomes;
 import java.util.List;
 
 /**
- * Which lines another system made better and worse than the first, and which reference words it fixed and broke.
+ * The lines that another system made better and worse than the first, and the reference words that it fixed and broke.
  *
  * <p>Lines are counted from 0, in the order of the corpus. Instances are immutable.
  */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a {@link Gate} says of one hypothesis, or of a group of its utterances.
+ * The verdict of a {@link Gate} on one hypothesis, or on a group of its utterances.
  *
  * <p>Instances are immutable.
  *

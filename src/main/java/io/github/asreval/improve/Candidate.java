@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Something that was heard for something else, and how often; grows while utterances are read. */
+/**
+ * A pair of heard and wanted words that may become a row of the vocabulary, and how often it was met; grows while
+ * utterances are read.
+ */
 final class Candidate {
 
     private static final int EXAMPLES = 3;

@@ -150,7 +150,7 @@ final class ErrorRegions {
     }
 
     /**
-     * Which columns of a part go to its neighbours.
+     * The columns of a part that go to its neighbours.
      *
      * @param toLeft the column behind those that go to the left
      * @param toRight the first column that goes to the right

@@ -2,7 +2,10 @@ package io.github.asreval.improve;
 
 import io.github.asreval.align.EditOperation;
 
-/** What is an error in the words of one utterance, and what only in its labels, punctuation or sentence case. */
+/**
+ * The columns of one aligned utterance that are errors in words, apart from those in labels, punctuation or sentence
+ * case only.
+ */
 final class ErrorScope {
 
     private static final String SENTENCE_ENDS = ".?!\u0964\u0965\u3002\u061F\u06D4\u2026";

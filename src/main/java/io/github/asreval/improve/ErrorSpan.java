@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Some columns of an alignment that belong together: the words heard there and the words said there.
+ * A stretch of columns of an alignment: the words heard there and the words said there.
  *
  * @param from the first column
  * @param to the column behind the last

@@ -3,7 +3,8 @@ package io.github.asreval.improve;
 import java.util.List;
 
 /**
- * How often something was misheard, and how often the same words were right.
+ * The counts that speak for a row and against it: how often something was misheard, and how often the same words were
+ * right.
  *
  * @param count how often the words heard stood for the words said
  * @param right how often the words heard were recognised rightly; there a row would do harm

@@ -19,12 +19,12 @@ public enum ExportFormat {
     AZURE_PHRASES(Listens.FOR_TERMS, Integer.MAX_VALUE, Integer.MAX_VALUE, 2_000),
     /** The parameters {@code keyterm} of Deepgram: 100 of them. */
     DEEPGRAM_KEYTERMS(Listens.FOR_TERMS, Integer.MAX_VALUE, Integer.MAX_VALUE, 100),
-    /** The initial prompt of Whisper: 224 tokens, as estimated by {@link WhisperTokens}. */
+    /** The initial prompt of Whisper: 224 tokens, by an estimate. */
     WHISPER_PROMPT(Listens.FOR_TERMS, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE),
     /** The table of Amazon Transcribe Medical: English, fewer than 256 characters a cell. */
     MEDICAL(Listens.FOR_PHRASES, Integer.MAX_VALUE, 255, Integer.MAX_VALUE);
 
-    /** What an engine is told: what it hears, or what it should write. */
+    /** The words that an engine is given: those it hears, or those it should write. */
     private enum Listens {
         FOR_PHRASES,
         FOR_TERMS

@@ -6,7 +6,7 @@ import io.github.asreval.vocabulary.charset.LanguageCharset;
 import java.util.List;
 
 /**
- * What a generated vocabulary should hold.
+ * The options of a generated vocabulary: its language, size and what is worth a row.
  *
  * <pre>{@code
  * GeneratorOptions options = GeneratorOptions.builder("hi-IN").minCount(2).build();

@@ -1,8 +1,8 @@
 package io.github.asreval.improve;
 
 /**
- * Tells the label of a speaker from what was said: {@code Agent :}, {@code Agent:} or {@code Caller 2 :} at the start of
- * a line. Labels are written by machines, so that no vocabulary makes them better.
+ * The labels of speakers at the start of a line, told from what was said: {@code Agent :}, {@code Agent:} or {@code
+ * Caller 2 :}. Labels are written by machines, so that no vocabulary makes them better.
  */
 final class Labels {
 

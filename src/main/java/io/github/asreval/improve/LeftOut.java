@@ -3,7 +3,7 @@ package io.github.asreval.improve;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Something misheard that is not in the vocabulary, and why.
+ * A misheard term that is not in the generated vocabulary, and the reason.
  *
  * @param heard the words that were recognised; empty for a deletion
  * @param wanted the words that were said; empty for an insertion

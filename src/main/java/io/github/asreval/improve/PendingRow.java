@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A row that is wanted and still has to be written and find room. */
 final class PendingRow {
 
-    /** Those worth most come first; among them misheard forms, then the shorter ones. */
+    /** The order of rows: those worth most come first; among them misheard forms, then the shorter ones. */
     static final Comparator<PendingRow> ORDER = Comparator.comparingLong((PendingRow row) -> -row.gain)
             .thenComparing(row -> row.origin)
             .thenComparingInt(PendingRow::roughBytes)

@@ -11,6 +11,7 @@ import io.github.asreval.vocabulary.check.Finding;
 import io.github.asreval.vocabulary.check.FixReport;
 import io.github.asreval.vocabulary.check.Fixer;
 import io.github.asreval.vocabulary.check.RuleSet;
+import io.github.asreval.vocabulary.check.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class PhraseWriter {
     private static final String NAME = "vocabulary.txt";
     private static final int LONGEST = 255;
 
-    /** Where a rule looks at what is shown, too. */
+    /** The language in which a rule looks at DisplayAs, too. */
     private static final String JAPANESE = "ja-JP";
 
     private final String language;
@@ -41,7 +42,7 @@ final class PhraseWriter {
     }
 
     /**
-     * What came of writing a row.
+     * A row that was written, or the problem that forbade it.
      *
      * @param row the row; empty if the rules do not allow it, or not without a guess
      * @param problem why there is none, in one clause; empty if there is one
@@ -113,12 +114,16 @@ final class PhraseWriter {
         return phrase.isEmpty() || phrase.startsWith("-") || phrase.endsWith("-") || phrase.contains("--");
     }
 
+    /** Returns whether a finding is nothing but advice, or true of every file in the language. */
+    private static boolean isHarmless(Finding finding) {
+        return finding.severity() == Severity.INFO || finding.where().line() == 0;
+    }
+
     private Written fixed(String phrase, String shown) {
         VocabularyFile draft = new VocabularyTable(List.of(TableRow.of(phrase, shown))).file(NAME);
         FixReport report = fixer.fix(draft, language);
-        Optional<Finding> harm = report.left().stream()
-                .filter(finding -> !WriterRules.isHarmless(finding))
-                .findFirst();
+        Optional<Finding> harm =
+                report.left().stream().filter(finding -> !isHarmless(finding)).findFirst();
         if (harm.isPresent()) {
             return Written.refused(harm.get().message());
         }

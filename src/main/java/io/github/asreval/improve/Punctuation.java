@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 
 /**
- * Where the punctuation at the edges of a word ends and the word begins.
+ * The punctuation at the edges of a word, and where the word between them begins and ends.
  *
  * <p>{@code (मशहूर।)} is the word {@code मशहूर}; of {@code C#}, {@code 50%} and {@code U.S.} nothing is punctuation.
  */

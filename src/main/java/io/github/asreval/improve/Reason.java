@@ -2,7 +2,7 @@ package io.github.asreval.improve;
 
 import java.util.Locale;
 
-/** Why something that was misheard did not become a row of the vocabulary. */
+/** The reason why a misheard term did not become a row of the vocabulary. */
 public enum Reason {
     /** The error is in the label of a speaker. */
     LABEL("a speaker's label, not speech"),
@@ -30,7 +30,7 @@ public enum Reason {
     RARE("too rare"),
     /** The words heard are at least as often right: the row would spoil those places. */
     MOSTLY_RIGHT("mostly right elsewhere"),
-    /** The same is wanted as something else more often. */
+    /** The same heard words are wanted as something else more often. */
     CONFLICT("another row has the same phrase"),
     /** The words cannot be written as the language's rules ask for. */
     NOT_WRITABLE("cannot be written by the rules"),

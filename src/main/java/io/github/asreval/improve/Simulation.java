@@ -6,7 +6,7 @@ import io.github.asreval.score.ErrorCounts;
 import java.util.List;
 
 /**
- * What would change if a recogniser wrote the display form wherever it has written a phrase so far.
+ * The errors before and after, if a recogniser wrote the display form wherever it has written a phrase so far.
  *
  * <p>The real recogniser hears anew and may do better or worse; the simulation tells what the rows are worth on these
  * very errors.
@@ -35,7 +35,7 @@ public record Simulation(
     }
 
     /**
-     * What one row would do where its phrase was heard.
+     * The effect of one row where its phrase was heard.
      *
      * @param row the row
      * @param helped places where what was wrong would be right

@@ -27,7 +27,7 @@ public record Suggestion(
         long gain,
         String remark) {
 
-    /** What the phrase of a row is taken from. */
+    /** The origin of a row's phrase. */
     public enum Origin {
         /** The misheard form: the transcript shows what was meant instead. */
         MISHEARD,

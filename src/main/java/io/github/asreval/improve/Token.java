@@ -18,7 +18,7 @@ record Token(int id, int form, String lead, String core, String folded, String t
 
     static final int NO_FORM = 0;
 
-    /** Whether a word can be the subject of a vocabulary. */
+    /** The role of a word: whether it can be the subject of a vocabulary. */
     enum Role {
         CONTENT,
         FUNCTION,

@@ -3,7 +3,7 @@ package io.github.asreval.improve;
 import static java.util.Objects.requireNonNull;
 
 /**
- * What was said and what was recognised in one utterance, as text.
+ * The reference and the hypothesis of one utterance, as text.
  *
  * @param id what reports call it; unique in its corpus, so that examples can be found
  * @param reference what was said

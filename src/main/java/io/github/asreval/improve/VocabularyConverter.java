@@ -17,10 +17,14 @@ import java.util.TreeSet;
  * Writes a vocabulary in the form that another engine takes.
  *
  * <p>Rows keep their order, but in tables, which are sorted. What exceeds a limit is left out, the last rows first, and
- * every loss is said; so is a row whose phrase stands already, since the service can show one form of it only. A list becomes a table whose acronyms have periods and whose display forms are the elements as
- * they were. Instances are immutable.
+ * every loss is said; so is a row whose phrase stands already, since the service can show one form of it only. A list
+ * becomes a table whose acronyms have periods and whose display forms are the elements as they were. Instances are
+ * immutable.
  */
 public final class VocabularyConverter {
+
+    /** The most tokens that a prompt of Whisper may have. */
+    private static final int MOST_TOKENS = 224;
 
     private final String language;
 
@@ -142,7 +146,7 @@ public final class VocabularyConverter {
     private static List<TableRow> fewEnough(List<TableRow> rows, ExportFormat target, List<String> losses) {
         List<TableRow> kept = new ArrayList<>();
         int room = target.isLimitedInBytes() ? GeneratorOptions.LARGEST_BUDGET : Integer.MAX_VALUE;
-        room = target == ExportFormat.WHISPER_PROMPT ? WhisperTokens.LIMIT : room;
+        room = target == ExportFormat.WHISPER_PROMPT ? MOST_TOKENS : room;
         int used = target.isTable() ? VocabularyTable.HEADER_BYTES : 0;
         for (TableRow row : rows) {
             used += cost(row, target);
@@ -157,7 +161,7 @@ public final class VocabularyConverter {
 
     private static int cost(TableRow row, ExportFormat target) {
         if (target == ExportFormat.WHISPER_PROMPT) {
-            return WhisperTokens.of(row.shown());
+            return tokens(row.shown());
         }
         if (target == ExportFormat.LIST) {
             return row.phrase().getBytes(StandardCharsets.UTF_8).length + 1;
@@ -165,9 +169,22 @@ public final class VocabularyConverter {
         return target.isTable() ? row.bytes() : 0;
     }
 
+    /**
+     * Returns the most tokens of Whisper that a text takes, with the comma and the blank that separate it from the next.
+     *
+     * <p>Tokens are pieces of UTF-8 found by byte pair encoding. One has at least a byte, which is taken for everything
+     * outside ASCII; of ASCII, where even rare names are cut into pieces of three letters and more, two characters are taken
+     * for one. What is estimated too long is left out, what were too long Whisper would cut off without a word.
+     */
+    private static int tokens(String text) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        int ascii = (int) text.chars().filter(c -> c < 0x80).count();
+        return bytes - ascii + (ascii + 1) / 2 + 2;
+    }
+
     private static String limit(ExportFormat target) {
         if (target == ExportFormat.WHISPER_PROMPT) {
-            return WhisperTokens.LIMIT + " tokens (an estimate)";
+            return MOST_TOKENS + " tokens (an estimate)";
         }
         return target.isLimitedInBytes() ? GeneratorOptions.LARGEST_BUDGET + " bytes" : target.most() + " entries";
     }

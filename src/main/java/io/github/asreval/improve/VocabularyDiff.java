@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What distinguishes two vocabularies, whatever the order of their rows, their line ends and their columns.
+ * The difference between two vocabularies, whatever the order of their rows, their line ends and their columns.
  *
  * @param added rows whose phrase only the second has, sorted
  * @param removed rows whose phrase only the first has, sorted

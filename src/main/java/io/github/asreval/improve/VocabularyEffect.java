@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * What a vocabulary has changed, measured on two runs over the same speech.
+ * The effect of a vocabulary: what it has changed, measured on two runs over the same speech.
  *
  * @param utterances how many utterances were compared
  * @param before the counts without the vocabulary
@@ -26,7 +26,7 @@ public record VocabularyEffect(
         long regressed) {
 
     /**
-     * What became of the term that a row shows, wherever it was said.
+     * The effect on the term that a row shows, wherever it was said.
      *
      * <p>Where several rows show one term, a place counts for the row whose phrase was heard there before, else for the
      * first of them.

@@ -2,7 +2,7 @@ package io.github.asreval.junit;
 
 import io.github.asreval.text.VisibleText;
 
-/** What tests are called. */
+/** The display names of tests. */
 final class Names {
 
     /** Room in a list of tests; what was said is in the failure. */

@@ -11,7 +11,9 @@ import java.math.RoundingMode;
 import java.util.function.Consumer;
 import org.opentest4j.AssertionFailedError;
 
-/** What a limit is held against: the counts of any number of utterances, and the worst of them. For one thread. */
+/**
+ * The counts that a limit is held against: those of any number of utterances, and the worst of them. For one thread.
+ */
 final class Tally implements Consumer<ScoredUtterance> {
 
     /** A failure message shows so many utterances, the worst ones: enough to see what is wrong. */

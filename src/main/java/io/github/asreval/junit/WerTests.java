@@ -48,7 +48,7 @@ import org.junit.jupiter.api.DynamicNode;
  */
 public final class WerTests {
 
-    /** How high rates may be; where there is nothing, there is no test. */
+    /** The limits of rates; where there is nothing, there is no test. */
     record Limits(OptionalDouble together, OptionalDouble eachFile, OptionalDouble eachUtterance) {}
 
     private static final Limits NO_LIMITS =

@@ -1,9 +1,5 @@
 package io.github.asreval.lexicon;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Looks for blanks and for what is not plain ASCII, eight bytes at a time.
  *
@@ -13,7 +9,6 @@ public final class AsciiScan {
 
     static final long HIGHS = 0x8080808080808080L;
 
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOWS = 0x7F7F7F7F7F7F7F7FL;
     private static final long ABOVE_BLANK = 0x2121212121212121L;
     private static final long BLANKS = 0x2020202020202020L;
@@ -64,32 +59,5 @@ public final class AsciiScan {
     /** Returns a mask of so many bytes, fewer than eight, from the last on. */
     static long highest(int bytes) {
         return ~(-1L >>> (bytes * Byte.SIZE));
-    }
-
-    /**
-     * Returns whether some bytes are so many words of printable ASCII with one blank between them; the words are known to
-     * be there, and nothing else but what separates them.
-     */
-    public static boolean hasWords(byte[] bytes, int start, int length, int words) {
-        int blanks = 0;
-        int i = 0;
-        for (; i + Long.BYTES <= length; i += Long.BYTES) {
-            long eight = (long) LONG.get(bytes, start + i);
-            if (odd(eight) != 0) {
-                return false;
-            }
-            blanks += Long.bitCount(blanks(eight));
-        }
-        if (i < length) {
-            long rest = (long) LONG.get(bytes, start + i);
-            long mask = lowest(length - i);
-            // Above the lowest mark others may be wrong, but then there is a right one below.
-            long odd = odd(rest) & mask;
-            if (odd != 0) {
-                return false;
-            }
-            blanks += Long.bitCount(blanks(rest) & mask);
-        }
-        return blanks == words - 1;
     }
 }

@@ -117,17 +117,6 @@ public final class WordBuffer {
         return ends[position];
     }
 
-    /** Returns whether any of some words, or one beside them, is only a part of a token. */
-    public boolean sharesToken(int first, int count) {
-        int last = Math.min(first + count, size - 1);
-        for (int i = Math.max(first, 1); i <= last; i++) {
-            if (starts[i] == starts[i - 1]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     public Word word(int position) {
         return table.word(words[position]);
     }

@@ -119,7 +119,7 @@ public final class Normalizer {
         return stage.composes() ? CanonicalForm.of(changed) : changed;
     }
 
-    /** Returns the like for a word that does not stay one: what it becomes remembers which part of it that came from. */
+    /** Returns the words that a word becomes which does not stay one; each remembers from which part of it that came. */
     private WordForms severalForms(String written) {
         TracedLine word = new TracedLine(written);
         compose(word);

@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public record NormalizerPipeline(List<Step> steps) implements Serializable {
 
-    /** What the empty chain is called. */
+    /** The name of the empty chain. */
     static final String NO_STEPS = "none";
 
     private static final NormalizerPipeline NONE = new NormalizerPipeline(List.of());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a normalised line is made of: how its words are found, and what of a word is counted.
+ * The tokens of a normalised line: how its words are found, and what of a word is counted.
  *
  * <pre>{@code
  * Tokenization.standard()                                                  // words between white space

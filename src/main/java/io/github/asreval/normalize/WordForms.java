@@ -6,7 +6,7 @@ import io.github.asreval.text.Word;
 import java.util.List;
 
 /**
- * What a chain makes of one written word.
+ * The words that a chain makes of one written word.
  *
  * @param words the words it becomes: one nearly always, none if a step drops it, several if a step splits it; empty if
  *     it {@link #needsLine}
@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record WordForms(List<Word> words, Reach reach) {
 
-    /** How much of its line decides what becomes of a word; the later constant, the more. */
+    /** The reach of a chain: how much of its line decides what becomes of a word; the later constant, the more. */
     public enum Reach {
         /** The word alone, and nothing that needs its stretch looks at it. */
         WORD,

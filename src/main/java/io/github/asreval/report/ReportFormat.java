@@ -37,7 +37,7 @@ public enum ReportFormat {
     HTML,
     /** For spreadsheets and data frames: one table, its cells separated by commas. */
     CSV,
-    /** The same, its cells separated by tabs and each record on a line. */
+    /** A table like that of CSV, its cells separated by tabs and each record on a line. */
     TSV,
     /** For pull requests and the summaries of CI jobs: GitHub's Markdown. */
     MARKDOWN,

@@ -2,13 +2,11 @@ package io.github.asreval.score;
 
 import io.github.asreval.align.Alignment;
 import io.github.asreval.align.EditScript;
-import io.github.asreval.lexicon.AsciiScan;
 import io.github.asreval.lexicon.WordBuffer;
 import io.github.asreval.text.Word;
 import io.github.asreval.transcript.PairBlock;
 import io.github.asreval.transcript.UtterancePair;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -72,42 +70,6 @@ public final class ScoredLine {
     /** Returns the like for a word of the hypothesis. */
     public int hypothesisNumber(int position) {
         return hypothesis.number(position);
-    }
-
-    /** Returns the bytes of the block in which the reference stands. */
-    public byte[] referenceBytes() {
-        return block.reference().bytes();
-    }
-
-    /** Returns where in {@link #referenceBytes} a word begins, if it has a {@link #plainLength}. */
-    public int referenceStart(int position) {
-        return reference.start(position);
-    }
-
-    /**
-     * Returns how many bytes some words take that stand one after the other, if both sides write them alike and plainly:
-     * in printable ASCII, with one blank between them. Such words look in a report as they do in the transcript.
-     *
-     * @param said the first of the words in the reference
-     * @param recognised the first of the words in the hypothesis
-     * @param words how many there are, at least one
-     * @return the length, or −1 if the words are not plain
-     */
-    public int plainLength(int said, int recognised, int words) {
-        int start = reference.start(said);
-        int length = reference.end(said + words - 1) - start;
-        int other = hypothesis.start(recognised);
-        if (start == WordBuffer.NOWHERE
-                || other == WordBuffer.NOWHERE
-                || hypothesis.end(recognised + words - 1) - other != length
-                || reference.sharesToken(said, words)
-                || hypothesis.sharesToken(recognised, words)) {
-            return -1;
-        }
-        byte[] bytes = block.reference().bytes();
-        boolean alike =
-                Arrays.equals(bytes, start, start + length, block.hypothesis().bytes(), other, other + length);
-        return alike && AsciiScan.hasWords(bytes, start, length, words) ? length : -1;
     }
 
     /** Returns how many words were said. */

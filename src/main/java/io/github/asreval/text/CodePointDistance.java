@@ -3,8 +3,7 @@ package io.github.asreval.text;
 import java.util.Arrays;
 
 /**
- * How differently two words are spelled: the fewest code points to insert, delete or replace to turn one into the
- * other.
+ * The edit distance between two words: the fewest code points to insert, delete or replace to turn one into the other.
  *
  * <pre>{@code
  * int[] said = CodePointDistance.codePoints("मिनार");

@@ -7,7 +7,7 @@ import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 
 /**
- * How many columns of a terminal a text takes.
+ * The width of a text in columns of a terminal.
  *
  * <pre>{@code
  * DisplayWidth.of("fox")     // 3

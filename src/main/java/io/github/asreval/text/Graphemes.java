@@ -55,7 +55,7 @@ public final class Graphemes {
         return end;
     }
 
-    /** What the rules need to remember of the code points taken so far. */
+    /** The state of the rules after the code points taken so far. */
     private static final class Cluster {
         private int previous;
         private int indicators;

@@ -4,7 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.Map;
 
 /**
- * How a word in an Indian script sounds, whatever its spelling.
+ * The sound of a word in an Indian script, whatever its spelling.
  *
  * <p>{@code हिन्दी} and {@code हिंदी} have one key, and so have {@code ज़्यादा} and {@code ज्यादा}. What spellings of one word
  * differ in is left out: nuktas, the kind of nasal sign, the length of i and u, open vowels of loan words, doubled

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 /**
- * How a word in Latin letters sounds: its consonants by Double Metaphone (Philips 2000), digits as they are.
+ * The sound of a word in Latin letters: its consonants by Double Metaphone (Philips 2000), digits as they are.
  *
  * <p>{@code Golconda Fort} is {@code KLKNTFRT} and {@code Golkunda for} {@code KLKNTFR}. Accents are left out first. The
  * rules know English best; for other languages they are a rough but steady measure.

@@ -3,7 +3,7 @@ package io.github.asreval.text;
 import java.text.Normalizer;
 
 /**
- * What is left of a word when everything is taken away in which two spellings of it often differ: case, punctuation,
+ * The rest of a word when everything is taken away in which two spellings of it often differ: case, punctuation,
  * accents, vowel signs of Arabic and Hebrew, nuktas and nasals of India's scripts, and the script of digits.
  *
  * <pre>{@code

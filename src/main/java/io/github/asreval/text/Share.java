@@ -10,7 +10,7 @@ package io.github.asreval.text;
  */
 public final class Share {
 
-    /** What stands for a share of nothing. */
+    /** The text for a share of nothing. */
     public static final String UNDEFINED = "n/a";
 
     private Share() {}

@@ -6,7 +6,7 @@ import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 
 /**
- * How a word or phrase sounds, as far as its letters tell, so that what was misheard can be told from what is merely
+ * The sound of a word or phrase, as far as its letters tell, so that what was misheard can be told from what is merely
  * different.
  *
  * <pre>{@code

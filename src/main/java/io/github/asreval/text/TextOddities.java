@@ -6,7 +6,7 @@ import com.ibm.icu.lang.UScript;
 import java.util.OptionalInt;
 
 /**
- * What makes words differ that look the same, or marks text as damaged; seen from the characters of one word.
+ * The characters of a word that make it differ from another that looks the same, or mark text as damaged.
  *
  * <pre>{@code
  * TextOddities.invisible("a\u200Bb")         // OptionalInt[0x200B]

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is aligned and counted: words, or the characters of words by one of three measures of a character.
+ * The unit that is aligned and counted: words, or the characters of words by one of three measures of a character.
  *
  * <pre>{@code
  * TokenUnit.CHARACTER.split("क्षा")   // क, the virama, ष, the sign of ā: 4 code points

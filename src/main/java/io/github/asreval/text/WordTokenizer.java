@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the text between white space becomes words.
+ * The tokenizers that make words of the text between white space.
  *
  * <pre>{@code
  * WordTokenizer.WHITESPACE.tokenizer("zh").words("研究生命起源")   // [研究生命起源]

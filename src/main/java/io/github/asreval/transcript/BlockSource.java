@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Where the blocks of {@link PairBlocks} come from, one after the other; for one thread at a time. */
+/** The source of the blocks of {@link PairBlocks}, one after the other; for one thread at a time. */
 interface BlockSource extends Closeable {
 
     /** Enough that taking a block costs nothing beside working on it, and little enough to stay in a core's cache. */

@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 public final class LineBlock {
 
-    /** How many bytes may be read behind any byte of a line. */
+    /** The number of bytes that may be read behind any byte of a line. */
     public static final int PADDING = 8;
 
     private static final long[] NONE = {};

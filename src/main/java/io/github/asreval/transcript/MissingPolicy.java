@@ -1,6 +1,6 @@
 package io.github.asreval.transcript;
 
-/** What becomes of an utterance whose id the other side does not have. */
+/** The treatment of an utterance whose id the other side does not have. */
 public enum MissingPolicy {
     /** It is an error that names it. */
     ERROR,

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The same lines of a reference and a hypothesis: line i of one block belongs to line i of the other.
+ * A block of lines of a reference with those of the hypothesis beside them: line i of one belongs to line i of the
+ * other.
  *
  * <p>Where the lines are the utterances of transcripts that say more of them than their text, it is kept beside the lines.
  *

@@ -22,7 +22,7 @@ public final class PairBlocks implements Closeable {
         this.source = source;
     }
 
-    /** Where one side comes from. */
+    /** The source of one side: a file or a stream. */
     public sealed interface Source {
 
         /** Returns what messages call it. */

@@ -1,6 +1,6 @@
 package io.github.asreval.transcript;
 
-/** How the utterances of a reference find those of a hypothesis. */
+/** The key by which the utterances of a reference find those of a hypothesis. */
 public enum Pairing {
     /** The first with the first, the second with the second; in plain text, line by line. */
     BY_LINE,

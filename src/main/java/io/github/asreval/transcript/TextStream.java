@@ -7,7 +7,6 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +79,8 @@ public record TextStream(String name, InputStream in, long offset, List<String> 
         }
         if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
             in.skipNBytes(2);
-            InputStream utf8 = new Utf16InputStream(in, startsWith(start, 0xFE), name);
+            InputStream utf8 =
+                    StrictReader.utf8(in, Utf16.of(start, start.length).orElseThrow(), name);
             return new TextStream(name, utf8, 0, List.of(name + ": read as UTF-16"));
         }
         if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
@@ -94,10 +94,9 @@ public record TextStream(String name, InputStream in, long offset, List<String> 
     private static TextStream ofNuls(InputStream in, String name, byte[] start) throws IOException {
         Optional<Charset> utf16 = Utf16.of(start, start.length);
         if (utf16.isPresent()) {
-            boolean bigEndian = utf16.get().equals(StandardCharsets.UTF_16BE);
             return new TextStream(
                     name,
-                    new Utf16InputStream(in, bigEndian, name),
+                    StrictReader.utf8(in, utf16.get(), name),
                     0,
                     List.of(name + ": read as " + utf16.get().name()
                             + ", though it has no byte order mark; --encoding names another"));

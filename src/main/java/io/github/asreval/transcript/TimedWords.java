@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When the words of an utterance were recognised, and how sure the recogniser was of each.
+ * The times of the words of a recognised utterance, and how sure the recogniser was of each.
  *
  * <p>Instances are immutable.
  *

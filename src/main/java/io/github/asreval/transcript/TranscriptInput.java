@@ -90,7 +90,7 @@ public final class TranscriptInput implements Closeable {
             }
         }
         if (encoding.isPresent()) {
-            in = new BufferedInputStream(new RecodedStream(in, encoding.get(), source.name()));
+            in = new BufferedInputStream(StrictReader.utf8(in, encoding.get(), source.name()));
         }
         boolean again = !gzip
                 && encoding.isEmpty()

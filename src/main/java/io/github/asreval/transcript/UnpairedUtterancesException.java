@@ -63,7 +63,7 @@ public final class UnpairedUtterancesException extends RuntimeException {
                 !blanks);
     }
 
-    /** What pairs are made of, in words. */
+    /** The words in which a message calls what pairs are made of. */
     private enum Wording {
         LINES("line", "blank line", "line i of both files must be the same utterance"),
         UTTERANCES("utterance", "utterance without words", "utterance i of both must be the same stretch of speech");

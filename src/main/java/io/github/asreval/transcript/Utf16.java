@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Tells UTF-16 by its byte order mark, or without one by its bytes that are 0.
+ * The detection of UTF-16, by its byte order mark or by its bytes that are 0.
  *
  * <p>Every blank and line end of UTF-16 has such a byte, and UTF-8 has none.
  * Devanagari in UTF-16 is valid UTF-8 all the same: letters, tabs and NULs.

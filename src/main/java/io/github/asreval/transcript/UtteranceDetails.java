@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a transcript may say of an utterance besides its text; what it does not say is empty.
+ * The details of an utterance besides its text; those that a transcript does not tell are empty.
  *
  * <pre>{@code
  * UtteranceDetails.NONE.withSpeaker("agent").during(0.1, 0.85)

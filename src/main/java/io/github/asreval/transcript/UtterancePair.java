@@ -3,7 +3,7 @@ package io.github.asreval.transcript;
 import static java.util.Objects.requireNonNull;
 
 /**
- * What was said and what was recognised, of the same stretch of speech.
+ * The reference and the hypothesis of the same stretch of speech.
  *
  * @param reference what was said
  * @param hypothesis what was recognised

@@ -20,7 +20,7 @@ final class VariantParser {
     private int opened = OUTSIDE;
 
     /**
-     * What stood in one pair of braces.
+     * The alternatives in one pair of braces.
      *
      * @param at where in the line they open
      * @param start where in the canonical line the first alternative begins

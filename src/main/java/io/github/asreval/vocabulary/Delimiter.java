@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What separates the cells of a table.
+ * The delimiter between the cells of a table.
  *
  * <p>{@code Delimiter.TAB.split("a\t\tb")} has three cells, the middle one empty.
  */

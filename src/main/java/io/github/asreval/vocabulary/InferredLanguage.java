@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public record InferredLanguage(String tag, Evidence evidence) {
 
-    /** What the language of a file can be told by, the strongest first. */
+    /** The evidence for the language of a file, the strongest first. */
     public enum Evidence {
         /** A language tag in the file's name. */
         FILE_NAME("a language tag in the file's name"),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How the lines of a file make a table, a list or a filter.
+ * The layout of a file: how its lines make a table, a list or a filter.
  *
  * @param kind what the file is
  * @param settled whether the file itself or the caller says so, and it need not be guessed

@@ -1,6 +1,6 @@
 package io.github.asreval.vocabulary;
 
-/** How one line of a file ends. No other character ends a line, neither a form feed nor U+2028. */
+/** The end of one line of a file. No other character ends a line, neither a form feed nor U+2028. */
 public enum LineEnd {
     /** A line feed, the only end every edition of the documentation accepts. */
     LF("\n"),

@@ -3,7 +3,7 @@ package io.github.asreval.vocabulary;
 import java.util.Locale;
 
 /**
- * What a vocabulary file is for; it decides which rules apply and how severe they are.
+ * The kind of a vocabulary file; it decides which rules apply and how severe they are.
  *
  * <p>{@code VocabularyKind.MEDICAL.id()} is {@code "medical"}.
  */

@@ -135,16 +135,24 @@ class LineBlockReaderTest {
         assertEquals(List.of("a\uFFFDb"), texts(reader("a\uFFFDb".getBytes(UTF_8))));
     }
 
-    @ParameterizedTest(name = "UTF-16 of {0} is refused on line {1}")
-    @CsvSource({"FEFF 0061 000A D800, 2", "FEFF DC00, 1", "FEFF D800 0061, 1", "FEFF 0061 00, 1", "FEFF D800 000A, 1"})
-    void refusesWhatIsNotUtf16(String units, long line) {
+    @ParameterizedTest(name = "UTF-16 of {0} is refused at character {2} of line {1}")
+    @CsvSource({
+        "FEFF 0061 000A D800, 2, 1",
+        "FEFF DC00, 1, 1",
+        "FEFF D800 0061, 1, 1",
+        "FEFF 0061 00, 1, 2",
+        "FEFF D800 000A, 1, 1",
+        "FEFF 000D 000A 000D D83D DE00 0061 DC00, 3, 3",
+    })
+    void refusesWhatIsNotUtf16(String units, long line, int character) {
         byte[] bytes = java.util.HexFormat.of().parseHex(units.replace(" ", ""));
         MalformedTranscriptException malformed =
                 assertThrows(MalformedTranscriptException.class, () -> texts(reader(bytes)));
         assertEquals(line, malformed.line());
-        assertTrue(
-                String.valueOf(malformed.getMessage()).endsWith("is not UTF-16; save the file as UTF-8"),
-                malformed::getMessage);
+        assertEquals(
+                "call.txt:" + line + ": character " + character
+                        + " of the line is not UTF-16BE; save the file as UTF-8, or name its --encoding",
+                malformed.getMessage());
     }
 
     @Test

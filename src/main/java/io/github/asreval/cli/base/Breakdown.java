@@ -2,7 +2,10 @@ package io.github.asreval.cli.base;
 
 import io.github.asreval.report.base.ToolInfo;
 
-/** What to say, in one line, where not a file or an option is at fault but the machine's limits or our code. */
+/**
+ * The message, in one line, for a failure that is due neither to a file nor to an option but to the machine's limits
+ * or our code.
+ */
 public final class Breakdown {
 
     /** Where bugs are reported. */

@@ -2,7 +2,7 @@ package io.github.asreval.cli.base;
 
 import java.util.Locale;
 
-/** When a report is coloured. */
+/** The choices of {@code --color}: when a report is coloured. */
 public enum ColorChoice {
     /** On a terminal that has not been asked to stay plain. */
     AUTO,

@@ -7,7 +7,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** What went wrong, in one line for people: {@code file: what is wrong, and what to do}. */
+/**
+ * The messages for files and streams that fail, in one line for people: {@code file: what is wrong, and what to do}.
+ */
 public final class ErrorMessages {
 
     /** So many characters of a message are shown at most; of a longer one, the middle is left out. */

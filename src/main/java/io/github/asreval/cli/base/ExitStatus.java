@@ -1,6 +1,6 @@
 package io.github.asreval.cli.base;
 
-/** With which status the programs end. */
+/** The exit statuses of the programs. */
 public final class ExitStatus {
 
     /** Done. */

@@ -8,7 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * What other programs call our options and commands, or what one would guess: each with what to write instead.
+ * The names that other programs have for our options and commands, or that one would guess: each with what to write
+ * instead.
  *
  * <p>Nothing of it is an option. Who mistypes one is answered by picocli; who types what jiwer, sclite, Kaldi or common
  * sense calls it is answered here.
@@ -20,138 +21,85 @@ public final class ForeignNames {
 
     static {
         // Of what follows, the first that the command has is told.
-        options("-f json|--report json", "--json", "--to-json", "--as-json");
-        options("-f html", "--html", "--web", "--page");
-        options("-f csv", "--csv", "--excel");
+        options("-f json|--report json", "--json --to-json --as-json");
+        options("-f html", "--html --web --page");
+        options("-f csv", "--csv --excel");
         options("-f tsv", "--tsv");
-        options("-f markdown", "--markdown", "--md");
-        options("-f junit", "--junit", "--xml");
+        options("-f markdown", "--markdown --md");
+        options("-f junit", "--junit --xml");
         options("-f sarif", "--sarif");
         options("-f kaldi", "--kaldi");
         options("-f jiwer", "--jiwer");
-        options("-f sclite-sum", "--sclite", "--sys", "--sum");
+        options("-f sclite-sum", "--sclite --sys --sum");
         options("-f sclite-pra", "--pra");
         options("-f sclite-dtl", "--dtl");
         options("-f sclite-sgml", "--sgml");
-        options("-f|--report|--to", "--out-format", "--report-format", "--fmt");
-        options("-o", "--out", "--outfile", "--output-file", "--save", "--out-file", "--write");
-        options(
-                "--unit char",
-                "--cer",
-                "--char",
-                "--chars",
-                "--character",
-                "--characters",
-                "--char-level",
-                "--by-char");
-        options("--unit word", "--wer", "--word", "--words", "--word-level");
-        options("--unit grapheme", "--grapheme", "--graphemes");
+        options("-f|--report|--to", "--out-format --report-format --fmt");
+        options("-o", "--out --outfile --output-file --save --out-file --write");
+        options("--unit char", "--cer --char --chars --character --characters --char-level --by-char");
+        options("--unit word", "--wer --word --words --word-level");
+        options("--unit grapheme", "--grapheme --graphemes");
         options(
                 "-a",
-                "--ignore-case",
-                "--ignorecase",
-                "--lowercase",
-                "--lower-case",
-                "--lower",
-                "--to-lower",
-                "--do-lowercase",
-                "--no-case",
-                "--nocase",
-                "--uppercase",
-                "--casefold",
-                "--case-fold");
+                "--ignore-case --ignorecase --lowercase --lower-case --lower --to-lower --do-lowercase --no-case"
+                        + " --nocase --uppercase --casefold --case-fold");
         options(
                 "--normalize basic",
-                "--ignore-punctuation",
-                "--ignore-punct",
-                "--no-punctuation",
-                "--no-punct",
-                "--remove-punctuation",
-                "--remove-punct",
-                "--rm-punctuation",
-                "--strip-punctuation",
-                "--strip-punct",
-                "--normalized",
-                "--basic");
-        options(
-                "--normalize",
-                "--normalise",
-                "--normaliser",
-                "--normalizer",
-                "--norm",
-                "--transform",
-                "--filter",
-                "-n");
-        options("--list-normalizers", "--list-normalisers", "--list-steps", "--list-presets");
-        options(
-                "-s|-q",
-                "-q",
-                "--quiet",
-                "--summary-only",
-                "--totals",
-                "--total",
-                "--total-only",
-                "--silent",
-                "--brief",
-                "--short");
-        options(
-                "-i",
-                "--print-all",
-                "--details",
-                "--align",
-                "--alignment",
-                "--alignments",
-                "--show-alignment",
-                "--verbose");
-        options("-r", "--errors", "--errors-only", "--only-errors", "--show-errors");
-        options("-c", "--confusion", "--confusion-pairs", "--confusion-matrix");
-        options("--worst 10", "--top", "--worst-utterances");
-        options("--global", "-g", "--concat", "--concatenate", "--whole");
-        options("--missing skip", "--mode=present", "--ignore-missing", "--skip-missing");
+                "--ignore-punctuation --ignore-punct --no-punctuation --no-punct --remove-punctuation"
+                        + " --remove-punct --rm-punctuation --strip-punctuation --strip-punct --normalized --basic");
+        options("--normalize", "--normalise --normaliser --normalizer --norm --transform --filter -n");
+        options("--list-normalizers", "--list-normalisers --list-steps --list-presets");
+        options("-s|-q", "-q --quiet --summary-only --totals --total --total-only --silent --brief --short");
+        options("-i", "--print-all --details --align --alignment --alignments --show-alignment --verbose");
+        options("-r", "--errors --errors-only --only-errors --show-errors");
+        options("-c", "--confusion --confusion-pairs --confusion-matrix");
+        options("--worst 10", "--top --worst-utterances");
+        options("--global", "-g --concat --concatenate --whole");
+        options("--missing skip", "--mode=present --ignore-missing --skip-missing");
         options("--missing count", "--mode=all");
         options("--missing error", "--mode=strict");
         options("--missing", "--mode");
         options("--profile kaldi", "--text");
-        options("--align-segments", "--segments", "--resegment", "--realign", "--mwer");
-        options("--by speaker", "--speaker", "--speakers", "--by-speaker", "--per-speaker");
-        options("--by file", "--by-file", "--per-file");
-        options("--normalize speaker", "--no-labels", "--strip-labels", "--remove-speakers", "--strip-speakers");
-        options("--normalize fillers:en", "--no-fillers", "--remove-fillers", "--ignore-fillers");
-        options("--language", "--lang", "-l", "--locale");
-        options("--format", "--input-format", "--in-format", "--type", "-t");
-        options("--encoding", "--charset", "--codec");
-        options("--threads", "-j", "--jobs", "--workers", "--num-workers", "--num-threads");
-        options("--color never", "--no-color", "--no-colour", "--nocolor");
+        options("--align-segments", "--segments --resegment --realign --mwer");
+        options("--by speaker", "--speaker --speakers --by-speaker --per-speaker");
+        options("--by file", "--by-file --per-file");
+        options("--normalize speaker", "--no-labels --strip-labels --remove-speakers --strip-speakers");
+        options("--normalize fillers:en", "--no-fillers --remove-fillers --ignore-fillers");
+        options("--language", "--lang -l --locale");
+        options("--format", "--input-format --in-format --type -t");
+        options("--encoding", "--charset --codec");
+        options("--threads", "-j --jobs --workers --num-workers --num-threads");
+        options("--color never", "--no-color --no-colour --nocolor");
         options("--color", "--colour");
         options("--progress never", "--no-progress");
-        options("--fail-above", "--max-wer", "--threshold", "--fail-over", "--fail-if-above", "--limit");
-        options("--pairs", "--list", "--file-list", "--scp");
-        options("--id-column", "--id", "--key");
-        options("wer REFERENCE HYPOTHESIS", "--reference", "--hypothesis", "--ref", "--hyp", "-R", "-H", "--truth");
-        options("-V", "-v", "--v", "-version");
-        options("-h", "-?", "--usage", "-help");
-        commands("validate", "check", "lint", "verify", "test", "valid", "inspect");
-        commands("fix", "repair", "format", "clean", "correct");
-        commands("generate", "create", "build", "make", "gen", "new", "suggest", "learn");
+        options("--fail-above", "--max-wer --threshold --fail-over --fail-if-above --limit");
+        options("--pairs", "--list --file-list --scp");
+        options("--id-column", "--id --key");
+        options("wer REFERENCE HYPOTHESIS", "--reference --hypothesis --ref --hyp -R -H --truth");
+        options("-V", "-v --v -version");
+        options("-h", "-? --usage -help");
+        commands("validate", "check lint verify test valid inspect");
+        commands("fix", "repair format clean correct");
+        commands("generate", "create build make gen new suggest learn");
         commands("diff", "compare");
-        commands("merge", "join", "combine", "add");
-        commands("convert", "export", "migrate", "import");
-        commands("request", "upload", "publish", "deploy");
-        commands("explain", "rules", "rule", "why");
-        commands("charset", "characters", "chars", "alphabet", "languages");
-        commands("effect", "measure", "impact", "evaluate");
+        commands("merge", "join combine add");
+        commands("convert", "export migrate import");
+        commands("request", "upload publish deploy");
+        commands("explain", "rules rule why");
+        commands("charset", "characters chars alphabet languages");
+        commands("effect", "measure impact evaluate");
     }
 
     private ForeignNames() {}
 
-    private static void options(String ours, String... theirs) {
-        for (String name : theirs) {
+    private static void options(String ours, String theirs) {
+        for (String name : theirs.split(" ", -1)) {
             OPTIONS.put(name, ours);
         }
     }
 
-    private static void commands(String ours, String... theirs) {
-        for (String name : theirs) {
+    private static void commands(String ours, String theirs) {
+        for (String name : theirs.split(" ", -1)) {
             COMMANDS.put(name, ours);
         }
     }

@@ -27,7 +27,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * How transcripts are read and paired.
+ * The options that say how transcripts are read and paired.
  *
  * @param referenceFormat what the reference is; nothing to find out
  * @param hypothesisFormat what the hypothesis is; nothing to find out
@@ -74,7 +74,7 @@ public record InputOptions(
 
     private static final String AUTO = "auto";
 
-    /** What is done with words that stand for removed ones. */
+    /** The choices of {@code --redactions}: the treatment of words that stand for removed ones. */
     private enum Redactions {
         KEEP,
         DROP,

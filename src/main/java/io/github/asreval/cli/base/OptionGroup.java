@@ -2,7 +2,7 @@ package io.github.asreval.cli.base;
 
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What options are about, in the order in which help lists them. */
+/** The groups of options, in the order in which help lists them. */
 public enum OptionGroup {
     INPUT("Input"),
     TEXT("Text"),

@@ -1,5 +1,6 @@
 package io.github.asreval.cli.base;
 
+import io.github.asreval.report.base.ToolInfo;
 import io.github.asreval.text.NearestName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -39,6 +41,18 @@ public final class Options {
         spec.usageMessage().header(header).width(80).sortOptions(false);
         spec.versionProvider(new Version());
         return spec;
+    }
+
+    /** The text of {@code --version}, made when it is asked for. */
+    private static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "asreval " + ToolInfo.version() + " (ICU " + ToolInfo.icu() + ", Unicode " + ToolInfo.unicode()
+                        + ", Java " + ToolInfo.java() + ")"
+            };
+        }
     }
 
     /** Adds help and version, which stand last in the list of options; in the group of the run, if there are groups. */

@@ -8,7 +8,8 @@ import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What the ending of an output file's name says about its format, where no option does: {@code -o report.html} is a page.
+ * The report format that the ending of an output file's name stands for, where no option names one: {@code -o
+ * report.html} is a page.
  *
  * <p>Only endings that leave no doubt do so, and none that would change how a text is scored.
  */
@@ -32,7 +33,7 @@ public final class OutputEnding {
         };
     }
 
-    /** Returns the like for findings about vocabularies. */
+    /** Returns the format of findings about vocabularies that the ending stands for. */
     public static FindingsFormat findings(ParseResult given) {
         if (given.hasMatchedOption("-f")) {
             return given.matchedOptionValue("-f", FindingsFormat.TEXT);

@@ -21,7 +21,7 @@ public final class OutputFile {
 
     private static final String OPTION = "-o";
     private static final String CHAIN = "--normalize";
-    /** What the help calls the value of an option that names a file. */
+    /** The labels in the help of values that name a file. */
     private static final Set<String> LABELS = Set.of("FILE", "LIST", "REPORT.json");
 
     private OutputFile() {}

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What the process is given to read, whose failures name it. Not safe for use by several threads.
+ * The standard input of the process, as a stream whose failures name it. Not safe for use by several threads.
  *
  * <p>Where standard input is closed when a process starts, the first file that Java opens for itself takes its place; that
  * file is never read as if it were the user's.

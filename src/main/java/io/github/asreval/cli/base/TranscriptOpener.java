@@ -43,7 +43,7 @@ public final class TranscriptOpener {
     }
 
     /**
-     * What the two sides of a pair are.
+     * The formats of the two sides of a pair.
      *
      * @param reference the format of the reference
      * @param hypothesis the format of the hypothesis

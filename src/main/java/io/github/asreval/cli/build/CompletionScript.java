@@ -12,7 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * What completes a program's options, their values and its commands in bash, and names of files everywhere else.
+ * The script by which bash completes a program's options, their values and its commands, and names of files everywhere
+ * else.
  *
  * <p>Not picocli's own script: that one offers no file where a program has commands or takes files as text, and nothing
  * behind {@code --option=}.

@@ -16,8 +16,8 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * What is installed beside the programs: pages for {@code man}, and scripts by which a shell completes arguments. The
- * build writes them once; no run of a program does.
+ * The files that are installed beside the programs: pages for {@code man}, and scripts by which a shell completes
+ * arguments. The build writes them once; no run of a program does.
  */
 public final class ProgramFiles {
 

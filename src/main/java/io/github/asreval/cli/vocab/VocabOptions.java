@@ -22,7 +22,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * What {@code vocab validate} and {@code vocab fix} were told about the check that both make.
+ * The options that {@code vocab validate} and {@code vocab fix} share: how a file is checked.
  *
  * @param language the code of the language, if it is not to be inferred
  * @param kind what the files are for, if that is not to be detected
@@ -45,7 +45,7 @@ record VocabOptions(
 
     private static final String OFF = "off";
 
-    /** What the option {@code --severity} says about a rule; empty for off. */
+    /** The value of {@code --severity} for a rule; empty for off. */
     private record RuleSeverity(Rule rule, Optional<Severity> severity) {
 
         static RuleSeverity parse(String given) {

@@ -14,7 +14,7 @@ import java.nio.file.FileSystemException;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
-/** How the commands that make vocabularies out of vocabularies read and write them. */
+/** The reading and writing of vocabulary tables by the commands that make vocabularies out of vocabularies. */
 final class VocabularyTables {
 
     private VocabularyTables() {}

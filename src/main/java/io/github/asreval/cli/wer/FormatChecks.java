@@ -6,7 +6,7 @@ import io.github.asreval.report.base.Detail;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** What some formats of reports have no place for: to be told, rather than left out in silence. */
+/** The details that some report formats have no place for: they are named, rather than left out in silence. */
 final class FormatChecks {
 
     static final String GUARDED = "--csv-safe";

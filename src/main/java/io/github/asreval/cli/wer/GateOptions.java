@@ -25,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * How high the rate may be before a run ends with status 1.
+ * The options of {@code wer} for gates: how high the rate may be before a run ends with status 1.
  *
  * @param failAbove the highest rate that passes, if there is a limit
  * @param baseline the report of an earlier run, if the rate is held against it

@@ -8,10 +8,10 @@ import java.util.List;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** What the layouts of other programs show, and what they have no place for. */
+/** The utterances that the layouts of other programs show, and the options that they have no place for. */
 final class LayoutChecks {
 
-    /** What none of these programs knows. */
+    /** The options of which none of these programs knows. */
     private static final List<String> UNKNOWN = List.of("--worst", "--near-misses", "--ablation", "--by");
 
     private LayoutChecks() {}

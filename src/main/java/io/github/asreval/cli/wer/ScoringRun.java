@@ -120,7 +120,7 @@ final class ScoringRun {
     }
 
     /**
-     * What was found of a hypothesis.
+     * The counts and hints of a hypothesis.
      *
      * @param total its errors
      * @param hints what a reader of the rate should know, which has been told already

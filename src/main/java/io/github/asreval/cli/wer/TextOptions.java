@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * How text is made comparable, and what of it is counted.
+ * The options that say how text is made comparable, and what of it is counted.
  *
  * @param normalizer the chain of steps
  * @param tokenization what is counted
@@ -26,7 +26,7 @@ public record TextOptions(NormalizerPipeline normalizer, Tokenization tokenizati
     private static final String NONE = "none";
     private static final String LIST = "--list-normalizers";
 
-    /** Whether blanks are characters. */
+    /** The choices of whether blanks are characters. */
     private enum Spaces {
         KEEP,
         DROP;

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What {@code wer} was told.
+ * The options and arguments of {@code wer}.
  *
  * @param reference the file that holds what was said, or {@code -}
  * @param hypotheses the files that hold what was recognised, at least one; each may be {@code -}
@@ -66,6 +66,13 @@ public record WerOptions(
         boolean progress,
         boolean guarded,
         GateOptions gates) {
+
+    /** The choices of {@code --progress}: when a bar shows how far a run is. */
+    private enum ProgressChoice {
+        /** On a terminal, if the run takes long enough to look at it. */
+        AUTO,
+        NEVER
+    }
 
     /** Returns the options and arguments as {@code --help} lists them. */
     public static CommandSpec spec() {
@@ -193,7 +200,7 @@ public record WerOptions(
                         "Show how far a run of more than a second is: auto (default: on standard error, if that is a"
                                 + " terminal), never.",
                         ProgressChoice.values(),
-                        ProgressChoice::id,
+                        choice -> choice == ProgressChoice.AUTO ? "auto" : "never",
                         "--progress"));
     }
 

@@ -5,8 +5,8 @@ import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.text.UnicodeSet;
 
 /**
- * Which characters the steps are about: sets of Unicode, asked in a way that costs nothing for ASCII and loads ICU for
- * none of it.
+ * The sets of characters that steps change: sets of Unicode, asked in a way that costs nothing for ASCII and loads ICU
+ * for none of it.
  */
 public final class CharacterSets {
 

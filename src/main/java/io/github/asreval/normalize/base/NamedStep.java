@@ -3,15 +3,13 @@ package io.github.asreval.normalize.base;
 import io.github.asreval.normalize.Catalogue;
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step of the {@linkplain Catalogue catalogue}: its name, what users are told about it, and what it does.
@@ -25,7 +23,7 @@ public final class NamedStep {
     /** The step that leaves canonically equal texts different. */
     public static final String EXACT = "exact";
 
-    /** How far a step looks. */
+    /** The scope of a step: how far it looks. */
     public enum Scope {
         /** At one word, whatever stands around it. */
         WORD,
@@ -33,7 +31,7 @@ public final class NamedStep {
         LINE
     }
 
-    /** What may or must stand behind a step's name and a colon. */
+    /** The kind of argument that may or must stand behind a step's name and a colon. */
     public enum Argument {
         /** Nothing. */
         NONE,
@@ -48,7 +46,7 @@ public final class NamedStep {
     }
 
     /**
-     * What a step makes of a text.
+     * An example of a step: a text before and after it.
      *
      * @param argument what stands behind the step's name, empty if nothing
      * @param input the text
@@ -76,69 +74,95 @@ public final class NamedStep {
 
     private final String id;
     private final Scope scope;
-    private final String summary;
-    private final boolean lossy;
+    private final Function<String, TextChange> change;
     private final boolean decomposes;
     private final boolean keepsPlainWords;
-    private final String languages;
     private final Argument argument;
     private final String argumentName;
-    private final String caution;
-    private final String peer;
-    private final Map<String, String> before;
-    private final List<Example> examples;
-    private final Function<String, TextChange> change;
+    /** Read when somebody asks; each thread would read the same. */
+    private @Nullable StepText text;
 
-    private NamedStep(Builder builder) {
-        this.id = builder.id;
-        this.scope = builder.scope;
-        this.summary = builder.summary;
-        this.lossy = builder.lossy;
-        this.decomposes = builder.decomposes;
-        this.keepsPlainWords = builder.keepsPlainWords;
-        this.languages = builder.languages;
-        this.argument = builder.argument;
-        this.argumentName = builder.argumentName;
-        this.caution = builder.caution;
-        this.peer = builder.peer;
-        this.before = new LinkedHashMap<>(builder.before);
-        this.examples = List.copyOf(builder.examples);
-        this.change = builder.change;
+    private NamedStep(String id, Scope scope, Function<String, TextChange> change) {
+        this(id, scope, change, false, false, Argument.NONE, "");
     }
 
-    /** Starts a step that changes each word by itself, by its argument; the change is made for each {@link Normalizer}. */
-    public static Builder wordFrom(String id, String summary, Function<String, WordChange> change) {
-        return new Builder(id, Scope.WORD, summary, change::apply);
+    private NamedStep(
+            String id,
+            Scope scope,
+            Function<String, TextChange> change,
+            boolean decomposes,
+            boolean keepsPlainWords,
+            Argument argument,
+            String argumentName) {
+        this.id = id;
+        this.scope = scope;
+        this.change = change;
+        this.decomposes = decomposes;
+        this.keepsPlainWords = keepsPlainWords;
+        this.argument = argument;
+        this.argumentName = argumentName;
     }
 
-    /** Starts a step that changes each word by itself and takes no argument. */
-    public static Builder word(String id, String summary, WordChange change) {
-        return new Builder(id, Scope.WORD, summary, argument -> change);
+    /** Returns a step that changes each word by itself, by its argument; the change is made for each {@link Normalizer}. */
+    public static NamedStep wordFrom(String id, Function<String, WordChange> change) {
+        return new NamedStep(id, Scope.WORD, change::apply);
     }
 
-    /** Starts a step that looks at whole lines, by its argument; the change is made for each {@link Normalizer}. */
-    public static Builder lineFrom(String id, String summary, Function<String, LineChange> change) {
-        return new Builder(id, Scope.LINE, summary, change::apply);
+    /** Returns a step that changes each word by itself and takes no argument. */
+    public static NamedStep word(String id, WordChange change) {
+        return new NamedStep(id, Scope.WORD, none -> change);
     }
 
-    /** Starts a step that looks at whole lines unless its argument says that words are enough. */
-    public static Builder lineOrWordFrom(String id, String summary, Function<String, TextChange> change) {
-        return new Builder(id, Scope.LINE, summary, change);
+    /** Returns a step that looks at whole lines, by its argument; the change is made for each {@link Normalizer}. */
+    public static NamedStep lineFrom(String id, Function<String, LineChange> change) {
+        return new NamedStep(id, Scope.LINE, change::apply);
     }
 
-    /** Starts a step that looks at whole lines and takes no argument. */
-    public static Builder line(String id, String summary, LineChange change) {
-        return new Builder(id, Scope.LINE, summary, argument -> change);
+    /** Returns a step that looks at whole lines unless its argument says that words are enough. */
+    public static NamedStep lineOrWordFrom(String id, Function<String, TextChange> change) {
+        return new NamedStep(id, Scope.LINE, change);
     }
 
-    /** Starts a step of several changes in turn, by its argument; they are made for each {@link Normalizer}. */
-    public static Builder sequenceFrom(String id, String summary, Function<String, ChangeSequence> changes) {
-        return new Builder(id, Scope.LINE, summary, changes::apply);
+    /** Returns a step that looks at whole lines and takes no argument. */
+    public static NamedStep line(String id, LineChange change) {
+        return new NamedStep(id, Scope.LINE, none -> change);
     }
 
-    /** Starts a step of several changes in turn that takes no argument; they are made when they are needed. */
-    public static Builder sequence(String id, String summary, Supplier<ChangeSequence> changes) {
-        return new Builder(id, Scope.LINE, summary, argument -> changes.get());
+    /** Returns a step of several changes in turn, by its argument; they are made for each {@link Normalizer}. */
+    public static NamedStep sequenceFrom(String id, Function<String, ChangeSequence> changes) {
+        return new NamedStep(id, Scope.LINE, changes::apply);
+    }
+
+    /** Returns a step of several changes in turn that takes no argument; they are made when they are needed. */
+    public static NamedStep sequence(String id, Supplier<ChangeSequence> changes) {
+        return new NamedStep(id, Scope.LINE, none -> changes.get());
+    }
+
+    /** Returns the step as one whose result is not in composed form. */
+    public NamedStep decomposing() {
+        return new NamedStep(id, scope, change, true, keepsPlainWords, argument, argumentName);
+    }
+
+    /**
+     * Returns the step as one by which a word of printable ASCII which begins with a letter stays one such word; the same, of
+     * a to z only.
+     */
+    public NamedStep keepingPlainWords() {
+        return new NamedStep(id, scope, change, decomposes, true, argument, argumentName);
+    }
+
+    /** Returns the step with what may or must stand behind its name, and what help calls that. */
+    public NamedStep with(Argument kind, String name) {
+        return new NamedStep(id, scope, change, decomposes, keepsPlainWords, kind, name);
+    }
+
+    private StepText text() {
+        StepText known = text;
+        if (known == null) {
+            known = StepText.of(id);
+            text = known;
+        }
+        return known;
     }
 
     /** Returns the name used in chains and reports, such as {@code punct-edge}. */
@@ -153,17 +177,17 @@ public final class NamedStep {
 
     /** Returns what the step does, in one clause without a full stop. */
     public String summary() {
-        return summary;
+        return text().summary();
     }
 
     /** Returns whether the step may make one word of two that differ in meaning. */
     public boolean lossy() {
-        return lossy;
+        return text().lossy();
     }
 
     /** Returns the languages the step is meant for, as tags with commas between them; empty if for all. */
     public String languages() {
-        return languages;
+        return text().languages();
     }
 
     /** Returns what may stand behind the name and a colon. */
@@ -178,7 +202,7 @@ public final class NamedStep {
 
     /** Returns what a user of the step has to know before trusting the figure; empty if there is no such thing. */
     public String caution() {
-        return caution;
+        return text().caution();
     }
 
     /**
@@ -186,17 +210,17 @@ public final class NamedStep {
      * the step is our own. A peer's fault may be that its normaliser changes text again when applied again.
      */
     public String peer() {
-        return peer;
+        return text().peer();
     }
 
     /** Returns texts and what the step makes of them. */
     public List<Example> examples() {
-        return examples;
+        return text().examples();
     }
 
     /** Returns why this step has to stand before another one in a chain, or nothing if it has not. */
     public Optional<String> reasonBefore(String other) {
-        return Optional.ofNullable(before.get(other));
+        return Optional.ofNullable(text().before().get(other));
     }
 
     /** Returns whether the step gives text that is not in canonical composed form, and so ends a chain. */
@@ -221,95 +245,5 @@ public final class NamedStep {
     @Override
     public String toString() {
         return id;
-    }
-
-    /** What is said of a step while the catalogue is written. */
-    public static final class Builder {
-
-        private final String id;
-        private final Scope scope;
-        private final String summary;
-        private final Function<String, TextChange> change;
-        private final Map<String, String> before = new LinkedHashMap<>();
-        private final List<Example> examples = new ArrayList<>();
-        private boolean lossy;
-        private boolean decomposes;
-        private boolean keepsPlainWords;
-        private String languages = "";
-        private Argument argument = Argument.NONE;
-        private String argumentName = "";
-        private String caution = "";
-        private String peer = "";
-
-        private Builder(String id, Scope scope, String summary, Function<String, TextChange> change) {
-            this.id = id;
-            this.scope = scope;
-            this.summary = summary;
-            this.change = change;
-        }
-
-        /** Says that two words of different meaning may become one. */
-        public Builder lossy() {
-            lossy = true;
-            return this;
-        }
-
-        /** Says that the result is not in composed form. */
-        public Builder decomposes() {
-            decomposes = true;
-            return this;
-        }
-
-        /** Says that a word of printable ASCII which begins with a letter stays one such word; the same, of a to z only. */
-        public Builder keepsPlainWords() {
-            keepsPlainWords = true;
-            return this;
-        }
-
-        /** Names the languages the step is meant for. */
-        public Builder languages(String tags) {
-            languages = tags;
-            return this;
-        }
-
-        /** Says what may or must stand behind the name, and what help calls it. */
-        public Builder argument(Argument kind, String name) {
-            argument = kind;
-            argumentName = name;
-            return this;
-        }
-
-        /** Says what a user has to know before trusting the figure. */
-        public Builder caution(String text) {
-            caution = text;
-            return this;
-        }
-
-        /** Names the tool whose normaliser the step reproduces, faults included. */
-        public Builder peer(String tool) {
-            peer = tool;
-            return this;
-        }
-
-        /** Says that this step must stand before another in a chain that has both, and why. */
-        public Builder before(String other, String reason) {
-            before.put(other, reason);
-            return this;
-        }
-
-        /** Adds an example, which a test checks. */
-        public Builder example(String input, String output) {
-            return example("", input, output);
-        }
-
-        /** Adds an example with an argument, which a test checks. */
-        public Builder example(String givenArgument, String input, String output) {
-            examples.add(new Example(givenArgument, input, output));
-            return this;
-        }
-
-        public NamedStep build() {
-            return new NamedStep(this);
-        }
     }
 }

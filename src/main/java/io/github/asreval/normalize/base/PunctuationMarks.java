@@ -1,6 +1,8 @@
 package io.github.asreval.normalize.base;
 
-/** What several characters stand for: quotation marks and dashes in all their forms; and where a word's edges end. */
+/**
+ * The quotation marks, dashes and ellipses in all their forms, with the plain one for each; and the edges of words.
+ */
 public final class PunctuationMarks {
 
     private PunctuationMarks() {}

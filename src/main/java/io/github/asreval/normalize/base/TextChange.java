@@ -3,7 +3,10 @@ package io.github.asreval.normalize.base;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a step does to text: to one word whatever stands around it, to a line, or several such changes in turn. */
+/**
+ * The change that a step makes to text: to one word whatever stands around it, to a line, or several such changes in
+ * turn.
+ */
 public sealed interface TextChange permits WordChange, LineChange, ChangeSequence {
 
     /**

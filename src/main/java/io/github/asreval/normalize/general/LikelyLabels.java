@@ -6,8 +6,8 @@ import io.github.asreval.normalize.base.WhiteSpace;
 import java.util.Set;
 
 /**
- * What looks like a speaker's label: a word, a word and a number, or up to three words of which each begins with a
- * capital, before a colon.
+ * The words that look like a speaker's label: a word, a word and a number, or up to three words of which each begins
+ * with a capital, before a colon.
  *
  * <p>{@code Agent :}, {@code spk_0:}, {@code Caller 2:}, {@code ग्राहक :} and {@code Anna Maria Berg:} are labels;
  * {@code it is 5:30}, {@code http://…}, Swedish {@code EU:s} and {@code he said: no} are none. A name of several words
@@ -19,25 +19,12 @@ final class LikelyLabels implements SpeakerLabels.Labels {
     private static final int LONGEST_WORD = 40;
 
     /** Frequent words whose visarga is often typed as a colon: six, hence, again, in the morning, mostly, by itself. */
-    private static final Set<String> VISARGA_WORDS = Set.of(
-            "छ",
-            "अत",
-            "पुन",
-            "प्रात",
-            "प्राय",
-            "स्वत",
-            "क्रमश",
-            "मूलत",
-            "अंतत",
-            "संभवत",
-            "सामान्यत",
-            "विशेषत",
-            "वस्तुत");
+    private static final Set<String> VISARGA_WORDS =
+            Set.of("छ अत पुन प्रात प्राय स्वत क्रमश मूलत अंतत संभवत सामान्यत विशेषत वस्तुत".split(" ", -1));
 
     /** Words with a full stop that a name may begin with; after any other one a sentence has ended. */
-    private static final Set<String> TITLES = Set.of(
-            "capt", "col", "dr", "dra", "fr", "gen", "hon", "hr", "jr", "lt", "mme", "mr", "mrs", "ms", "prof", "rev",
-            "sen", "sgt", "sr", "sra", "srta", "st");
+    private static final Set<String> TITLES =
+            Set.of("capt col dr dra fr gen hon hr jr lt mme mr mrs ms prof rev sen sgt sr sra srta st".split(" ", -1));
 
     @Override
     public int end(String line, int start) {

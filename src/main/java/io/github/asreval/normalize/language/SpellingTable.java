@@ -3,7 +3,6 @@ package io.github.asreval.normalize.language;
 import io.github.asreval.normalize.base.Resource;
 import io.github.asreval.text.Words;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,56 +20,21 @@ record SpellingTable(
     private static final String FORMS = "forms";
 
     /** By kind: the endings of a British form and of the American one, each behind a stem. */
-    private static final Map<String, List<String>> ENDINGS = Map.of(
+    private static final Map<String, String> ENDINGS = Map.of(
             "our",
-                    List.of(
-                            "our/or",
-                            "ours/ors",
-                            "oured/ored",
-                            "ouring/oring",
-                            "ourings/orings",
-                            "ourer/orer",
-                            "ourers/orers",
-                            "ourful/orful",
-                            "ourfully/orfully",
-                            "ourless/orless",
-                            "ourable/orable",
-                            "ourably/orably",
-                            "ourite/orite",
-                            "ourites/orites",
-                            "ouritism/oritism",
-                            "ourhood/orhood",
-                            "ourhoods/orhoods",
-                            "ourly/orly",
-                            "oury/ory",
-                            "ouries/ories",
-                            "oural/oral",
-                            "ourally/orally",
-                            "ourist/orist",
-                            "oursome/orsome"),
-            "re", List.of("re/er", "res/ers", "red/ered", "ring/ering"),
+            "our/or ours/ors oured/ored ouring/oring ourings/orings ourer/orer ourers/orers"
+                    + " ourful/orful ourfully/orfully ourless/orless ourable/orable ourably/orably ourite/orite"
+                    + " ourites/orites ouritism/oritism ourhood/orhood ourhoods/orhoods ourly/orly oury/ory"
+                    + " ouries/ories oural/oral ourally/orally ourist/orist oursome/orsome",
+            "re",
+            "re/er res/ers red/ered ring/ering",
             "ll",
-                    List.of(
-                            "led/ed",
-                            "ling/ing",
-                            "lings/ings",
-                            "ler/er",
-                            "lers/ers",
-                            "list/ist",
-                            "lists/ists",
-                            "lous/ous"),
+            "led/ed ling/ing lings/ings ler/er lers/ers list/ist lists/ists lous/ous",
             "ise",
-                    List.of(
-                            "ise/ize",
-                            "ises/izes",
-                            "ised/ized",
-                            "ising/izing",
-                            "isingly/izingly",
-                            "iser/izer",
-                            "isers/izers",
-                            "isable/izable",
-                            "isably/izably"),
-            "yse", List.of("yse/yze", "ysed/yzed", "ysing/yzing", "yser/yzer", "ysers/yzers"));
+            "ise/ize ises/izes ised/ized ising/izing isingly/izingly iser/izer isers/izers"
+                    + " isable/izable isably/izably",
+            "yse",
+            "yse/yze ysed/yzed ysing/yzing yser/yzer ysers/yzers");
 
     SpellingTable {
         forms = Map.copyOf(forms);
@@ -100,7 +64,8 @@ record SpellingTable(
             case "prefix", "suffix" -> put(item, '=', "", part(kind, parts));
             case "pair" -> put(item, '=', "", part(FORMS, parts));
             default ->
-                ENDINGS.getOrDefault(kind, List.of()).forEach(ending -> put(ending, '/', item, part(FORMS, parts)));
+                Words.split(ENDINGS.getOrDefault(kind, ""))
+                        .forEach(ending -> put(ending, '/', item, part(FORMS, parts)));
         }
     }
 

@@ -3,7 +3,7 @@ package io.github.asreval.normalize.language;
 import com.ibm.icu.text.Transliterator;
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.base.WordChange;
-import io.github.asreval.text.CodePointDistance;
+import io.github.asreval.text.NearestName;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
@@ -35,24 +35,12 @@ final class Transliteration implements WordChange {
         try {
             transliteration.transliterator = Transliterator.getInstance(id);
         } catch (IllegalArgumentException e) {
+            String meant = NearestName.of(id, Collections.list(Transliterator.getAvailableIDs()), NEAR)
+                    .orElse("Latin-ASCII");
             throw new IllegalArgumentException(
-                    "ICU knows no transliteration \"" + id + "\"; write " + hint(id) + " or another of its names", e);
+                    "ICU knows no transliteration \"" + id + "\"; write " + meant + " or another of its names", e);
         }
         return transliteration;
-    }
-
-    private static String hint(String id) {
-        String nearest = "Latin-ASCII";
-        int least = NEAR + 1;
-        int[] given = CodePointDistance.codePoints(id);
-        for (String known : Collections.list(Transliterator.getAvailableIDs())) {
-            int distance = CodePointDistance.between(given, CodePointDistance.codePoints(known));
-            if (distance < least) {
-                least = distance;
-                nearest = known;
-            }
-        }
-        return nearest;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Set;
 /** English halves behind a number: {@code 2 and a half} is {@code 2.5}, and {@code 2 and a half 1000000} is 2500000. */
 record HalfForms() implements FormRule {
 
-    /** What num-parse makes of a scale word that stands alone. */
+    /** The numbers that num-parse makes of scale words that stand alone. */
     private static final Set<String> SCALES =
             Set.of("1000", "100000", "1000000", "10000000", "1000000000", "1000000000000");
 

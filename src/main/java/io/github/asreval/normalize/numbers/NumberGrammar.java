@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How English and Hindi put numbers together: {@code two hundred and five}, {@code डेढ़ सौ}, {@code 25 lakh}.
+ * The grammar of English and Hindi numbers: {@code two hundred and five}, {@code डेढ़ सौ}, {@code 25 lakh}.
  *
  * <p>The greatest scale word of a number has a factor before it and a rest behind it, and both are numbers again. What
  * could be read in more than one way is none: {@code one two three}, {@code twenty twenty six}, {@code nineteen eighty}.

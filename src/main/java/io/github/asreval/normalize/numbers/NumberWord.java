@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a word adds to the number in which it stands.
+ * The part that a word has in the number in which it stands.
  *
  * @param role where in a number it may stand
  * @param value its value; zero where the role has none
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record NumberWord(Role role, BigDecimal value, Optional<BigDecimal> alone, boolean inCompany) {
 
-    /** Where in a number a word may stand; the resources {@code numbers/*.txt} explain the roles. */
+    /** The place in a number where a word may stand; the resources {@code numbers/*.txt} explain the roles. */
     enum Role {
         NUMBER,
         UNIT,

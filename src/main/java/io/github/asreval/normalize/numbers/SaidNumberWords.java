@@ -10,18 +10,7 @@ final class SaidNumberWords {
 
     /** Words behind which a hundred or a thousand is no number. */
     private static final Set<String> SOME = Set.of(
-            "paar",
-            "wenige",
-            "wenigen",
-            "einige",
-            "einigen",
-            "mehrere",
-            "mehreren",
-            "viele",
-            "vielen",
-            "etliche",
-            "etlichen",
-            "halbe");
+            "paar wenige wenigen einige einigen mehrere mehreren viele vielen etliche etlichen halbe".split(" ", -1));
 
     private SaidNumberWords() {}
 

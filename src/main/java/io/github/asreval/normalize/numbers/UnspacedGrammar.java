@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How Chinese, Japanese, Korean and Thai put numbers together: digits before units that grow smaller, and myriads that
- * multiply what stands before them.
+ * The grammar of numbers in Chinese, Japanese, Korean and Thai: digits before units that grow smaller, and myriads
+ * that multiply what stands before them.
  *
  * <p>What is said in short, as {@code 一百二} for 120, is no number here, and neither are two digits side by side.
  */

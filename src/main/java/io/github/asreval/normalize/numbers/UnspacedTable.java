@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the numbers of one language without blanks are made of, from the resource {@code numbers/unspaced.txt}. */
+/** The number words of one language without blanks, from the resource {@code numbers/unspaced.txt}. */
 final class UnspacedTable {
 
     private static final Map<String, String> LANGUAGES =
@@ -33,7 +33,7 @@ final class UnspacedTable {
      */
     record Numeral(String text, long value, Kind kind) {}
 
-    /** What a part of a number does with the others. */
+    /** The kind of a part of a number: what it does with the others. */
     enum Kind {
         DIGIT,
         UNIT,

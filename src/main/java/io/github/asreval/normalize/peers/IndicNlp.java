@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What the Indic NLP Library's normaliser makes of text with its default settings.
+ * The normaliser of the Indic NLP Library with its default settings.
  *
  * <p>Its decompositions of letters with nukta and its compositions of vowel signs in two parts are left out where they
  * are canonical: text is in composed form before and after, so they would leave no trace.
  */
 final class IndicNlp {
 
-    /** What every language's normaliser begins with; each pair is replaced throughout before the next one. */
+    /** The replacements that every language's normaliser begins with; each pair is replaced throughout before the next one. */
     private static final Replacements COMMON = Replacements.of(
             pair("\uFEFF", ""),
             pair("\uFFFE", ""),

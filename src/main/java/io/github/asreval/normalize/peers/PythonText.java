@@ -6,7 +6,7 @@ import io.github.asreval.text.Words;
 import java.util.regex.Pattern;
 
 /**
- * What the normalisers of the peers, written in Python, mean by a word, a digit, white space and lower case.
+ * The words, digits, white space and lower case of Python, in which the normalisers of the peers are written.
  *
  * <p>Python's {@code \w} is a letter, a number or an underscore, not a combining mark; Java's is another set. The patterns
  * know the letters of the Unicode version of the Java that runs them; a younger one ends a word.
@@ -19,7 +19,7 @@ final class PythonText {
     /** Where a word begins: Python's {@code \b} before a character of a word. */
     private static final String BEGIN = "(?<!" + WORD_CHARACTER + ")";
 
-    /** Where a word ends: Python's {@code \b} after a character of a word. */
+    /** The end of a word: Python's {@code \b} after a character of a word. */
     private static final String END = "(?!" + WORD_CHARACTER + ")";
 
     /** One character of white space, Python's {@code \s}: the set of {@link Words}. */

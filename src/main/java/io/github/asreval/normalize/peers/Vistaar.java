@@ -5,7 +5,7 @@ import io.github.asreval.normalize.base.WhiteSpaceRuns;
 import io.github.asreval.normalize.base.WordChange;
 import java.util.regex.Pattern;
 
-/** What the evaluation script of Vistaar, AI4Bharat's benchmark, does to text before jiwer gets it. */
+/** The normalisation by the evaluation script of Vistaar, AI4Bharat's benchmark, before jiwer gets the text. */
 final class Vistaar {
 
     /** All punctuation and symbols of ASCII, dandas and the full stop of Urdu. */

@@ -71,7 +71,7 @@ final class WhisperContractions {
         return changes(word -> expanded(ANY_ENDING, word));
     }
 
-    /** Returns the leaderboard's, which takes {@code 's} for {@code is} behind a pronoun or the like only. */
+    /** Returns the leaderboard's contractions: {@code 's} is {@code is} behind a pronoun and a few other words only. */
     static ChangeSequence openAsr() {
         return changes(word -> expanded(ENDING_BUT_S, IS.matcher(word).replaceAll("$1 is")));
     }

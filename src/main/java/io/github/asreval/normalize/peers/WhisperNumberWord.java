@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record WhisperNumberWord(Kind kind, BigInteger value, String text) {
 
-    /** What a word does to the number before it. */
+    /** The kind of a word: what it does to the number before it. */
     enum Kind {
         /** Adds the digit 0. */
         ZERO,
@@ -41,43 +41,19 @@ record WhisperNumberWord(Kind kind, BigInteger value, String text) {
         POINT
     }
 
-    private static final List<String> ONES = List.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
+    private static final List<String> ONES =
+            List.of(("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                            + " seventeen eighteen nineteen")
+                    .split(" ", -1));
 
     private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+            List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1));
 
     /** From the thousand on; each is a thousand times the one before. */
     private static final List<String> THOUSANDS = List.of(
-            "thousand",
-            "million",
-            "billion",
-            "trillion",
-            "quadrillion",
-            "quintillion",
-            "sextillion",
-            "septillion",
-            "octillion",
-            "nonillion",
-            "decillion");
+            ("thousand million billion trillion quadrillion quintillion sextillion septillion octillion nonillion"
+                            + " decillion")
+                    .split(" ", -1));
 
     private static final Map<String, WhisperNumberWord> WORDS = words();
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which English spelling a peer writes for which: the American for the British, for the most part. */
+/** The English spellings that a peer writes for others: the American for the British, for the most part. */
 final class WhisperSpelling {
 
     /** What the Open ASR Leaderboard's table has beyond Whisper's, or otherwise. */

@@ -11,9 +11,9 @@ import java.util.Arrays;
 /** Prints alignments as {@link AlignmentLines} shows them, one after the other; one for each thread. */
 public final class AlignmentRows {
 
-    static final String REFERENCE = "   REF  ";
-    static final String HYPOTHESIS = "   HYP  ";
-    static final int LABEL = REFERENCE.length();
+    private static final String REFERENCE = "   REF  ";
+    private static final String HYPOTHESIS = "   HYP  ";
+    private static final int LABEL = REFERENCE.length();
 
     private final TextStyle style;
     private final CellCache cells = new CellCache();
@@ -179,7 +179,7 @@ public final class AlignmentRows {
         }
     }
 
-    static char letter(EditOperation operation) {
+    private static char letter(EditOperation operation) {
         return switch (operation) {
             case HIT -> ' ';
             case SUBSTITUTION -> 'S';

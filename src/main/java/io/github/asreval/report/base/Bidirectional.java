@@ -8,7 +8,7 @@ public final class Bidirectional {
     /** What stands before a word that is to be laid out by itself, whatever its direction. */
     static final String ISOLATE = "\u2068";
 
-    /** What stands behind it. */
+    /** The character behind an isolated word. */
     static final String POP = "\u2069";
 
     private static final char FIRST_RIGHT_TO_LEFT = '\u0590';

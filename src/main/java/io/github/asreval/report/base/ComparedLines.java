@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
-/** What is kept of the lines of several systems, and which of them a report shows. */
+/** The lines of several systems that a report keeps, and shows when it is known which of them changed. */
 public final class ComparedLines implements Closeable {
 
     /** Gets what was kept of a line. */

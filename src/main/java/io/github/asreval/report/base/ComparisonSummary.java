@@ -7,7 +7,7 @@ import io.github.asreval.compare.Verdict;
 import java.util.List;
 
 /**
- * What a report says of several systems as a whole.
+ * The totals of several systems, as a report gets them when all utterances are scored.
  *
  * @param comparison the systems, and what each does differently from the first
  * @param systems what is said of each system by itself, in the same order

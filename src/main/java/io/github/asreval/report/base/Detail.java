@@ -1,10 +1,10 @@
 package io.github.asreval.report.base;
 
-/** Which utterances a report shows one by one; totals always cover all. */
+/** The utterances that a report shows one by one; totals always cover all. */
 public enum Detail {
     /** Every utterance. */
     ALL,
-    /** Those with at least one error. */
+    /** The utterances with at least one error. */
     ERRORS,
     /** None: totals only. */
     NONE;

@@ -12,7 +12,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** How all our JSON is written: streamed, UTF-8, numbers in their shortest form on every JDK. */
+/** The form of all our JSON: streamed, UTF-8, numbers in their shortest form on every JDK. */
 public final class JsonFormat {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
- * What one thread prints of lines that are numbered in the order of the file, though other threads print those before
+ * Text of one thread about lines that are numbered in the order of the file, though other threads print those before
  * them: a number is filled in when the text is delivered, since only then is it known.
  */
 public final class NumberedText {

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 /** Fractions as percentages, the same in every locale, without the cost of a formatter. */
 public final class Percent {
 
-    /** What stands for a rate that nothing can be divided by. */
+    /** The text for a rate of which the denominator is 0. */
     public static final String UNDEFINED = Share.UNDEFINED;
 
     private Percent() {}

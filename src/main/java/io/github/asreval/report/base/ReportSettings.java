@@ -6,7 +6,7 @@ import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
 
 /**
- * What a reader must know to repeat a measurement.
+ * The settings of a measurement, which a reader must know to repeat it.
  *
  * @param reference the name of the reference
  * @param hypothesis the name of the hypothesis

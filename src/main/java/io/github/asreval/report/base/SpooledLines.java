@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
-/** What is printed of each line of a corpus, kept in a {@link Spool} to be read again line by line. */
+/** The printed lines of a corpus, kept in a {@link Spool} to be read again line by line. */
 public final class SpooledLines implements LineSink, Closeable {
 
     private final Supplier<Printer> printers;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a report says of the corpus as a whole, known when all utterances are scored.
+ * The totals of the corpus and the tables about it, as a report gets them when all utterances are scored.
  *
  * @param format the formats of the transcripts: {@code plain}, or {@code stm+ctm} where there are several
  * @param total the counts of all utterances

@@ -1,7 +1,7 @@
 package io.github.asreval.report.base;
 
 /**
- * How alignments look as text.
+ * The style of alignments as text.
  *
  * @param width how many columns a line may take before the rows of an alignment are wrapped together; 0 for no limit
  * @param colored whether errors are coloured, by ANSI escape sequences, besides being lettered

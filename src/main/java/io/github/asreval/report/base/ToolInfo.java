@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Which versions made a number: figures of other versions may not be comparable. */
+/** The versions that made a number: figures of other versions may not be comparable. */
 public final class ToolInfo {
 
     private ToolInfo() {}

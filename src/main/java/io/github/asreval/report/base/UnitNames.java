@@ -4,7 +4,7 @@ import io.github.asreval.normalize.Tokenization;
 import java.util.Locale;
 
 /**
- * What a report calls that which was counted.
+ * The names of the unit that was counted, as reports write them.
  *
  * @param noun one of them: {@code word} or {@code character}
  * @param plural the plural as it stands in the names of JSON members: {@code Words}

@@ -1,14 +1,15 @@
 package io.github.asreval.report.ci;
 
 import io.github.asreval.compare.Verdict;
+import io.github.asreval.report.base.AlignmentRows;
 import io.github.asreval.report.base.Detail;
 import io.github.asreval.report.base.Metric;
-import io.github.asreval.report.base.PlainRows;
 import io.github.asreval.report.base.Report;
 import io.github.asreval.report.base.ReportSettings;
 import io.github.asreval.report.base.Spool;
 import io.github.asreval.report.base.Summary;
 import io.github.asreval.report.base.TextHeading;
+import io.github.asreval.report.base.TextStyle;
 import io.github.asreval.report.base.ToolInfo;
 import io.github.asreval.report.base.Utf8Buffer;
 import io.github.asreval.score.ScoredLine;
@@ -62,7 +63,7 @@ public final class JunitReport implements Report {
 
         private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
         private final JunitCases target = new JunitCases(suite(), printed);
-        private final PlainRows rows = new PlainRows();
+        private final AlignmentRows rows = new AlignmentRows(TextStyle.PLAIN);
         private final Utf8Buffer text = new Utf8Buffer();
         private long printedCases;
         private long printedFailures;

@@ -13,13 +13,13 @@ package io.github.asreval.report.ci;
  */
 final class MarkdownText {
 
-    /** What is nothing but itself, wherever it stands. */
+    /** The characters that are never markup, wherever they stand. */
     private static final String HARMLESS = " '\"%(),-;=?+";
 
-    /** What an address, a mention or a reference cannot do without, between two characters of it. */
+    /** The characters that an address, a mention or a reference cannot do without, between two others. */
     private static final String IN_ADDRESSES = "@:/.#";
 
-    /** Those of them that are nothing but themselves at the end of a word. */
+    /** The characters of addresses that are no markup at the end of a word. */
     private static final String HARMLESS_AT_END = ":/.";
 
     private MarkdownText() {}

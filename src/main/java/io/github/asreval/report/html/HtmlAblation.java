@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * What each step of a chain does to the rate, as the template of the page wants it: three tables of the same columns,
- * with the figures of the JSON report.
+ * The rate without each step of a chain, as the template of the page wants it: three tables of the same columns, with
+ * the figures of the JSON report.
  */
 final class HtmlAblation {
 

@@ -9,7 +9,7 @@ import io.github.asreval.text.VisibleText;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What was counted, and how, as the template of the page wants it. */
+/** The conditions of the measurement, as the template of the page wants them. */
 final class HtmlAbout {
 
     private HtmlAbout() {}

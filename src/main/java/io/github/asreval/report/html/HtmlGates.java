@@ -6,7 +6,7 @@ import io.github.asreval.text.VisibleText;
 import java.util.List;
 import java.util.Map;
 
-/** What the gates say, as the box at the top of a page. */
+/** The verdicts of the gates, as the box at the top of a page. */
 final class HtmlGates {
 
     private HtmlGates() {}

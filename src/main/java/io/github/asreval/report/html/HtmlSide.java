@@ -6,8 +6,8 @@ import io.github.asreval.report.base.UnitNames;
 import io.github.asreval.report.base.Utf8Buffer;
 
 /**
- * What stands on one side of an utterance, as the script of the page reads it: words as one string with blanks between
- * them, characters as a list of strings, one for each run of equal operations.
+ * One side of an utterance, as the script of the page reads it: words as one string with blanks between them,
+ * characters as a list of strings, one for each run of equal operations.
  *
  * <pre>
  * "the quick brown fox"

@@ -16,7 +16,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * What jiwer 4 prints under {@code jiwer -a}, byte for byte: the alignments of utterances with errors, and a summary.
+ * The report of jiwer 4 under {@code jiwer -a}, byte for byte: the alignments of utterances with errors, and a
+ * summary.
  *
  * <p>Where there is no reference word, WER is the number of inserted words, as it is there.
  */

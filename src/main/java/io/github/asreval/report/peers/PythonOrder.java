@@ -15,7 +15,7 @@ final class PythonOrder {
 
     private final Map<ConfusionTable.Row, Integer> ranks = new HashMap<>();
 
-    /** What one thread sees; to be added in the order of the file. */
+    /** The words that one thread sees; to be added in the order of the file. */
     static final class Part {
 
         private final Set<ConfusionTable.Row> seen = new LinkedHashSet<>();

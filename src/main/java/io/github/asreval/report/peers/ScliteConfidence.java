@@ -6,7 +6,7 @@ import io.github.asreval.transcript.TimedWords;
 import java.util.List;
 
 /**
- * How much the confidences of a recogniser tell of what is right: sclite's normalised cross entropy.
+ * The normalised cross entropy of sclite: how much the confidences of a recogniser tell of what is right.
  *
  * <p>1 is what one who knows would say, 0 what is told by the share of right words, and less is worse than nothing.
  */

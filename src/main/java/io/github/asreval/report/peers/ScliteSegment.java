@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What sclite knows of a segment of an stm file, and of the words of a ctm file that fell into it.
+ * A segment of an stm file as sclite sees it, with the words of a ctm file that fell into it.
  *
  * @param details what the stm file says
  * @param words the words of the ctm file

@@ -4,7 +4,7 @@ import io.github.asreval.align.EditScript;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.transcript.UtterancePair;
 
-/** What sclite counts of one speaker. */
+/** The counts that sclite keeps of one speaker. */
 final class ScliteSpeaker {
 
     /** Who speaks where nothing tells. */

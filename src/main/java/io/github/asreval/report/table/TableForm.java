@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 
-/** How a table is written for spreadsheets and programs: what separates cells, and what may stand in one. */
+/** The form of a table for spreadsheets and programs: what separates cells, and what may stand in one. */
 public enum TableForm {
     /** Commas; cells with a comma, a quotation mark or a line end are quoted, as in RFC 4180. */
     CSV(','),
@@ -64,7 +64,7 @@ public enum TableForm {
         return shown.toString();
     }
 
-    /** What quotation marks take care of, in a form that has them. */
+    /** Returns whether it is a character that quotation marks take care of, in a form that has them. */
     private static boolean isBreak(int codePoint) {
         return codePoint == '\t'
                 || codePoint == '\n'

@@ -14,7 +14,7 @@ import io.github.asreval.text.VisibleText;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** What each step of a chain does to the rate, as text of at most 80 columns. */
+/** The rate without each step of a chain, as text of at most 80 columns. */
 final class AblationLines {
 
     private static final int NAME = 22;

@@ -9,7 +9,6 @@ import io.github.asreval.report.base.ComparisonReport;
 import io.github.asreval.report.base.ComparisonSummary;
 import io.github.asreval.report.base.ComparisonWords;
 import io.github.asreval.report.base.Detail;
-import io.github.asreval.report.base.PlainRows;
 import io.github.asreval.report.base.ReportSettings;
 import io.github.asreval.report.base.SpooledLines;
 import io.github.asreval.report.base.TextHeading;
@@ -58,15 +57,10 @@ public final class TextComparison implements ComparisonReport {
     /** What is kept of a line are its number and id, a line feed, and the alignment with its counts. */
     private SpooledLines.Printer printer() {
         AlignmentRows rows = new AlignmentRows(style);
-        PlainRows plainRows = new PlainRows();
         return (line, target) -> {
             TextHeading.appendName(line, target);
             TextHeading.appendCounts(line, settings.counted(), target.append("\n  "));
-            if (style.equals(TextStyle.PLAIN)) {
-                plainRows.append(line, target);
-            } else {
-                rows.append(line, target);
-            }
+            rows.append(line, target);
         };
     }
 

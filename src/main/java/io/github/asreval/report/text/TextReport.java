@@ -3,7 +3,6 @@ package io.github.asreval.report.text;
 import io.github.asreval.report.base.AlignmentRows;
 import io.github.asreval.report.base.Detail;
 import io.github.asreval.report.base.NearMissLines;
-import io.github.asreval.report.base.PlainRows;
 import io.github.asreval.report.base.Report;
 import io.github.asreval.report.base.ReportSettings;
 import io.github.asreval.report.base.Spool;
@@ -56,18 +55,13 @@ public final class TextReport implements Report {
     private final class Printer implements Worker {
 
         private final AlignmentRows rows = new AlignmentRows(style);
-        private final PlainRows plainRows = new PlainRows();
         private final Utf8Buffer printed = new Utf8Buffer();
 
         @Override
         public void accept(ScoredLine line) {
             if (detail.shows(line.script().errors())) {
                 TextHeading.append(line, settings.counted(), printed);
-                if (style.equals(TextStyle.PLAIN)) {
-                    plainRows.append(line, printed);
-                } else {
-                    rows.append(line, printed);
-                }
+                rows.append(line, printed);
                 printed.append('\n');
             }
         }

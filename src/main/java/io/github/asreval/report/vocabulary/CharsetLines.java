@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What is documented about the characters of a language, as text. */
+/** The documented characters of a language, as text. */
 public final class CharsetLines {
 
     private static final String INDENT = "  ";

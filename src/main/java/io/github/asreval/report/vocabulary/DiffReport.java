@@ -4,7 +4,7 @@ import io.github.asreval.improve.TableRow;
 import io.github.asreval.improve.VocabularyDiff;
 
 /**
- * Tells people what distinguishes two vocabularies: {@code -} before a row of the first, {@code +} before one of the
+ * The difference between two vocabularies as text: {@code -} before a row of the first, {@code +} before one of the
  * second, both for a row that changed; then the counts.
  */
 public final class DiffReport {

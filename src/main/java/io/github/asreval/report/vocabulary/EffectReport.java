@@ -7,7 +7,7 @@ import io.github.asreval.report.base.WerLines;
 import io.github.asreval.text.VisibleText;
 import java.util.OptionalDouble;
 
-/** Tells people what a vocabulary has changed: row by row, where something got worse, and all together. */
+/** The effect of a vocabulary as text: row by row, where something got worse, and all together. */
 public final class EffectReport {
 
     private static final int NUMBER = 9;

@@ -3,7 +3,7 @@ package io.github.asreval.report.vocabulary;
 import io.github.asreval.vocabulary.check.Finding;
 import io.github.asreval.vocabulary.check.Fix;
 
-/** What would be done about a finding, in a line of text. */
+/** The fix of a finding, in a line of text. */
 final class FixText {
 
     private static final String START = "    fix: ";

@@ -12,7 +12,7 @@ import io.github.asreval.text.VisibleText;
 import java.util.List;
 
 /**
- * Tells people what is in a generated vocabulary, what is not, and what it should change.
+ * The contents of a generated vocabulary as text: its rows, what was left out, and what it should change.
  *
  * <pre>
  * Rows (expected gain, count, right elsewhere, phrase → display form, examples)

@@ -1,8 +1,10 @@
 package io.github.asreval.report.vocabulary;
 
-import io.github.asreval.align.AlignedPair;
-import io.github.asreval.align.AlignmentProfile;
-import io.github.asreval.align.WordAligner;
+import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.DeltaType;
+import com.github.difflib.patch.Patch;
 import io.github.asreval.text.VisibleText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,12 +31,7 @@ public final class UnifiedDiff {
     /** Above so many pairs of lines a difference is not worth the search: all of the middle is replaced. */
     private static final long MOST_PAIRS = 100_000_000;
 
-    private static final String NO_NEWLINE = "\\ No newline at end of file\n";
-
-    private final List<Step> steps = new ArrayList<>();
-
-    /** One line of either version or of both; its text is bytes, a char each. */
-    private record Step(char sign, String line) {}
+    private static final String NO_NEWLINE = "\n\\ No newline at end of file\n";
 
     private UnifiedDiff() {}
 
@@ -48,16 +45,20 @@ public final class UnifiedDiff {
      * @return the bytes to print; none if the versions are equal
      */
     public static byte[] of(String name, byte[] before, byte[] after, boolean forTerminal) {
-        UnifiedDiff diff = new UnifiedDiff();
-        diff.compare(lines(before), lines(after));
-        String hunks = diff.hunks();
-        if (hunks.isEmpty()) {
+        List<String> lines = lines(before);
+        Patch<String> patch = patch(lines, lines(after));
+        if (patch.getDeltas().isEmpty()) {
             return new byte[0];
         }
         String shown =
                 new String(VisibleText.escape(name).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        String text = "--- " + shown + "\n+++ " + shown + "\n" + hunks;
-        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        StringBuilder text = new StringBuilder("--- " + shown + "\n+++ " + shown + "\n");
+        List<String> diff = UnifiedDiffUtils.generateUnifiedDiff("", "", lines, patch, CONTEXT);
+        for (String line : diff.subList(2, diff.size())) {
+            text.append(line.startsWith("@@") ? heading(line) : line);
+            text.append(line.endsWith("\n") ? "" : line.startsWith("@@") ? "\n" : NO_NEWLINE);
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.ISO_8859_1);
         return forTerminal ? escaped(new String(bytes, StandardCharsets.UTF_8)) : bytes;
     }
 
@@ -83,7 +84,7 @@ public final class UnifiedDiff {
         return lines;
     }
 
-    private void compare(List<String> before, List<String> after) {
+    private static Patch<String> patch(List<String> before, List<String> after) {
         int shorter = Math.min(before.size(), after.size());
         int head = 0;
         while (head < shorter && before.get(head).equals(after.get(head))) {
@@ -94,123 +95,28 @@ public final class UnifiedDiff {
                 && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
             tail++;
         }
-        add(' ', before.subList(0, head));
-        align(before.subList(head, before.size() - tail), after.subList(head, after.size() - tail));
-        add(' ', before.subList(before.size() - tail, before.size()));
-    }
-
-    /** The lines of a change come together: first all that go, then all that come. */
-    private void align(List<String> before, List<String> after) {
-        if ((long) before.size() * after.size() > MOST_PAIRS) {
-            add('-', before);
-            add('+', after);
-            return;
+        int gone = before.size() - tail - head;
+        int come = after.size() - tail - head;
+        if ((long) gone * come > MOST_PAIRS) {
+            return Patch.generate(
+                    before, after, List.of(new Change(DeltaType.CHANGE, head, head + gone, head, head + come)));
         }
-        List<String> gone = new ArrayList<>();
-        List<String> come = new ArrayList<>();
-        for (AlignedPair pair :
-                WordAligner.of(AlignmentProfile.JIWER).align(before, after).pairs()) {
-            switch (pair.operation()) {
-                case HIT -> {
-                    addChange(gone, come);
-                    steps.add(new Step(' ', before.get(pair.referenceIndex())));
-                }
-                case SUBSTITUTION -> {
-                    gone.add(before.get(pair.referenceIndex()));
-                    come.add(after.get(pair.hypothesisIndex()));
-                }
-                case DELETION -> gone.add(before.get(pair.referenceIndex()));
-                case INSERTION -> come.add(after.get(pair.hypothesisIndex()));
+        // The lines of a change come together: first all that go, then all that come.
+        List<Change> changes = new ArrayList<>();
+        for (Change next : new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null)) {
+            Change last = changes.isEmpty() ? next : changes.get(changes.size() - 1);
+            if (last != next && last.endOriginal == next.startOriginal && last.endRevised == next.startRevised) {
+                next = new Change(
+                        DeltaType.CHANGE, last.startOriginal, next.endOriginal, last.startRevised, next.endRevised);
+                changes.remove(changes.size() - 1);
             }
+            changes.add(next);
         }
-        addChange(gone, come);
+        return Patch.generate(before, after, changes);
     }
 
-    private void addChange(List<String> gone, List<String> come) {
-        add('-', gone);
-        add('+', come);
-        gone.clear();
-        come.clear();
-    }
-
-    private void add(char sign, List<String> lines) {
-        for (String line : lines) {
-            steps.add(new Step(sign, line));
-        }
-    }
-
-    private String hunks() {
-        StringBuilder hunks = new StringBuilder();
-        int beforeLine = 1;
-        int afterLine = 1;
-        int i = 0;
-        while (i < steps.size()) {
-            int change = nextChange(i);
-            int start = Math.max(i, change - CONTEXT);
-            // Nothing but common lines stands between here and there.
-            beforeLine += start - i;
-            afterLine += start - i;
-            if (change == steps.size()) {
-                break;
-            }
-            int end = endOfHunk(change);
-            int removed = count('-', start, end);
-            int added = count('+', start, end);
-            int common = end - start - removed - added;
-            hunks.append("@@ -")
-                    .append(range(beforeLine, common + removed))
-                    .append(" +")
-                    .append(range(afterLine, common + added))
-                    .append(" @@\n");
-            append(start, end, hunks);
-            beforeLine += common + removed;
-            afterLine += common + added;
-            i = end;
-        }
-        return hunks.toString();
-    }
-
-    private int nextChange(int from) {
-        int i = from;
-        while (i < steps.size() && steps.get(i).sign() == ' ') {
-            i++;
-        }
-        return i;
-    }
-
-    /** Changes closer together than two contexts share a hunk. */
-    private int endOfHunk(int change) {
-        int end = change;
-        int next = change;
-        while (next < steps.size() && next - end <= 2 * CONTEXT) {
-            while (next < steps.size() && steps.get(next).sign() != ' ') {
-                next++;
-            }
-            end = next;
-            next = nextChange(end);
-        }
-        return Math.min(steps.size(), end + CONTEXT);
-    }
-
-    private int count(char sign, int start, int end) {
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            count += steps.get(i).sign() == sign ? 1 : 0;
-        }
-        return count;
-    }
-
-    /** The form of a range: a single line has no count, and of no lines the line before them is named. */
-    private static String range(int first, int count) {
-        return count == 1 ? Integer.toString(first) : (count == 0 ? first - 1 : first) + "," + count;
-    }
-
-    private void append(int start, int end, StringBuilder hunks) {
-        for (Step step : steps.subList(start, end)) {
-            hunks.append(step.sign()).append(step.line());
-            if (!step.line().endsWith("\n")) {
-                hunks.append('\n').append(NO_NEWLINE);
-            }
-        }
+    /** Returns the heading of a hunk as diff writes it: the range of a single line has no count. */
+    private static String heading(String line) {
+        return line.replace(",1 ", " ");
     }
 }

@@ -14,7 +14,7 @@ public enum NearMissClass {
     INDIC_SPELLING("two spellings of one word in an Indian script: nukta, bindu, nasal, length, doubling"),
     /** {@code café} and {@code cafe}. */
     COLLATION("the same letters with other marks, by the order of Unicode's dictionary"),
-    /** What the user says: {@code गयी} and {@code गई}. */
+    /** Variants that the user lists: {@code गयी} and {@code गई}. */
     VARIANT("listed as variants of one another"),
     /** {@code दिनोंसे} and {@code दिनों से}. */
     WORD_BOUNDARY("the same letters, split into other words"),

@@ -1,13 +1,16 @@
 package io.github.asreval.score.nearmiss;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import io.github.asreval.normalize.language.IndicSounds;
 import io.github.asreval.text.Graphemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells errors that are nearly right from those that are wrong, for reports; it never changes a count.
+ * The classes of errors that are nearly right, for reports; they never change a count.
  *
  * <pre>{@code
  * NearMisses misses = NearMisses.standard();
@@ -23,14 +26,15 @@ public final class NearMisses {
     /** How many words a block may have on either side. */
     public static final int MOST_WORDS = 3;
 
-    /** What is longer is no word that anyone has said. */
+    /** The longest word, in code points, that anyone may have said. */
     private static final int LONGEST = 256;
 
     private static final int FEWEST_CODE_POINTS = 4;
 
     private final VariantList variants;
     private final ConfusableTexts lookAlikes = new ConfusableTexts();
-    private final DictionaryOrder order = new DictionaryOrder();
+    /** Unicode's order of words; loaded with the first error to be classified, and not shared, since it is for one thread. */
+    private @Nullable Collator order;
 
     private NearMisses(VariantList variants) {
         this.variants = variants;
@@ -96,10 +100,19 @@ public final class NearMisses {
         if (same(IndicSounds.key(plainSaid), IndicSounds.key(plainHeard))) {
             return Optional.of(NearMissClass.INDIC_SPELLING);
         }
-        if (order.isPair(plainSaid, plainHeard)) {
+        if (differInMarks(plainSaid, plainHeard)) {
             return Optional.of(NearMissClass.COLLATION);
         }
         return variants.areVariants(said, heard) ? Optional.of(NearMissClass.VARIANT) : Optional.empty();
+    }
+
+    /** Returns whether texts differ in marks only: accents, nuktas, bindus, joiners. */
+    private boolean differInMarks(String a, String b) {
+        if (order == null) {
+            order = Collator.getInstance(ULocale.ROOT);
+            order.setStrength(Collator.PRIMARY);
+        }
+        return !a.isEmpty() && !b.isEmpty() && order.compare(a, b) == 0;
     }
 
     private static boolean same(String a, String b) {

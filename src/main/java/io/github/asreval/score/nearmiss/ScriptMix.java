@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a text in Devanagari and one in Latin letters are the same words, spelled by ear: ट्रैफिक and traffic.
+ * The comparison of a text in Devanagari with one in Latin letters, spelled by ear: ट्रैफिक and traffic are the same
+ * word.
  *
  * <p>Both are written as the sounds that their spelling stands for, roughly, and compared by weighted edit distance:
  * a consonant counts as one, a vowel less, since English spelling says little about it; sounds that are mistaken for

@@ -11,7 +11,7 @@ import io.github.asreval.transcript.format.table.TableLayout;
 import java.util.List;
 
 /**
- * What a transcript was found to be.
+ * The format that a transcript was found to be in, and what led there.
  *
  * <pre>{@code
  * Detection.of(input, ReaderOptions.standard()).format()   // CSV, for a file that begins with id;text

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the name of a file says of its format: {@code call.trn.gz} says trn, and Kaldi's files are called text. */
+/** The format that the name of a file stands for: {@code call.trn.gz} is trn, and Kaldi's files are called text. */
 final class FileEnding {
 
     private static final String PACKED = ".gz";

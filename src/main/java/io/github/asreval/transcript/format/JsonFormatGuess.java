@@ -6,8 +6,10 @@ import io.github.asreval.transcript.format.json.JsonTable;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -15,18 +17,20 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
-/** Which members the beginning of a JSON file has, and so what wrote it. */
+/** The members that the beginning of a JSON file has, and the format that they tell. */
 final class JsonFormatGuess {
 
     private static final int MOST_PATHS = 2000;
     private static final int SHOWN = 8;
 
-    /** What Amazon's guide wraps the events of streams in. */
-    private static final List<String> STREAMS =
-            List.of("TranscriptResultStream", "CallAnalyticsTranscriptResultStream", "MedicalTranscriptResultStream");
+    /**
+     * The members that only one format has, in the order in which they are looked for; a plus sign joins those that tell
+     * together only. Several services have a list called results, whose members tell whose it is.
+     */
+    private static final Map<TranscriptFormat, List<String>> OWN = own();
 
     private final Set<String> paths = new LinkedHashSet<>();
-    /** Those that are texts, numbers or the like. */
+    /** The members that are texts, numbers, booleans or null. */
     private final Set<String> scalars = new LinkedHashSet<>();
     /** The arrays that hold such values. */
     private final Set<String> lists = new LinkedHashSet<>();
@@ -110,87 +114,57 @@ final class JsonFormatGuess {
                 : "";
     }
 
+    private static Map<TranscriptFormat, List<String>> own() {
+        Map<TranscriptFormat, List<String>> own = new LinkedHashMap<>();
+        own.put(
+                TranscriptFormat.TRANSCRIBE,
+                members("results.transcripts results.items results.speaker_labels results.channel_labels"));
+        own.put(
+                TranscriptFormat.CALL_ANALYTICS,
+                members("Transcript[].Content Transcript[].ParticipantRole JobStatus"));
+        own.put(TranscriptFormat.POST_CALL_ANALYTICS, members("SpeechSegments ConversationAnalytics"));
+        // Amazon's guide wraps the events of streams.
+        String events = "TranscriptResultStream CallAnalyticsTranscriptResultStream MedicalTranscriptResultStream"
+                + " Transcript.Results TranscriptEvent UtteranceEvent CategoryEvent";
+        own.put(TranscriptFormat.TRANSCRIBE_STREAMING, members(events + " []." + events.replace(" ", " [].")));
+        own.put(TranscriptFormat.DEEPGRAM, members("results.channels results.utterances"));
+        own.put(TranscriptFormat.AZURE_REALTIME, members("RecognitionStatus [].RecognitionStatus"));
+        own.put(
+                TranscriptFormat.AZURE,
+                members("recognizedPhrases combinedRecognizedPhrases combinedPhrases phrases[].text"));
+        own.put(TranscriptFormat.REV_AI, members("monologues[].elements"));
+        own.put(
+                TranscriptFormat.ELEVENLABS,
+                members("words[].type transcripts[].words[].type language_code+language_probability"));
+        own.put(TranscriptFormat.WHISPER_CPP, members("transcription[].text transcription[].offsets"));
+        own.put(TranscriptFormat.SPEECHMATICS, members("results[].alternatives[].content"));
+        own.put(
+                TranscriptFormat.WATSON,
+                members("result_index results[].final results[].alternatives[].timestamps speaker_labels[].from"));
+        String results = "results[].alternatives[].transcript results[].resultEndTime results[].resultEndOffset"
+                + " results[].alternatives[].words[].word";
+        own.put(TranscriptFormat.GOOGLE, members(results + " response." + results.replace(" ", " response.")));
+        return own;
+    }
+
+    private static List<String> members(String paths) {
+        return List.of(paths.split(" ", -1));
+    }
+
     /** Returns the format, the ones whose members are their own first. */
     Optional<TranscriptFormat> format() {
-        return formatOfAmazon()
-                .or(this::formatOfServices)
-                .or(this::formatOfResults)
-                .or(this::formatOfTables)
+        for (Map.Entry<TranscriptFormat, List<String>> format : OWN.entrySet()) {
+            for (String members : format.getValue()) {
+                if (paths.containsAll(List.of(members.split("\\+", -1)))) {
+                    return Optional.of(format.getKey());
+                }
+            }
+        }
+        return formatOfTables()
                 .or(this::formatOfText)
                 .or(() -> paths.stream().anyMatch(JsonFormatGuess::isInRows)
                         ? Optional.of(TranscriptFormat.JSON_TABLE)
                         : Optional.empty());
-    }
-
-    private Optional<TranscriptFormat> formatOfAmazon() {
-        if (hasAny("results.transcripts", "results.items", "results.speaker_labels", "results.channel_labels")) {
-            return Optional.of(TranscriptFormat.TRANSCRIBE);
-        }
-        if (hasAny("Transcript[].Content", "Transcript[].ParticipantRole", "JobStatus")) {
-            return Optional.of(TranscriptFormat.CALL_ANALYTICS);
-        }
-        if (hasAny("SpeechSegments", "ConversationAnalytics")) {
-            return Optional.of(TranscriptFormat.POST_CALL_ANALYTICS);
-        }
-        return isStream("") || isStream("[].") ? Optional.of(TranscriptFormat.TRANSCRIBE_STREAMING) : Optional.empty();
-    }
-
-    private boolean isStream(String prefix) {
-        boolean wrapped = STREAMS.stream().anyMatch(stream -> hasAny(prefix + stream));
-        return wrapped
-                || hasAny(
-                        prefix + "Transcript.Results",
-                        prefix + "TranscriptEvent",
-                        prefix + "UtteranceEvent",
-                        prefix + "CategoryEvent");
-    }
-
-    private Optional<TranscriptFormat> formatOfServices() {
-        if (hasAny("results.channels", "results.utterances")) {
-            return Optional.of(TranscriptFormat.DEEPGRAM);
-        }
-        if (hasAny("RecognitionStatus", "[].RecognitionStatus")) {
-            return Optional.of(TranscriptFormat.AZURE_REALTIME);
-        }
-        if (hasAny("recognizedPhrases", "combinedRecognizedPhrases", "combinedPhrases", "phrases[].text")) {
-            return Optional.of(TranscriptFormat.AZURE);
-        }
-        if (hasAny("monologues[].elements")) {
-            return Optional.of(TranscriptFormat.REV_AI);
-        }
-        if (hasAny("words[].type", "transcripts[].words[].type")
-                || (hasAny("language_code") && hasAny("language_probability"))) {
-            return Optional.of(TranscriptFormat.ELEVENLABS);
-        }
-        return hasAny("transcription[].text", "transcription[].offsets")
-                ? Optional.of(TranscriptFormat.WHISPER_CPP)
-                : Optional.empty();
-    }
-
-    /** Several services have a list called results; its members tell whose it is. */
-    private Optional<TranscriptFormat> formatOfResults() {
-        if (hasAny("results[].alternatives[].content")) {
-            return Optional.of(TranscriptFormat.SPEECHMATICS);
-        }
-        if (hasAny("result_index", "results[].final", "results[].alternatives[].timestamps", "speaker_labels[].from")) {
-            return Optional.of(TranscriptFormat.WATSON);
-        }
-        return hasAnyBelow("results[].", "response.results[].")
-                ? Optional.of(TranscriptFormat.GOOGLE)
-                : Optional.empty();
-    }
-
-    private boolean hasAnyBelow(String... results) {
-        for (String result : results) {
-            if (hasAny(
-                    result + "alternatives[].transcript",
-                    result + "resultEndTime",
-                    result + "resultEndOffset",
-                    result + "alternatives[].words[].word")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns the format of rows, or columns, in one document. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the first lines of a text look like.
+ * The format that the first lines of a text seem to be in.
  *
  * <p>Plain text goes all the way through here, and most runs are short: loops cost less than lambdas the first time.
  */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one line of a text bears of the formats whose utterances are lines.
+ * The marks that one line of a text bears of the formats whose utterances are lines.
  *
  * <p>Plain text goes all the way through here, so a line is looked at no further than its first fields.
  *

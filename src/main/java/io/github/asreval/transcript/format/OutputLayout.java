@@ -20,7 +20,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
 /**
- * What a transcript looks like when it is written: a line for each utterance.
+ * The form of a transcript that is written: a line for each utterance.
  *
  * @param head what comes before the first
  * @param line an utterance, without the line end

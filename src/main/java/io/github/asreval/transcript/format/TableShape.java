@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the first rows of a table look like. */
+/** The format that the first rows of a table seem to be in. */
 final class TableShape {
 
     private static final int LONGEST_NAME = 40;

@@ -4,7 +4,7 @@ import io.github.asreval.transcript.format.xml.XmlTags;
 import java.util.Optional;
 
 /**
- * What the beginning of an XML file says it is; the declaration may be missing.
+ * The format that the beginning of an XML file tells; the declaration may be missing.
  *
  * @param isXml whether it is XML, and not words that begin with a bracket
  * @param format the format of its first element; nothing if it is not known

@@ -1,6 +1,6 @@
 package io.github.asreval.vocabulary.charset;
 
-/** What an edition of the guide says about acronyms written with periods, such as {@code F.B.I.}, in a language. */
+/** The word of an edition of the guide on acronyms written with periods, such as {@code F.B.I.}, in a language. */
 public enum AcronymSupport {
     /** They may be used. */
     YES,

@@ -52,7 +52,7 @@ record CharsetContent(
     private static final Set<String> SECTIONS =
             Set.of("phrase", "tolerated", "gaps", "mapped", "romaji", "ipa", "ipa-shown");
 
-    /** What has been read so far, by name. It only ever grows, by immutable values that any thread may read again. */
+    /** The resources that have been read so far, by name. It only ever grows, by immutable values that any thread may read again. */
     private static final Map<String, CharsetContent> CACHE = new ConcurrentHashMap<>();
 
     /** Returns the content of the resource with that name, or {@link #NONE} for {@link LanguageIndex#NO_SET}. */

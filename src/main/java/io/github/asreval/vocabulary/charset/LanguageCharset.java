@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the vendor documents about the characters of one language: which a phrase may hold, and how a pronunciation is
- * written.
+ * The documented characters of one language: which a phrase may hold, and how a pronunciation is written.
  *
  * <p>{@code LanguageCharset.of("hi-IN")} has 66 code points for phrases, among them U+095C, none of them Latin, and 46
  * symbols for IPA. {@code LanguageCharset.of("hi")} is empty: the service knows no such code.
@@ -24,7 +23,7 @@ public final class LanguageCharset {
         this.content = content;
     }
 
-    /** How well the set of a language is known. */
+    /** The state of the documentation of a language's set. */
     public enum Documentation {
         /** The vendor lists the characters. */
         DOCUMENTED,
@@ -34,7 +33,7 @@ public final class LanguageCharset {
         UNDOCUMENTED
     }
 
-    /** Which Latin letters a phrase may hold. */
+    /** The Latin letters that a phrase may hold. */
     public enum LatinCase {
         /** Capitals and small letters. */
         BOTH,

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record PhraseFault(int start, int end, Cause cause, String message, Optional<String> replacement) {
 
-    /** Why a character is not in a set. */
+    /** The cause for which a character is not in a set. */
     public enum Cause {
         /** A letter in pieces, of which the set has the whole. */
         DECOMPOSED,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is said where digits are written.
+ * The words that are said where digits are written.
  *
  * <p>In English {@code F16} is {@code F sixteen} or {@code F one six}, and {@code B747} also {@code B seven forty-seven}.
  * Single letters have their names, too: {@code W3} may be {@code double u three}. Not safe for use by several threads.

@@ -4,7 +4,7 @@ import io.github.asreval.vocabulary.VocabularyFile;
 import java.util.List;
 
 /**
- * What became of a file that was fixed.
+ * The result of fixing a file.
  *
  * <p>Nothing is lost in silence: every line and every cell that differs between the two files is in {@code changes}.
  *

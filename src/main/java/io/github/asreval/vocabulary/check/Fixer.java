@@ -53,7 +53,7 @@ public final class Fixer {
     }
 
     /**
-     * How far a file has come.
+     * The state of a file on its way to being fixed.
      *
      * @param draft the file as it is now
      * @param findings what is found in it, in the order of the checks

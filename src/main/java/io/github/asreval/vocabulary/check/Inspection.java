@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a check has to look at.
+ * The subject of a check: a file, and what is known of its language.
  *
  * @param file the file
  * @param tools what is known about its language

@@ -7,7 +7,7 @@ import io.github.asreval.vocabulary.charset.PhraseRepair;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the checks need to know about one language; nothing is known about a code that the service does not have. */
+/** The knowledge that checks need of one language; nothing is known about a code that the service does not have. */
 final class LanguageTools {
 
     private final String tag;

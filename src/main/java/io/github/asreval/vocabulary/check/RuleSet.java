@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which rules are in force, and how severe a breach is.
+ * The rules that are in force, and how severe a breach of each is.
  *
  * <p>That depends on the edition of the guide, on the kind of file, and last on the user:
  *
@@ -25,7 +25,7 @@ public final class RuleSet {
 
     private final Edition edition;
 
-    /** What the user wants instead; empty stands for a rule that is off. */
+    /** The severities that the user wants instead; empty stands for a rule that is off. */
     private final Map<Rule, Optional<Severity>> overrides;
 
     private RuleSet(Edition edition, Map<Rule, Optional<Severity>> overrides) {

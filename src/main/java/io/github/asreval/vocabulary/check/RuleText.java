@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What the manual says about a rule, read from the resource {@code rules.txt} when it is first asked for.
+ * The manual's text about a rule, read from the resource {@code rules.txt} when it is first asked for.
  *
  * @param rationale why
  * @param bad an example that breaks the rule

@@ -2,7 +2,7 @@ package io.github.asreval.vocabulary.check;
 
 import java.util.Locale;
 
-/** How bad a breach of a rule is; the worst comes first. */
+/** The severity of a breach of a rule; the worst comes first. */
 public enum Severity {
     /** The service refuses the file, or the guide says it will. */
     ERROR,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the rules have to say about one file.
+ * The findings of the rules on one file.
  *
  * <p>A file with no finding, or with warnings only, {@linkplain #isValid is valid}. Instances are immutable.
  *

@@ -24,11 +24,11 @@ import java.util.stream.Stream;
  */
 public final class Validator {
 
-    /** What is asked of the cells behind the phrase, each on its own. */
+    /** The checks of the cells behind the phrase, each on its own. */
     private static final List<EntryCheck> CELLS = List.of(
             new LengthCheck(), new PronunciationCheck(), new SoundsLikeCheck(), new IpaCheck(), new DisplayAsCheck());
 
-    /** What is asked of every file, even of one too large to be read. */
+    /** The checks of every file, even of one too large to be read. */
     private static final List<Check> FILE = List.of(new LanguageCheck(), new SizeCheck());
 
     /** What is asked of every file that is read: its bytes first, then its lines, then its columns. */
@@ -44,7 +44,7 @@ public final class Validator {
             new HeaderNameCheck(),
             new ColumnCountCheck(CELLS));
 
-    /** What is asked of phrases and what belongs to them; shape before characters, so that acronyms keep capitals. */
+    /** The checks of phrases and what belongs to them; shape before characters, so that acronyms keep capitals. */
     private static final List<Check> CONTENT = Stream.of(
                     List.of(
                             new PhraseShapeCheck(),

@@ -51,6 +51,30 @@ class SubtitlesTest {
         assertEquals(List.of(expected.split("/", -1)), cues(TranscriptFormat.VTT, text));
     }
 
+    @ParameterizedTest(name = "WebVTT \"{0}\" says \"{1}\"")
+    @CsvSource(
+            delimiter = ' ',
+            quoteCharacter = '~',
+            value = {
+                "rock&amp;roll rock&roll",
+                "it&#39;s it's",
+                "it&#x27;s it's",
+                "it&apos;s it's",
+                "d&eacute;j&agrave; d\u00E9j\u00E0",
+                "&ldquo;no&rdquo; \u201Cno\u201D",
+                "a&nbsp;b a\u00A0b",
+                "&#128512; \uD83D\uDE00",
+                "AT&T;x AT&T;x",
+                "&amp;lt; &lt;",
+                "&#xD800;x &#xD800;x",
+                "&#x110000;x &#x110000;x",
+                "&#99999999999;x &#99999999999;x",
+                "&;& &;&",
+            })
+    void webVttHasTheReferencesOfHtml(String written, String said) throws IOException {
+        assertEquals(List.of(said), cues(TranscriptFormat.VTT, "WEBVTT||00:01.000 --> 00:02.000|" + written));
+    }
+
     @ParameterizedTest(name = "WebVTT \"{0}\" is refused on line {1}")
     @CsvSource(
             delimiter = ';',

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * What a column is usually called, whether in capitals or not.
+ * The usual names of a column, whether in capitals or not.
  *
  * @param names the names, the likeliest first
  */
@@ -18,88 +18,31 @@ public record ColumnNames(List<String> names) {
 
     private static final int SHOWN = 6;
 
-    public static final ColumnNames REFERENCE = of(
-            "reference",
-            "ref",
-            "references",
-            "reference_text",
-            "ref_text",
-            "reference_transcript",
-            "ground_truth",
-            "groundtruth",
-            "ground_truth_text",
-            "gt",
-            "gt_text",
-            "truth",
-            "gold",
-            "expected",
-            "target",
-            "text",
-            "sentence",
-            "transcript",
-            "transcription",
-            "raw_transcription",
-            "normalized_text",
-            "label",
-            "labels");
-    public static final ColumnNames HYPOTHESIS = of(
-            "hypothesis",
-            "hyp",
-            "hypotheses",
-            "hypothesis_text",
-            "hyp_text",
-            "pred_text",
-            "prediction",
-            "predictions",
-            "prediction_text",
-            "predicted",
-            "predicted_text",
-            "predicted_transcript",
-            "predicted_transcription",
-            "pred",
-            "preds",
-            "pred_str",
-            "asr",
-            "asr_text",
-            "asr_output",
-            "asr_transcript",
-            "stt",
-            "recognized",
-            "recognized_text",
-            "recognised",
-            "model_output",
-            "output",
-            "generated_text",
-            "text",
-            "sentence",
-            "transcript",
-            "transcription");
-    public static final ColumnNames ID = of(
-            "id",
-            "utt_id",
-            "uttid",
-            "utt",
-            "utterance_id",
-            "segment_id",
-            "audio_filepath",
-            "audio_filename",
-            "audio_file",
-            "path",
-            "file_name",
-            "audio_path");
-    /** Those ids that are names of files, which may be recordings of many utterances. */
+    public static final ColumnNames REFERENCE =
+            of("reference ref references reference_text ref_text reference_transcript ground_truth groundtruth"
+                    + " ground_truth_text gt gt_text truth gold expected target text sentence transcript transcription"
+                    + " raw_transcription normalized_text label labels");
+    public static final ColumnNames HYPOTHESIS =
+            of("hypothesis hyp hypotheses hypothesis_text hyp_text pred_text prediction predictions prediction_text"
+                    + " predicted predicted_text predicted_transcript predicted_transcription pred preds pred_str asr"
+                    + " asr_text asr_output asr_transcript stt recognized recognized_text recognised model_output output"
+                    + " generated_text text sentence transcript transcription");
+    public static final ColumnNames ID =
+            of("id utt_id uttid utt utterance_id segment_id audio_filepath audio_filename audio_file path file_name"
+                    + " audio_path");
+    /** The names of id columns that hold names of files, which may be recordings of many utterances. */
     public static final ColumnNames RECORDING_PATH =
-            of("audio_filepath", "audio_filename", "audio_file", "path", "file_name", "audio_path");
+            of("audio_filepath audio_filename audio_file path file_name audio_path");
 
-    public static final ColumnNames RECORDING = of("recording", "session_id");
-    public static final ColumnNames SPEAKER = of("speaker", "speaker_id");
+    public static final ColumnNames RECORDING = of("recording session_id");
+    public static final ColumnNames SPEAKER = of("speaker speaker_id");
     public static final ColumnNames CHANNEL = of("channel");
     public static final ColumnNames LABELS = of("labels");
-    public static final ColumnNames BEGIN = of("begin", "start", "start_time");
-    public static final ColumnNames END = of("end", "end_time");
+    public static final ColumnNames BEGIN = of("begin start start_time");
+    public static final ColumnNames END = of("end end_time");
 
-    private static ColumnNames of(String... names) {
-        return new ColumnNames(List.of(names));
+    private static ColumnNames of(String names) {
+        return new ColumnNames(List.of(names.split(" ", -1)));
     }
 
     /** Returns the names of the text of a side. */

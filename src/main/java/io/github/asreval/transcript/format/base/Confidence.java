@@ -1,6 +1,6 @@
 package io.github.asreval.transcript.format.base;
 
-/** How sure we are that a format is read as those who write it mean it, the surest first. */
+/** The basis on which a format is read as those who write it mean it, the surest first. */
 public enum Confidence {
     /** Scored by the field's own scorer, with the same result. */
     SCORED("compared with the field's own scorer"),

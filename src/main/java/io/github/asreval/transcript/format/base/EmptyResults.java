@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What is left out of a recognition because there is nothing to it: silences, and results that are not final. */
+/**
+ * The results of a recognition that are left out because there is nothing to them: silences, and results that are not
+ * final.
+ */
 public final class EmptyResults {
 
     private final Set<String> done = new HashSet<>();

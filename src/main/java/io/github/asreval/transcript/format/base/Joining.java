@@ -1,6 +1,6 @@
 package io.github.asreval.transcript.format.base;
 
-/** Whether the pieces of a file become one utterance. */
+/** The choice whether the pieces of a file become one utterance. */
 public enum Joining {
     /** As the format asks for: the cues of subtitles are joined, for they are cut to be read, all else is not. */
     AS_USUAL,

@@ -3,7 +3,7 @@ package io.github.asreval.transcript.format.base;
 import static java.util.Objects.requireNonNull;
 
 /**
- * What a user may say about how transcripts are read.
+ * The options by which transcripts are read.
  *
  * <pre>{@code
  * ReaderOptions.standard().withReferenceColumn("sentence").withIdColumn("path")

@@ -1,6 +1,6 @@
 package io.github.asreval.transcript.format.base;
 
-/** What becomes of the words that rolling captions show again, in a cue below the one that said them. */
+/** The treatment of words that rolling captions show again, in a cue below the one that said them. */
 public enum Rolling {
     /** They are left out of files most of whose cues show words again, and nowhere else. */
     AUTO,

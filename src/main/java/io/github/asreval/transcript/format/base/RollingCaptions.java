@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * How much of each cue is shown again from the one before it.
+ * The words of each cue that are shown again from the one before it.
  *
  * <p>Captions made while somebody speaks roll: a line that was said stays while the next one appears below it, in a cue of
  * its own. So do those that show word after word. That people repeat themselves is no sign of it; that a cue begins with
@@ -30,7 +30,7 @@ final class RollingCaptions {
     private final List<Cue> cues;
     /** For each cue, how many of its first words stand in whole lines at the end of the one before. */
     private final int[] byLines;
-    /** The same, if words within lines are compared too. */
+    /** The tally of shared words, where words within lines are compared too. */
     private final int[] byWords;
 
     /** How many cues have another one before them, and how many of these follow it without a pause. */
@@ -118,7 +118,10 @@ final class RollingCaptions {
         return overlap(first, next, MOST_LINES, 1);
     }
 
-    /** Returns the same for words: a cue that is whole in the other at its end or its beginning, or several words. */
+    /**
+     * Returns how many words a cue shares with another: all of a cue that is whole in the other, at its end or its beginning,
+     * or several words.
+     */
     private static int repeatedWords(List<String> shown, List<String> words) {
         if (words.size() >= shown.size() && words.subList(0, shown.size()).equals(shown)) {
             return shown.size();

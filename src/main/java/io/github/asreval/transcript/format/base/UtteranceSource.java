@@ -4,7 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
-/** What differs from format to format: how to read on by one step, which may yield no utterance or several. */
+/**
+ * The part of a reader that differs from format to format: it reads on by one step, which may yield no utterance or
+ * several.
+ */
 public interface UtteranceSource extends Closeable {
 
     /** Returns what messages call the transcript. */

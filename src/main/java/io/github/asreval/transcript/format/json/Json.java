@@ -11,7 +11,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
-/** How JSON is parsed: streamed, with limits, and with the numbers that Python writes. */
+/** The parser of JSON: streamed, with limits, and with the numbers that Python writes. */
 public final class Json {
 
     /** No transcript is nested a tenth as deep. */
@@ -28,7 +28,7 @@ public final class Json {
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
-    /** What the parser writes before the number of a character. */
+    /** The word that the parser writes before the number of a character. */
     private static final String CODE = "code ";
 
     private Json() {}

@@ -3,7 +3,7 @@ package io.github.asreval.transcript.format.json;
 import java.util.Optional;
 
 /**
- * Where a value stands in a JSON document; written out only when somebody asks.
+ * The place of a value in a JSON document; written out only when somebody asks.
  *
  * @param parent the object or array that holds it, nothing for the document itself
  * @param member its name in an object, empty in an array

@@ -28,7 +28,7 @@ public final class JsonTable implements JsonRows.Source {
     private final Map<String, List<JsonElement>> arrays = new LinkedHashMap<>();
     /** Rows made of columns; none while objects are found. */
     private Iterator<RowCells> transposed = List.<RowCells>of().iterator();
-    /** Where the rows are, which is where the first of them was. */
+    /** The path of the array that holds the rows, which is that of the first of them. */
     private String holder = "";
 
     private JsonTable(JsonWalk walk) {

@@ -5,7 +5,7 @@ import io.github.asreval.transcript.format.base.UtteranceQueue;
 import java.util.List;
 import java.util.Set;
 
-/** What differs from one JSON format to the other: where its utterances are and how they are made up. */
+/** A JSON format: where its utterances are, and how they are made up. */
 public interface JsonTranscript {
 
     /** Returns the places to stop at, such as {@code results.items[]}. */

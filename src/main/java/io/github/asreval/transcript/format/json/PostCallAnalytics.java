@@ -10,7 +10,7 @@ public final class PostCallAnalytics implements JsonTranscript {
 
     private static final String LABEL = "ConversationAnalytics.SpeakerLabels[]";
 
-    /** What the user calls the speakers, if that stands before the segments. */
+    /** The names of the speakers, if they stand before the segments. */
     private final Map<String, String> names = new HashMap<>();
 
     @Override

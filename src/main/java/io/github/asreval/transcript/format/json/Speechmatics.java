@@ -14,7 +14,7 @@ public final class Speechmatics implements JsonTranscript {
     private static final String MESSAGE = "message";
     private static final String DELIMITER = "language_pack_info.word_delimiter";
     private static final String RESULT = "results[]";
-    /** What the service calls a speaker that it does not know. */
+    /** The name that the service has for a speaker whom it does not know. */
     private static final String UNKNOWN = "UU";
 
     private final EmptyResults leftOut = new EmptyResults();

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/**
- * What Whisper and WhisperX write as JSON: each segment an utterance; if there are no segments, the whole text.
- */
+/** The JSON of Whisper and WhisperX: each segment an utterance; if there are no segments, the whole text. */
 public final class Whisper implements JsonTranscript {
 
     /** The texts of the documents, of which there usually is one. */

@@ -3,7 +3,7 @@ package io.github.asreval.transcript.format.json;
 import io.github.asreval.transcript.format.base.UtteranceQueue;
 import java.util.Set;
 
-/** What whisper.cpp writes as JSON: each element of {@code transcription} an utterance. */
+/** The JSON of whisper.cpp: each element of {@code transcription} an utterance. */
 public final class WhisperCpp implements JsonTranscript {
 
     private static final double MILLISECONDS = 1000;

@@ -30,7 +30,7 @@ public final class Ass implements LineTranscript {
     private static final Set<String> NOT_SPOKEN = Set.of("comment", "picture", "sound", "movie", "command");
     private static final String EVENTS = "[events]";
 
-    /** What is the same in all layers of an event. */
+    /** The time and text that all layers of an event share. */
     private record Shown(Timestamp time, List<Cue.Line> lines) {}
 
     private final Cues cues;

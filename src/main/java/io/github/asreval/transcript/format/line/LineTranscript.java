@@ -5,7 +5,7 @@ import io.github.asreval.transcript.format.base.UtteranceQueue;
 import java.io.IOException;
 import java.util.List;
 
-/** What differs from one format of lines to the other: which of them make up an utterance. */
+/** A format of lines: which of them make up an utterance. */
 interface LineTranscript {
 
     /** Takes a few lines and adds what is found in them; returns false at the end, with everything added. */

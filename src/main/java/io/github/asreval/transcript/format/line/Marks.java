@@ -1,6 +1,6 @@
 package io.github.asreval.transcript.format.line;
 
-/** Where marks within a text end. */
+/** The ends of marks within a text, such as tags. */
 final class Marks {
 
     /** No tag is longer; so a text full of opening brackets is not searched to its end for each of them. */

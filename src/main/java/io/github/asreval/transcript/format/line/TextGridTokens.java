@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What counts in a file of Praat: texts in double quotes, numbers and flags such as {@code <exists>} that stand free, in
- * their order. All else is there for people, {@code xmin =} and {@code item [1]:} too, so that the long and the short form
- * of a file are one to the reader.
+ * The tokens of a file of Praat: texts in double quotes, numbers and flags such as {@code <exists>} that stand free,
+ * in their order. All else is there for people, {@code xmin =} and {@code item [1]:} too, so that the long and the
+ * short form of a file are one to the reader.
  */
 final class TextGridTokens {
 
     private static final char QUOTE = '"';
 
-    /** What a token is. */
+    /** The kind of a token. */
     enum Kind {
         TEXT,
         NUMBER,

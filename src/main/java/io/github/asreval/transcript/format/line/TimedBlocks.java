@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 public final class TimedBlocks implements LineTranscript {
 
     /**
-     * What differs between the formats.
+     * The properties in which the formats of blocks differ.
      *
      * @param times reads the line of the times
      * @param claims tells a line that is one of times or nothing

@@ -1,17 +1,14 @@
 package io.github.asreval.transcript.format.line;
 
+import io.github.asreval.text.CodePoints;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.format.base.Cue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.apache.commons.text.StringEscapeUtils;
 
 /** The lines of a WebVTT cue: voices become speakers, other tags and times between words are left out. */
 final class VttText {
-
-    private static final Map<String, String> ENTITIES = Map.of(
-            "amp", "&", "lt", "<", "gt", ">", "nbsp", "\u00A0", "lrm", "\u200E", "rlm", "\u200F", "quot", "\"", "apos",
-            "'");
 
     private final List<Cue.Line> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -42,11 +39,24 @@ final class VttText {
                 tag(text.substring(i + 1, close));
                 i = close + 1;
             } else {
-                String name = text.substring(i + 1, close);
-                boolean known = ENTITIES.containsKey(name);
-                line.append(known ? ENTITIES.get(name) : "&");
-                i = known ? close + 1 : i + 1;
+                String meant = meant(text.substring(i, close + 1));
+                line.append(meant.isEmpty() ? "&" : meant);
+                i = meant.isEmpty() ? i + 1 : close + 1;
             }
+        }
+    }
+
+    /** Returns the character that a reference of HTML stands for, by name or by number; nothing for what is no reference. */
+    private static String meant(String reference) {
+        if (reference.equals("&apos;")) {
+            return "'";
+        }
+        try {
+            String meant = StringEscapeUtils.unescapeHtml4(reference);
+            return meant.equals(reference) || !CodePoints.areWhole(meant) ? "" : meant;
+        } catch (IllegalArgumentException e) {
+            // A number beyond the last character.
+            return "";
         }
     }
 

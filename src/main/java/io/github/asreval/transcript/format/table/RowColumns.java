@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Which columns of a table hold what, for one side; the empty name is for a column that there is not. */
+/**
+ * The columns of a table that hold the text, ids and details of one side; the empty name is for a column that there is
+ * not.
+ */
 public final class RowColumns {
 
     private final String source;

@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class Ttml implements XmlTranscript {
 
-    /** What a body, a division or a paragraph says for all in it. */
+    /** The times and the speaker that a body, a division or a paragraph gives to all in it. */
     private record Around(OptionalDouble begin, OptionalDouble end, String agent) {}
 
     private final Cues cues;

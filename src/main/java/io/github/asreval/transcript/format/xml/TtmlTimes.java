@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 record TtmlTimes(double frameRate, double tickRate) {
 
-    /** What holds where the file says nothing. */
+    /** The rates that hold where the file gives none. */
     static final TtmlTimes STANDARD = new TtmlTimes(30, 1);
 
     private static final String PARAMETERS = "#parameter";

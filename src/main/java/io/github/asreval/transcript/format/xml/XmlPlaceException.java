@@ -1,6 +1,6 @@
 package io.github.asreval.transcript.format.xml;
 
-/** Says what is wrong at a place of an XML file whose name is known elsewhere. */
+/** A fault at a place of an XML file whose name is known elsewhere. */
 final class XmlPlaceException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -3,7 +3,8 @@ package io.github.asreval.transcript.format.xml;
 import io.github.asreval.text.Words;
 
 /**
- * Tells XML, which need not begin with its declaration, from a text that begins with a mark such as {@code <unk>}.
+ * The tags of XML, which need not begin with its declaration, told from a text that begins with a mark such as {@code
+ * <unk>}.
  *
  * <p>{@code <tt xml:lang="en">} and {@code <tt><body>…</body></tt>} are XML; {@code <s> hello </s>}, {@code <v Agent> hello}
  * and an empty text are none.

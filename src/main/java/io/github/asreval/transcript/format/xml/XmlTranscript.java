@@ -5,7 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** What differs from one XML format to the other: which elements hold utterances. The file is held in memory. */
+/** An XML format: which elements hold utterances. The file is held in memory. */
 interface XmlTranscript {
 
     /** Returns what messages call such a file, as {@code an ELAN file}. */
