@@ -2,7 +2,6 @@ package io.github.asreval.score;
 
 import io.github.asreval.transcript.LineBlock;
 import io.github.asreval.transcript.PairBlock;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Asks {@link TextHints} what there is to notice in lines that are scored straight from their bytes; for one thread.
@@ -81,7 +80,10 @@ final class BulkHints implements TokenTable.NewTokens {
         int second = tokenStart(bytes, firstEnd, end);
         int secondEnd = second == end ? end : LineScanner.tokenEnd(bytes, second, end);
         if (mayConcern(bytes, first, firstEnd) || mayConcern(bytes, second, secondEnd)) {
-            opening(text(bytes, first, firstEnd), text(bytes, second, secondEnd), place(side, line));
+            opening(
+                    side.text(line, first, firstEnd - first),
+                    side.text(line, second, secondEnd - second),
+                    place(side, line));
         }
     }
 
@@ -106,10 +108,6 @@ final class BulkHints implements TokenTable.NewTokens {
                         || bytes[end - 1] == COLON
                         || bytes[start] == FIRST_OF_WIDE_COLON
                         || bytes[end - 1] == LAST_OF_WIDE_COLON);
-    }
-
-    private static String text(byte[] bytes, int start, int end) {
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 
     private TextHint.Place place(LineBlock side, int line) {

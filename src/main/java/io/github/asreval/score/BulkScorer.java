@@ -7,6 +7,7 @@ import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.transcript.PairBlock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores the lines of one thread, straight from their bytes.
@@ -26,13 +27,15 @@ final class BulkScorer {
     private final LineScanner scanner;
     private final WordAligner aligner;
     private final boolean emptyReferences;
-    private final Optional<CommonEnds> ends;
+    private final WerScorer scoring;
     private final WordBuffer reference;
     private final WordBuffer hypothesis;
     private final EditScript script = new EditScript();
     private final ScoredLine line;
     private final CorpusTally tally = new CorpusTally();
     private final Optional<BulkHints> hints;
+    /** What finds common ends, if words may be left out there; known once lines are counted. */
+    private @Nullable Optional<CommonEnds> ends;
 
     /**
      * Creates a scorer for the lines of one thread.
@@ -54,10 +57,19 @@ final class BulkScorer {
         this.line = new ScoredLine(reference, hypothesis, script);
         this.aligner = WordAligner.of(profile);
         this.emptyReferences = scorer.emptyReferences();
-        Optional<CommonEnds> found = normalizer.keepsPlainWords()
-                ? Optional.of(new CommonEnds(!normalizer.steps().isEmpty()))
-                : WatchedWords.of(normalizer.normalizer()).map(CommonEnds::new);
-        this.ends = found.filter(any -> profile == AlignmentProfile.STANDARD && tokenization.isStandard());
+        this.scoring = scorer;
+    }
+
+    private Optional<CommonEnds> ends() {
+        Optional<CommonEnds> known = ends;
+        if (known == null) {
+            known = scoring.profile() == AlignmentProfile.STANDARD
+                            && scoring.tokenization().isStandard()
+                    ? CommonEnds.of(scoring.normalizer())
+                    : Optional.empty();
+            ends = known;
+        }
+        return known;
     }
 
     /** Scores the lines of a block and shows each to the worker. */
@@ -74,9 +86,10 @@ final class BulkScorer {
     /** Scores the lines of a block for their counts. */
     void count(PairBlock block) {
         begin(block);
+        Optional<CommonEnds> same = ends();
         for (int i = 0; i < block.size(); i++) {
-            if (ends.isPresent() && block.reference().end(i) - block.reference().start(i) < LONG_LINE) {
-                countWithoutEnds(ends.get(), block, i);
+            if (same.isPresent() && block.reference().end(i) - block.reference().start(i) < LONG_LINE) {
+                countWithoutEnds(same.get(), block, i);
             } else {
                 score(block, i);
             }

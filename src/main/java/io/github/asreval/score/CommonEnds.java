@@ -1,5 +1,6 @@
 package io.github.asreval.score;
 
+import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.transcript.LineBlock;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -53,6 +54,13 @@ final class CommonEnds {
     CommonEnds(WatchedWords watched) {
         this.lettersOnly = 0;
         this.watched = Optional.of(watched);
+    }
+
+    /** Returns what finds ends that a chain leaves as they are, or nothing if it may change any word. */
+    static Optional<CommonEnds> of(NormalizerPipeline chain) {
+        return chain.keepsPlainWords()
+                ? Optional.of(new CommonEnds(!chain.steps().isEmpty()))
+                : WatchedWords.of(chain.normalizer()).map(CommonEnds::new);
     }
 
     /** Finds the common ends of two lines. */

@@ -69,6 +69,16 @@ public final class PairBlock {
                 Utterance.ofLine(hypothesis.number(line), hypothesis.text(line)));
     }
 
+    /**
+     * Forgets all lines and holds one pair instead, for those who have their pairs one by one.
+     *
+     * @param pairNumber the number of the pair among all, 1 being the first
+     */
+    public void hold(UtterancePair pair, long pairNumber) {
+        clear(pairNumber);
+        add(pair);
+    }
+
     /** Forgets all lines; the next one is that of a pair with details. */
     void clear(long nextPair) {
         kept.clear();

@@ -56,8 +56,7 @@ public final class PairBlocks implements Closeable {
 
     /**
      * Puts pairs into blocks, which keep what the transcripts say of them; the pairs are closed together with the blocks.
-     * One thread reads the transcripts at a time, while others work on the blocks they have. Half a surrogate pair, which no reader of ours gives, counts as a
-     * question mark.
+     * One thread reads the transcripts at a time, while others work on the blocks they have.
      */
     public static PairBlocks of(UtterancePairs pairs) {
         return new PairBlocks(new UtteranceBlocks(pairs));
