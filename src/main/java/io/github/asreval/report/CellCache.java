@@ -1,6 +1,7 @@
 package io.github.asreval.report;
 
 import io.github.asreval.normalize.Word;
+import io.github.asreval.score.AlignedWords;
 import io.github.asreval.text.VisibleText;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,24 +24,32 @@ final class CellCache {
     private final Map<String, Cell> revealed = new HashMap<>();
     private final Cell[] gaps = new Cell[GAPS];
 
-    /** Returns a word that is a hit and has a number. */
-    Cell hit(int number, Word word) {
-        Cell cell = number < escapedByNumber.length ? escapedByNumber[number] : null;
-        if (cell == null) {
-            cell = Cell.of(VisibleText.escape(word.written()));
-            escapedByNumber = with(escapedByNumber, number, cell);
-        }
-        return cell;
+    /** Returns the word said in a column. */
+    Cell said(AlignedWords words, int column) {
+        return cell(words.operation(column).isError(), words.saidNumber(column), words.said(column));
     }
 
-    /** Returns a word that is an error and has a number. */
-    Cell error(int number, Word word) {
-        Cell cell = number < revealedByNumber.length ? revealedByNumber[number] : null;
-        if (cell == null) {
-            cell = Cell.of(VisibleText.reveal(word.written()));
-            revealedByNumber = with(revealedByNumber, number, cell);
+    /** Returns the word heard in a column. */
+    Cell heard(AlignedWords words, int column) {
+        return cell(words.operation(column).isError(), words.heardNumber(column), words.heard(column));
+    }
+
+    private Cell cell(boolean error, int number, Word word) {
+        if (number == AlignedWords.UNNUMBERED) {
+            return error ? error(word) : hit(word);
         }
-        return cell;
+        @Nullable Cell[] known = error ? revealedByNumber : escapedByNumber;
+        Cell cell = number < known.length ? known[number] : null;
+        if (cell != null) {
+            return cell;
+        }
+        Cell made = Cell.of(error ? VisibleText.reveal(word.written()) : VisibleText.escape(word.written()));
+        if (error) {
+            revealedByNumber = with(known, number, made);
+        } else {
+            escapedByNumber = with(known, number, made);
+        }
+        return made;
     }
 
     private static @Nullable Cell[] with(@Nullable Cell[] cells, int number, Cell cell) {

@@ -1,8 +1,6 @@
 package io.github.asreval.report;
 
-import io.github.asreval.align.AlignedPair;
-import io.github.asreval.align.Alignment;
-import io.github.asreval.normalize.Word;
+import io.github.asreval.score.AlignedWords;
 import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
@@ -67,10 +65,10 @@ public final class JsonReport implements Report {
 
         @Override
         public void accept(ScoredLine line) {
-            if (detail.shows(line.script().errors())) {
+            if (detail.shows(line.errors())) {
                 printed.writeBytes(SEPARATOR);
                 try (JsonGenerator json = JsonFormat.generator(printed, new JsonLayout(0, ""))) {
-                    write(line.utterance(), json);
+                    write(line, json);
                 }
             }
         }
@@ -295,17 +293,17 @@ public final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    void write(ScoredUtterance utterance, JsonGenerator json) {
+    void write(AlignedWords utterance, JsonGenerator json) {
         ErrorCounts counts = utterance.counts();
         json.writeStartObject();
-        JsonFormat.writeText(json, "id", utterance.id());
+        JsonFormat.writeText(json, "id", utterance.pair().reference().id());
         json.writeNumberProperty("line", utterance.pair().reference().line());
         writeDetails(utterance.pair(), json);
         json.writeStringProperty("reference", utterance.pair().reference().text());
         json.writeStringProperty("hypothesis", utterance.pair().hypothesis().text());
         writeCounts(counts, json);
         JsonFormat.writeRate(json, counted.rateId(), counts.errorRate());
-        writeAlignment(utterance.alignment(), json);
+        writeAlignment(utterance, json);
         json.writeEndObject();
     }
 
@@ -320,20 +318,16 @@ public final class JsonReport implements Report {
         }
     }
 
-    private static void writeAlignment(Alignment<Word> alignment, JsonGenerator json) {
+    private static void writeAlignment(AlignedWords words, JsonGenerator json) {
         json.writeArrayPropertyStart("alignment");
-        for (AlignedPair pair : alignment.pairs()) {
+        for (int i = 0; i < words.size(); i++) {
             json.writeStartObject();
-            json.writeStringProperty("op", pair.operation().name().toLowerCase(Locale.ROOT));
-            writeWord(json, "reference", written(alignment.reference(), pair.referenceIndex()));
-            writeWord(json, "hypothesis", written(alignment.hypothesis(), pair.hypothesisIndex()));
+            json.writeStringProperty("op", words.operation(i).name().toLowerCase(Locale.ROOT));
+            writeWord(json, "reference", words.hasSaid(i) ? words.said(i).written() : "");
+            writeWord(json, "hypothesis", words.hasHeard(i) ? words.heard(i).written() : "");
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static String written(List<Word> words, int index) {
-        return index == AlignedPair.NONE ? "" : words.get(index).written();
     }
 
     @Override

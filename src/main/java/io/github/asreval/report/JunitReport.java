@@ -59,8 +59,8 @@ final class JunitReport implements Report {
 
         @Override
         public void accept(ScoredLine line) {
-            boolean failed = line.script().errors() > 0;
-            if (!detail.shows(line.script().errors())) {
+            boolean failed = line.errors() > 0;
+            if (!detail.shows(line.errors())) {
                 return;
             }
             printedCases++;

@@ -49,7 +49,7 @@ public final class TextReport implements Report {
 
         @Override
         public void accept(ScoredLine line) {
-            if (detail.shows(line.script().errors())) {
+            if (detail.shows(line.errors())) {
                 TextHeading.append(line, settings.counted(), printed);
                 if (style.equals(TextStyle.PLAIN)) {
                     plainRows.append(line, printed);
@@ -109,7 +109,7 @@ public final class TextReport implements Report {
         for (ScoredUtterance utterance : summary.worst()) {
             rest.append('\n');
             TextHeading.append(utterance, counted, rest);
-            rows.append(utterance.alignment(), rest);
+            rows.append(utterance, rest);
         }
     }
 

@@ -8,8 +8,8 @@ import io.github.asreval.transcript.PairBlock;
  *
  * <p>Tokens are looked at when they are met for the first time, openings of lines where a colon stands at the edge of one
  * of their first two tokens, and whole lines only if a chain may take words apart or a word has been met that may match a
- * differently coded one. What is noticed is what the friendly path notices, but for one thing: words of lines that are left
- * out for their empty reference are looked at here, too, since they have been looked up before that is known.
+ * differently coded one. Words of lines that are left out for their empty reference are looked at, too, since
+ * they have been looked up before that is known.
  */
 final class BulkHints implements TokenTable.NewTokens {
 
@@ -128,7 +128,7 @@ final class BulkHints implements TokenTable.NewTokens {
      */
     void accept(ScoredLine line, int index, int written, int moreHits) {
         if (hints.countsMatches()) {
-            hints.accept(line);
+            hints.matches(line);
         }
         if (standard && !plain) {
             hints.words(written + (long) moreHits, line.referenceWords() + (long) moreHits);

@@ -243,6 +243,31 @@ class BulkScorerTest {
                 twice.table(1).substitutions().get(0).count());
     }
 
+    private static void assertSameView(AlignedWords expected, AlignedWords actual) {
+        assertEquals(expected.size(), actual.size());
+        assertEquals(expected.counts(), actual.counts());
+        assertEquals(expected.errors(), actual.errors());
+        assertEquals(expected.tieLevelsDropped(), actual.tieLevelsDropped());
+        assertEquals(expected.pair(), actual.pair());
+        // Each column is looked at on the way to the right, and once more on the way back.
+        for (int i = 0; i < 2 * expected.size(); i++) {
+            int column = Math.min(i, 2 * expected.size() - 1 - i);
+            assertEquals(expected.operation(column), actual.operation(column));
+            if (expected.hasSaid(column)) {
+                assertEquals(expected.said(column), actual.said(column));
+            } else {
+                assertThrows(IndexOutOfBoundsException.class, () -> expected.said(column));
+                assertThrows(IndexOutOfBoundsException.class, () -> actual.said(column));
+            }
+            if (expected.hasHeard(column)) {
+                assertEquals(expected.heard(column), actual.heard(column));
+            } else {
+                assertThrows(IndexOutOfBoundsException.class, () -> expected.heard(column));
+                assertThrows(IndexOutOfBoundsException.class, () -> actual.heard(column));
+            }
+        }
+    }
+
     private static WerScorer scorer(Random random) {
         WerScorer scorer = WerScorer.standard().withProfile(any(random, AlignmentProfile.values()));
         if (random.nextBoolean()) {
@@ -307,7 +332,11 @@ class BulkScorerTest {
                 public void accept(ScoredLine line) {
                     assertEquals(
                             line.referenceWords(), line.utterance().counts().referenceWords());
-                    own.add(line.utterance());
+                    ScoredUtterance utterance = line.utterance();
+                    if (own.size() < 50) {
+                        assertSameView(utterance, line);
+                    }
+                    own.add(utterance);
                 }
 
                 @Override

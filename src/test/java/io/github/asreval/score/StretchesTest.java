@@ -51,11 +51,11 @@ class StretchesTest {
                 hypothesis.add(line(random, edited(random, said)));
             }
             WerScorer scorer = scorer(random).withNormalizer(NormalizerPipeline.parse(chain));
-            List<ScoredUtterance> expected = new ArrayList<>();
-            CorpusTotal total = scorer.score(UtterancePairs.of(blocks(reference, hypothesis)), expected::add);
+            WerResult whole = PairScorer.result(scorer, UtterancePairs.of(blocks(reference, hypothesis)));
+            List<ScoredUtterance> expected = whole.utterances();
             List<ScoredUtterance> found = new ArrayList<>();
-            assertEquals(total, scorer.score(blocks(reference, hypothesis), 1, keeper(found)));
-            assertEquals(total, scorer.score(blocks(reference, hypothesis), 1, LineSink.NONE));
+            assertEquals(whole.total(), scorer.score(blocks(reference, hypothesis), 1, keeper(found)));
+            assertEquals(whole.total(), scorer.score(blocks(reference, hypothesis), 1, LineSink.NONE));
             for (int i = 0; i < expected.size(); i++) {
                 assertEquals(expected.get(i), found.get(i));
                 assertEquals(written(expected.get(i)), written(found.get(i)));
