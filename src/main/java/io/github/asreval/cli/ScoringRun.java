@@ -46,9 +46,8 @@ final class ScoringRun {
     }
 
     private PairFiles files(Terminal output, boolean canonical) {
-        // Only the layouts of sclite ignore case by themselves.
-        boolean asSclite =
-                scorer.profile() == AlignmentProfile.NIST || options.format().ignoresCase();
+        boolean asSclite = scorer.profile() == AlignmentProfile.NIST
+                || LayoutDefaults.of(options.format(), options.detail()).profile() == AlignmentProfile.NIST;
         return new PairFiles(options.input(), scorer, output, canonical, asSclite);
     }
 

@@ -95,10 +95,10 @@ record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization, Str
      *
      * @throws ParameterException if a step is unknown, or the options do not go together
      */
-    static TextOptions of(ParseResult given, ReportFormat format) {
+    static TextOptions of(ParseResult given, ReportFormat format, LayoutDefaults layout) {
         TextOptions options = of(given);
         String language = given.matchedOptionValue("--language", "");
-        boolean folds = format.ignoresCase() && !given.hasMatchedOption("--normalize");
+        boolean folds = layout.ignoresCase() && !given.hasMatchedOption("--normalize");
         boolean keeps = format == ReportFormat.JIWER && !given.hasMatchedOption("--cer-spaces");
         return new TextOptions(
                 folds ? NormalizerPipeline.parse("fold", language) : options.normalizer(),

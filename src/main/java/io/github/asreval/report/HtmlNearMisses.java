@@ -13,7 +13,7 @@ final class HtmlNearMisses {
 
     /** Returns the section: the rate without these errors, and a row for each class that was met. */
     static Map<String, Object> of(NearMissTable table, ErrorCounts counts) {
-        OptionalDouble accepted = NearMissLines.acceptedRate(table.errors(), counts);
+        OptionalDouble accepted = counts.errorRateWithout(table.errors());
         return Map.of(
                 "nearErrors", table.errors(),
                 "nearShown", HtmlFigures.grouped(table.errors()),

@@ -246,14 +246,14 @@ public final class JsonReport implements Report {
         json.writeObjectPropertyStart("nearMisses");
         json.writeNumberProperty("errors", table.errors());
         String rate = counted.rateId();
-        JsonFormat.writeRate(json, rate + "IfAccepted", NearMissLines.acceptedRate(table.errors(), counts));
+        JsonFormat.writeRate(json, rate + "IfAccepted", counts.errorRateWithout(table.errors()));
         json.writeArrayPropertyStart("classes");
         for (NearMissTable.Row row : table.rows()) {
             json.writeStartObject();
             json.writeStringProperty("class", row.kind().id());
             json.writeNumberProperty("count", row.count());
             json.writeNumberProperty("errors", row.errors());
-            JsonFormat.writeRate(json, rate + "IfAccepted", NearMissLines.acceptedRate(row.errors(), counts));
+            JsonFormat.writeRate(json, rate + "IfAccepted", counts.errorRateWithout(row.errors()));
             json.writeArrayPropertyStart("examples");
             for (NearMissTable.Example example : row.examples()) {
                 json.writeStartObject();
