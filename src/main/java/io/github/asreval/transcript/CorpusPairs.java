@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The pairs of several files, of which one pair is open at a time. */
-final class CorpusPairs implements PairReader {
+final class CorpusPairs implements UtterancePairs {
 
     private final Iterator<FilePair> files;
     private final UtterancePairs.Opener opener;

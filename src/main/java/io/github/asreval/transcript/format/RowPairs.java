@@ -1,9 +1,9 @@
 package io.github.asreval.transcript.format;
 
 import io.github.asreval.transcript.MalformedTranscriptException;
-import io.github.asreval.transcript.PairReader;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;
+import io.github.asreval.transcript.UtterancePairs;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Two columns of one table, side by side. */
-final class RowPairs implements PairReader {
+final class RowPairs implements UtterancePairs {
 
     private final Rows rows;
     private final RowColumns reference;
