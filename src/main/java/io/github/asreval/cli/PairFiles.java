@@ -116,10 +116,10 @@ final class PairFiles {
     }
 
     private PairBlocks open(List<FilePair> files) {
-        return PairBlocks.of(UtterancePairs.of(
+        return PairBlocks.of(
                 files,
-                pair -> UtterancePairs.of(open(
-                        new PairBlocks.Source.File(pair.reference()), new PairBlocks.Source.File(pair.hypothesis())))));
+                pair -> open(
+                        new PairBlocks.Source.File(pair.reference()), new PairBlocks.Source.File(pair.hypothesis())));
     }
 
     private PairBlocks open(PairBlocks.Source reference, PairBlocks.Source hypothesis) throws IOException {

@@ -63,6 +63,22 @@ public final class PairBlocks implements Closeable {
     }
 
     /**
+     * Takes the blocks of several files, one pair of files after the other; each is opened when its turn comes. Their
+     * utterances have the {@linkplain FilePair#named names} of the files.
+     */
+    public static PairBlocks of(List<FilePair> files, Opener opener) {
+        return new PairBlocks(new CorpusBlocks(files, opener));
+    }
+
+    /** Opens the two files of a pair. */
+    @FunctionalInterface
+    public interface Opener {
+
+        /** Returns the blocks of the two files, which are closed when they have been read. */
+        PairBlocks open(FilePair files) throws IOException;
+    }
+
+    /**
      * Returns these lines, which nothing has been taken of yet, without the attributes that NIST's scorer lets words bear:
      * {@code morning;noun} is {@code morning}, and {@code a\;b} is {@code a;b}. Closing the result closes these.
      */

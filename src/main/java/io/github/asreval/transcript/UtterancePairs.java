@@ -60,14 +60,6 @@ public interface UtterancePairs extends Closeable {
     }
 
     /**
-     * Takes the pairs of several files, one file after the other; each is opened when its turn comes. The ids begin with
-     * the {@linkplain FilePair#name name} of the files, which is also the recording of utterances that name none.
-     */
-    static UtterancePairs of(List<FilePair> files, Opener opener) {
-        return new CorpusPairs(files, opener);
-    }
-
-    /**
      * Returns pairs whose references are read with the first of all alternatives that stand in braces, see
      * {@link VariantLine}. They are closed together with these; a reference that cannot be read so is a
      * {@link MalformedTranscriptException} when its turn comes.
