@@ -1,7 +1,6 @@
 package io.github.asreval.report.base;
 
 import io.github.asreval.align.EditOperation;
-import io.github.asreval.align.EditScript;
 import io.github.asreval.score.ScoredLine;
 
 /**
@@ -24,31 +23,22 @@ public final class PlainRows {
     /** Appends the rows of a line that has just been scored. */
     public void append(ScoredLine line, Utf8Buffer target) {
         begin(target);
-        EditScript script = line.script();
-        int said = 0;
-        int recognised = 0;
         int i = 0;
-        while (i < script.size()) {
-            EditOperation operation = script.operation(i);
-            if (operation == EditOperation.HIT) {
-                int hits = hitsFrom(script, i);
-                addHits(line, said, recognised, hits, target);
-                said += hits;
-                recognised += hits;
+        while (i < line.size()) {
+            int hits = hitsFrom(line, i);
+            if (hits > 0) {
+                addHits(line, i, hits, target);
                 i += hits;
             } else {
-                addError(operation, line, said, recognised, target);
-                said += operation == EditOperation.INSERTION ? 0 : 1;
-                recognised += operation == EditOperation.DELETION ? 0 : 1;
-                i++;
+                addError(line, i++, target);
             }
         }
         end(target);
     }
 
-    private static int hitsFrom(EditScript script, int first) {
-        int next = first + 1;
-        while (next < script.size() && script.operation(next) == EditOperation.HIT) {
+    private static int hitsFrom(ScoredLine line, int first) {
+        int next = first;
+        while (next < line.size() && line.operation(next) == EditOperation.HIT) {
             next++;
         }
         return next - first;
@@ -73,46 +63,35 @@ public final class PlainRows {
         }
     }
 
-    private void addHits(ScoredLine line, int said, int recognised, int hits, Utf8Buffer target) {
-        int length = line.plainLength(said, recognised, hits);
+    private void addHits(ScoredLine line, int first, int hits, Utf8Buffer target) {
+        int length = line.plainLength(first, hits);
         if (length >= 0) {
             byte[] bytes = line.referenceBytes();
-            int start = line.referenceStart(said);
+            int start = line.referenceStart(first);
             target.append(bytes, start, start + length).append(' ');
             hypothesis.append(bytes, start, start + length).append(' ');
             columns += length + 1;
             return;
         }
-        for (int i = 0; i < hits; i++) {
-            addColumn(
-                    cells.hit(line.referenceNumber(said + i), line.reference(said + i)),
-                    cells.hit(line.hypothesisNumber(recognised + i), line.hypothesis(recognised + i)),
-                    target);
+        for (int i = first; i < first + hits; i++) {
+            addColumn(cells.said(line, i), cells.heard(line, i), target);
         }
     }
 
-    private void addError(EditOperation operation, ScoredLine line, int said, int recognised, Utf8Buffer target) {
-        letters.repeat(' ', columns - lettered).append(AlignmentRows.letter(operation));
+    private void addError(ScoredLine line, int column, Utf8Buffer target) {
+        letters.repeat(' ', columns - lettered).append(AlignmentRows.letter(line.operation(column)));
         lettered = columns + 1;
-        switch (operation) {
+        switch (line.operation(column)) {
             case DELETION -> {
-                TextCell word = said(line, said);
+                TextCell word = cells.said(line, column);
                 addColumn(word, cells.gapBeside(word), target);
             }
             case INSERTION -> {
-                TextCell word = recognised(line, recognised);
+                TextCell word = cells.heard(line, column);
                 addColumn(cells.gapBeside(word), word, target);
             }
-            default -> addColumn(said(line, said), recognised(line, recognised), target);
+            default -> addColumn(cells.said(line, column), cells.heard(line, column), target);
         }
-    }
-
-    private TextCell said(ScoredLine line, int position) {
-        return cells.error(line.referenceNumber(position), line.reference(position));
-    }
-
-    private TextCell recognised(ScoredLine line, int position) {
-        return cells.error(line.hypothesisNumber(position), line.hypothesis(position));
     }
 
     private void addColumn(TextCell said, TextCell recognised, Utf8Buffer target) {

@@ -61,7 +61,7 @@ public final class TextReport implements Report {
 
         @Override
         public void accept(ScoredLine line) {
-            if (detail.shows(line.script().errors())) {
+            if (detail.shows(line.errors())) {
                 TextHeading.append(line, settings.counted(), printed);
                 if (style.equals(TextStyle.PLAIN)) {
                     plainRows.append(line, printed);
@@ -121,7 +121,7 @@ public final class TextReport implements Report {
         for (ScoredUtterance utterance : summary.worst()) {
             rest.append('\n');
             TextHeading.append(utterance, counted, rest);
-            rows.append(utterance.alignment(), rest);
+            rows.append(utterance, rest);
         }
     }
 
