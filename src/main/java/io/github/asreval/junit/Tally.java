@@ -89,7 +89,7 @@ final class Tally implements Consumer<ScoredUtterance> {
         for (ScoredUtterance utterance : worst.list()) {
             message.append('\n').append(Names.visible(utterance.id())).append("  ");
             message.append(counted(utterance.counts()));
-            message.append('\n').append(lines.of(utterance.alignment()));
+            message.append('\n').append(lines.of(utterance));
         }
         long hidden = utterancesWithErrors - worst.list().size();
         if (hidden > 0) {

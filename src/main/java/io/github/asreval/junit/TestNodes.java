@@ -100,7 +100,7 @@ final class TestNodes {
 
     private Tally score(FilePair file, Consumer<ScoredUtterance> consumer) {
         Tally tally = new Tally(scorer.tokenization());
-        try (UtterancePairs pairs = UtterancePairs.of(List.of(file), opener)) {
+        try (UtterancePairs pairs = opener.open(file).map(file::named)) {
             scorer.score(pairs, utterance -> {
                 tally.accept(utterance);
                 consumer.accept(utterance);

@@ -1,5 +1,6 @@
 package io.github.asreval.lexicon;
 
+import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.score.BulkScorer;
 import io.github.asreval.transcript.LineBlock;
 import java.lang.invoke.MethodHandles;
@@ -54,6 +55,13 @@ public final class CommonAffix {
     public CommonAffix(AlteredWords watched) {
         this.lettersOnly = 0;
         this.watched = Optional.of(watched);
+    }
+
+    /** Returns what finds ends that a chain leaves as they are, or nothing if it may change any word. */
+    public static Optional<CommonAffix> of(NormalizerPipeline chain) {
+        return chain.keepsPlainWords()
+                ? Optional.of(new CommonAffix(!chain.steps().isEmpty()))
+                : AlteredWords.of(chain.normalizer()).map(CommonAffix::new);
     }
 
     /** Finds the common ends of two lines. */

@@ -1,6 +1,6 @@
 package io.github.asreval.lexicon;
 
-import java.nio.charset.StandardCharsets;
+import io.github.asreval.transcript.LineBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +28,8 @@ final class ContextSpans {
     }
 
     /** Puts the words of each stretch in its place; all of them begin and end where the stretch does. */
-    void complete(byte[] bytes, WordBuffer words) {
+    void complete(LineBlock block, int line, WordBuffer words) {
+        byte[] bytes = block.bytes();
         completed.clear();
         int done = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -36,7 +37,7 @@ final class ContextSpans {
                 int first = first(bytes, words, i, done);
                 int last = last(bytes, words, i);
                 completed.addAll(words, done, first, 0);
-                append(bytes, words.start(first), words.end(last));
+                append(block, line, words.start(first), words.end(last));
                 done = last + 1;
                 i = last;
             }
@@ -76,22 +77,23 @@ final class ContextSpans {
         return true;
     }
 
-    private void append(byte[] bytes, int start, int end) {
-        for (int word : words(bytes, start, end - start)) {
+    private void append(LineBlock block, int line, int start, int end) {
+        for (int word : words(block, line, start, end - start)) {
             completed.add(word, start, end);
         }
     }
 
-    private int[] words(byte[] bytes, int start, int length) {
+    private int[] words(LineBlock block, int line, int start, int length) {
         if (length > LONGEST_KEPT) {
-            return newWords(bytes, start, length);
+            return table.wordsOfWhole(block.text(line, start, length));
         }
+        byte[] bytes = block.bytes();
         long hash = Hashes.of(bytes, start, length);
         int known = kept.find(hash, bytes, start, length);
         if (known != ShortTokens.NONE) {
             return wordsOfKept.get(known);
         }
-        int[] words = newWords(bytes, start, length);
+        int[] words = table.wordsOfWhole(block.text(line, start, length));
         if (wordsOfKept.size() == MOST_KEPT) {
             kept = new LongTokens();
             wordsOfKept.clear();
@@ -99,9 +101,5 @@ final class ContextSpans {
         kept.add(hash, bytes, start, length, wordsOfKept.size());
         wordsOfKept.add(words);
         return words;
-    }
-
-    private int[] newWords(byte[] bytes, int start, int length) {
-        return table.wordsOfWhole(new String(bytes, start, length, StandardCharsets.UTF_8));
     }
 }

@@ -56,7 +56,7 @@ public final class LineScanner {
                 words.add(word, WordBuffer.NOWHERE, WordBuffer.NOWHERE);
             }
         } else if (words.needsStretches()) {
-            stretches.complete(block.bytes(), words);
+            stretches.complete(block, line, words);
         }
     }
 

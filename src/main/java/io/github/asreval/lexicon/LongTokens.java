@@ -19,10 +19,10 @@ final class LongTokens {
     private static final long FREE = -1;
 
     /** At 2 × place the hash, and behind it the place in the arena above the number; {@link #FREE} if there is no token. */
-    private long[] slots = free(1 << 12);
+    private long[] slots = free(1 << 8);
 
     private int count;
-    private byte[] arena = new byte[1 << 14];
+    private byte[] arena = new byte[1 << 10];
     private int used;
 
     /** Returns the number of a token, or {@link ShortTokens#NONE}. */

@@ -14,7 +14,7 @@ final class ShortTokens {
     static final int NONE = -1;
 
     /** At 2 × place the key, and behind it the number, or {@link #NONE} for a free place. */
-    private long[] slots = free(1 << 12);
+    private long[] slots = free(1 << 8);
 
     private int count;
 

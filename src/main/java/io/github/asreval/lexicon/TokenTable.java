@@ -4,7 +4,6 @@ import io.github.asreval.normalize.WordForms.Reach;
 import io.github.asreval.text.Word;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.LineBlock;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -20,8 +19,6 @@ import java.util.Map;
  * is several, or none. Words are numbered as they are met, so that the common ones stand close together.
  */
 public final class TokenTable {
-
-    private static final char REPLACEMENT = '\uFFFD';
 
     /** Tokens that are not exactly one word, written and compared, have numbers from here downwards. */
     private static final int SEVERAL = ShortTokens.NONE - 1;
@@ -58,9 +55,9 @@ public final class TokenTable {
     private final ShortTokens shortTokens = new ShortTokens();
     private final LongTokens longTokens = new LongTokens();
 
-    private Word[] words = new Word[1024];
+    private Word[] words = new Word[64];
     /** By word: the number that words share which compare as equal. */
-    private int[] ids = new int[1024];
+    private int[] ids = new int[64];
 
     /** By word: whether it is a token that may belong to the stretch of another one. */
     private final BitSet joining = new BitSet();
@@ -153,12 +150,8 @@ public final class TokenTable {
     }
 
     private int create(LineBlock block, int line, int start, int length) {
-        String written = new String(block.bytes(), start, length, StandardCharsets.UTF_8);
+        String written = block.text(line, start, length);
         newTokens.met(written, block, line);
-        if (written.indexOf(REPLACEMENT) >= 0) {
-            // Either the file says so, or these bytes are not UTF-8: decoding the line throws then, with the place.
-            block.text(line);
-        }
         // It may hold white space that is not ASCII.
         if (table.keepsWords() && Words.isOneWord(written)) {
             return number(table.keptEntry(written));

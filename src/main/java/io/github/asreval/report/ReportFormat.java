@@ -1,6 +1,5 @@
 package io.github.asreval.report;
 
-import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.report.base.ComparisonReport;
 import io.github.asreval.report.base.Detail;
 import io.github.asreval.report.base.Report;
@@ -61,32 +60,6 @@ public enum ReportFormat {
     /** Returns the name used in options: {@code ASR_EVALUATION} is {@code asr-evaluation}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Returns how utterances are aligned unless a user wants it otherwise: as in the program whose layout it is. */
-    public AlignmentProfile profile() {
-        return switch (this) {
-            case TEXT, JSON, HTML, CSV, TSV, MARKDOWN, JUNIT -> AlignmentProfile.STANDARD;
-            case ASR_EVALUATION -> AlignmentProfile.ASR_EVALUATION;
-            case JIWER -> AlignmentProfile.JIWER;
-            case KALDI -> AlignmentProfile.KALDI;
-            case SCLITE_SUM, SCLITE_PRA, SCLITE_DTL, SCLITE_SGML -> AlignmentProfile.NIST;
-        };
-    }
-
-    /** Returns whether case makes no difference unless a user wants it to, as in the program whose layout it is. */
-    public boolean ignoresCase() {
-        return profile() == AlignmentProfile.NIST;
-    }
-
-    /** Returns how many of the worst utterances a report shows without being asked, unless it is a summary. */
-    public int worst() {
-        return this == HTML || this == MARKDOWN ? 10 : 0;
-    }
-
-    /** Returns whether a report that lists utterances has the tables and the rates by length without being asked. */
-    public boolean isComplete() {
-        return this == HTML;
     }
 
     /** Returns whether a report is one table and nothing else. */

@@ -4,15 +4,14 @@ import io.github.asreval.lexicon.LineScanner;
 import io.github.asreval.lexicon.TokenTable;
 import io.github.asreval.transcript.LineBlock;
 import io.github.asreval.transcript.PairBlock;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Asks {@link TextHints} what there is to notice in lines that are scored straight from their bytes; for one thread.
  *
  * <p>Tokens are looked at when they are met for the first time, openings of lines where a colon stands at the edge of one
  * of their first two tokens, and whole lines only if a chain may take words apart or a word has been met that may match a
- * differently coded one. What is noticed is what the friendly path notices, but for one thing: words of lines that are left
- * out for their empty reference are looked at here, too, since they have been looked up before that is known.
+ * differently coded one. Words of lines that are left out for their empty reference are looked at, too, since
+ * they have been looked up before that is known.
  */
 final class BulkHints implements TokenTable.NewTokens {
 
@@ -83,7 +82,10 @@ final class BulkHints implements TokenTable.NewTokens {
         int second = tokenStart(bytes, firstEnd, end);
         int secondEnd = second == end ? end : LineScanner.tokenEnd(bytes, second, end);
         if (mayConcern(bytes, first, firstEnd) || mayConcern(bytes, second, secondEnd)) {
-            opening(text(bytes, first, firstEnd), text(bytes, second, secondEnd), place(side, line));
+            opening(
+                    side.text(line, first, firstEnd - first),
+                    side.text(line, second, secondEnd - second),
+                    place(side, line));
         }
     }
 
@@ -110,10 +112,6 @@ final class BulkHints implements TokenTable.NewTokens {
                         || bytes[end - 1] == LAST_OF_WIDE_COLON);
     }
 
-    private static String text(byte[] bytes, int start, int end) {
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
-    }
-
     private TextHint.Place place(LineBlock side, int line) {
         return new TextHint.Place(side == block.reference(), side.number(line));
     }
@@ -132,7 +130,7 @@ final class BulkHints implements TokenTable.NewTokens {
      */
     void accept(ScoredLine line, int index, int written, int moreHits) {
         if (hints.countsMatches()) {
-            hints.accept(line);
+            hints.matches(line);
         }
         if (standard && !plain) {
             hints.words(written + (long) moreHits, line.referenceWords() + (long) moreHits);

@@ -3,7 +3,6 @@ package io.github.asreval.score;
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.align.EditScript;
 import io.github.asreval.align.WordAligner;
-import io.github.asreval.lexicon.AlteredWords;
 import io.github.asreval.lexicon.CommonAffix;
 import io.github.asreval.lexicon.LineScanner;
 import io.github.asreval.lexicon.TokenTable;
@@ -13,6 +12,7 @@ import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.transcript.PairBlock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores the lines of one thread, straight from their bytes.
@@ -32,13 +32,15 @@ public final class BulkScorer {
     private final LineScanner scanner;
     private final WordAligner aligner;
     private final boolean emptyReferences;
-    private final Optional<CommonAffix> ends;
+    private final WerScorer scoring;
     private final WordBuffer reference;
     private final WordBuffer hypothesis;
     private final EditScript script = new EditScript();
     private final ScoredLine line;
     private final CorpusTally tally = new CorpusTally();
     private final Optional<BulkHints> hints;
+    /** What finds common ends, if words may be left out there; known once lines are counted. */
+    private @Nullable Optional<CommonAffix> ends;
 
     /**
      * Creates a scorer for the lines of one thread.
@@ -60,10 +62,19 @@ public final class BulkScorer {
         this.line = new ScoredLine(reference, hypothesis, script);
         this.aligner = WordAligner.of(profile);
         this.emptyReferences = scorer.emptyReferences();
-        Optional<CommonAffix> found = normalizer.keepsPlainWords()
-                ? Optional.of(new CommonAffix(!normalizer.steps().isEmpty()))
-                : AlteredWords.of(normalizer.normalizer()).map(CommonAffix::new);
-        this.ends = found.filter(any -> profile == AlignmentProfile.STANDARD && tokenization.isStandard());
+        this.scoring = scorer;
+    }
+
+    private Optional<CommonAffix> ends() {
+        Optional<CommonAffix> known = ends;
+        if (known == null) {
+            known = scoring.profile() == AlignmentProfile.STANDARD
+                            && scoring.tokenization().isStandard()
+                    ? CommonAffix.of(scoring.normalizer())
+                    : Optional.empty();
+            ends = known;
+        }
+        return known;
     }
 
     /** Scores the lines of a block and shows each to the worker. */
@@ -80,9 +91,10 @@ public final class BulkScorer {
     /** Scores the lines of a block for their counts. */
     void count(PairBlock block) {
         begin(block);
+        Optional<CommonAffix> same = ends();
         for (int i = 0; i < block.size(); i++) {
-            if (ends.isPresent() && block.reference().end(i) - block.reference().start(i) < LONG_LINE) {
-                countWithoutEnds(ends.get(), block, i);
+            if (same.isPresent() && block.reference().end(i) - block.reference().start(i) < LONG_LINE) {
+                countWithoutEnds(same.get(), block, i);
             } else {
                 score(block, i);
             }

@@ -1,7 +1,5 @@
 package io.github.asreval.score;
 
-import io.github.asreval.align.AlignedPair;
-import io.github.asreval.align.Alignment;
 import io.github.asreval.text.CodePoints;
 import io.github.asreval.text.Word;
 import java.util.ArrayList;
@@ -17,7 +15,7 @@ import java.util.function.Function;
  *
  * <p>Not safe for use by several threads.
  */
-public final class ConfusionCounter implements Consumer<ScoredUtterance> {
+public final class ConfusionCounter implements Consumer<AlignedWords> {
 
     private static final Comparator<ConfusionTable.Row> ORDER = Comparator.comparingLong(ConfusionTable.Row::count)
             .reversed()
@@ -43,35 +41,13 @@ public final class ConfusionCounter implements Consumer<ScoredUtterance> {
 
     /** Counts the errors of one utterance. */
     @Override
-    public void accept(ScoredUtterance utterance) {
-        Alignment<Word> alignment = utterance.alignment();
-        for (AlignedPair pair : alignment.pairs()) {
-            switch (pair.operation()) {
-                case SUBSTITUTION -> count(substitutions, said(alignment, pair), recognised(alignment, pair));
-                case DELETION -> count(deletions, said(alignment, pair), "");
-                case INSERTION -> count(insertions, "", recognised(alignment, pair));
+    public void accept(AlignedWords words) {
+        for (int i = 0; i < words.size(); i++) {
+            switch (words.operation(i)) {
+                case SUBSTITUTION -> count(substitutions, form.apply(words.said(i)), form.apply(words.heard(i)));
+                case DELETION -> count(deletions, form.apply(words.said(i)), "");
+                case INSERTION -> count(insertions, "", form.apply(words.heard(i)));
                 case HIT -> {}
-            }
-        }
-    }
-
-    /** Counts the errors of one line. */
-    public void accept(ScoredLine line) {
-        int reference = 0;
-        int hypothesis = 0;
-        for (int i = 0; i < line.script().size(); i++) {
-            switch (line.script().operation(i)) {
-                case SUBSTITUTION ->
-                    count(
-                            substitutions,
-                            form.apply(line.reference(reference++)),
-                            form.apply(line.hypothesis(hypothesis++)));
-                case DELETION -> count(deletions, form.apply(line.reference(reference++)), "");
-                case INSERTION -> count(insertions, "", form.apply(line.hypothesis(hypothesis++)));
-                case HIT -> {
-                    reference++;
-                    hypothesis++;
-                }
             }
         }
     }
@@ -86,14 +62,6 @@ public final class ConfusionCounter implements Consumer<ScoredUtterance> {
     /** Returns the table of the words counted at least so often. */
     public ConfusionTable table(long minCount) {
         return new ConfusionTable(rows(substitutions, minCount), rows(deletions, minCount), rows(insertions, minCount));
-    }
-
-    private String said(Alignment<Word> alignment, AlignedPair pair) {
-        return form.apply(alignment.reference().get(pair.referenceIndex()));
-    }
-
-    private String recognised(Alignment<Word> alignment, AlignedPair pair) {
-        return form.apply(alignment.hypothesis().get(pair.hypothesisIndex()));
     }
 
     private static void count(Map<Confusion, Long> counts, String reference, String hypothesis) {

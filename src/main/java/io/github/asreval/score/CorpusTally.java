@@ -32,7 +32,7 @@ public final class CorpusTally {
     private final Map<Long, long[]> longer = new TreeMap<>();
 
     /** Adds one utterance. */
-    public void add(ScoredUtterance utterance) {
+    public void add(AlignedWords utterance) {
         ErrorCounts counts = utterance.counts();
         add(counts.hits(), counts.substitutions(), counts.deletions(), counts.insertions());
         tieLevelsDropped = Math.max(tieLevelsDropped, utterance.tieLevelsDropped());

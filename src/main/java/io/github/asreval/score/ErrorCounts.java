@@ -78,6 +78,11 @@ public record ErrorCounts(long hits, long substitutions, long deletions, long in
         return rate((double) errors() / referenceWords());
     }
 
+    /** Returns what the error rate would be if so many of the errors were accepted as right. */
+    public OptionalDouble errorRateWithout(long accepted) {
+        return rate((double) (errors() - accepted) / referenceWords());
+    }
+
     /** Returns WRR, the word recognition rate: hits per reference word. Insertions do not lower it. */
     public OptionalDouble recognitionRate() {
         return rate((double) hits / referenceWords());

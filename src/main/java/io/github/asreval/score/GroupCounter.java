@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  *
  * <p>Not safe for use by several threads: give each its own, and {@linkplain #add(GroupCounter) add} them up.
  */
-public final class GroupCounter implements Consumer<ScoredUtterance> {
+public final class GroupCounter implements Consumer<AlignedWords> {
 
     private final GroupKey key;
     private final Map<String, CorpusTally> tallies = new TreeMap<>(CodePoints.ORDER);
@@ -34,19 +34,10 @@ public final class GroupCounter implements Consumer<ScoredUtterance> {
 
     /** Adds an utterance to its groups. */
     @Override
-    public void accept(ScoredUtterance utterance) {
+    public void accept(AlignedWords utterance) {
         UtterancePair pair = utterance.pair();
         for (String name : key.names(pair)) {
             tally(name).add(utterance);
-        }
-        ignoredSpeakers += key.ignoresSpeaker(pair) ? 1 : 0;
-    }
-
-    /** Adds a line to its groups. */
-    public void accept(ScoredLine line) {
-        UtterancePair pair = line.pair();
-        for (String name : key.names(pair)) {
-            tally(name).add(line.script(), 0);
         }
         ignoredSpeakers += key.ignoresSpeaker(pair) ? 1 : 0;
     }

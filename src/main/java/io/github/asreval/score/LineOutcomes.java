@@ -1,6 +1,5 @@
 package io.github.asreval.score;
 
-import io.github.asreval.align.AlignedPair;
 import io.github.asreval.align.EditOperation;
 import java.util.Arrays;
 
@@ -33,11 +32,7 @@ public final class LineOutcomes implements LineSink {
     public static LineOutcomes of(WerResult result) {
         LineOutcomes outcomes = new LineOutcomes();
         for (ScoredUtterance utterance : result.utterances()) {
-            for (AlignedPair pair : utterance.alignment().pairs()) {
-                outcomes.addWord(pair.operation());
-            }
-            ErrorCounts counts = utterance.counts();
-            outcomes.addLine((int) counts.errors(), (int) counts.referenceWords());
+            outcomes.add(utterance);
         }
         return outcomes;
     }
@@ -82,21 +77,19 @@ public final class LineOutcomes implements LineSink {
         return line;
     }
 
-    private void add(ScoredLine line) {
-        for (int i = 0; i < line.script().size(); i++) {
-            addWord(line.script().operation(i));
-        }
-        addLine(line.script().errors(), line.referenceWords());
-    }
-
-    private void addWord(EditOperation operation) {
-        if (operation != EditOperation.INSERTION) {
-            ensureWords(1);
-            if (operation == EditOperation.HIT) {
-                hits[(int) (allWords >>> 6)] |= 1L << allWords;
+    private void add(AlignedWords line) {
+        int newWords = 0;
+        for (int i = 0; i < line.size(); i++) {
+            if (line.hasSaid(i)) {
+                ensureWords(1);
+                if (line.operation(i) == EditOperation.HIT) {
+                    hits[(int) (allWords >>> 6)] |= 1L << allWords;
+                }
+                allWords++;
+                newWords++;
             }
-            allWords++;
         }
+        addLine((int) line.errors(), newWords);
     }
 
     private void addLine(int newErrors, int newWords) {

@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
  *
  * <pre>{@code
  * // my card is four one two thanks, recognised as my card is [PII] thanks: my card is thanks on both sides
- * pairs.reworded(new RedactedPairs(WerScorer.standard()).of("reference.txt"))
+ * pairs.map(new RedactedPairs(WerScorer.standard()).of("reference.txt"))
  * }</pre>
  *
  * <p>A mark stands for one or more words, those with which the rest has the fewest errors: see {@link WildcardAligner}. To

@@ -3,6 +3,7 @@ package io.github.asreval.score;
 import static java.util.Objects.requireNonNull;
 
 import io.github.asreval.align.Alignment;
+import io.github.asreval.align.EditOperation;
 import io.github.asreval.text.Word;
 import io.github.asreval.transcript.UtterancePair;
 
@@ -16,7 +17,8 @@ import io.github.asreval.transcript.UtterancePair;
  * @param tieLevelsDropped how many of the later tie-breaking rules had to be left out to bound the work: 0 but for
  *     pathological input
  */
-public record ScoredUtterance(UtterancePair pair, Alignment<Word> alignment, int tieLevelsDropped) {
+public record ScoredUtterance(UtterancePair pair, Alignment<Word> alignment, int tieLevelsDropped)
+        implements AlignedWords {
 
     public ScoredUtterance {
         requireNonNull(pair);
@@ -28,7 +30,27 @@ public record ScoredUtterance(UtterancePair pair, Alignment<Word> alignment, int
         return pair.reference().id();
     }
 
-    /** Returns the columns of the alignment, counted. */
+    @Override
+    public int size() {
+        return alignment.pairs().size();
+    }
+
+    @Override
+    public EditOperation operation(int column) {
+        return alignment.pairs().get(column).operation();
+    }
+
+    @Override
+    public Word said(int column) {
+        return alignment.reference().get(alignment.pairs().get(column).referenceIndex());
+    }
+
+    @Override
+    public Word heard(int column) {
+        return alignment.hypothesis().get(alignment.pairs().get(column).hypothesisIndex());
+    }
+
+    @Override
     public ErrorCounts counts() {
         return ErrorCounts.of(alignment);
     }

@@ -1,19 +1,14 @@
 package io.github.asreval.score;
 
-import io.github.asreval.align.AlignedPair;
 import io.github.asreval.align.EditOperation;
 import io.github.asreval.lexicon.WordTable;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Step;
 import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.text.Word;
-import io.github.asreval.text.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Notices what a reader of an error rate should know about the texts behind it.
@@ -21,17 +16,17 @@ import java.util.function.Consumer;
  * <pre>{@code
  * WerScorer scorer = WerScorer.standard();
  * TextHints hints = new TextHints(scorer);
- * scorer.score(pairs, hints);      // or a consumer that hands the utterances on
+ * scorer.score(blocks, 1, LineSink.NONE, hints);
  * hints.list();                    // such as: 18 of the reference's 132 words are speaker labels
  * }</pre>
  *
  * <p>Every distinct word is looked at once, and of a line its first two words only, so that hints cost next to nothing.
- * The path of large corpora has no utterances and asks the same in parts: {@link #spelling} for each token met for the
- * first time, {@link #opening} for lines that begin with one which {@link #concernsOpening}, {@link #accept(ScoredLine)}
- * once {@link #countsMatches} says so, and {@link #words} at any time. What several threads have noticed is {@linkplain
- * #add(TextHints) added up}. Not safe for use by several threads.
+ * Whoever scores asks in parts: {@link #spelling} for each token met for the first time, {@link #opening} for lines that
+ * begin with one which {@link #concernsOpening}, {@link #matches} once {@link #countsMatches} says so, and {@link #words}
+ * at any time. What several threads have noticed is {@linkplain #add(TextHints) added up}. Not safe for use by several
+ * threads.
  */
-public final class TextHints implements Consumer<ScoredUtterance> {
+public final class TextHints {
 
     /** The step that leaves speaker labels out. */
     private static final String LABEL_STEP = "speaker";
@@ -43,14 +38,12 @@ public final class TextHints implements Consumer<ScoredUtterance> {
     /** Counts words where the tokens of an utterance are something else. */
     private final WordTable wordCounter;
 
-    private final Set<String> met = new HashSet<>();
     private final SuspectSpellings spellings = new SuspectSpellings();
     private final LabelHints labels = new LabelHints();
     private long canonicalMatches;
     private long writtenWords;
     private long comparedWords;
     private final UtteranceSample sample = new UtteranceSample();
-    private long lastNumber;
     private long utterances;
 
     /** Creates hints that have seen nothing yet, for texts that are scored in the given way. */
@@ -96,68 +89,9 @@ public final class TextHints implements Consumer<ScoredUtterance> {
         return false;
     }
 
-    /** Looks at an utterance. */
-    @Override
-    public void accept(ScoredUtterance utterance) {
-        String reference = utterance.pair().reference().text();
-        look(reference, new TextHint.Place(true, utterance.pair().reference().line()));
-        look(
-                utterance.pair().hypothesis().text(),
-                new TextHint.Place(false, utterance.pair().hypothesis().line()));
-        words(
-                Words.split(reference).size(),
-                standard ? utterance.alignment().reference().size() : comparedWords(reference));
-        // Lines that were left out for their empty reference have had numbers, too.
-        lastNumber = Math.max(lastNumber + 1, utterance.pair().reference().line());
-        if (UtteranceSample.mayHold(lastNumber)) {
-            String hypothesis = utterance.pair().hypothesis().text();
-            sample.add(
-                    lastNumber, reference, hypothesis, (int) utterance.counts().errors());
-        }
-        utterances++;
-        if (countsMatches()) {
-            for (AlignedPair pair : utterance.alignment().pairs()) {
-                if (pair.operation() == EditOperation.HIT) {
-                    Word said = utterance.alignment().reference().get(pair.referenceIndex());
-                    countMatch(said, utterance.alignment().hypothesis().get(pair.hypothesisIndex()));
-                }
-            }
-        }
-    }
-
     /** Returns how many words the chain makes of a line, whatever is counted. */
     int comparedWords(String line) {
         return wordCounter.entries(line).size();
-    }
-
-    private void look(String line, TextHint.Place place) {
-        List<String> tokens = tokens(line);
-        for (String token : tokens) {
-            if (met.add(token)) {
-                spelling(token, place);
-            }
-        }
-        if (!tokens.isEmpty()) {
-            String second = tokens.size() > 1 ? tokens.get(1) : "";
-            if (concernsOpening(tokens.get(0)) || concernsOpening(second)) {
-                opening(tokens.get(0), second, place);
-            }
-        }
-    }
-
-    /** Returns what stands between ASCII white space: words, and what other white space keeps together elsewhere. */
-    private static List<String> tokens(String line) {
-        List<String> tokens = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || (line.charAt(i) <= ' ' && Words.isWhiteSpace(line.charAt(i)))) {
-                if (i > start) {
-                    tokens.add(line.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return tokens;
     }
 
     /** Looks at what stands between ASCII white space, where it is met for the first time. */
@@ -181,17 +115,12 @@ public final class TextHints implements Consumer<ScoredUtterance> {
     }
 
     /** Looks at the hits of a line. */
-    void accept(ScoredLine line) {
-        int reference = 0;
-        int hypothesis = 0;
-        for (int i = 0; i < line.script().size(); i++) {
-            EditOperation operation = line.script().operation(i);
-            if (operation == EditOperation.HIT
-                    && line.referenceNumber(reference) != line.hypothesisNumber(hypothesis)) {
-                countMatch(line.reference(reference), line.hypothesis(hypothesis));
+    void matches(AlignedWords line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.operation(i) == EditOperation.HIT
+                    && (line.saidNumber(i) != line.heardNumber(i) || line.saidNumber(i) == AlignedWords.UNNUMBERED)) {
+                countMatch(line.said(i), line.heard(i));
             }
-            reference += operation == EditOperation.INSERTION ? 0 : 1;
-            hypothesis += operation == EditOperation.DELETION ? 0 : 1;
         }
     }
 

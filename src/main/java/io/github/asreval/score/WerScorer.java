@@ -149,12 +149,11 @@ public final class WerScorer {
      * @throws io.github.asreval.transcript.UnpairedUtterancesException if one side ends before the other
      */
     public CorpusTotal score(UtterancePairs pairs, Consumer<? super ScoredUtterance> consumer) throws IOException {
-        PairScorer scorer = new PairScorer(normalizer, tokenization, profile);
-        CorpusTally tally = new CorpusTally();
+        SinglePairs scorer = new SinglePairs(this, consumer);
         for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
-            score(next.get(), scorer, tally, consumer);
+            scorer.score(next.get());
         }
-        return tally.total();
+        return scorer.total();
     }
 
     /**
@@ -194,22 +193,9 @@ public final class WerScorer {
     }
 
     private WerResult score(List<UtterancePair> pairs) {
-        PairScorer scorer = new PairScorer(normalizer, tokenization, profile);
-        CorpusTally tally = new CorpusTally();
         List<ScoredUtterance> utterances = new ArrayList<>();
-        for (UtterancePair pair : pairs) {
-            score(pair, scorer, tally, utterances::add);
-        }
-        return new WerResult(utterances, tally.total());
-    }
-
-    private void score(
-            UtterancePair pair, PairScorer scorer, CorpusTally tally, Consumer<? super ScoredUtterance> consumer) {
-        ScoredUtterance utterance = scorer.score(pair);
-        if (!emptyReferences && utterance.alignment().reference().isEmpty()) {
-            return;
-        }
-        tally.add(utterance);
-        consumer.accept(utterance);
+        SinglePairs scorer = new SinglePairs(this, utterances::add);
+        pairs.forEach(scorer::score);
+        return new WerResult(utterances, scorer.total());
     }
 }

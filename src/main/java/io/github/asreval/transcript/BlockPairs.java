@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The pairs of blocks, one by one. */
-final class BlockPairs implements PairReader {
+final class BlockPairs implements UtterancePairs {
 
     private final PairBlocks blocks;
     private final PairBlock block = new PairBlock();

@@ -29,6 +29,21 @@ public record FilePair(String name, Path reference, Path hypothesis) {
     }
 
     /**
+     * Returns a pair of utterances from these files as one of several: the ids begin with the {@linkplain #name name} of
+     * the files, which is also the recording of utterances that name none.
+     */
+    public UtterancePair named(UtterancePair pair) {
+        return new UtterancePair(named(pair.reference()), named(pair.hypothesis()));
+    }
+
+    private Utterance named(Utterance utterance) {
+        UtteranceDetails details = utterance.details();
+        return utterance
+                .withId(name + ":" + utterance.id())
+                .withDetails(details.recording().isEmpty() ? details.withRecording(name) : details);
+    }
+
+    /**
      * Returns the files of two folders and the folders in them, paired and sorted by their names without the ending:
      * {@code calls/a.txt} belongs to {@code calls/a.json} or {@code calls/a.json.gz}. Files whose names begin with a full
      * stop are left out; two empty folders have no pairs.

@@ -2,7 +2,6 @@ package io.github.asreval.transcript;
 
 import io.github.asreval.text.AsciiCase;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -16,10 +15,8 @@ import java.util.Optional;
  * <p>The hypothesis is held in memory, and so are the ids of the reference; the reference itself is read as it is asked
  * for, and its order is that of the pairs.
  */
-final class IdPairs implements PairReader {
+final class IdPairs extends TranscriptPairs {
 
-    private final TranscriptReader reference;
-    private final TranscriptReader hypothesis;
     private final MissingPolicy policy;
     private final boolean ignoringCase;
     /** The utterances of the hypothesis that the reference has not asked for yet. */
@@ -33,9 +30,8 @@ final class IdPairs implements PairReader {
     private boolean referenceRead;
 
     IdPairs(TranscriptReader reference, TranscriptReader hypothesis, MissingPolicy policy, boolean ignoringCase) {
+        super(reference, hypothesis);
         this.ignoringCase = ignoringCase;
-        this.reference = reference;
-        this.hypothesis = hypothesis;
         this.policy = policy;
     }
 
@@ -59,11 +55,13 @@ final class IdPairs implements PairReader {
     }
 
     private void load() throws IOException {
-        for (Optional<Utterance> next = hypothesis.next(); next.isPresent(); next = hypothesis.next()) {
+        for (Optional<Utterance> next = hypothesis().next();
+                next.isPresent();
+                next = hypothesis().next()) {
             Utterance utterance = next.get();
             Utterance earlier = waiting.putIfAbsent(key(utterance), utterance);
             if (earlier != null) {
-                throw MalformedTranscriptException.idTwice(hypothesis.name(), utterance, earlier.line());
+                throw MalformedTranscriptException.idTwice(hypothesis().name(), utterance, earlier.line());
             }
         }
         loaded = true;
@@ -74,11 +72,13 @@ final class IdPairs implements PairReader {
     }
 
     private Optional<UtterancePair> nextOfReference() throws IOException {
-        for (Optional<Utterance> next = reference.next(); next.isPresent(); next = reference.next()) {
+        for (Optional<Utterance> next = reference().next();
+                next.isPresent();
+                next = reference().next()) {
             Utterance said = next.get();
             Long earlier = met.putIfAbsent(key(said), said.line());
             if (earlier != null) {
-                throw MalformedTranscriptException.idTwice(reference.name(), said, earlier);
+                throw MalformedTranscriptException.idTwice(reference().name(), said, earlier);
             }
             Utterance recognised = waiting.remove(key(said));
             if (recognised == null) {
@@ -113,14 +113,14 @@ final class IdPairs implements PairReader {
         // Of the reference everything has been met; what the hypothesis had is what was met and found, and what waits.
         long found = met.size() - notRecognised.count();
         return UnpairedUtterancesException.byId(
-                reference.name(), met.size(), notRecognised, hypothesis.name(), found + notSaid.count(), notSaid);
+                reference().name(), met.size(), notRecognised, hypothesis().name(), found + notSaid.count(), notSaid);
     }
 
     @Override
     public List<String> notes() {
-        List<String> notes = new ArrayList<>(TwoSides.notes(reference, hypothesis));
-        addNote(notes, reference.name(), notRecognised, hypothesis.name(), "deletions");
-        addNote(notes, hypothesis.name(), notSaid, reference.name(), "insertions");
+        List<String> notes = super.notes();
+        addNote(notes, reference().name(), notRecognised, hypothesis().name(), "deletions");
+        addNote(notes, hypothesis().name(), notSaid, reference().name(), "insertions");
         return notes;
     }
 
@@ -134,10 +134,5 @@ final class IdPairs implements PairReader {
             String fate = policy == MissingPolicy.COUNT ? "their words count as " + operation : "left out";
             notes.add(in + ": " + missing.counted() + " not in " + notIn + ", " + fate + ": " + missing.names());
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        TwoSides.close(reference, hypothesis);
     }
 }

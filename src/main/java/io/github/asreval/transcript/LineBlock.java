@@ -14,6 +14,7 @@ public final class LineBlock {
     /** The number of bytes that may be read behind any byte of a line. */
     public static final int PADDING = 8;
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final long[] NONE = {};
     private static final byte[] LINE_END = {'\n'};
 
@@ -58,8 +59,29 @@ public final class LineBlock {
      * @throws MalformedTranscriptException if it is not UTF-8
      */
     public String text(int line) {
-        int start = start(line);
-        return Utf8.decode(bytes, start, end(line) - start, name, number(line), firstOffset + start);
+        return text(line, start(line), end(line) - start(line));
+    }
+
+    /**
+     * Returns the text of a part of a line.
+     *
+     * @param line the line
+     * @param start where in {@link #bytes} the part begins
+     * @param length how many bytes it has
+     * @throws MalformedTranscriptException if the line is not UTF-8
+     */
+    public String text(int line, int start, int length) {
+        String text = new String(bytes, start, length, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
+        // Either the file says so, or these bytes are not UTF-8.
+        if (numbers.length > 0) {
+            return Utf8.decode(bytes, start, length);
+        }
+        int from = start(line);
+        Utf8.check(bytes, from, end(line) - from, name, number(line), firstOffset + from);
+        return text;
     }
 
     void clear(String source, long nextLine, long nextOffset) {
@@ -73,7 +95,7 @@ public final class LineBlock {
 
     /** Adds an utterance as a line. */
     void add(Utterance utterance) {
-        byte[] text = utterance.text().getBytes(StandardCharsets.UTF_8);
+        byte[] text = Utf8.encode(utterance.text());
         int start = used;
         take(text, 0, text.length);
         // The byte behind a line may be read, and is none of the next one.

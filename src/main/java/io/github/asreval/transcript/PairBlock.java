@@ -2,6 +2,7 @@ package io.github.asreval.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A block of lines of a reference with those of the hypothesis beside them: line i of one belongs to line i of the
@@ -17,6 +18,9 @@ public final class PairBlock {
     private final LineBlock hypothesis = new LineBlock();
     /** By line, unless the lines are those of plain text, which is all there is of them. */
     private final List<UtterancePair> kept = new ArrayList<>();
+
+    /** What the pairs are named by where they come from one of several files. */
+    private Optional<FilePair> files = Optional.empty();
 
     private long firstPair;
     private long number;
@@ -48,12 +52,12 @@ public final class PairBlock {
      * Returns the number of a pair among all pairs, 1 being the first: in plain text the number of its line.
      */
     public long pairNumber(int line) {
-        return kept.isEmpty() ? reference.number(line) : firstPair + line;
+        return keepsDetails() ? firstPair + line : reference.number(line);
     }
 
     /** Returns whether the transcripts say more of their utterances than their text, such as an id or a speaker. */
     public boolean keepsDetails() {
-        return !kept.isEmpty();
+        return !kept.isEmpty() || files.isPresent();
     }
 
     /**
@@ -62,17 +66,28 @@ public final class PairBlock {
      * @throws MalformedTranscriptException if a side is not text
      */
     public UtterancePair pair(int line) {
-        if (!kept.isEmpty()) {
-            return kept.get(line);
-        }
-        return new UtterancePair(
-                Utterance.ofLine(reference.number(line), reference.text(line)),
-                Utterance.ofLine(hypothesis.number(line), hypothesis.text(line)));
+        UtterancePair pair = kept.isEmpty()
+                ? new UtterancePair(
+                        Utterance.ofLine(reference.number(line), reference.text(line)),
+                        Utterance.ofLine(hypothesis.number(line), hypothesis.text(line)))
+                : kept.get(line);
+        return files.isPresent() ? files.get().named(pair) : pair;
+    }
+
+    /**
+     * Forgets all lines and holds one pair instead, for those who have their pairs one by one.
+     *
+     * @param pairNumber the number of the pair among all, 1 being the first
+     */
+    public void hold(UtterancePair pair, long pairNumber) {
+        clear(pairNumber);
+        add(pair);
     }
 
     /** Forgets all lines; the next one is that of a pair with details. */
     void clear(long nextPair) {
         kept.clear();
+        files = Optional.empty();
         firstPair = nextPair;
         reference.clear("", 0, 0);
         hypothesis.clear("", 0, 0);
@@ -82,6 +97,12 @@ public final class PairBlock {
         kept.add(pair);
         reference.add(pair.reference());
         hypothesis.add(pair.hypothesis());
+    }
+
+    /** Says of which of several files the pairs are, and which number among all of them the first has. */
+    void belongTo(FilePair pairOfFiles, long firstNumber) {
+        files = Optional.of(pairOfFiles);
+        firstPair = firstNumber;
     }
 
     void become(long newNumber) {

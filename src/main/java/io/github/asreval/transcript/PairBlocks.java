@@ -56,11 +56,26 @@ public final class PairBlocks implements Closeable {
 
     /**
      * Puts pairs into blocks, which keep what the transcripts say of them; the pairs are closed together with the blocks.
-     * One thread reads the transcripts at a time, while others work on the blocks they have. Half a surrogate pair, which no reader of ours gives, counts as a
-     * question mark.
+     * One thread reads the transcripts at a time, while others work on the blocks they have.
      */
     public static PairBlocks of(UtterancePairs pairs) {
         return new PairBlocks(new UtteranceBlocks(pairs));
+    }
+
+    /**
+     * Takes the blocks of several files, one pair of files after the other; each is opened when its turn comes. Their
+     * utterances have the {@linkplain FilePair#named names} of the files.
+     */
+    public static PairBlocks of(List<FilePair> files, Opener opener) {
+        return new PairBlocks(new CorpusBlocks(files, opener));
+    }
+
+    /** Opens the two files of a pair. */
+    @FunctionalInterface
+    public interface Opener {
+
+        /** Returns the blocks of the two files, which are closed when they have been read. */
+        PairBlocks open(FilePair files) throws IOException;
     }
 
     /**

@@ -21,13 +21,7 @@ import java.util.function.UnaryOperator;
  * is an utterance without words. Both sides are read as they are asked for, so their size does not matter; only pairing by
  * id keeps the hypothesis in memory. Not safe for use by several threads; see {@link PairBlocks} for that.
  */
-public final class UtterancePairs implements Closeable {
-
-    private final PairReader reader;
-
-    private UtterancePairs(PairReader reader) {
-        this.reader = reader;
-    }
+public interface UtterancePairs extends Closeable {
 
     /** Pairs the lines of two files. */
     public static UtterancePairs open(Path reference, Path hypothesis) throws IOException {
@@ -36,12 +30,7 @@ public final class UtterancePairs implements Closeable {
 
     /** Takes the pairs of blocks one by one; the blocks are closed together with the pairs. */
     public static UtterancePairs of(PairBlocks blocks) {
-        return of(new BlockPairs(blocks));
-    }
-
-    /** Takes the pairs of a reader, which is closed together with the pairs. */
-    public static UtterancePairs of(PairReader reader) {
-        return new UtterancePairs(reader);
+        return new BlockPairs(blocks);
     }
 
     /**
@@ -65,18 +54,9 @@ public final class UtterancePairs implements Closeable {
             Pairing pairing,
             MissingPolicy missing,
             boolean ignoringCase) {
-        return of(
-                pairing == Pairing.BY_ID
-                        ? new IdPairs(reference, hypothesis, missing, ignoringCase)
-                        : new PositionPairs(reference, hypothesis));
-    }
-
-    /**
-     * Takes the pairs of several files, one file after the other; each is opened when its turn comes. The ids begin with
-     * the {@linkplain FilePair#name name} of the files, which is also the recording of utterances that name none.
-     */
-    public static UtterancePairs of(List<FilePair> files, Opener opener) {
-        return of(new CorpusPairs(files, opener));
+        return pairing == Pairing.BY_ID
+                ? new IdPairs(reference, hypothesis, missing, ignoringCase)
+                : new PositionPairs(reference, hypothesis);
     }
 
     /**
@@ -86,21 +66,22 @@ public final class UtterancePairs implements Closeable {
      *
      * @param reference what messages call the transcript that holds the braces
      */
-    public UtterancePairs canonical(String reference) {
-        return of(RewordedPairs.canonical(this, reference));
+    default UtterancePairs canonical(String reference) {
+        return map(pair -> new UtterancePair(VariantLine.canonical(pair.reference(), reference), pair.hypothesis()));
     }
 
     /**
      * Returns pairs whose words have no attributes as NIST's scorer reads them: {@code morning;noun} is {@code morning}, and
      * {@code a\;b} is {@code a;b}. They are closed together with these.
      */
-    public UtterancePairs withoutAttributes() {
-        return of(RewordedPairs.withoutAttributes(this));
+    default UtterancePairs withoutAttributes() {
+        return map(pair ->
+                new UtterancePair(WordAttributes.without(pair.reference()), WordAttributes.without(pair.hypothesis())));
     }
 
     /** Returns these pairs as something changes each, in their order. They are closed together with these. */
-    public UtterancePairs reworded(UnaryOperator<UtterancePair> change) {
-        return of(new RewordedPairs(this, change));
+    default UtterancePairs map(UnaryOperator<UtterancePair> change) {
+        return new MappedPairs(this, change);
     }
 
     /** Opens the two files of a pair. */
@@ -114,28 +95,20 @@ public final class UtterancePairs implements Closeable {
     /**
      * Returns the next pair, or nothing behind the last.
      *
+     * @throws IOException if a file cannot be read
      * @throws UnpairedUtterancesException if the two sides do not have the same utterances
      * @throws MalformedTranscriptException if a side cannot be read as what it should be
      */
-    public Optional<UtterancePair> next() throws IOException {
-        return reader.next();
-    }
+    Optional<UtterancePair> next() throws IOException;
 
     /** Returns what a user should know about how the two sides were read; complete behind the last pair. */
-    public List<String> notes() {
-        return reader.notes();
-    }
+    List<String> notes();
 
     /**
      * Returns how many utterances of the reference had no counterpart with their id, whatever became of them; complete
      * behind the last pair, and 0 where pairs are not made by ids.
      */
-    public long notRecognised() {
-        return reader.notRecognised();
-    }
-
-    @Override
-    public void close() throws IOException {
-        reader.close();
+    default long notRecognised() {
+        return 0;
     }
 }

@@ -65,6 +65,20 @@ public record VariantLine(String canonical, List<Choice> choices) {
     }
 
     /**
+     * Returns an utterance with the first of all alternatives.
+     *
+     * @param source what messages call its transcript
+     * @throws MalformedTranscriptException if it cannot be {@linkplain #parse read}
+     */
+    static Utterance canonical(Utterance said, String source) {
+        try {
+            return said.withText(parse(said.text()).canonical());
+        } catch (IllegalArgumentException e) {
+            throw new MalformedTranscriptException(source, said.line(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
      * Reads a line. Within braces a bar, {@code |}, stands between alternatives; blanks at their ends do not count. After a
      * backslash a brace, a bar and a backslash are signs like any other. A backslash before anything else is one anyway, and
      * so is a bar outside of braces.

@@ -22,8 +22,13 @@ final class WordAttributes {
     private WordAttributes() {}
 
     /** Returns whether a text has neither attributes nor backslashes. */
-    static boolean isWithout(String text) {
+    private static boolean isWithout(String text) {
         return text.indexOf(MARK) < 0 && text.indexOf(ESCAPE) < 0;
+    }
+
+    /** Returns an utterance whose words have none. */
+    static Utterance without(Utterance utterance) {
+        return isWithout(utterance.text()) ? utterance : utterance.withText(without(utterance.text()));
     }
 
     /** Returns a text whose words have none; white space stays. */

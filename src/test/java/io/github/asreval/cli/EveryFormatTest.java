@@ -1,5 +1,7 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.cli.wer.LayoutDefaults;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -83,11 +85,12 @@ class EveryFormatTest {
     @ParameterizedTest(name = "the totals of {0} are those of JSON under {1}")
     @MethodSource("formatsAndOptions")
     void totalsAreThoseOfJson(ReportFormat format, String options) throws IOException {
+        LayoutDefaults layout = LayoutDefaults.of(format, Detail.ALL);
         String likewise = options
                 + (options.contains("--profile")
                         ? ""
-                        : " --profile " + format.profile().id())
-                + (format.ignoresCase() && !options.contains("-a") ? " -a" : "");
+                        : " --profile " + layout.profile().id())
+                + (layout.ignoresCase() && !options.contains("-a") ? " -a" : "");
         for (String name : CASES) {
             Map<String, String> json = ReportTotals.of(ReportFormat.JSON, report(ReportFormat.JSON, likewise, name));
             Map<String, String> totals = ReportTotals.of(format, report(format, options, name));

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
-import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.LineSink;
+import io.github.asreval.score.PairScorer;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.WerResult;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.text.TokenUnit;
 import io.github.asreval.text.Word;
@@ -56,11 +57,11 @@ class ContextSpansTest {
                 hypothesis.add(line(random, edited(random, said)));
             }
             WerScorer scorer = scorer(random).withNormalizer(NormalizerPipeline.parse(chain));
-            List<ScoredUtterance> expected = new ArrayList<>();
-            CorpusTotal total = scorer.score(UtterancePairs.of(blocks(reference, hypothesis)), expected::add);
+            WerResult whole = PairScorer.result(scorer, UtterancePairs.of(blocks(reference, hypothesis)));
+            List<ScoredUtterance> expected = whole.utterances();
             List<ScoredUtterance> found = new ArrayList<>();
-            assertEquals(total, scorer.score(blocks(reference, hypothesis), 1, keeper(found)));
-            assertEquals(total, scorer.score(blocks(reference, hypothesis), 1, LineSink.NONE));
+            assertEquals(whole.total(), scorer.score(blocks(reference, hypothesis), 1, keeper(found)));
+            assertEquals(whole.total(), scorer.score(blocks(reference, hypothesis), 1, LineSink.NONE));
             for (int i = 0; i < expected.size(); i++) {
                 assertEquals(expected.get(i), found.get(i));
                 assertEquals(written(expected.get(i)), written(found.get(i)));

@@ -123,7 +123,7 @@ class BulkHintsTest {
 
     @ParameterizedTest(name = "in lines {0}")
     @MethodSource("ways")
-    void noticesWhatTheFriendlyPathNotices(Way way) throws IOException {
+    void noticesWhatTheOracleNotices(Way way) throws IOException {
         for (int seed = 0; seed < 40; seed++) {
             Random random = new Random(seed);
             Corpus corpus = corpus(random, seed, seed == 0 ? MANY : 1 + random.nextInt(30));
@@ -132,7 +132,7 @@ class BulkHintsTest {
             if (!way.scorer().emptyReferences()) {
                 leaveNothingOddOut(reference, hypothesis);
             }
-            List<TextHint> expected = friendly(way.scorer(), reference, hypothesis);
+            List<TextHint> expected = oracle(way.scorer(), reference, hypothesis);
             for (int threads : new int[] {1, 3}) {
                 for (boolean wantsLines : new boolean[] {true, false}) {
                     String about = "seed " + seed + ", threads " + threads + ", lines shown: " + wantsLines;
@@ -148,7 +148,7 @@ class BulkHintsTest {
         for (Way way : ways()) {
             for (int seed = 0; seed < SHAPES; seed++) {
                 Corpus corpus = corpus(new Random(seed), seed, 200);
-                friendly(way.scorer(), corpus.reference(), corpus.hypothesis()).forEach(hint -> kinds.add(hint.kind()));
+                oracle(way.scorer(), corpus.reference(), corpus.hypothesis()).forEach(hint -> kinds.add(hint.kind()));
             }
         }
         assertEquals(EnumSet.allOf(TextHint.Kind.class), kinds);
@@ -162,10 +162,10 @@ class BulkHintsTest {
         return Tokenization.of(WordTokenizer.WHITESPACE, unit, "");
     }
 
-    private static List<TextHint> friendly(WerScorer scorer, List<String> reference, List<String> hypothesis) {
-        TextHints hints = new TextHints(scorer);
+    private static List<TextHint> oracle(WerScorer scorer, List<String> reference, List<String> hypothesis) {
+        HintOracle hints = new HintOracle(scorer);
         scorer.score(reference, hypothesis).utterances().forEach(hints);
-        return hints.list();
+        return hints.hints().list();
     }
 
     private static List<TextHint> bulk(

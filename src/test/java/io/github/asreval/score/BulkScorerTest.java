@@ -12,7 +12,9 @@ import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.text.TokenUnit;
 import io.github.asreval.text.WordTokenizer;
 import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.MissingPolicy;
 import io.github.asreval.transcript.PairBlocks;
+import io.github.asreval.transcript.Pairing;
 import io.github.asreval.transcript.UnpairedUtterancesException;
 import io.github.asreval.transcript.UtterancePairs;
 import java.io.ByteArrayInputStream;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bulk path gives what the friendly path gives, by any number of threads. */
+/** Blocks, by any number of threads, and single pairs give what scoring string by string gives. */
 class BulkScorerTest {
 
     /** Words and gaps of every kind that the scanner treats in its own way. */
@@ -77,20 +79,64 @@ class BulkScorerTest {
 
     @ParameterizedTest(name = "{0} threads give what one thread gives, word by word")
     @ValueSource(ints = {1, 2, 3, 8})
-    void givesTheSameAsTheFriendlyPath(int threads) throws IOException {
+    void givesWhatTheOracleGives(int threads) throws IOException {
         Random random = new Random(threads);
         for (int round = 0; round < 40; round++) {
             int lines = round % 10 == 0 ? 6000 : 60;
             byte[] reference = text(random, lines);
             byte[] hypothesis = text(random, lines);
             WerScorer scorer = scorer(random);
-            List<ScoredUtterance> expected = new ArrayList<>();
-            CorpusTotal total = scorer.score(UtterancePairs.of(blocks(reference, hypothesis)), expected::add);
+            WerResult expected = PairScorer.result(scorer, UtterancePairs.of(blocks(reference, hypothesis)));
+            List<ScoredUtterance> single = new ArrayList<>();
+            assertEquals(expected.total(), scorer.score(UtterancePairs.of(blocks(reference, hypothesis)), single::add));
+            assertEquals(expected.utterances(), single);
             Keeper keeper = new Keeper();
-            assertEquals(total, scorer.score(blocks(reference, hypothesis), threads, keeper));
-            assertEquals(expected, keeper.delivered);
-            assertEquals(total, scorer.score(blocks(reference, hypothesis), threads, LineSink.NONE));
+            assertEquals(expected.total(), scorer.score(blocks(reference, hypothesis), threads, keeper));
+            assertEquals(expected.utterances(), keeper.delivered);
+            assertEquals(expected.total(), scorer.score(blocks(reference, hypothesis), threads, LineSink.NONE));
         }
+    }
+
+    @Test
+    void keepsHalvesOfSurrogatePairsApart() throws IOException {
+        Random random = new Random(7);
+        for (int round = 0; round < 300; round++) {
+            WerScorer scorer = random.nextBoolean() ? scorer(random) : chained(random);
+            List<String> reference = new ArrayList<>();
+            List<String> hypothesis = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                reference.add(brokenText(random));
+                hypothesis.add(brokenText(random));
+            }
+            WerResult expected = PairScorer.result(scorer, pairs(reference, hypothesis));
+            List<ScoredUtterance> single = new ArrayList<>();
+            assertEquals(expected.total(), scorer.score(pairs(reference, hypothesis), single::add));
+            assertEquals(expected.utterances(), single);
+            Keeper keeper = new Keeper();
+            PairBlocks blocks = PairBlocks.of(pairs(reference, hypothesis));
+            assertEquals(expected.total(), scorer.score(blocks, 1, keeper));
+            assertEquals(expected.utterances(), keeper.delivered);
+        }
+    }
+
+    private static UtterancePairs pairs(List<String> reference, List<String> hypothesis) {
+        return UtterancePairs.of(
+                FixedReader.of(reference), FixedReader.of(hypothesis), Pairing.BY_LINE, MissingPolicy.ERROR);
+    }
+
+    private static WerScorer chained(Random random) {
+        return WerScorer.standard().withNormalizer(NormalizerPipeline.parse(CHAINS[random.nextInt(CHAINS.length)]));
+    }
+
+    /** Returns a line in which some words have half a character, or a character that is cut in two. */
+    private static String brokenText(Random random) {
+        String[] odd = {"\uD83D", "\uDE00", "\uD800x", "a\uDFFF", "\uDE00\uD83D", "?", "\uFFFD", "twenty\uD800", "\n"};
+        StringBuilder text = new StringBuilder();
+        for (int word = random.nextInt(8); word > 0; word--) {
+            text.append(random.nextInt(3) == 0 ? any(random, odd) : any(random, PIECES));
+            text.append(any(random, GAPS));
+        }
+        return text.toString();
     }
 
     @Test
@@ -197,6 +243,31 @@ class BulkScorerTest {
                 twice.table(1).substitutions().get(0).count());
     }
 
+    private static void assertSameView(AlignedWords expected, AlignedWords actual) {
+        assertEquals(expected.size(), actual.size());
+        assertEquals(expected.counts(), actual.counts());
+        assertEquals(expected.errors(), actual.errors());
+        assertEquals(expected.tieLevelsDropped(), actual.tieLevelsDropped());
+        assertEquals(expected.pair(), actual.pair());
+        // Each column is looked at on the way to the right, and once more on the way back.
+        for (int i = 0; i < 2 * expected.size(); i++) {
+            int column = Math.min(i, 2 * expected.size() - 1 - i);
+            assertEquals(expected.operation(column), actual.operation(column));
+            if (expected.hasSaid(column)) {
+                assertEquals(expected.said(column), actual.said(column));
+            } else {
+                assertThrows(IndexOutOfBoundsException.class, () -> expected.said(column));
+                assertThrows(IndexOutOfBoundsException.class, () -> actual.said(column));
+            }
+            if (expected.hasHeard(column)) {
+                assertEquals(expected.heard(column), actual.heard(column));
+            } else {
+                assertThrows(IndexOutOfBoundsException.class, () -> expected.heard(column));
+                assertThrows(IndexOutOfBoundsException.class, () -> actual.heard(column));
+            }
+        }
+    }
+
     private static WerScorer scorer(Random random) {
         WerScorer scorer = WerScorer.standard().withProfile(any(random, AlignmentProfile.values()));
         if (random.nextBoolean()) {
@@ -261,7 +332,11 @@ class BulkScorerTest {
                 public void accept(ScoredLine line) {
                     assertEquals(
                             line.referenceWords(), line.utterance().counts().referenceWords());
-                    own.add(line.utterance());
+                    ScoredUtterance utterance = line.utterance();
+                    if (own.size() < 50) {
+                        assertSameView(utterance, line);
+                    }
+                    own.add(utterance);
                 }
 
                 @Override

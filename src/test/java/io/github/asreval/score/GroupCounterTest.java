@@ -3,7 +3,6 @@ package io.github.asreval.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.asreval.transcript.PairBlocks;
-import io.github.asreval.transcript.PairReader;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtteranceDetails;
 import io.github.asreval.transcript.UtterancePair;
@@ -124,7 +123,7 @@ class GroupCounterTest {
                     new Utterance("u" + i, 3L * i + 1, text(random))));
         }
         Iterator<UtterancePair> next = pairs.iterator();
-        return UtterancePairs.of(new PairReader() {
+        return new UtterancePairs() {
             @Override
             public Optional<UtterancePair> next() {
                 return next.hasNext() ? Optional.of(next.next()) : Optional.empty();
@@ -137,7 +136,7 @@ class GroupCounterTest {
 
             @Override
             public void close() {}
-        });
+        };
     }
 
     private static String text(Random random) {

@@ -261,8 +261,8 @@ class RemedySearchTest {
 
     private static List<TextHint> hints(
             WerScorer scorer, HintSettings settings, List<String> reference, List<String> hypothesis) {
-        TextHints hints = new TextHints(scorer, settings);
+        HintOracle hints = new HintOracle(scorer, settings);
         scorer.score(reference, hypothesis).utterances().forEach(hints);
-        return hints.list();
+        return hints.hints().list();
     }
 }

@@ -45,12 +45,10 @@ class TextHintsTest {
     @Test
     void tellsOfTheLabelsInTheArticlesCall() throws IOException {
         TextHints hints = new TextHints(WerScorer.standard());
-        WerScorer.standard()
-                .score(
-                        Path.of("testdata/hinglish-call/reference.txt"),
-                        Path.of("testdata/hinglish-call/hypothesis.txt"))
-                .utterances()
-                .forEach(hints);
+        PairBlocks call = PairBlocks.open(
+                new PairBlocks.Source.File(Path.of("testdata/hinglish-call/reference.txt")),
+                new PairBlocks.Source.File(Path.of("testdata/hinglish-call/hypothesis.txt")));
+        WerScorer.standard().score(call, 1, LineSink.NONE, hints);
         assertEquals(
                 List.of(
                         new TextHint(
@@ -174,15 +172,15 @@ class TextHintsTest {
         for (int round = 0; round < 200; round++) {
             List<ScoredUtterance> utterances =
                     WerScorer.standard().score(lines(random), lines(random)).utterances();
-            TextHints whole = new TextHints(WerScorer.standard());
+            HintOracle whole = new HintOracle(WerScorer.standard());
             utterances.forEach(whole);
-            TextHints odd = new TextHints(WerScorer.standard());
-            TextHints even = new TextHints(WerScorer.standard());
+            HintOracle odd = new HintOracle(WerScorer.standard());
+            HintOracle even = new HintOracle(WerScorer.standard());
             for (int i = 0; i < utterances.size(); i++) {
                 (i % 2 == 0 ? even : odd).accept(utterances.get(i));
             }
-            odd.add(even);
-            assertEquals(whole.list(), odd.list());
+            odd.hints().add(even.hints());
+            assertEquals(whole.hints().list(), odd.hints().list());
         }
     }
 
@@ -192,13 +190,13 @@ class TextHintsTest {
         for (int round = 0; round < 50; round++) {
             List<String> reference = lines(random);
             List<String> hypothesis = lines(random);
-            TextHints expected = new TextHints(WerScorer.standard());
+            HintOracle expected = new HintOracle(WerScorer.standard());
             WerScorer.standard().score(reference, hypothesis).utterances().forEach(expected);
             TextHints hints = new TextHints(WerScorer.standard());
             LineSink sink = () -> new LineSink.Worker() {
                 @Override
                 public void accept(ScoredLine line) {
-                    hints.accept(line);
+                    hints.matches(line);
                 }
 
                 @Override
@@ -206,7 +204,7 @@ class TextHintsTest {
             };
             PairBlocks blocks = PairBlocks.open(stream(reference), stream(hypothesis));
             WerScorer.standard().score(blocks, 1, sink);
-            assertEquals(only(Kind.CANONICAL_MATCHES, expected), only(Kind.CANONICAL_MATCHES, hints));
+            assertEquals(only(Kind.CANONICAL_MATCHES, expected.hints()), only(Kind.CANONICAL_MATCHES, hints));
         }
     }
 
@@ -234,10 +232,10 @@ class TextHintsTest {
     }
 
     private static List<TextHint> hints(WerScorer scorer, String reference, String hypothesis) {
-        TextHints hints = new TextHints(scorer);
+        HintOracle hints = new HintOracle(scorer);
         scorer.score(List.of(reference.split("\n", -1)), List.of(hypothesis.split("\n", -1)))
                 .utterances()
                 .forEach(hints);
-        return hints.list();
+        return hints.hints().list();
     }
 }

@@ -3,7 +3,9 @@ package io.github.asreval.transcript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,13 +93,14 @@ class FilePairTest {
                 new FilePair("empty", Path.of("e1"), Path.of("e2")),
                 new FilePair("y", Path.of("y1"), Path.of("y2")));
         List<ListedReader> opened = new ArrayList<>();
-        UtterancePairs pairs = UtterancePairs.of(files, pair -> {
+        PairBlocks blocks = PairBlocks.of(files, pair -> {
             String[] lines = pair.name().equals("empty") ? new String[0] : new String[] {"u " + pair.name(), "v"};
             ListedReader reference = new ListedReader(pair.reference().toString(), lines);
             opened.add(reference);
             ListedReader hypothesis = new ListedReader(pair.hypothesis().toString(), lines);
-            return UtterancePairs.of(reference, hypothesis, Pairing.BY_ID, MissingPolicy.ERROR);
+            return PairBlocks.of(UtterancePairs.of(reference, hypothesis, Pairing.BY_ID, MissingPolicy.ERROR));
         });
+        UtterancePairs pairs = UtterancePairs.of(blocks);
         List<String> ids = new ArrayList<>();
         for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
             ids.add(next.get().reference().id());
@@ -113,6 +116,49 @@ class FilePairTest {
         assertEquals(
                 List.of("x1: a note", "x2: a note", "e1: a note", "e2: a note", "y1: a note", "y2: a note"),
                 pairs.notes());
+    }
+
+    @Test
+    void numbersPairsThroughFilesOfAllKinds() throws IOException {
+        List<FilePair> files = List.of(
+                new FilePair("lines", Path.of("a1"), Path.of("a2")),
+                new FilePair("ids", Path.of("b1"), Path.of("b2")),
+                new FilePair("more", Path.of("c1"), Path.of("c2")));
+        PairBlocks blocks = PairBlocks.of(
+                files,
+                pair -> pair.name().equals("ids")
+                        ? PairBlocks.of(UtterancePairs.of(
+                                new ListedReader("b1", "u x", "v y"),
+                                new ListedReader("b2", "u x", "v z"),
+                                Pairing.BY_ID,
+                                MissingPolicy.ERROR))
+                        : PairBlocks.open(lines("one\ntwo\nthree\n"), lines("one\n2\nthree\n")));
+        List<String> found = new ArrayList<>();
+        PairBlock block = new PairBlock();
+        while (blocks.next(block)) {
+            for (int i = 0; i < block.size(); i++) {
+                UtterancePair pair = block.pair(i);
+                found.add(block.pairNumber(i) + " " + pair.reference().id() + " "
+                        + pair.reference().line() + " " + pair.hypothesis().text());
+            }
+        }
+        assertEquals(
+                List.of(
+                        "1 lines:1 1 one",
+                        "2 lines:2 2 2",
+                        "3 lines:3 3 three",
+                        "4 ids:u 1 x",
+                        "5 ids:v 2 z",
+                        "6 more:1 1 one",
+                        "7 more:2 2 2",
+                        "8 more:3 3 three"),
+                found);
+        assertEquals(0, block.size());
+        assertEquals(2 * (14 + 12) + 2 * 4, blocks.bytesRead());
+    }
+
+    private static PairBlocks.Source lines(String text) {
+        return new PairBlocks.Source.Stream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "text");
     }
 
     private void write(String... files) throws IOException {

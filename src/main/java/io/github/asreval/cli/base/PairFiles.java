@@ -116,10 +116,10 @@ public final class PairFiles {
     }
 
     private PairBlocks open(List<FilePair> files) {
-        return PairBlocks.of(UtterancePairs.of(
+        return PairBlocks.of(
                 files,
-                pair -> UtterancePairs.of(open(
-                        new PairBlocks.Source.File(pair.reference()), new PairBlocks.Source.File(pair.hypothesis())))));
+                pair -> open(
+                        new PairBlocks.Source.File(pair.reference()), new PairBlocks.Source.File(pair.hypothesis())));
     }
 
     private PairBlocks open(PairBlocks.Source reference, PairBlocks.Source hypothesis) throws IOException {
@@ -148,7 +148,7 @@ public final class PairFiles {
                     Transcripts.distinct(first.open(reference, Side.REFERENCE, reading)),
                     Transcripts.distinct(second.open(hypothesis, Side.HYPOTHESIS, reading)),
                     scorer);
-            return blocks(UtterancePairs.of(pairs), reference, hypothesis);
+            return blocks(pairs, reference, hypothesis);
         }
         if (first == TranscriptFormat.PLAIN && second == TranscriptFormat.PLAIN && options.takesLines()) {
             PairBlocks plain = PairBlocks.open(lines(reference), lines(hypothesis));
@@ -163,12 +163,11 @@ public final class PairFiles {
 
     private PairBlocks blocks(UtterancePairs pairs, TranscriptInput reference, TranscriptInput hypothesis) {
         if (options.hasMarks()) {
-            return PairBlocks.of(
-                    UtterancePairs.of(new MarkedPairs(pairs, reference.name(), hypothesis.name(), scorer)));
+            return PairBlocks.of(MarkedPairs.of(pairs, reference.name(), hypothesis.name(), scorer));
         }
         UtterancePairs worded = canonical ? pairs.canonical(reference.name()) : pairs;
         UtterancePairs bare = hasAttributes ? worded.withoutAttributes() : worded;
-        return PairBlocks.of(redacted.isPresent() ? bare.reworded(redacted.get().of(reference.name())) : bare);
+        return PairBlocks.of(redacted.isPresent() ? bare.map(redacted.get().of(reference.name())) : bare);
     }
 
     /** Returns the lines of a transcript; a file is opened anew for them, so that it can be read twice. */

@@ -1,6 +1,7 @@
 package io.github.asreval.cli.wer;
 
 import io.github.asreval.align.AlignmentProfile;
+import io.github.asreval.cli.wer.LayoutDefaults;
 import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.InputOptions;
 import io.github.asreval.cli.base.Options;
@@ -51,9 +52,8 @@ final class ScoringRun {
     }
 
     private PairFiles files(Terminal output, boolean canonical) {
-        // Only the layouts of sclite ignore case by themselves.
-        boolean asSclite =
-                scorer.profile() == AlignmentProfile.NIST || options.format().ignoresCase();
+        boolean asSclite = scorer.profile() == AlignmentProfile.NIST
+                || LayoutDefaults.of(options.format(), options.detail()).profile() == AlignmentProfile.NIST;
         return new PairFiles(options.input(), scorer, output, canonical, asSclite);
     }
 

@@ -1,5 +1,6 @@
 package io.github.asreval.cli.wer;
 
+import io.github.asreval.cli.wer.LayoutDefaults;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.TypedName;
@@ -98,10 +99,10 @@ public record TextOptions(NormalizerPipeline normalizer, Tokenization tokenizati
      *
      * @throws ParameterException if a step is unknown, or the options do not go together
      */
-    static TextOptions of(ParseResult given, ReportFormat format) {
+    static TextOptions of(ParseResult given, ReportFormat format, LayoutDefaults layout) {
         TextOptions options = of(given);
         String language = given.matchedOptionValue("--language", "");
-        boolean folds = format.ignoresCase() && !given.hasMatchedOption("--normalize");
+        boolean folds = layout.ignoresCase() && !given.hasMatchedOption("--normalize");
         boolean keeps = format == ReportFormat.JIWER && !given.hasMatchedOption("--cer-spaces");
         return new TextOptions(
                 folds ? NormalizerPipeline.parse("fold", language) : options.normalizer(),

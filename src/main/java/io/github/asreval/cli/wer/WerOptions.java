@@ -1,6 +1,7 @@
 package io.github.asreval.cli.wer;
 
 import io.github.asreval.align.AlignmentProfile;
+import io.github.asreval.cli.wer.LayoutDefaults;
 import io.github.asreval.cli.base.ColorChoice;
 import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.InputOptions;
@@ -212,18 +213,18 @@ public record WerOptions(
     static WerOptions of(ParseResult given) {
         ReportFormat format = OutputEnding.report(given);
         Detail detail = FormatChecks.detail(format, detail(given), given);
-        boolean complete = format.isComplete() && detail != Detail.NONE;
+        LayoutDefaults layout = LayoutDefaults.of(format, detail);
         WerOptions options = new WerOptions(
                 given.matchedPositionalValue(0, ""),
                 given.matchedPositionalValue(1, List.of()),
                 InputOptions.of(given),
                 given.hasMatchedOption("-e"),
-                TextOptions.of(given, format),
-                given.matchedOptionValue("--profile", format.profile()),
+                TextOptions.of(given, format, layout),
+                given.matchedOptionValue("--profile", layout.profile()),
                 detail,
-                confusions(given, format, complete),
-                given.hasMatchedOption("-p") || complete,
-                given.matchedOptionValue("--worst", detail == Detail.NONE ? 0 : format.worst()),
+                confusions(given, format, layout.complete()),
+                given.hasMatchedOption("-p") || layout.complete(),
+                given.matchedOptionValue("--worst", layout.worst()),
                 Optional.ofNullable(given.matchedOptionValue("--width", null)),
                 given.matchedOptionValue("--color", ColorChoice.AUTO),
                 format,

@@ -176,8 +176,8 @@ final class WerSink implements LineSink {
             if (counter.isPresent()) {
                 counter.get().accept(line);
             }
-            if (nearMissCounter.isPresent() && line.script().errors() > 0) {
-                nearMissCounter.get().accept(line.utterance());
+            if (nearMissCounter.isPresent() && line.errors() > 0) {
+                nearMissCounter.get().accept(line);
             }
             if (groupCounter.isPresent()) {
                 groupCounter.get().accept(line);
@@ -189,7 +189,7 @@ final class WerSink implements LineSink {
 
         private boolean mayBeWorst(ScoredLine line) {
             synchronized (worst) {
-                return worst.wants(line.script().errors());
+                return worst.wants(line.errors());
             }
         }
 

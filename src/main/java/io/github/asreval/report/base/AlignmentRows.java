@@ -1,11 +1,8 @@
 package io.github.asreval.report.base;
 
-import io.github.asreval.align.AlignedPair;
-import io.github.asreval.align.Alignment;
 import io.github.asreval.align.EditOperation;
 import io.github.asreval.report.text.AlignmentLines;
-import io.github.asreval.score.ScoredLine;
-import io.github.asreval.text.Word;
+import io.github.asreval.score.AlignedWords;
 import java.util.Arrays;
 
 /** Prints alignments as {@link AlignmentLines} shows them, one after the other; one for each thread. */
@@ -26,50 +23,17 @@ public final class AlignmentRows {
         this.style = style;
     }
 
-    /** Appends the rows of a line that has just been scored. */
-    public void append(ScoredLine line, Utf8Buffer target) {
+    /** Appends the rows of an utterance. */
+    public void append(AlignedWords words, Utf8Buffer target) {
         columns = 0;
-        int said = 0;
-        int recognised = 0;
-        for (int i = 0; i < line.script().size(); i++) {
-            EditOperation operation = line.script().operation(i);
-            switch (operation) {
-                case DELETION -> addDeletion(said(line, said++, operation));
-                case INSERTION -> addInsertion(recognised(line, recognised++, operation));
-                default -> add(operation, said(line, said++, operation), recognised(line, recognised++, operation));
+        for (int i = 0; i < words.size(); i++) {
+            switch (words.operation(i)) {
+                case DELETION -> addDeletion(cells.said(words, i));
+                case INSERTION -> addInsertion(cells.heard(words, i));
+                default -> add(words.operation(i), cells.said(words, i), cells.heard(words, i));
             }
         }
         print(target);
-    }
-
-    /** Appends the rows of an alignment. */
-    public void append(Alignment<Word> alignment, Utf8Buffer target) {
-        columns = 0;
-        for (AlignedPair pair : alignment.pairs()) {
-            switch (pair.operation()) {
-                case DELETION -> addDeletion(cells.error(alignment.reference().get(pair.referenceIndex())));
-                case INSERTION ->
-                    addInsertion(cells.error(alignment.hypothesis().get(pair.hypothesisIndex())));
-                default ->
-                    addPair(
-                            pair.operation(),
-                            alignment.reference().get(pair.referenceIndex()),
-                            alignment.hypothesis().get(pair.hypothesisIndex()));
-            }
-        }
-        print(target);
-    }
-
-    private TextCell said(ScoredLine line, int position, EditOperation operation) {
-        return cell(line.referenceNumber(position), line.reference(position), operation);
-    }
-
-    private TextCell recognised(ScoredLine line, int position, EditOperation operation) {
-        return cell(line.hypothesisNumber(position), line.hypothesis(position), operation);
-    }
-
-    private TextCell cell(int number, Word word, EditOperation operation) {
-        return operation.isError() ? cells.error(number, word) : cells.hit(number, word);
     }
 
     private void addDeletion(TextCell cell) {
@@ -78,14 +42,6 @@ public final class AlignmentRows {
 
     private void addInsertion(TextCell cell) {
         add(EditOperation.INSERTION, cells.gapBeside(cell), cell);
-    }
-
-    private void addPair(EditOperation operation, Word said, Word recognised) {
-        if (operation.isError()) {
-            add(operation, cells.error(said), cells.error(recognised));
-        } else {
-            add(operation, cells.hit(said), cells.hit(recognised));
-        }
     }
 
     private void add(EditOperation operation, TextCell said, TextCell recognised) {
@@ -179,7 +135,7 @@ public final class AlignmentRows {
         }
     }
 
-    private static char letter(EditOperation operation) {
+    public static char letter(EditOperation operation) {
         return switch (operation) {
             case HIT -> ' ';
             case SUBSTITUTION -> 'S';

@@ -1,5 +1,6 @@
 package io.github.asreval.report.base;
 
+import io.github.asreval.score.AlignedWords;
 import io.github.asreval.text.VisibleText;
 import io.github.asreval.text.Word;
 import java.util.Arrays;
@@ -23,24 +24,32 @@ public final class CellCache {
     private final Map<String, TextCell> revealed = new HashMap<>();
     private final TextCell[] gaps = new TextCell[GAPS];
 
-    /** Returns a word that is a hit and has a number. */
-    public TextCell hit(int number, Word word) {
-        TextCell cell = number < escapedByNumber.length ? escapedByNumber[number] : null;
-        if (cell == null) {
-            cell = TextCell.of(VisibleText.escape(word.written()));
-            escapedByNumber = with(escapedByNumber, number, cell);
-        }
-        return cell;
+    /** Returns the word said in a column. */
+    public TextCell said(AlignedWords words, int column) {
+        return cell(words.operation(column).isError(), words.saidNumber(column), words.said(column));
     }
 
-    /** Returns a word that is an error and has a number. */
-    public TextCell error(int number, Word word) {
-        TextCell cell = number < revealedByNumber.length ? revealedByNumber[number] : null;
-        if (cell == null) {
-            cell = TextCell.of(VisibleText.reveal(word.written()));
-            revealedByNumber = with(revealedByNumber, number, cell);
+    /** Returns the word heard in a column. */
+    public TextCell heard(AlignedWords words, int column) {
+        return cell(words.operation(column).isError(), words.heardNumber(column), words.heard(column));
+    }
+
+    private TextCell cell(boolean error, int number, Word word) {
+        if (number == AlignedWords.UNNUMBERED) {
+            return error ? error(word) : hit(word);
         }
-        return cell;
+        @Nullable TextCell[] known = error ? revealedByNumber : escapedByNumber;
+        TextCell cell = number < known.length ? known[number] : null;
+        if (cell != null) {
+            return cell;
+        }
+        TextCell made = TextCell.of(error ? VisibleText.reveal(word.written()) : VisibleText.escape(word.written()));
+        if (error) {
+            revealedByNumber = with(known, number, made);
+        } else {
+            escapedByNumber = with(known, number, made);
+        }
+        return made;
     }
 
     private static @Nullable TextCell[] with(@Nullable TextCell[] cells, int number, TextCell cell) {

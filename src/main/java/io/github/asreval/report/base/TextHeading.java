@@ -1,6 +1,6 @@
 package io.github.asreval.report.base;
 
-import io.github.asreval.align.EditScript;
+import io.github.asreval.score.AlignedWords;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
@@ -25,16 +25,14 @@ public final class TextHeading {
     }
 
     /** Appends the same without the number of the line. */
-    public static void appendCounts(ScoredLine line, UnitNames counted, Utf8Buffer target) {
-        EditScript script = line.script();
-        append(
-                script.errors(),
-                line.referenceWords(),
-                script.substitutions(),
-                script.deletions(),
-                script.insertions(),
-                counted,
-                target);
+    public static void appendCounts(AlignedWords words, UnitNames counted, Utf8Buffer target) {
+        ErrorCounts counts = words.counts();
+        number(target, counts.errors(), "error");
+        number(target.append(" / "), counts.referenceWords(), counted.noun());
+        target.append("  ").append(Percent.rough(counts.errors(), counts.referenceWords()));
+        target.append("   S ").append(counts.substitutions());
+        target.append("  D ").append(counts.deletions());
+        target.append("  I ").append(counts.insertions()).append('\n');
     }
 
     private static void appendId(ScoredLine line, Utf8Buffer target) {
@@ -45,32 +43,8 @@ public final class TextHeading {
     }
 
     public static void append(ScoredUtterance utterance, UnitNames counted, Utf8Buffer target) {
-        ErrorCounts counts = utterance.counts();
-        target.append(VisibleText.escape(utterance.id())).append("  ");
-        append(
-                counts.errors(),
-                counts.referenceWords(),
-                counts.substitutions(),
-                counts.deletions(),
-                counts.insertions(),
-                counted,
-                target);
-    }
-
-    private static void append(
-            long errors,
-            long words,
-            long substitutions,
-            long deletions,
-            long insertions,
-            UnitNames counted,
-            Utf8Buffer target) {
-        number(target, errors, "error");
-        number(target.append(" / "), words, counted.noun());
-        target.append("  ").append(Percent.rough(errors, words));
-        target.append("   S ").append(substitutions);
-        target.append("  D ").append(deletions);
-        target.append("  I ").append(insertions).append('\n');
+        target.append(VisibleText.escape(utterance.id()));
+        appendCounts(utterance, counted, target.append("  "));
     }
 
     private static void number(Utf8Buffer target, long count, String noun) {

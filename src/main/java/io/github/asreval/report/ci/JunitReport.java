@@ -70,8 +70,8 @@ public final class JunitReport implements Report {
 
         @Override
         public void accept(ScoredLine line) {
-            boolean failed = line.script().errors() > 0;
-            if (!detail.shows(line.script().errors())) {
+            boolean failed = line.errors() > 0;
+            if (!detail.shows(line.errors())) {
                 return;
             }
             printedCases++;

@@ -1,7 +1,5 @@
 package io.github.asreval.report.ci;
 
-import io.github.asreval.align.AlignedPair;
-import io.github.asreval.align.Alignment;
 import io.github.asreval.report.base.CellCache;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.HtmlWord;
@@ -9,8 +7,6 @@ import io.github.asreval.report.base.Percent;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.text.Word;
-import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** Utterances as rows of a table, errors in bold type. */
 final class MarkdownUtterances {
@@ -30,8 +26,7 @@ final class MarkdownUtterances {
         ErrorCounts counts = utterance.counts();
         return HtmlFigures.fraction(counts.errors(), counts.referenceWords()) + " | "
                 + Percent.rough(counts.errors(), counts.referenceWords()) + " | "
-                + side(utterance.alignment(), utterance.alignment().reference(), AlignedPair::referenceIndex) + " | "
-                + side(utterance.alignment(), utterance.alignment().hypothesis(), AlignedPair::hypothesisIndex);
+                + side(utterance, true) + " | " + side(utterance, false);
     }
 
     /** Returns the number of an utterance, or its id. */
@@ -41,24 +36,25 @@ final class MarkdownUtterances {
         return number ? utterance.id() : MarkdownReport.name(utterance.id());
     }
 
-    private String side(Alignment<Word> alignment, List<Word> words, ToIntFunction<AlignedPair> index) {
+    private String side(ScoredUtterance utterance, boolean reference) {
         StringBuilder side = new StringBuilder();
         int length = 0;
-        for (AlignedPair pair : alignment.pairs()) {
-            int position = index.applyAsInt(pair);
-            if (position == AlignedPair.NONE) {
+        int words = 0;
+        for (int i = 0; i < utterance.size(); i++) {
+            if (!(reference ? utterance.hasSaid(i) : utterance.hasHeard(i))) {
                 continue;
             }
-            String word = shown(words.get(position), pair.operation().isError());
+            boolean error = utterance.operation(i).isError();
+            String word = shown(reference ? utterance.said(i) : utterance.heard(i), error);
             length += word.length() + 1;
             if (length > LONGEST) {
-                return code(side) + " … " + HtmlFigures.grouped(words.size() - position) + " more";
+                ErrorCounts counts = utterance.counts();
+                long all = reference ? counts.referenceWords() : counts.hypothesisWords();
+                return code(side) + " … " + HtmlFigures.grouped(all - words) + " more";
             }
+            words++;
             side.append(side.isEmpty() ? "" : " ");
-            side.append(
-                    pair.operation().isError()
-                            ? "<b>" + MarkdownText.escaped(word) + "</b>"
-                            : MarkdownText.escaped(word));
+            side.append(error ? "<b>" + MarkdownText.escaped(word) + "</b>" : MarkdownText.escaped(word));
         }
         return side.isEmpty() ? "" : code(side);
     }

@@ -2,7 +2,6 @@ package io.github.asreval.report.html;
 
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.HtmlWord;
-import io.github.asreval.report.base.NearMissLines;
 import io.github.asreval.report.base.Percent;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.nearmiss.NearMissTable;
@@ -17,7 +16,7 @@ final class HtmlNearMisses {
 
     /** Returns the section: the rate without these errors, and a row for each class that was met. */
     static Map<String, Object> of(NearMissTable table, ErrorCounts counts) {
-        OptionalDouble accepted = NearMissLines.acceptedRate(table.errors(), counts);
+        OptionalDouble accepted = counts.errorRateWithout(table.errors());
         return Map.of(
                 "nearErrors", table.errors(),
                 "nearShown", HtmlFigures.grouped(table.errors()),

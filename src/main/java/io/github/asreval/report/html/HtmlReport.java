@@ -71,7 +71,7 @@ public final class HtmlReport implements Report {
 
         @Override
         public void accept(ScoredLine line) {
-            int errors = line.script().errors();
+            long errors = line.errors();
             if (detail.shows(errors)) {
                 rows.append(line, errors > 0 ? withErrors : withoutErrors);
             }

@@ -1,5 +1,7 @@
 package io.github.asreval.report.html;
 
+import io.github.asreval.align.EditOperation;
+import io.github.asreval.report.base.AlignmentRows;
 import io.github.asreval.report.base.CellCache;
 import io.github.asreval.report.base.HtmlWord;
 import io.github.asreval.report.base.TextCell;
@@ -7,7 +9,6 @@ import io.github.asreval.report.base.UnitNames;
 import io.github.asreval.report.base.Utf8Buffer;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.text.VisibleText;
-import io.github.asreval.text.Word;
 import io.github.asreval.transcript.Utterance;
 
 /**
@@ -70,24 +71,21 @@ final class HtmlRows {
 
     private void read(ScoredLine line) {
         clear();
-        int reference = 0;
-        int hypothesis = 0;
-        for (int i = 0; i < line.script().size(); i++) {
-            switch (line.script().operation(i)) {
-                case HIT -> addHit(line, reference++, hypothesis++);
-                case SUBSTITUTION -> {
-                    add('S');
-                    addSaid(line, reference++, true);
-                    addHeard(line, hypothesis++, true);
-                }
-                case DELETION -> {
-                    add('D');
-                    addSaid(line, reference++, true);
-                }
-                case INSERTION -> {
-                    add('I');
-                    addHeard(line, hypothesis++, true);
-                }
+        for (int i = 0; i < line.size(); i++) {
+            EditOperation operation = line.operation(i);
+            if (operation != EditOperation.HIT) {
+                add(AlignmentRows.letter(operation));
+            } else if (line.saidNumber(i) == line.heardNumber(i)) {
+                begin(RUN);
+                run++;
+            } else {
+                add('h');
+            }
+            if (line.hasSaid(i)) {
+                said.add(cells.said(line, i));
+            }
+            if (line.hasHeard(i) && last != RUN) {
+                heard.add(cells.heard(line, i));
             }
         }
         endRun();
@@ -99,17 +97,6 @@ final class HtmlRows {
         heard.clear();
         run = 0;
         last = RUN;
-    }
-
-    private void addHit(ScoredLine line, int reference, int hypothesis) {
-        if (line.referenceNumber(reference) == line.hypothesisNumber(hypothesis)) {
-            begin(RUN);
-            run++;
-        } else {
-            add('h');
-            addHeard(line, hypothesis, false);
-        }
-        addSaid(line, reference, false);
     }
 
     private void add(char operation) {
@@ -131,18 +118,6 @@ final class HtmlRows {
             operations.append((long) run);
             run = 0;
         }
-    }
-
-    private void addSaid(ScoredLine line, int position, boolean error) {
-        said.add(cell(line.referenceNumber(position), line.reference(position), error));
-    }
-
-    private void addHeard(ScoredLine line, int position, boolean error) {
-        heard.add(cell(line.hypothesisNumber(position), line.hypothesis(position), error));
-    }
-
-    private TextCell cell(int number, Word word, boolean error) {
-        return error ? cells.error(number, word) : cells.hit(number, word);
     }
 
     /** Appends what is known of a line whatever was heard. */

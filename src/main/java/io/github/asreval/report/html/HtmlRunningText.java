@@ -1,12 +1,10 @@
 package io.github.asreval.report.html;
 
-import io.github.asreval.align.AlignedPair;
-import io.github.asreval.align.Alignment;
 import io.github.asreval.align.EditOperation;
 import io.github.asreval.report.base.CellCache;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.HtmlWord;
-import io.github.asreval.text.Word;
+import io.github.asreval.score.AlignedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,32 +38,31 @@ final class HtmlRunningText {
     }
 
     /** Returns the words of an utterance; at most {@link #CHARACTERS} pairs of it. */
-    static List<Map<String, Object>> words(Alignment<Word> alignment, CellCache cells) {
+    static List<Map<String, Object>> words(AlignedWords utterance, CellCache cells) {
         HtmlRunningText text = new HtmlRunningText(cells);
-        alignment.pairs().stream().limit(CHARACTERS).forEach(pair -> text.add(pair, alignment));
+        for (int i = 0; i < Math.min(CHARACTERS, utterance.size()); i++) {
+            text.add(utterance, i);
+        }
         text.endWord();
         return text.words;
     }
 
-    private void add(AlignedPair pair, Alignment<Word> alignment) {
-        boolean hit = pair.operation() == EditOperation.HIT;
-        if (hit && alignment.reference().get(pair.referenceIndex()).written().equals(" ")) {
+    private void add(AlignedWords utterance, int column) {
+        EditOperation next = utterance.operation(column);
+        if (next == EditOperation.HIT && utterance.said(column).written().equals(" ")) {
             endWord();
             return;
         }
-        if (pair.operation() != operation) {
+        if (next != operation) {
             endRun();
-            operation = pair.operation();
+            operation = next;
         }
         run++;
-        append(alignment.reference(), pair.referenceIndex(), hit, said);
-        append(alignment.hypothesis(), pair.hypothesisIndex(), hit, heard);
-    }
-
-    private void append(List<Word> side, int index, boolean hit, StringBuilder text) {
-        if (index != AlignedPair.NONE) {
-            Word character = side.get(index);
-            text.append(HtmlWord.bare(hit ? cells.hit(character) : cells.error(character)));
+        if (utterance.hasSaid(column)) {
+            said.append(HtmlWord.bare(cells.said(utterance, column)));
+        }
+        if (utterance.hasHeard(column)) {
+            heard.append(HtmlWord.bare(cells.heard(utterance, column)));
         }
     }
 

@@ -1,7 +1,5 @@
 package io.github.asreval.report.html;
 
-import io.github.asreval.align.AlignedPair;
-import io.github.asreval.align.Alignment;
 import io.github.asreval.align.EditOperation;
 import io.github.asreval.report.base.CellCache;
 import io.github.asreval.report.base.HtmlFigures;
@@ -42,7 +40,7 @@ final class HtmlUtterances {
                 "errors", HtmlFigures.grouped(counts.errors()),
                 "words", HtmlFigures.grouped(counts.referenceWords()),
                 "rate", Percent.rough(counts.errors(), counts.referenceWords()).replace(" ", ""),
-                "systems", List.of(system(utterance.alignment())));
+                "systems", List.of(counted.isWords() ? columns(utterance) : runningText(utterance)));
     }
 
     /** Returns what stands behind the sharp of a link to the utterance in the list: {@code 12}, {@code id=call-7}. */
@@ -55,44 +53,38 @@ final class HtmlUtterances {
                                 .replace("+", "%20");
     }
 
-    private Map<String, Object> system(Alignment<Word> alignment) {
-        return counted.isWords() ? columns(alignment) : runningText(alignment);
-    }
-
-    private Map<String, Object> runningText(Alignment<Word> alignment) {
+    private Map<String, Object> runningText(ScoredUtterance utterance) {
         Map<String, Object> text =
-                Map.of("direction", direction(alignment), "parts", HtmlRunningText.words(alignment, cells));
+                Map.of("direction", direction(utterance), "parts", HtmlRunningText.words(utterance, cells));
         return Map.of(
                 "columns", List.of(),
                 "running", List.of(text),
-                "cut", cut(alignment.pairs().size() - HtmlRunningText.CHARACTERS));
+                "cut", cut(utterance.size() - HtmlRunningText.CHARACTERS));
     }
 
-    private Map<String, Object> columns(Alignment<Word> alignment) {
+    private Map<String, Object> columns(ScoredUtterance utterance) {
         List<Map<String, Object>> pairs = new ArrayList<>();
-        for (AlignedPair pair : alignment.pairs()) {
-            if (pairs.size() == COLUMNS) {
-                break;
-            }
-            TextCell said = cell(alignment.reference(), pair.referenceIndex(), pair.operation());
-            TextCell heard = cell(alignment.hypothesis(), pair.hypothesisIndex(), pair.operation());
-            pairs.add(pair(pair.operation(), HtmlWord.text(said), HtmlWord.text(heard)));
+        int shown = Math.min(COLUMNS, utterance.size());
+        for (int i = 0; i < shown; i++) {
+            TextCell said = utterance.hasSaid(i) ? cells.said(utterance, i) : TextCell.gap(0);
+            TextCell heard = utterance.hasHeard(i) ? cells.heard(utterance, i) : TextCell.gap(0);
+            pairs.add(pair(utterance.operation(i), HtmlWord.text(said), HtmlWord.text(heard)));
         }
         return Map.of(
-                "columns", List.of(Map.of("direction", direction(alignment), "pairs", pairs)),
+                "columns", List.of(Map.of("direction", direction(utterance), "pairs", pairs)),
                 "running", List.of(),
-                "cut", cut(alignment.pairs().size() - pairs.size()));
+                "cut", cut(utterance.size() - shown));
     }
 
     private static String cut(int left) {
         return left <= 0 ? "" : HtmlFigures.grouped(left) + " more pairs";
     }
 
-    private String direction(Alignment<Word> alignment) {
-        HtmlSide side = side(alignment.reference());
+    private String direction(ScoredUtterance utterance) {
+        HtmlSide side = side(utterance.alignment().reference());
         boolean rightToLeft = side.isDirected()
                 ? side.isRightToLeft()
-                : side(alignment.hypothesis()).isRightToLeft();
+                : side(utterance.alignment().hypothesis()).isRightToLeft();
         return rightToLeft ? "rtl" : "ltr";
     }
 
@@ -100,13 +92,6 @@ final class HtmlUtterances {
         HtmlSide side = new HtmlSide(counted);
         words.forEach(word -> side.add(cells.hit(word)));
         return side;
-    }
-
-    private TextCell cell(List<Word> words, int index, EditOperation operation) {
-        if (index == AlignedPair.NONE) {
-            return TextCell.gap(0);
-        }
-        return operation.isError() ? cells.error(words.get(index)) : cells.hit(words.get(index));
     }
 
     private static Map<String, Object> pair(EditOperation operation, String said, String heard) {

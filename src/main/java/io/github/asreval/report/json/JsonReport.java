@@ -1,16 +1,14 @@
 package io.github.asreval.report.json;
 
-import io.github.asreval.align.AlignedPair;
-import io.github.asreval.align.Alignment;
 import io.github.asreval.report.base.Detail;
 import io.github.asreval.report.base.JsonFormat;
 import io.github.asreval.report.base.JsonLayout;
-import io.github.asreval.report.base.NearMissLines;
 import io.github.asreval.report.base.Report;
 import io.github.asreval.report.base.ReportSettings;
 import io.github.asreval.report.base.Spool;
 import io.github.asreval.report.base.Summary;
 import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.score.AlignedWords;
 import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
@@ -21,7 +19,6 @@ import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.WildcardCount;
 import io.github.asreval.score.nearmiss.NearMissTable;
-import io.github.asreval.text.Word;
 import io.github.asreval.transcript.UtteranceDetails;
 import io.github.asreval.transcript.UtterancePair;
 import java.io.ByteArrayOutputStream;
@@ -76,10 +73,10 @@ public final class JsonReport implements Report {
 
         @Override
         public void accept(ScoredLine line) {
-            if (detail.shows(line.script().errors())) {
+            if (detail.shows(line.errors())) {
                 printed.writeBytes(SEPARATOR);
                 try (JsonGenerator json = JsonFormat.generator(printed, new JsonLayout(0, ""))) {
-                    write(line.utterance(), json);
+                    write(line, json);
                 }
             }
         }
@@ -257,14 +254,14 @@ public final class JsonReport implements Report {
         json.writeObjectPropertyStart("nearMisses");
         json.writeNumberProperty("errors", table.errors());
         String rate = counted.rateId();
-        JsonFormat.writeRate(json, rate + "IfAccepted", NearMissLines.acceptedRate(table.errors(), counts));
+        JsonFormat.writeRate(json, rate + "IfAccepted", counts.errorRateWithout(table.errors()));
         json.writeArrayPropertyStart("classes");
         for (NearMissTable.Row row : table.rows()) {
             json.writeStartObject();
             json.writeStringProperty("class", row.kind().id());
             json.writeNumberProperty("count", row.count());
             json.writeNumberProperty("errors", row.errors());
-            JsonFormat.writeRate(json, rate + "IfAccepted", NearMissLines.acceptedRate(row.errors(), counts));
+            JsonFormat.writeRate(json, rate + "IfAccepted", counts.errorRateWithout(row.errors()));
             json.writeArrayPropertyStart("examples");
             for (NearMissTable.Example example : row.examples()) {
                 json.writeStartObject();
@@ -304,17 +301,17 @@ public final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    void write(ScoredUtterance utterance, JsonGenerator json) {
+    void write(AlignedWords utterance, JsonGenerator json) {
         ErrorCounts counts = utterance.counts();
         json.writeStartObject();
-        JsonFormat.writeText(json, "id", utterance.id());
+        JsonFormat.writeText(json, "id", utterance.pair().reference().id());
         json.writeNumberProperty("line", utterance.pair().reference().line());
         writeDetails(utterance.pair(), json);
         json.writeStringProperty("reference", utterance.pair().reference().text());
         json.writeStringProperty("hypothesis", utterance.pair().hypothesis().text());
         writeCounts(counts, json);
         JsonFormat.writeRate(json, counted.rateId(), counts.errorRate());
-        writeAlignment(utterance.alignment(), json);
+        writeAlignment(utterance, json);
         json.writeEndObject();
     }
 
@@ -329,20 +326,16 @@ public final class JsonReport implements Report {
         }
     }
 
-    private static void writeAlignment(Alignment<Word> alignment, JsonGenerator json) {
+    private static void writeAlignment(AlignedWords words, JsonGenerator json) {
         json.writeArrayPropertyStart("alignment");
-        for (AlignedPair pair : alignment.pairs()) {
+        for (int i = 0; i < words.size(); i++) {
             json.writeStartObject();
-            json.writeStringProperty("op", pair.operation().name().toLowerCase(Locale.ROOT));
-            writeWord(json, "reference", written(alignment.reference(), pair.referenceIndex()));
-            writeWord(json, "hypothesis", written(alignment.hypothesis(), pair.hypothesisIndex()));
+            json.writeStringProperty("op", words.operation(i).name().toLowerCase(Locale.ROOT));
+            writeWord(json, "reference", words.hasSaid(i) ? words.said(i).written() : "");
+            writeWord(json, "hypothesis", words.hasHeard(i) ? words.heard(i).written() : "");
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static String written(List<Word> words, int index) {
-        return index == AlignedPair.NONE ? "" : words.get(index).written();
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.github.asreval.report.peers;
 import com.ibm.icu.lang.UCharacter;
 import io.github.asreval.report.base.Colors;
 import io.github.asreval.report.base.Utf8Buffer;
-import io.github.asreval.score.ScoredLine;
+import io.github.asreval.score.AlignedWords;
 import io.github.asreval.text.VisibleText;
 import java.util.Locale;
 
@@ -30,25 +30,21 @@ final class AsrEvaluationInstance {
     }
 
     /** Appends both rows of a line; the blanks that fill up a last word stay. */
-    void append(ScoredLine line, Utf8Buffer reference) {
+    void append(AlignedWords words, Utf8Buffer reference) {
         hypothesis.clear();
         reference.append("REF:");
         hypothesis.append("HYP:");
-        int said = 0;
-        int recognised = 0;
-        for (int i = 0; i < line.script().size(); i++) {
-            switch (line.script().operation(i)) {
+        for (int i = 0; i < words.size(); i++) {
+            switch (words.operation(i)) {
                 case HIT -> {
-                    hit(line.reference(said++).written(), reference);
-                    hit(line.hypothesis(recognised++).written(), hypothesis);
+                    hit(words.said(i).written(), reference);
+                    hit(words.heard(i).written(), hypothesis);
                 }
                 case SUBSTITUTION ->
                     substitution(
-                            upper(line.reference(said++).written()),
-                            upper(line.hypothesis(recognised++).written()),
-                            reference);
-                case DELETION -> gap(line.reference(said++).written(), reference, hypothesis);
-                case INSERTION -> gap(line.hypothesis(recognised++).written(), hypothesis, reference);
+                            upper(words.said(i).written()), upper(words.heard(i).written()), reference);
+                case DELETION -> gap(words.said(i).written(), reference, hypothesis);
+                case INSERTION -> gap(words.heard(i).written(), hypothesis, reference);
             }
         }
         reference.append('\n').append(hypothesis).append('\n');

@@ -63,7 +63,7 @@ public final class AsrEvaluationReport implements Report {
         public void accept(ScoredLine line) {
             printed.nextLine();
             seen.accept(line);
-            if (detail.shows(line.script().errors())) {
+            if (detail.shows(line.errors())) {
                 instance.append(line, printed.text());
                 printed.text().append("SENTENCE ");
                 printed.appendNumber();
@@ -95,14 +95,15 @@ public final class AsrEvaluationReport implements Report {
 
     /** Without a reference word, all of it is correct and nothing wrong, whatever was inserted. */
     private static void appendRates(ScoredLine line, Utf8Buffer text) {
-        int words = line.referenceWords();
-        int hits = line.script().hits();
-        int errors = line.script().errors();
+        ErrorCounts counts = line.counts();
+        long words = counts.referenceWords();
+        long hits = counts.hits();
+        long errors = counts.errors();
         appendRate("Correct", words == 0 ? 1 : (double) hits / words, hits, words, text);
         appendRate("Errors", words == 0 ? 0 : (double) errors / words, errors, words, text);
     }
 
-    private static void appendRate(String name, double rate, int part, int words, Utf8Buffer text) {
+    private static void appendRate(String name, double rate, long part, long words, Utf8Buffer text) {
         text.left(name, 17)
                 .append("= ")
                 .right(Percent.decimals(rate * 100, 1) + "%", 6)

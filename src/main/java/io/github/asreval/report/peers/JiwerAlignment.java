@@ -1,7 +1,8 @@
 package io.github.asreval.report.peers;
 
+import io.github.asreval.report.base.AlignmentRows;
 import io.github.asreval.report.base.Utf8Buffer;
-import io.github.asreval.score.ScoredLine;
+import io.github.asreval.score.AlignedWords;
 import io.github.asreval.text.VisibleText;
 
 /**
@@ -36,28 +37,15 @@ final class JiwerAlignment {
         this.lineWidth = lineWidth;
     }
 
-    /** Appends the three rows of a line, or several times three. */
-    void append(ScoredLine line, Utf8Buffer target) {
+    /** Appends the three rows of an utterance, or several times three. */
+    void append(AlignedWords words, Utf8Buffer target) {
         begin();
-        int said = 0;
-        int recognised = 0;
-        for (int i = 0; i < line.script().size(); i++) {
-            switch (line.script().operation(i)) {
-                case HIT -> add(said(line, said++), recognised(line, recognised++), " ", target);
-                case SUBSTITUTION -> add(said(line, said++), recognised(line, recognised++), "S", target);
-                case DELETION -> add(said(line, said++), GAP, "D", target);
-                case INSERTION -> add(GAP, recognised(line, recognised++), "I", target);
-            }
+        for (int i = 0; i < words.size(); i++) {
+            String said = words.hasSaid(i) ? visible(words.said(i).written()) : GAP;
+            String heard = words.hasHeard(i) ? visible(words.heard(i).written()) : GAP;
+            add(said, heard, String.valueOf(AlignmentRows.letter(words.operation(i))), target);
         }
         end(target);
-    }
-
-    private static String said(ScoredLine line, int position) {
-        return visible(line.reference(position).written());
-    }
-
-    private static String recognised(ScoredLine line, int position) {
-        return visible(line.hypothesis(position).written());
     }
 
     /** A tab is a character of white space, and stands there as itself. */

@@ -56,7 +56,7 @@ public final class JiwerReport implements Report {
         @Override
         public void accept(ScoredLine line) {
             printed.nextLine();
-            if (detail.shows(line.script().errors())) {
+            if (detail.shows(line.errors())) {
                 printed.text().append("=== SENTENCE ");
                 printed.appendNumber();
                 printed.text().append(" ===\n\n");

@@ -1,7 +1,7 @@
 package io.github.asreval.report.peers;
 
+import io.github.asreval.score.AlignedWords;
 import io.github.asreval.score.ConfusionTable;
-import io.github.asreval.score.ScoredLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,24 +20,17 @@ final class PythonOrder {
 
         private final Set<ConfusionTable.Row> seen = new LinkedHashSet<>();
 
-        void accept(ScoredLine line) {
-            if (line.script().errors() == 0) {
+        void accept(AlignedWords words) {
+            if (words.errors() == 0) {
                 return;
             }
-            int said = 0;
-            int recognised = 0;
-            for (int i = 0; i < line.script().size(); i++) {
-                switch (line.script().operation(i)) {
-                    case HIT -> {
-                        said++;
-                        recognised++;
-                    }
+            for (int i = 0; i < words.size(); i++) {
+                switch (words.operation(i)) {
+                    case HIT -> {}
                     case SUBSTITUTION ->
-                        add(
-                                line.reference(said++).compared(),
-                                line.hypothesis(recognised++).compared());
-                    case DELETION -> add(line.reference(said++).compared(), "");
-                    case INSERTION -> add("", line.hypothesis(recognised++).compared());
+                        add(words.said(i).compared(), words.heard(i).compared());
+                    case DELETION -> add(words.said(i).compared(), "");
+                    case INSERTION -> add("", words.heard(i).compared());
                 }
             }
         }

@@ -1,7 +1,7 @@
 package io.github.asreval.report.peers;
 
 import io.github.asreval.align.EditOperation;
-import io.github.asreval.align.EditScript;
+import io.github.asreval.score.AlignedWords;
 import io.github.asreval.transcript.TimedWords;
 import java.util.List;
 
@@ -23,11 +23,11 @@ final class ScliteConfidence {
     private double information;
 
     /** Counts the words of a line, of which there are as many as the alignment has; else they are not counted. */
-    void add(EditScript script, List<TimedWords.Word> words) {
+    void add(AlignedWords line, List<TimedWords.Word> words) {
         known = true;
         int heard = 0;
-        for (int i = 0; i < script.size() && heard < words.size(); i++) {
-            EditOperation operation = script.operation(i);
+        for (int i = 0; i < line.size() && heard < words.size(); i++) {
+            EditOperation operation = line.operation(i);
             if (operation != EditOperation.DELETION) {
                 double confidence =
                         Math.min(MOST, Math.max(LEAST, words.get(heard++).confidence()));

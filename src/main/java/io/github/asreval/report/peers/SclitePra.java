@@ -1,12 +1,11 @@
 package io.github.asreval.report.peers;
 
-import io.github.asreval.align.EditOperation;
-import io.github.asreval.align.EditScript;
 import io.github.asreval.report.base.GroupedSpool;
 import io.github.asreval.report.base.NumberedText;
 import io.github.asreval.report.base.ReportSettings;
 import io.github.asreval.report.base.TextStyle;
 import io.github.asreval.report.base.Utf8Buffer;
+import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.text.VisibleText;
 import java.io.IOException;
@@ -55,7 +54,7 @@ public final class SclitePra implements ScliteLayout {
     }
 
     private void print(ScoredLine line, String id, NumberedText target) {
-        EditScript script = line.script();
+        ErrorCounts counts = line.counts();
         Utf8Buffer text = target.text();
         Optional<ScliteSegment> segment = ScliteSegment.of(line);
         text.append("id: (").append(VisibleText.escape(id));
@@ -65,8 +64,8 @@ public final class SclitePra implements ScliteLayout {
         text.append(")\n");
         segment.ifPresent(known -> heading(known, text));
         text.append("Scores: (#C #S #D #I) ");
-        text.append(script.hits()).append(' ').append(script.substitutions()).append(' ');
-        text.append(script.deletions()).append(' ').append(script.insertions()).append('\n');
+        text.append(counts.hits()).append(' ').append(counts.substitutions()).append(' ');
+        text.append(counts.deletions()).append(' ').append(counts.insertions()).append('\n');
         if (words.caseSensitive()) {
             text.append("Attributes: Case_sensitve \n");
         }
@@ -92,26 +91,18 @@ public final class SclitePra implements ScliteLayout {
     }
 
     private List<Column> columns(ScoredLine line) {
-        List<Column> columns = new ArrayList<>(line.script().size());
-        int said = 0;
-        int recognised = 0;
-        for (int i = 0; i < line.script().size(); i++) {
-            EditOperation operation = line.script().operation(i);
+        List<Column> columns = new ArrayList<>(line.size());
+        for (int i = 0; i < line.size(); i++) {
             columns.add(
-                    switch (operation) {
-                        case HIT ->
-                            column(words.shown(line.reference(said++)), words.shown(line.hypothesis(recognised++)), "");
-                        case SUBSTITUTION ->
-                            column(
-                                    words.error(line.reference(said++)),
-                                    words.error(line.hypothesis(recognised++)),
-                                    "S");
+                    switch (line.operation(i)) {
+                        case HIT -> column(words.shown(line.said(i)), words.shown(line.heard(i)), "");
+                        case SUBSTITUTION -> column(words.error(line.said(i)), words.error(line.heard(i)), "S");
                         case DELETION -> {
-                            String word = words.error(line.reference(said++));
+                            String word = words.error(line.said(i));
                             yield column(word, "*".repeat(ScliteWords.width(word)), "D");
                         }
                         case INSERTION -> {
-                            String word = words.error(line.hypothesis(recognised++));
+                            String word = words.error(line.heard(i));
                             yield column("*".repeat(ScliteWords.width(word)), word, "I");
                         }
                     });

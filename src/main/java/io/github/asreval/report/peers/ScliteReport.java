@@ -48,7 +48,7 @@ public final class ScliteReport implements Report {
             String id = words.name(ScliteSpeaker.id(line));
             String name = words.name(ScliteSpeaker.name(line, id));
             ScliteSpeaker speaker = seen.computeIfAbsent(name, ScliteSpeaker::new);
-            speaker.add(line.script());
+            speaker.add(line.counts());
             ScliteSegment.of(line).ifPresent(segment -> speaker.add(segment.confidence(line)));
             NumberedText text = printed.computeIfAbsent(name, unknown -> new NumberedText());
             text.atLine(lines);

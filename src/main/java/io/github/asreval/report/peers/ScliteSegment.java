@@ -28,12 +28,11 @@ record ScliteSegment(UtteranceDetails details, TimedWords words) {
 
     /** Returns the words that were taken, by their place in the line; nothing if they are not told apart any more. */
     Optional<List<TimedWords.Word>> taken(ScoredLine line) {
-        int count = line.script().hits()
-                + line.script().substitutions()
-                + line.script().insertions();
-        List<String> wording = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            wording.add(line.hypothesis(i).written());
+        List<String> wording = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (line.hasHeard(i)) {
+                wording.add(line.heard(i).written());
+            }
         }
         return words.of(wording);
     }
@@ -42,7 +41,7 @@ record ScliteSegment(UtteranceDetails details, TimedWords words) {
     ScliteConfidence confidence(ScoredLine line) {
         ScliteConfidence confidence = new ScliteConfidence();
         if (words.confident()) {
-            confidence.add(line.script(), taken(line).orElse(List.of()));
+            confidence.add(line, taken(line).orElse(List.of()));
         }
         return confidence;
     }

@@ -1,6 +1,7 @@
 package io.github.asreval.report.peers;
 
 import io.github.asreval.align.EditOperation;
+import io.github.asreval.report.base.AlignmentRows;
 import io.github.asreval.report.base.GroupedSpool;
 import io.github.asreval.report.base.NumberedText;
 import io.github.asreval.report.base.Percent;
@@ -8,6 +9,7 @@ import io.github.asreval.report.base.ReportSettings;
 import io.github.asreval.report.base.Utf8Buffer;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.Word;
 import io.github.asreval.transcript.TimedWords;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,7 +48,7 @@ public final class ScliteSgml implements ScliteLayout {
         if (segment.isPresent()) {
             target.appendOwnNumber();
         }
-        text.append(")\" word_cnt=\"").append(line.script().size());
+        text.append(")\" word_cnt=\"").append(line.size());
         segment.ifPresent(known -> place(known, text));
         text.append("\" sequence=\"");
         target.appendNumber();
@@ -56,21 +58,18 @@ public final class ScliteSgml implements ScliteLayout {
             text.append("\" word_aux=\"h_t1+t2").append(confident ? ",h_conf" : "");
         }
         text.append("\">\n");
-        int said = 0;
-        int recognised = 0;
-        for (int i = 0; i < line.script().size(); i++) {
-            EditOperation operation = line.script().operation(i);
-            text.append(i > 0 ? ":" : "");
-            int heard = recognised;
-            switch (operation) {
-                case HIT -> pair('C', word(line, true, said++), word(line, false, recognised++), text);
-                case SUBSTITUTION -> pair('S', word(line, true, said++), word(line, false, recognised++), text);
-                case DELETION -> pair('D', word(line, true, said++), "", text);
-                case INSERTION -> pair('I', "", word(line, false, recognised++), text);
+        int heard = 0;
+        for (int i = 0; i < line.size(); i++) {
+            EditOperation operation = line.operation(i);
+            text.append(i > 0 ? ":" : "")
+                    .append(operation == EditOperation.HIT ? 'C' : AlignmentRows.letter(operation));
+            text.append(',').append(line.hasSaid(i) ? word(line.said(i)) : "");
+            text.append(',').append(line.hasHeard(i) ? word(line.heard(i)) : "");
+            if (times.isPresent() && line.hasHeard(i)) {
+                text.append(extras(times.get().get(heard++), confident));
+            } else if (times.isPresent()) {
+                text.append(confident ? ",," : ",");
             }
-            boolean isHeard = operation != EditOperation.DELETION;
-            times.ifPresent(
-                    known -> text.append(isHeard ? extras(known.get(heard), confident) : confident ? ",," : ","));
         }
         text.append("\n</PATH>\n");
     }
@@ -99,14 +98,10 @@ public final class ScliteSgml implements ScliteLayout {
         return Percent.decimals(time, 3);
     }
 
-    private String word(ScoredLine line, boolean ofReference, int position) {
-        String word = words.form(ofReference ? line.reference(position) : line.hypothesis(position));
+    private String word(Word spoken) {
+        String word = words.form(spoken);
         // There, a semicolon would begin the attributes of a word.
         return "\"" + quoted(word.replace(";", "\\;")) + "\"";
-    }
-
-    private static void pair(char letter, String said, String recognised, Utf8Buffer text) {
-        text.append(letter).append(',').append(said).append(',').append(recognised);
     }
 
     private static String quoted(String text) {

@@ -1,6 +1,6 @@
 package io.github.asreval.report.peers;
 
-import io.github.asreval.align.EditScript;
+import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.transcript.UtterancePair;
 
@@ -64,16 +64,16 @@ final class ScliteSpeaker {
     }
 
     /** Counts an utterance. */
-    void add(EditScript script) {
+    void add(ErrorCounts counts) {
         utterances++;
-        withErrors += script.errors() > 0 ? 1 : 0;
-        withSubstitutions += script.substitutions() > 0 ? 1 : 0;
-        withDeletions += script.deletions() > 0 ? 1 : 0;
-        withInsertions += script.insertions() > 0 ? 1 : 0;
-        hits += script.hits();
-        substitutions += script.substitutions();
-        deletions += script.deletions();
-        insertions += script.insertions();
+        withErrors += counts.errors() > 0 ? 1 : 0;
+        withSubstitutions += counts.substitutions() > 0 ? 1 : 0;
+        withDeletions += counts.deletions() > 0 ? 1 : 0;
+        withInsertions += counts.insertions() > 0 ? 1 : 0;
+        hits += counts.hits();
+        substitutions += counts.substitutions();
+        deletions += counts.deletions();
+        insertions += counts.insertions();
     }
 
     /** Counts what the confidences of an utterance tell. */

@@ -1,6 +1,5 @@
 package io.github.asreval.report.table;
 
-import io.github.asreval.align.EditScript;
 import io.github.asreval.report.base.Detail;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.Metric;
@@ -73,17 +72,14 @@ public final class TableReport implements Report {
 
         @Override
         public void accept(ScoredLine line) {
-            EditScript script = line.script();
-            if (detail.shows(script.errors())) {
+            if (detail.shows(line.errors())) {
                 UtterancePair pair = line.pair();
                 List<Object> cells = cells(
                         pair.reference().id(),
                         pair.reference().line(),
                         pair.reference().text(),
                         pair.hypothesis().text());
-                addCounts(
-                        new ErrorCounts(script.hits(), script.substitutions(), script.deletions(), script.insertions()),
-                        cells);
+                addCounts(line.counts(), cells);
                 rows.add(cells);
             }
         }

@@ -1,12 +1,11 @@
 package io.github.asreval.report.text;
 
-import io.github.asreval.align.Alignment;
 import io.github.asreval.report.base.AlignmentRows;
 import io.github.asreval.report.base.TextStyle;
 import io.github.asreval.report.base.Utf8Buffer;
+import io.github.asreval.score.AlignedWords;
 import io.github.asreval.text.DisplayWidth;
 import io.github.asreval.text.VisibleText;
-import io.github.asreval.text.Word;
 
 /**
  * An alignment as rows of text under each other, words of a column starting in the same column of the terminal.
@@ -31,14 +30,14 @@ public final class AlignmentLines {
     }
 
     /**
-     * Returns the rows of an alignment, each ended by a line feed and without trailing blanks.
+     * Returns the rows of an utterance, each ended by a line feed and without trailing blanks.
      *
      * <p>The row of letters is left out where there is no error. Beyond the width of the style, the rows go on
      * together after a blank line; a word that is wider still is not cut.
      */
-    public String of(Alignment<Word> alignment) {
+    public String of(AlignedWords words) {
         Utf8Buffer lines = new Utf8Buffer();
-        new AlignmentRows(style).append(alignment, lines);
+        new AlignmentRows(style).append(words, lines);
         return lines.toString();
     }
 }

@@ -2,7 +2,7 @@ package io.github.asreval.report.text;
 
 import io.github.asreval.report.base.AlignmentRows;
 import io.github.asreval.report.base.Detail;
-import io.github.asreval.report.base.NearMissLines;
+import io.github.asreval.report.text.NearMissLines;
 import io.github.asreval.report.base.Report;
 import io.github.asreval.report.base.ReportSettings;
 import io.github.asreval.report.base.Spool;
@@ -59,7 +59,7 @@ public final class TextReport implements Report {
 
         @Override
         public void accept(ScoredLine line) {
-            if (detail.shows(line.script().errors())) {
+            if (detail.shows(line.errors())) {
                 TextHeading.append(line, settings.counted(), printed);
                 rows.append(line, printed);
                 printed.append('\n');
@@ -115,7 +115,7 @@ public final class TextReport implements Report {
         for (ScoredUtterance utterance : summary.worst()) {
             rest.append('\n');
             TextHeading.append(utterance, counted, rest);
-            rows.append(utterance.alignment(), rest);
+            rows.append(utterance, rest);
         }
     }
 

@@ -1,11 +1,7 @@
 package io.github.asreval.score.nearmiss;
 
-import io.github.asreval.align.AlignedPair;
-import io.github.asreval.align.Alignment;
-import io.github.asreval.align.EditOperation;
-import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.AlignedWords;
 import io.github.asreval.text.CodePoints;
-import io.github.asreval.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,7 +19,7 @@ import java.util.function.Consumer;
  * substitution that is in no piece is looked at by itself. Every distinct block is looked at once. Not safe for use by
  * several threads.
  */
-public final class NearMissCounter implements Consumer<ScoredUtterance> {
+public final class NearMissCounter implements Consumer<AlignedWords> {
 
     private static final int MOST_EXAMPLES = 3;
 
@@ -57,27 +53,25 @@ public final class NearMissCounter implements Consumer<ScoredUtterance> {
 
     /** Counts the errors of one utterance. */
     @Override
-    public void accept(ScoredUtterance utterance) {
-        Alignment<Word> alignment = utterance.alignment();
-        List<AlignedPair> pairs = alignment.pairs();
+    public void accept(AlignedWords words) {
         int end = 0;
-        for (int start = 0; start < pairs.size(); start = end) {
+        for (int start = 0; start < words.size(); start = end) {
             end = start + 1;
-            if (pairs.get(start).operation() != EditOperation.HIT) {
-                while (end < pairs.size() && pairs.get(end).operation() != EditOperation.HIT) {
+            if (words.operation(start).isError()) {
+                while (end < words.size() && words.operation(end).isError()) {
                     end++;
                 }
-                count(alignment, pairs.subList(start, end));
+                count(words, start, end);
             }
         }
     }
 
-    private void count(Alignment<Word> alignment, List<AlignedPair> errors) {
+    private void count(AlignedWords words, int start, int end) {
         List<String> said = new ArrayList<>();
         List<String> heard = new ArrayList<>();
-        for (AlignedPair pair : errors) {
-            said.add(compared(alignment.reference(), pair.referenceIndex()));
-            heard.add(compared(alignment.hypothesis(), pair.hypothesisIndex()));
+        for (int i = start; i < end; i++) {
+            said.add(words.hasSaid(i) ? words.said(i).compared() : "");
+            heard.add(words.hasHeard(i) ? words.heard(i).compared() : "");
         }
         if (words(said).size() <= NearMisses.MOST_WORDS && words(heard).size() <= NearMisses.MOST_WORDS) {
             blocks.merge(Block.of(said, heard), 1L, Long::sum);
@@ -119,10 +113,6 @@ public final class NearMissCounter implements Consumer<ScoredUtterance> {
             }
         }
         return blocks;
-    }
-
-    private static String compared(List<Word> words, int index) {
-        return index == AlignedPair.NONE ? "" : words.get(index).compared();
     }
 
     private static List<String> words(List<String> column) {

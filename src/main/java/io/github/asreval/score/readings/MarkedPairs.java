@@ -7,13 +7,9 @@ import io.github.asreval.lexicon.WordTable;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.MarkedUtterance;
-import io.github.asreval.transcript.PairReader;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Pairs whose texts hold NIST's marks, each read as the two wordings that come closest to each other: see
@@ -21,7 +17,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * // { um / uh / @ } thank you (very) much, recognised as thank you much: thank you much on both sides
- * UtterancePairs.of(new MarkedPairs(pairs, "reference.trn", "hypothesis.trn", WerScorer.standard()))
+ * MarkedPairs.of(pairs, "reference.trn", "hypothesis.trn", WerScorer.standard())
  * }</pre>
  *
  * <p>The closest wordings are those of the best alignment that {@link LatticeAligner} finds, by the scorer's profile and of
@@ -33,36 +29,34 @@ import java.util.Optional;
  * looks beyond them sees the whole line only when the chosen wordings are scored. Pairs without marks are passed on as
  * they are. Memory grows with the number of distinct words. For one thread.
  */
-public final class MarkedPairs implements PairReader {
+public final class MarkedPairs {
 
     private static final String MARKS = "{}()@-;\\";
 
-    private final UtterancePairs pairs;
     private final String reference;
     private final String hypothesis;
     private final WordTable table;
     private final LatticeAligner aligner;
     private final EditScript script = new EditScript();
 
-    /**
-     * Takes the pairs, which are closed together with these. A text that cannot be read so, or is too long together with
-     * the other side (some 11,500 words on either), is a {@link MalformedTranscriptException} when its turn comes.
-     *
-     * @param reference what messages call the transcript of what was said
-     * @param hypothesis what they call that of what was recognised
-     * @param scorer how the wordings are compared
-     */
-    public MarkedPairs(UtterancePairs pairs, String reference, String hypothesis, WerScorer scorer) {
-        this.pairs = pairs;
+    private MarkedPairs(String reference, String hypothesis, WerScorer scorer) {
         this.reference = reference;
         this.hypothesis = hypothesis;
         this.table = new WordTable(scorer.normalizer(), scorer.tokenization());
         this.aligner = LatticeAligner.of(scorer.profile());
     }
 
-    @Override
-    public Optional<UtterancePair> next() throws IOException {
-        return pairs.next().map(this::closest);
+    /**
+     * Returns pairs as their wordings come closest; closing them closes those with marks. A text that cannot be read so, or
+     * is too long together with the other side (some 11,500 words on either), is a {@link MalformedTranscriptException}
+     * when its turn comes.
+     *
+     * @param reference what messages call the transcript of what was said
+     * @param hypothesis what they call that of what was recognised
+     * @param scorer how the wordings are compared
+     */
+    public static UtterancePairs of(UtterancePairs pairs, String reference, String hypothesis, WerScorer scorer) {
+        return pairs.map(new MarkedPairs(reference, hypothesis, scorer)::closest);
     }
 
     private UtterancePair closest(UtterancePair pair) {
@@ -107,20 +101,5 @@ public final class MarkedPairs implements PairReader {
     private static MalformedTranscriptException malformed(
             Utterance utterance, String source, IllegalArgumentException cause) {
         return new MalformedTranscriptException(source, utterance.line(), String.valueOf(cause.getMessage()));
-    }
-
-    @Override
-    public List<String> notes() {
-        return pairs.notes();
-    }
-
-    @Override
-    public long notRecognised() {
-        return pairs.notRecognised();
-    }
-
-    @Override
-    public void close() throws IOException {
-        pairs.close();
     }
 }

@@ -7,7 +7,7 @@ import io.github.asreval.lexicon.WordTable;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.text.PlacedWord;
 import io.github.asreval.text.Words;
-import io.github.asreval.transcript.PairReader;
+import io.github.asreval.transcript.TranscriptPairs;
 import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * each is aligned as a whole, and the hypothesis is cut where the reference is.
  *
  * <pre>{@code
- * UtterancePairs.of(new SegmentPairs(reference, hypothesis, WerScorer.standard()))
+ * new SegmentPairs(reference, hypothesis, WerScorer.standard())
  *     // [good morning, how are you] and [good, morning how are you]: good morning and how are you on both sides
  * }</pre>
  *
@@ -31,10 +31,8 @@ import java.util.Optional;
  * several words of one that is then cut off). Words recognised between two utterances go to the first of them; those
  * before the first word, to the first utterance. Both transcripts are held in memory. For one thread.
  */
-public final class SegmentPairs implements PairReader {
+public final class SegmentPairs extends TranscriptPairs {
 
-    private final TranscriptReader reference;
-    private final TranscriptReader hypothesis;
     private final WordAligner aligner;
     private final WordTable table;
     private final List<Utterance> said = new ArrayList<>();
@@ -72,8 +70,7 @@ public final class SegmentPairs implements PairReader {
 
     /** Takes the two transcripts, which are closed together with the pairs. */
     public SegmentPairs(TranscriptReader reference, TranscriptReader hypothesis, WerScorer scorer) {
-        this.reference = reference;
-        this.hypothesis = hypothesis;
+        super(reference, hypothesis);
         this.aligner = WordAligner.of(scorer.profile());
         this.table = new WordTable(scorer.normalizer());
     }
@@ -81,8 +78,8 @@ public final class SegmentPairs implements PairReader {
     @Override
     public Optional<UtterancePair> next() throws IOException {
         if (!loaded) {
-            load(reference, said, saidTokens);
-            load(hypothesis, recognised, recognisedTokens);
+            load(reference(), said, saidTokens);
+            load(hypothesis(), recognised, recognisedTokens);
             cut();
             loaded = true;
         }
@@ -159,19 +156,5 @@ public final class SegmentPairs implements PairReader {
                 && word > 0
                 && recognisedTokens.utterances[word - 1] == recognisedTokens.utterances[word];
         return inside ? recognisedTokens.starts[word] : 0;
-    }
-
-    @Override
-    public List<String> notes() {
-        List<String> notes = new ArrayList<>(reference.notes());
-        notes.addAll(hypothesis.notes());
-        return notes;
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (reference) {
-            hypothesis.close();
-        }
     }
 }

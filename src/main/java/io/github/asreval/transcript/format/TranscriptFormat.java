@@ -1,7 +1,6 @@
 package io.github.asreval.transcript.format;
 
 import io.github.asreval.transcript.MalformedTranscriptException;
-import io.github.asreval.transcript.PairReader;
 import io.github.asreval.transcript.PlainReader;
 import io.github.asreval.transcript.TextStream;
 import io.github.asreval.transcript.TranscriptInput;
@@ -263,10 +262,9 @@ public enum TranscriptFormat {
             throw new IllegalArgumentException("a file of the format " + id() + " holds one side only");
         }
         Rows rows = rows(input, options);
-        PairReader pairs = new RowPairs(
+        return new RowPairs(
                 rows,
                 columns(rows, Side.REFERENCE, options, options.hypothesisColumn()),
                 columns(rows, Side.HYPOTHESIS, options, options.referenceColumn()));
-        return UtterancePairs.of(pairs);
     }
 }

@@ -78,11 +78,11 @@ public final class Transcripts {
             MissingPolicy missing)
             throws IOException {
         if (referenceFormat == TranscriptFormat.STM && hypothesisFormat == TranscriptFormat.CTM && pairing.isEmpty()) {
-            return UtterancePairs.of(new TimedPairs(
+            return new TimedPairs(
                     PlainReader.of(reference.text()),
                     PlainReader.of(hypothesis.text()),
                     missing,
-                    options.ignoringCase()));
+                    options.ignoringCase());
         }
         TranscriptReader said = referenceFormat.open(reference, Side.REFERENCE, options);
         TranscriptReader recognised = hypothesisFormat.open(hypothesis, Side.HYPOTHESIS, options);

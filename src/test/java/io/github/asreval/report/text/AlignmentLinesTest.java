@@ -123,7 +123,6 @@ class AlignmentLinesTest {
                 .of(WerScorer.standard()
                         .score(reference, hypothesis)
                         .utterances()
-                        .get(0)
-                        .alignment());
+                        .get(0));
     }
 }

@@ -216,6 +216,6 @@ class MarkedPairsTest {
                 new FixedReader(List.of(pair.hypothesis())),
                 Pairing.BY_LINE,
                 MissingPolicy.ERROR);
-        return UtterancePairs.of(new MarkedPairs(single, "ref.txt", "hyp.txt", scorer));
+        return MarkedPairs.of(single, "ref.txt", "hyp.txt", scorer);
     }
 }

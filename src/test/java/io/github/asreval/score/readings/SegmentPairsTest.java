@@ -108,8 +108,7 @@ class SegmentPairsTest {
     private static List<UtterancePair> pairs(List<String> reference, List<String> hypothesis, WerScorer scorer)
             throws IOException {
         List<UtterancePair> all = new ArrayList<>();
-        try (UtterancePairs pairs =
-                UtterancePairs.of(new SegmentPairs(FixedReader.of(reference), FixedReader.of(hypothesis), scorer))) {
+        try (UtterancePairs pairs = new SegmentPairs(FixedReader.of(reference), FixedReader.of(hypothesis), scorer)) {
             for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
                 all.add(next.get());
             }

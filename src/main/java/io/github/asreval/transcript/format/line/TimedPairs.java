@@ -2,11 +2,11 @@ package io.github.asreval.transcript.format.line;
 
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.MissingPolicy;
-import io.github.asreval.transcript.PairReader;
 import io.github.asreval.transcript.PlainReader;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtteranceDetails;
 import io.github.asreval.transcript.UtterancePair;
+import io.github.asreval.transcript.UtterancePairs;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * middle lies before its end, and the last one of a channel gets the rest. So a word between two segments belongs to the
  * later one, and is left out with it if that is not to be scored. Both files are held in memory.
  */
-public final class TimedPairs implements PairReader {
+public final class TimedPairs implements UtterancePairs {
 
     private final PlainReader stmLines;
     private final PlainReader ctmLines;

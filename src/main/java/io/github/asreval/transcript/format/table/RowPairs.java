@@ -1,9 +1,9 @@
 package io.github.asreval.transcript.format.table;
 
 import io.github.asreval.transcript.MalformedTranscriptException;
-import io.github.asreval.transcript.PairReader;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;
+import io.github.asreval.transcript.UtterancePairs;
 import io.github.asreval.transcript.format.base.DistinctIds;
 import io.github.asreval.transcript.format.base.RowCells;
 import io.github.asreval.transcript.format.base.Rows;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Two columns of one table, side by side. */
-public final class RowPairs implements PairReader {
+public final class RowPairs implements UtterancePairs {
 
     private final Rows rows;
     private final RowColumns reference;

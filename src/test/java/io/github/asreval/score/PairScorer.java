@@ -9,11 +9,17 @@ import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.text.Word;
 import io.github.asreval.transcript.UtterancePair;
+import io.github.asreval.transcript.UtterancePairs;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Scores one pair after the other, with memory of the words it has met; one for each thread. */
-final class PairScorer {
+/**
+ * Scores one pair after the other from its strings, without bytes, blocks or shared ends: what the engine is held
+ * against.
+ */
+public final class PairScorer {
 
     private final WordTable table;
     private final WordAligner aligner;
@@ -24,6 +30,21 @@ final class PairScorer {
     PairScorer(NormalizerPipeline normalizer, Tokenization tokenization, AlignmentProfile profile) {
         this.table = new WordTable(normalizer, tokenization);
         this.aligner = WordAligner.of(profile);
+    }
+
+    /** Returns what a scorer has to make of pairs. */
+    public static WerResult result(WerScorer scorer, UtterancePairs pairs) throws IOException {
+        PairScorer oracle = new PairScorer(scorer.normalizer(), scorer.tokenization(), scorer.profile());
+        CorpusTally tally = new CorpusTally();
+        List<ScoredUtterance> utterances = new ArrayList<>();
+        for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
+            ScoredUtterance utterance = oracle.score(next.get());
+            if (scorer.emptyReferences() || utterance.counts().referenceWords() > 0) {
+                utterances.add(utterance);
+                tally.add(utterance);
+            }
+        }
+        return new WerResult(utterances, tally.total());
     }
 
     ScoredUtterance score(UtterancePair pair) {

@@ -1,9 +1,16 @@
-package io.github.asreval.report.base;
+package io.github.asreval.report.text;
+
+import io.github.asreval.report.base.Paragraph;
+
+import io.github.asreval.report.base.Percent;
+
+import io.github.asreval.report.base.TextLines;
+
+import io.github.asreval.report.base.UnitNames;
 
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.nearmiss.NearMissTable;
 import io.github.asreval.text.VisibleText;
-import java.util.OptionalDouble;
 
 /** Errors that are nearly right, as text. */
 public final class NearMissLines {
@@ -21,7 +28,7 @@ public final class NearMissLines {
         for (NearMissTable.Row row : table.rows()) {
             TextLines.right(lines, Long.toString(row.count()), COUNT);
             TextLines.right(lines, Long.toString(row.errors()), COUNT);
-            TextLines.right(lines, Percent.precise(acceptedRate(row.errors(), counts)), RATE)
+            TextLines.right(lines, Percent.precise(counts.errorRateWithout(row.errors())), RATE)
                     .append("  ");
             Paragraph.append(lines, row.kind().id() + ": " + row.kind().summary(), EXAMPLE, Paragraph.width(0));
             for (NearMissTable.Example example : row.examples()) {
@@ -38,19 +45,12 @@ public final class NearMissLines {
         }
         return lines.append(counted.rate())
                 .append(" if all of them were accepted: ")
-                .append(Percent.precise(acceptedRate(table.errors(), counts)))
+                .append(Percent.precise(counts.errorRateWithout(table.errors())))
                 .append(" (")
                 .append(counts.errors() - table.errors())
                 .append(" / ")
                 .append(counts.referenceWords())
                 .append(")\n")
                 .toString();
-    }
-
-    /** Returns the error rate without so many accepted errors; empty if there is no reference word. */
-    public static OptionalDouble acceptedRate(long accepted, ErrorCounts counts) {
-        return counts.referenceWords() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((double) (counts.errors() - accepted) / counts.referenceWords());
     }
 }
