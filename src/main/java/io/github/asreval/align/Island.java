@@ -115,7 +115,7 @@ final class Island implements ChosenPath.Windows {
      */
     private void prependByPosition(EditScript script) {
         if (byPosition == null) {
-            byPosition = new GridAligner(KernelLimits.SHIPPED);
+            byPosition = new GridAligner(KernelLimits.SHIPPED, EditCosts.UNIT);
         }
         byPosition.grid().layOutReversed(grid, startRow, startColumn, endRow, endColumn);
         byPosition.prependTo(script, GridAligner.UNKNOWN, StepRule.BY_POSITION);

@@ -16,22 +16,17 @@ package io.github.asreval.align;
 final class PairCutter {
 
     private final GridAligner sketcher;
-    private final int substitutionCost;
-    private final int gapCost;
+    private final EditCosts costs;
     private final AnchorChain anchors = new AnchorChain();
-    // For each row behind the cell last cut at, what an alignment may have cost; see mostCost.
-    private int[] mostCosts = {};
-    private int costBefore;
 
     /**
      * Returns a cutter for alignments that are best by a cost.
      *
      * @param sketcher makes the sketch
      */
-    PairCutter(GridAligner sketcher, int substitutionCost, int gapCost) {
+    PairCutter(GridAligner sketcher, EditCosts costs) {
         this.sketcher = sketcher;
-        this.substitutionCost = substitutionCost;
-        this.gapCost = gapCost;
+        this.costs = costs;
     }
 
     /** Has the operations of a grid put in front of a script, piece by piece from right to left. */
@@ -45,18 +40,6 @@ final class PairCutter {
         SeedWords seeds = seeds(grid, sketch);
         int[] smallest = smallestBefore(sketch, seeds);
         prependPieces(script, grid, sketch, seeds, smallest, pieces);
-    }
-
-    /**
-     * Returns the most that a best alignment costs from the start of the piece being aligned to any cell of a row.
-     *
-     * <p>From there on it pays for the seeds that start no earlier, until it is back on the sketch at a cell t: it cannot
-     * have paid more than C(t) − P(t), at its largest from here on, and Q. Only for pieces of a pair that was cut.
-     *
-     * @param row a row of the whole grid
-     */
-    int mostCost(int row) {
-        return mostCosts[row] - costBefore;
     }
 
     private EditScript sketch(AlignmentGrid grid) {
@@ -104,7 +87,7 @@ final class PairCutter {
         int cost = 0;
         for (int at = 0; at < sketch.size(); at++) {
             byte operation = sketch.code(at);
-            cost += costOf(operation);
+            cost += costs.of(operation);
             row += operation == EditScript.INSERTION ? 0 : 1;
             column += operation == EditScript.DELETION ? 0 : 1;
             if (operation == EditScript.HIT) {
@@ -112,7 +95,7 @@ final class PairCutter {
             }
         }
         // So many gaps lead from the first diagonal to another one and on to the last.
-        int gaps = cost / gapCost;
+        int gaps = cost / costs.gap();
         int last = grid.columns() - grid.rows();
         var seeds = new SeedWords();
         seeds.find(grid, hitColumns, Math.floorDiv(last - gaps + 1, 2), Math.floorDiv(last + gaps, 2));
@@ -129,7 +112,7 @@ final class PairCutter {
             smallest[at] = best;
             best = Math.min(best, saved);
             byte operation = sketch.code(at);
-            saved += costOf(operation);
+            saved += costs.of(operation);
             if (operation != EditScript.INSERTION) {
                 saved -= seedPrice() * seeds.startingAfter(row++);
             }
@@ -149,56 +132,36 @@ final class PairCutter {
         int column = grid.columns();
         int endRow = row;
         int endColumn = column;
-        int errors = 0;
+        // The cost of the sketch from here to where the piece ends.
+        int cost = 0;
         // Invariant: C − P in the cell, and the largest of the cells behind it.
-        int saved = costOf(sketch) - seedPrice() * seeds.count();
+        int saved = costs.of(sketch) - seedPrice() * seeds.count();
         int largest = saved;
-        int cost = costOf(sketch);
-        // Q, times the price.
-        int started = seedPrice() * seeds.count();
-        mostCosts = new int[row + 1];
         for (int at = sketch.size() - 1; at >= 0; at--) {
             byte operation = sketch.code(at);
-            errors += operation == EditScript.HIT ? 0 : 1;
-            saved -= costOf(operation);
-            cost -= costOf(operation);
-            mostCosts[row] = largest + started;
+            cost += costs.of(operation);
+            saved -= costs.of(operation);
             if (operation != EditScript.INSERTION) {
                 saved += seedPrice() * seeds.endingWith(row--);
-                started -= seedPrice() * seeds.startingAfter(row);
             }
             column -= operation == EditScript.DELETION ? 0 : 1;
             if (largest < smallest[at]) {
-                if (errors == 0) {
+                if (cost == 0) {
                     // Nothing is better than hits alone.
                     script.prepend(EditScript.HIT, endRow - row);
                 } else {
-                    costBefore = cost;
-                    mostCosts[row] = Math.max(largest, saved) + started;
-                    pieces.prependTo(script, row, column, endRow, endColumn, errors);
+                    pieces.prependTo(script, row, column, endRow, endColumn, cost);
                 }
                 endRow = row;
                 endColumn = column;
-                errors = 0;
+                cost = 0;
             }
             largest = Math.max(largest, saved);
         }
     }
 
-    private int costOf(EditScript sketch) {
-        return gapCost * (sketch.deletions() + sketch.insertions()) + substitutionCost * sketch.substitutions();
-    }
-
-    private int costOf(byte operation) {
-        return switch (operation) {
-            case EditScript.HIT -> 0;
-            case EditScript.SUBSTITUTION -> substitutionCost;
-            default -> gapCost;
-        };
-    }
-
     /** Returns the least that a word costs that is not hit. */
     private int seedPrice() {
-        return Math.min(substitutionCost, gapCost);
+        return Math.min(costs.substitution(), costs.gap());
     }
 }

@@ -6,7 +6,7 @@ interface PieceAligner {
     /**
      * Puts the operations between two cells in front of a script.
      *
-     * @param mostErrors no fewer than the fewest errors between the cells, or {@link GridAligner#UNKNOWN}
+     * @param mostCost no less than the lowest cost from one cell to the other, or {@link GridAligner#UNKNOWN}
      */
-    void prependTo(EditScript script, int fromRow, int fromColumn, int toRow, int toColumn, int mostErrors);
+    void prependTo(EditScript script, int fromRow, int fromColumn, int toRow, int toColumn, int mostCost);
 }

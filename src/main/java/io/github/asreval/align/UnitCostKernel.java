@@ -3,18 +3,18 @@ package io.github.asreval.align;
 import java.util.Optional;
 
 /**
- * The exact alignments of all who count every error as one: that of {@link AlignmentProfile#STANDARD}, and those of the
- * scorers that go back from the end by a {@link BacktraceRule}.
+ * The exact alignment of every profile: that of {@link AlignmentProfile#STANDARD}, and those of the scorers that go back
+ * from the end by a {@link BacktraceRule}.
  *
- * <p>All of them walk the same graph, the alignments with the fewest errors, and differ in the step they take where there
- * is a choice. So all of them find that graph 64 rows at a time, by {@link GridAligner}, and cut a long pair into pieces
- * first, by {@link PairCutter}.
+ * <p>All of them walk the graph of the cheapest alignments and differ in the step they take where there is a choice. So all
+ * of them find that graph 64 rows at a time, by {@link GridAligner}, and cut a long pair into pieces first, by
+ * {@link PairCutter}.
  *
  * <p>For the standard, setting aside the common ends costs no error, no hit and no distance: an alignment that treats a
  * common first word otherwise can be changed to pair it and be none the worse. The core that is left is aligned as it is.
  * Of the others, a rule says itself whether it sets them aside.
  */
-final class UnitCostKernel implements AlignmentKernel {
+final class UnitCostKernel {
 
     private final Optional<BacktraceRule> rule;
     private final KernelLimits limits;
@@ -31,7 +31,7 @@ final class UnitCostKernel implements AlignmentKernel {
         this(Optional.empty(), limits);
     }
 
-    /** Returns the kernel of a rule for which substitutions, deletions and insertions cost the same. */
+    /** Returns the kernel of another scorer's rule. */
     UnitCostKernel(BacktraceRule rule, KernelLimits limits) {
         this(Optional.of(rule), limits);
     }
@@ -39,12 +39,13 @@ final class UnitCostKernel implements AlignmentKernel {
     private UnitCostKernel(Optional<BacktraceRule> rule, KernelLimits limits) {
         this.rule = rule;
         this.limits = limits;
-        this.core = new GridAligner(limits);
-        this.cutter = new PairCutter(core, 1, 1);
+        EditCosts costs = rule.isPresent() ? rule.get().costs() : EditCosts.UNIT;
+        this.core = new GridAligner(limits, costs);
+        this.cutter = new PairCutter(core, costs);
     }
 
-    @Override
-    public void align(
+    /** Aligns the first {@code referenceLength} ids with the first {@code hypothesisLength} ones. */
+    void align(
             int[] reference,
             int referenceLength,
             int[] hypothesis,
@@ -61,19 +62,19 @@ final class UnitCostKernel implements AlignmentKernel {
             core.grid().layOut(grid, 0, 0, grid.rows(), grid.columns());
             prependCore(script, GridAligner.UNKNOWN, spelling);
         } else {
-            cutter.prependTo(script, grid, (target, fromRow, fromColumn, toRow, toColumn, mostErrors) -> {
+            cutter.prependTo(script, grid, (target, fromRow, fromColumn, toRow, toColumn, mostCost) -> {
                 core.grid().layOut(grid, fromRow, fromColumn, toRow, toColumn);
-                prependCore(target, mostErrors, spelling);
+                prependCore(target, mostCost, spelling);
             });
         }
         script.prepend(EditScript.HIT, grid.prefix());
     }
 
-    private void prependCore(EditScript script, int mostErrors, SpellingDistance spelling) {
+    private void prependCore(EditScript script, int mostCost, SpellingDistance spelling) {
         if (rule.isPresent()) {
-            core.prependTo(script, mostErrors, rule.get());
+            core.prependTo(script, mostCost, rule.get());
         } else {
-            core.prependTo(script, mostErrors, spelling);
+            core.prependTo(script, mostCost, spelling);
         }
     }
 }

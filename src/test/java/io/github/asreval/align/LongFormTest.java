@@ -96,7 +96,7 @@ class LongFormTest {
         assertEquals(2, script.hits());
     }
 
-    private static KernelLimits limits(int fewestWordsToCut, long mostCellsWithSpelling, long mostCellsWithHits) {
+    static KernelLimits limits(int fewestWordsToCut, long mostCellsWithSpelling, long mostCellsWithHits) {
         return new KernelLimits(64, 64, 0, 16, fewestWordsToCut, mostCellsWithSpelling, mostCellsWithHits);
     }
 

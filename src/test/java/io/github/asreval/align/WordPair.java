@@ -88,7 +88,7 @@ final class WordPair {
     }
 
     /** Returns the operations a kernel finds. */
-    String operations(AlignmentKernel kernel, EditScript script) {
+    String operations(UnitCostKernel kernel, EditScript script) {
         kernel.align(reference, reference.length, hypothesis, hypothesis.length, LOPSIDED, script);
         return script.toString();
     }
