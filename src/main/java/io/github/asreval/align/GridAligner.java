@@ -13,6 +13,7 @@ final class GridAligner {
     private static final long MOST_WORDS_OF_ONE_BLOCK = 1L << 22;
 
     private final KernelLimits limits;
+    private final EditCosts costs;
     private final AlignmentGrid grid = new AlignmentGrid();
     private final TightEdges edges = new TightEdges();
     private final EdgeFinder oneWord;
@@ -22,11 +23,17 @@ final class GridAligner {
 
     GridAligner(KernelLimits limits, EditCosts costs) {
         this.limits = limits;
+        this.costs = costs;
         this.blocks = new BlockEdges(costs);
         this.oneWord = costs == EditCosts.UNIT ? new OneWordEdges() : blocks;
         this.band = new BandedEdges(grid, edges, costs, limits.fewestWindowColumns());
         this.path = new TightPath(
                 grid, edges, new Island(grid, edges, limits.mostCellsWithSpelling(), limits.mostCellsWithHits()));
+    }
+
+    /** Returns an aligner like this for another thread. */
+    GridAligner another() {
+        return new GridAligner(limits, costs);
     }
 
     /** Returns the grid to lay out before calling {@link #prependTo}, which may transpose it. */

@@ -8,6 +8,7 @@ package io.github.asreval.align;
  * @param mostEdgeWords up to how many words of memory the edges of a grid are kept in; larger grids have a band
  * @param fewestWindowColumns how many columns of a band are in memory at least
  * @param fewestWordsToCut how many words each side must have for the pair to be cut into pieces first
+ * @param rowsPerPart how many words of a pair that was cut are worth a thread
  * @param mostCellsWithSpelling how many cells, but for the first, an island in which spelling is compared may have
  * @param mostCellsWithHits how many one may have in which hits are
  */
@@ -17,10 +18,11 @@ record KernelLimits(
         long mostEdgeWords,
         int fewestWindowColumns,
         int fewestWordsToCut,
+        int rowsPerPart,
         long mostCellsWithSpelling,
         long mostCellsWithHits) {
 
     /** The limits that were measured to be good. */
-    static final KernelLimits SHIPPED =
-            new KernelLimits(OneWordEdges.MOST_ROWS, OneWordEdges.MOST_ROWS, 1L << 16, 16, 4_000, 1L << 24, 1L << 28);
+    static final KernelLimits SHIPPED = new KernelLimits(
+            OneWordEdges.MOST_ROWS, OneWordEdges.MOST_ROWS, 1L << 16, 16, 4_000, 1 << 13, 1L << 24, 1L << 28);
 }

@@ -15,45 +15,93 @@ package io.github.asreval.align;
  */
 final class PairCutter {
 
-    private final GridAligner sketcher;
+    private final GridAligner core;
     private final EditCosts costs;
+    private final int rowsPerPart;
+    private final SpareThreads threads;
     private final AnchorChain anchors = new AnchorChain();
 
     /**
      * Returns a cutter for alignments that are best by a cost.
      *
-     * @param sketcher makes the sketch
+     * @param core aligns on the calling thread
+     * @param rowsPerPart how many rows are worth another one
+     * @param threads who may help with it
      */
-    PairCutter(GridAligner sketcher, EditCosts costs) {
-        this.sketcher = sketcher;
+    PairCutter(GridAligner core, EditCosts costs, int rowsPerPart, SpareThreads threads) {
+        this.core = core;
         this.costs = costs;
+        this.rowsPerPart = rowsPerPart;
+        this.threads = threads;
     }
 
-    /** Has the operations of a grid put in front of a script, piece by piece from right to left. */
+    /**
+     * Has the operations of a grid put in front of a script, piece by piece.
+     *
+     * @param pieces aligns a piece, of which it is told no less than the lowest cost, or {@link GridAligner#UNKNOWN}
+     */
     void prependTo(EditScript script, AlignmentGrid grid, PieceAligner pieces) {
         anchors.find(grid);
         if (anchors.size() == 0) {
-            pieces.prependTo(script, 0, 0, grid.rows(), grid.columns(), GridAligner.UNKNOWN);
+            pieces.prependTo(core, script, 0, 0, grid.rows(), grid.columns(), GridAligner.UNKNOWN);
             return;
         }
         EditScript sketch = sketch(grid);
         SeedWords seeds = seeds(grid, sketch);
-        int[] smallest = smallestBefore(sketch, seeds);
-        prependPieces(script, grid, sketch, seeds, smallest, pieces);
+        pieces(grid, sketch, seeds, smallestBefore(sketch, seeds))
+                .prependTo(script, core, threads, (aligner, target, fromRow, fromColumn, toRow, toColumn, mostCost) -> {
+                    if (mostCost == 0) {
+                        // Nothing is better than hits alone.
+                        target.prepend(EditScript.HIT, toRow - fromRow);
+                    } else {
+                        pieces.prependTo(aligner, target, fromRow, fromColumn, toRow, toColumn, mostCost);
+                    }
+                });
     }
 
+    /** Makes the sketch between anchors far apart, which it passes all. */
     private EditScript sketch(AlignmentGrid grid) {
+        var spans = new PathSpans(grid.rows(), grid.columns(), rowsPerPart);
+        int end = grid.rows();
+        int last = anchors.size() - 1;
+        for (int anchor = last; anchor > 0; anchor--) {
+            if (end - anchors.row(anchor) >= rowsPerPart) {
+                // Told to the span is its last anchor.
+                spans.add(anchors.row(anchor), anchors.column(anchor), last);
+                end = anchors.row(anchor);
+                last = anchor - 1;
+            }
+        }
+        spans.add(0, 0, last);
         var sketch = new EditScript();
         sketch.reset(grid.rows() + grid.columns());
-        int row = grid.rows();
-        int column = grid.columns();
-        for (int anchor = anchors.size() - 1; anchor >= 0; anchor--) {
+        spans.prependTo(
+                sketch,
+                core,
+                threads,
+                (aligner, target, fromRow, fromColumn, toRow, toColumn, lastAnchor) ->
+                        sketchSpan(aligner, target, grid, fromRow, fromColumn, toRow, toColumn, lastAnchor));
+        return sketch;
+    }
+
+    private void sketchSpan(
+            GridAligner sketcher,
+            EditScript sketch,
+            AlignmentGrid grid,
+            int fromRow,
+            int fromColumn,
+            int toRow,
+            int toColumn,
+            int lastAnchor) {
+        int row = toRow;
+        int column = toColumn;
+        for (int anchor = lastAnchor; anchor >= 0 && anchors.row(anchor) >= fromRow; anchor--) {
             int down = row - anchors.row(anchor);
             int across = column - anchors.column(anchor);
             if (down >= AnchorChain.WORDS && across >= AnchorChain.WORDS) {
-                int fromRow = anchors.row(anchor) + AnchorChain.WORDS;
-                int fromColumn = anchors.column(anchor) + AnchorChain.WORDS;
-                sketchGap(sketch, grid, fromRow, fromColumn, row, column);
+                int gapRow = anchors.row(anchor) + AnchorChain.WORDS;
+                int gapColumn = anchors.column(anchor) + AnchorChain.WORDS;
+                sketchGap(sketcher, sketch, grid, gapRow, gapColumn, row, column);
                 sketch.prepend(EditScript.HIT, AnchorChain.WORDS);
             } else if (down == across && down > 0) {
                 sketch.prepend(EditScript.HIT, down);
@@ -63,12 +111,17 @@ final class PairCutter {
             row = anchors.row(anchor);
             column = anchors.column(anchor);
         }
-        sketchGap(sketch, grid, 0, 0, row, column);
-        return sketch;
+        sketchGap(sketcher, sketch, grid, fromRow, fromColumn, row, column);
     }
 
-    private void sketchGap(
-            EditScript sketch, AlignmentGrid grid, int fromRow, int fromColumn, int toRow, int toColumn) {
+    private static void sketchGap(
+            GridAligner sketcher,
+            EditScript sketch,
+            AlignmentGrid grid,
+            int fromRow,
+            int fromColumn,
+            int toRow,
+            int toColumn) {
         int row = toRow;
         int column = toColumn;
         while (row > fromRow && column > fromColumn && grid.isHit(row, column)) {
@@ -98,7 +151,7 @@ final class PairCutter {
         int gaps = cost / costs.gap();
         int last = grid.columns() - grid.rows();
         var seeds = new SeedWords();
-        seeds.find(grid, hitColumns, Math.floorDiv(last - gaps + 1, 2), Math.floorDiv(last + gaps, 2));
+        seeds.find(grid, hitColumns, Math.floorDiv(last - gaps + 1, 2), Math.floorDiv(last + gaps, 2), threads);
         return seeds;
     }
 
@@ -121,18 +174,11 @@ final class PairCutter {
         return smallest;
     }
 
-    private void prependPieces(
-            EditScript script,
-            AlignmentGrid grid,
-            EditScript sketch,
-            SeedWords seeds,
-            int[] smallest,
-            PieceAligner pieces) {
+    /** Returns the pieces, each with what the sketch costs there. */
+    private PathSpans pieces(AlignmentGrid grid, EditScript sketch, SeedWords seeds, int[] smallest) {
         int row = grid.rows();
         int column = grid.columns();
-        int endRow = row;
-        int endColumn = column;
-        // The cost of the sketch from here to where the piece ends.
+        var pieces = new PathSpans(row, column, rowsPerPart);
         int cost = 0;
         // Invariant: C − P in the cell, and the largest of the cells behind it.
         int saved = costs.of(sketch) - seedPrice() * seeds.count();
@@ -146,18 +192,16 @@ final class PairCutter {
             }
             column -= operation == EditScript.DELETION ? 0 : 1;
             if (largest < smallest[at]) {
-                if (cost == 0) {
-                    // Nothing is better than hits alone.
-                    script.prepend(EditScript.HIT, endRow - row);
+                if (cost == 0 && pieces.endsWith(0)) {
+                    pieces.lengthen(row, column);
                 } else {
-                    pieces.prependTo(script, row, column, endRow, endColumn, cost);
+                    pieces.add(row, column, cost);
                 }
-                endRow = row;
-                endColumn = column;
                 cost = 0;
             }
             largest = Math.max(largest, saved);
         }
+        return pieces;
     }
 
     /** Returns the least that a word costs that is not hit. */

@@ -23,25 +23,21 @@ final class UnitCostKernel {
     private final PairCutter cutter;
 
     /** Returns the kernel of {@link AlignmentProfile#STANDARD}. */
-    UnitCostKernel() {
-        this(KernelLimits.SHIPPED);
-    }
-
-    UnitCostKernel(KernelLimits limits) {
-        this(Optional.empty(), limits);
+    UnitCostKernel(KernelLimits limits, SpareThreads threads) {
+        this(Optional.empty(), limits, threads);
     }
 
     /** Returns the kernel of another scorer's rule. */
-    UnitCostKernel(BacktraceRule rule, KernelLimits limits) {
-        this(Optional.of(rule), limits);
+    UnitCostKernel(BacktraceRule rule, KernelLimits limits, SpareThreads threads) {
+        this(Optional.of(rule), limits, threads);
     }
 
-    private UnitCostKernel(Optional<BacktraceRule> rule, KernelLimits limits) {
+    private UnitCostKernel(Optional<BacktraceRule> rule, KernelLimits limits, SpareThreads threads) {
         this.rule = rule;
         this.limits = limits;
         EditCosts costs = rule.isPresent() ? rule.get().costs() : EditCosts.UNIT;
         this.core = new GridAligner(limits, costs);
-        this.cutter = new PairCutter(core, costs);
+        this.cutter = new PairCutter(core, costs, limits.rowsPerPart(), threads);
     }
 
     /** Aligns the first {@code referenceLength} ids with the first {@code hypothesisLength} ones. */
@@ -60,21 +56,21 @@ final class UnitCostKernel {
         script.prepend(EditScript.HIT, grid.suffix());
         if (Math.min(grid.rows(), grid.columns()) < limits.fewestWordsToCut()) {
             core.grid().layOut(grid, 0, 0, grid.rows(), grid.columns());
-            prependCore(script, GridAligner.UNKNOWN, spelling);
+            prependCore(core, script, GridAligner.UNKNOWN, spelling);
         } else {
-            cutter.prependTo(script, grid, (target, fromRow, fromColumn, toRow, toColumn, mostCost) -> {
-                core.grid().layOut(grid, fromRow, fromColumn, toRow, toColumn);
-                prependCore(target, mostCost, spelling);
+            cutter.prependTo(script, grid, (aligner, target, fromRow, fromColumn, toRow, toColumn, mostCost) -> {
+                aligner.grid().layOut(grid, fromRow, fromColumn, toRow, toColumn);
+                prependCore(aligner, target, mostCost, spelling);
             });
         }
         script.prepend(EditScript.HIT, grid.prefix());
     }
 
-    private void prependCore(EditScript script, int mostCost, SpellingDistance spelling) {
+    private void prependCore(GridAligner aligner, EditScript script, int mostCost, SpellingDistance spelling) {
         if (rule.isPresent()) {
-            core.prependTo(script, mostCost, rule.get());
+            aligner.prependTo(script, mostCost, rule.get());
         } else {
-            core.prependTo(script, mostCost, spelling);
+            aligner.prependTo(script, mostCost, spelling);
         }
     }
 }

@@ -43,12 +43,23 @@ public final class WordAligner {
 
     /** Returns a new aligner that follows the given profile. */
     public static WordAligner of(AlignmentProfile profile) {
+        return of(profile, new SpareThreads(0));
+    }
+
+    /**
+     * Returns a new aligner that has parts of long pairs, of some 10,000 words and more, aligned by other threads as well.
+     * The result does not depend on them.
+     *
+     * @param threads who may help; a {@link SpellingDistance} has to be safe for use by all of them at once
+     */
+    public static WordAligner of(AlignmentProfile profile, SpareThreads threads) {
+        KernelLimits limits = KernelLimits.SHIPPED;
         UnitCostKernel kernel = switch (profile) {
-            case STANDARD -> new UnitCostKernel();
-            case NIST -> new UnitCostKernel(BacktraceRule.NIST, KernelLimits.SHIPPED);
-            case JIWER -> new UnitCostKernel(BacktraceRule.JIWER, KernelLimits.SHIPPED);
-            case KALDI -> new UnitCostKernel(BacktraceRule.KALDI, KernelLimits.SHIPPED);
-            case ASR_EVALUATION -> new UnitCostKernel(BacktraceRule.ASR_EVALUATION, KernelLimits.SHIPPED);
+            case STANDARD -> new UnitCostKernel(limits, threads);
+            case NIST -> new UnitCostKernel(BacktraceRule.NIST, limits, threads);
+            case JIWER -> new UnitCostKernel(BacktraceRule.JIWER, limits, threads);
+            case KALDI -> new UnitCostKernel(BacktraceRule.KALDI, limits, threads);
+            case ASR_EVALUATION -> new UnitCostKernel(BacktraceRule.ASR_EVALUATION, limits, threads);
         };
         return new WordAligner(profile, kernel);
     }

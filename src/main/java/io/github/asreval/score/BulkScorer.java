@@ -2,6 +2,7 @@ package io.github.asreval.score;
 
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.align.EditScript;
+import io.github.asreval.align.SpareThreads;
 import io.github.asreval.align.WordAligner;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
@@ -39,8 +40,9 @@ final class BulkScorer {
      *
      * @param scorer how to score
      * @param hinting whether to notice what a reader of the rate should know
+     * @param spare who may help with a long line
      */
-    BulkScorer(WerScorer scorer, boolean hinting) {
+    BulkScorer(WerScorer scorer, boolean hinting, SpareThreads spare) {
         NormalizerPipeline normalizer = scorer.normalizer();
         Tokenization tokenization = scorer.tokenization();
         AlignmentProfile profile = scorer.profile();
@@ -52,7 +54,7 @@ final class BulkScorer {
         this.reference = new WordBuffer(tokens);
         this.hypothesis = new WordBuffer(tokens);
         this.line = new ScoredLine(reference, hypothesis, script);
-        this.aligner = WordAligner.of(profile);
+        this.aligner = WordAligner.of(profile, spare);
         this.emptyReferences = scorer.emptyReferences();
         Optional<CommonEnds> found = normalizer.keepsPlainWords()
                 ? Optional.of(new CommonEnds(!normalizer.steps().isEmpty()))
