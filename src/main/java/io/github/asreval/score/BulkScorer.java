@@ -3,9 +3,11 @@ package io.github.asreval.score;
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.align.EditScript;
 import io.github.asreval.align.SpareThreads;
+import io.github.asreval.align.SpellingDistance;
 import io.github.asreval.align.WordAligner;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
+import io.github.asreval.text.TokenUnit;
 import io.github.asreval.transcript.PairBlock;
 import java.util.Optional;
 
@@ -26,6 +28,7 @@ final class BulkScorer {
     private final WordTable table;
     private final LineScanner scanner;
     private final WordAligner aligner;
+    private final SpellingDistance spelling;
     private final boolean emptyReferences;
     private final Optional<CommonEnds> ends;
     private final WordBuffer reference;
@@ -55,6 +58,8 @@ final class BulkScorer {
         this.hypothesis = new WordBuffer(tokens);
         this.line = new ScoredLine(reference, hypothesis, script);
         this.aligner = WordAligner.of(profile, spare);
+        // Any two different characters are one change apart: what ties on errors and hits ties on spelling.
+        this.spelling = tokenization.unit() == TokenUnit.CHARACTER ? SpellingDistance.NONE : table;
         this.emptyReferences = scorer.emptyReferences();
         Optional<CommonEnds> found = normalizer.keepsPlainWords()
                 ? Optional.of(new CommonEnds(!normalizer.steps().isEmpty()))
@@ -145,7 +150,7 @@ final class BulkScorer {
     }
 
     private void align() {
-        aligner.align(reference.ids(), reference.size(), hypothesis.ids(), hypothesis.size(), table, script);
+        aligner.align(reference.ids(), reference.size(), hypothesis.ids(), hypothesis.size(), spelling, script);
     }
 
     CorpusTally tally() {
