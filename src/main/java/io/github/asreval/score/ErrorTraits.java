@@ -174,11 +174,13 @@ final class ErrorTraits {
      */
     List<Remedy> spellings(long errors, String language, boolean keyed) {
         List<Remedy> remedies = new ArrayList<>();
-        if (!keyed || isWorthATrial(healable, errors)) {
+        // Characters may be healed in words that stay different, but hardly where no word is healed at all.
+        boolean unspaced = han || kana || thai || hangul;
+        if (keyed ? isWorthATrial(healable, errors) : unspaced || healable > 0) {
             remedies.add(Remedy.difference("basic", "case, punctuation or quotes"));
         }
         boolean better = RemedySearch.isBetter(2 * (healableByLetters - healable), errors);
-        if (!keyed || (better && isWorthATrial(healableByLetters, errors))) {
+        if (keyed ? better && isWorthATrial(healableByLetters, errors) : unspaced || healableByLetters > healable) {
             addScripts(remedies);
         }
         if (wide) {
