@@ -24,5 +24,5 @@ record KernelLimits(
 
     /** The limits that were measured to be good. */
     static final KernelLimits SHIPPED = new KernelLimits(
-            OneWordEdges.MOST_ROWS, OneWordEdges.MOST_ROWS, 1L << 16, 16, 4_000, 1 << 13, 1L << 24, 1L << 28);
+            OneWordEdges.MOST_ROWS, OneWordEdges.MOST_ROWS, 1L << 16, 16, 20_000, 1 << 13, 1L << 24, 1L << 28);
 }

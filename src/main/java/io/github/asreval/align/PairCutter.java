@@ -15,6 +15,9 @@ package io.github.asreval.align;
  */
 final class PairCutter {
 
+    /** Said of a piece of which nothing is better than hits alone. */
+    static final int HITS = -1;
+
     private final GridAligner core;
     private final EditCosts costs;
     private final int rowsPerPart;
@@ -38,7 +41,8 @@ final class PairCutter {
     /**
      * Has the operations of a grid put in front of a script, piece by piece.
      *
-     * @param pieces aligns a piece, of which it is told no less than the lowest cost, or {@link GridAligner#UNKNOWN}
+     * @param pieces aligns a piece, of which it is told no less than the lowest cost, or that it is {@link #HITS}, or
+     *     {@link GridAligner#UNKNOWN}
      */
     void prependTo(EditScript script, AlignmentGrid grid, PieceAligner pieces) {
         anchors.find(grid);
@@ -48,15 +52,7 @@ final class PairCutter {
         }
         EditScript sketch = sketch(grid);
         SeedWords seeds = seeds(grid, sketch);
-        pieces(grid, sketch, seeds, smallestBefore(sketch, seeds))
-                .prependTo(script, core, threads, (aligner, target, fromRow, fromColumn, toRow, toColumn, mostCost) -> {
-                    if (mostCost == 0) {
-                        // Nothing is better than hits alone.
-                        target.prepend(EditScript.HIT, toRow - fromRow);
-                    } else {
-                        pieces.prependTo(aligner, target, fromRow, fromColumn, toRow, toColumn, mostCost);
-                    }
-                });
+        pieces(grid, sketch, seeds, smallestBefore(sketch, seeds)).prependTo(script, core, threads, pieces);
     }
 
     /** Makes the sketch between anchors far apart, which it passes all. */
@@ -75,43 +71,48 @@ final class PairCutter {
         spans.add(0, 0, last);
         var sketch = new EditScript();
         sketch.reset(grid.rows() + grid.columns());
-        spans.prependTo(
-                sketch,
-                core,
-                threads,
-                (aligner, target, fromRow, fromColumn, toRow, toColumn, lastAnchor) ->
-                        sketchSpan(aligner, target, grid, fromRow, fromColumn, toRow, toColumn, lastAnchor));
+        spans.prependTo(sketch, core, threads, new Sketch(grid));
         return sketch;
     }
 
-    private void sketchSpan(
-            GridAligner sketcher,
-            EditScript sketch,
-            AlignmentGrid grid,
-            int fromRow,
-            int fromColumn,
-            int toRow,
-            int toColumn,
-            int lastAnchor) {
-        int row = toRow;
-        int column = toColumn;
-        for (int anchor = lastAnchor; anchor >= 0 && anchors.row(anchor) >= fromRow; anchor--) {
-            int down = row - anchors.row(anchor);
-            int across = column - anchors.column(anchor);
-            if (down >= AnchorChain.WORDS && across >= AnchorChain.WORDS) {
-                int gapRow = anchors.row(anchor) + AnchorChain.WORDS;
-                int gapColumn = anchors.column(anchor) + AnchorChain.WORDS;
-                sketchGap(sketcher, sketch, grid, gapRow, gapColumn, row, column);
-                sketch.prepend(EditScript.HIT, AnchorChain.WORDS);
-            } else if (down == across && down > 0) {
-                sketch.prepend(EditScript.HIT, down);
-            } else {
-                continue;
-            }
-            row = anchors.row(anchor);
-            column = anchors.column(anchor);
+    /** Makes a span of the sketch, of which it is told the last anchor. */
+    private final class Sketch implements PieceAligner {
+
+        private final AlignmentGrid grid;
+
+        Sketch(AlignmentGrid grid) {
+            this.grid = grid;
         }
-        sketchGap(sketcher, sketch, grid, fromRow, fromColumn, row, column);
+
+        @Override
+        public void prependTo(
+                GridAligner sketcher,
+                EditScript sketch,
+                int fromRow,
+                int fromColumn,
+                int toRow,
+                int toColumn,
+                int lastAnchor) {
+            int row = toRow;
+            int column = toColumn;
+            for (int anchor = lastAnchor; anchor >= 0 && anchors.row(anchor) >= fromRow; anchor--) {
+                int down = row - anchors.row(anchor);
+                int across = column - anchors.column(anchor);
+                if (down >= AnchorChain.WORDS && across >= AnchorChain.WORDS) {
+                    int gapRow = anchors.row(anchor) + AnchorChain.WORDS;
+                    int gapColumn = anchors.column(anchor) + AnchorChain.WORDS;
+                    sketchGap(sketcher, sketch, grid, gapRow, gapColumn, row, column);
+                    sketch.prepend(EditScript.HIT, AnchorChain.WORDS);
+                } else if (down == across && down > 0) {
+                    sketch.prepend(EditScript.HIT, down);
+                } else {
+                    continue;
+                }
+                row = anchors.row(anchor);
+                column = anchors.column(anchor);
+            }
+            sketchGap(sketcher, sketch, grid, fromRow, fromColumn, row, column);
+        }
     }
 
     private static void sketchGap(
@@ -192,10 +193,10 @@ final class PairCutter {
             }
             column -= operation == EditScript.DELETION ? 0 : 1;
             if (largest < smallest[at]) {
-                if (cost == 0 && pieces.endsWith(0)) {
+                if (cost == 0 && pieces.endsWith(HITS)) {
                     pieces.lengthen(row, column);
                 } else {
-                    pieces.add(row, column, cost);
+                    pieces.add(row, column, cost == 0 ? HITS : cost);
                 }
                 cost = 0;
             }

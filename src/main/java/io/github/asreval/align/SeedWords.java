@@ -43,12 +43,16 @@ final class SeedWords {
         int widest = Math.min(grid.columns(), highest - lowest + 1);
         // Each part has to count the runs on all diagonals first.
         int parts = Math.min(threads.count() + 1, 1 + rows / (FEWEST_WIDTHS_PER_PART * widest));
-        IntConsumer work = part -> {
-            int from = (int) ((long) rows * part / parts);
-            int to = (int) ((long) rows * (part + 1) / parts);
-            findBetween(from, to, grid, hitColumns, lowest, highest);
-        };
-        threads.run(parts, work, () -> work);
+        if (parts == 1) {
+            findBetween(0, rows, grid, hitColumns, lowest, highest);
+        } else {
+            IntConsumer work = part -> {
+                int from = (int) ((long) rows * part / parts);
+                int to = (int) ((long) rows * (part + 1) / parts);
+                findBetween(from, to, grid, hitColumns, lowest, highest);
+            };
+            threads.run(parts, work, () -> work);
+        }
         chooseDisjoint(rows);
     }
 

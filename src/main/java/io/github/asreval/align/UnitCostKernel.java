@@ -58,10 +58,7 @@ final class UnitCostKernel {
             core.grid().layOut(grid, 0, 0, grid.rows(), grid.columns());
             prependCore(core, script, GridAligner.UNKNOWN, spelling);
         } else {
-            cutter.prependTo(script, grid, (aligner, target, fromRow, fromColumn, toRow, toColumn, mostCost) -> {
-                aligner.grid().layOut(grid, fromRow, fromColumn, toRow, toColumn);
-                prependCore(aligner, target, mostCost, spelling);
-            });
+            cutter.prependTo(script, grid, new Pieces(spelling));
         }
         script.prepend(EditScript.HIT, grid.prefix());
     }
@@ -71,6 +68,33 @@ final class UnitCostKernel {
             aligner.prependTo(script, mostCost, rule.get());
         } else {
             aligner.prependTo(script, mostCost, spelling);
+        }
+    }
+
+    /** Aligns pieces of the grid with the help of a distance. */
+    private final class Pieces implements PieceAligner {
+
+        private final SpellingDistance spelling;
+
+        Pieces(SpellingDistance spelling) {
+            this.spelling = spelling;
+        }
+
+        @Override
+        public void prependTo(
+                GridAligner aligner,
+                EditScript script,
+                int fromRow,
+                int fromColumn,
+                int toRow,
+                int toColumn,
+                int mostCost) {
+            if (mostCost == PairCutter.HITS) {
+                script.prepend(EditScript.HIT, toRow - fromRow);
+            } else {
+                aligner.grid().layOut(grid, fromRow, fromColumn, toRow, toColumn);
+                prependCore(aligner, script, mostCost, spelling);
+            }
         }
     }
 }

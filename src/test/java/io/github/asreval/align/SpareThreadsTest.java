@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,12 +45,15 @@ class SpareThreadsTest {
     @Test
     void workAtTheSameTime() {
         var both = new CountDownLatch(2);
-        new SpareThreads(1).run(2, part -> await(both), () -> part -> await(both));
+        IntConsumer meeting = part -> {
+            both.countDown();
+            await(both);
+        };
+        new SpareThreads(1).run(2, meeting, () -> meeting);
         assertEquals(0, both.getCount());
     }
 
     private static void await(CountDownLatch latch) {
-        latch.countDown();
         try {
             assertTrue(latch.await(1, TimeUnit.MINUTES));
         } catch (InterruptedException e) {
