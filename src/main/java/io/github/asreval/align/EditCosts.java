@@ -1,6 +1,6 @@
 package io.github.asreval.align;
 
-/** What a substitution costs, and what a deletion or an insertion does: the cheapest alignment is the best. */
+/** The costs of a substitution and of a gap, that is, a deletion or an insertion: the cheapest alignment is the best. */
 enum EditCosts {
     /** Every error costs one, as in the edit distance. */
     UNIT(1, 1) {

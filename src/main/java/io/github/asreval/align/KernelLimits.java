@@ -1,7 +1,7 @@
 package io.github.asreval.align;
 
 /**
- * Up to which size each way to align is used. The result depends on the last two only.
+ * The sizes up to which each way to align is used. The result depends on the last two only.
  *
  * @param mostBitReference up to how many reference words are aligned as bits of a word; at most 64
  * @param mostBitHypothesis up to how many hypothesis words are, if the reference has too many; at most 64

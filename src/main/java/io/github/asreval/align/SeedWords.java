@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * Short runs of row words, apart from one another, each of which costs an error in every alignment that is good enough
- * and does not hit the run where a given alignment does.
+ * The seeds of a long alignment: short runs of row words, apart from one another, each of which costs an error in every
+ * alignment that is good enough and does not hit the run where a given alignment does.
  *
  * <p>An alignment that costs no more than the given one stays on the diagonals that so many gaps can reach. A run that
  * stands on none of these but where the given alignment hits it cannot be hit elsewhere: whoever goes another way pays
