@@ -26,8 +26,8 @@ class LongFormTest {
     }
 
     @Test
-    void alignsTwentyThousandWordsOfTwoKinds() {
-        agreesWithTheBand(WordPair.related(2, 20_000, 2, 0.4));
+    void alignsTwentyFiveThousandWordsOfTwoKinds() {
+        agreesWithTheBand(WordPair.related(2, 25_000, 2, 0.4));
     }
 
     @Test
