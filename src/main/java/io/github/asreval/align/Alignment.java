@@ -3,7 +3,7 @@ package io.github.asreval.align;
 import java.util.List;
 
 /**
- * Which token of the hypothesis stands against which token of the reference.
+ * An alignment of two sequences of tokens: which token of the hypothesis stands against which of the reference.
  *
  * <p>Read from left to right, the pairs visit every token of both sides exactly once and in order. The reference
  * {@code the cat sat} and the hypothesis {@code cat sits down} give four pairs:

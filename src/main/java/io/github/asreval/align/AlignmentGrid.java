@@ -160,12 +160,4 @@ final class AlignmentGrid {
     byte diagonalOperation(int row, int column) {
         return isHit(row, column) ? EditScript.HIT : EditScript.SUBSTITUTION;
     }
-
-    /** Returns what to throw when the table of this grid is beyond any array. */
-    IllegalArgumentException tooLarge() {
-        int reference = transposed ? columns : rows;
-        int hypothesis = transposed ? rows : columns;
-        return new IllegalArgumentException("cannot align " + reference + " reference words with " + hypothesis
-                + " hypothesis words (without their common ends): the table would be too large");
-    }
 }

@@ -3,7 +3,7 @@ package io.github.asreval.align;
 import java.util.Optional;
 
 /**
- * Which of the many possible alignments of two sequences is the one reported.
+ * The rules by which scorers choose one of the many best alignments of two sequences.
  *
  * <p>The smallest number of errors is unique, the alignment that reaches it is not: {@code a b} becomes {@code b c} by
  * two substitutions, or by deleting {@code a} and inserting {@code c}. {@link #STANDARD} is the rule of this library;

@@ -3,8 +3,8 @@ package io.github.asreval.align;
 import java.util.Arrays;
 
 /**
- * Runs of three words that stand once on each side, as many of them as follow one another in the same order on both
- * (Bram Cohen's patience diff, with runs for lines).
+ * The anchors of a long alignment: runs of three words that stand once on each side, as many of them as follow one another
+ * in the same order on both (Bram Cohen's patience diff, with runs for lines).
  *
  * <p>Anchors are a guess, if a good one: the best alignment may pass an anchor by. Nothing that is reported depends on
  * them.
@@ -15,6 +15,9 @@ final class AnchorChain {
     static final int WORDS = 3;
 
     private static final int REPEATED = -1;
+    // Of longer texts only every second run is looked at, or every fourth and so on, as its hash has it: so the table
+    // stays in the processor's cache.
+    private static final int MOST_RUNS = 1 << 17;
 
     private int[] rows = {};
     private int[] columns = {};
@@ -43,24 +46,35 @@ final class AnchorChain {
     }
 
     private void findUnique(AlignmentGrid grid) {
-        int bits = WordRuns.bitsFor(Math.max(grid.rows(), grid.columns()));
-        var runs = new WordRuns(grid, WORDS, bits);
-        // For each hash the place of the run that has it, counted from 1, if it is the only one. Different runs with
+        int words = Math.max(grid.rows(), grid.columns());
+        int skippedBits = Integer.SIZE - Integer.numberOfLeadingZeros(words / MOST_RUNS);
+        int skipped = (1 << skippedBits) - 1;
+        int bits = WordRuns.bitsFor(words >>> skippedBits);
+        var runs = new WordRuns(grid, WORDS, bits + skippedBits);
+        // For each hash the place of the row run that has it, counted from 1, if it is the only one. Different runs
+        // with
         // one hash lose an anchor.
         int[] inRows = new int[1 << bits];
         for (int row = 0; row < runs.inRows(); row++) {
             int hash = runs.rowHash(row);
-            inRows[hash] = inRows[hash] == 0 ? row + 1 : REPEATED;
+            if ((hash & skipped) == 0) {
+                int slot = hash >>> skippedBits;
+                inRows[slot] = inRows[slot] == 0 ? row + 1 : REPEATED;
+            }
         }
-        int[] inColumns = new int[1 << bits];
+        // For each row run that is the only one with its hash the like of the columns; these are near one another
+        // mostly.
+        int[] inColumns = new int[runs.inRows()];
         for (int column = 0; column < runs.inColumns(); column++) {
             int hash = runs.columnHash(column);
-            inColumns[hash] = inColumns[hash] == 0 ? column + 1 : REPEATED;
+            int row = (hash & skipped) == 0 ? inRows[hash >>> skippedBits] - 1 : REPEATED;
+            if (row >= 0) {
+                inColumns[row] = inColumns[row] == 0 ? column + 1 : REPEATED;
+            }
         }
-        for (int row = 0; row < runs.inRows(); row++) {
-            int hash = runs.rowHash(row);
-            int column = inColumns[hash] - 1;
-            if (inRows[hash] == row + 1 && column >= 0 && runs.areEqual(row, column)) {
+        for (int row = 0; row < inColumns.length; row++) {
+            int column = inColumns[row] - 1;
+            if (column >= 0 && runs.areEqual(row, column)) {
                 add(row, column);
             }
         }

@@ -15,77 +15,114 @@ package io.github.asreval.align;
  */
 final class AnchorCutter {
 
-    private final GridAligner sketcher;
-    private final int substitutionCost;
-    private final int gapCost;
+    /** Said of a piece of which nothing is better than hits alone. */
+    static final int HITS = -1;
+
+    private final GridAligner core;
+    private final EditCosts costs;
+    private final int rowsPerPart;
+    private final SpareThreads threads;
     private final AnchorChain anchors = new AnchorChain();
-    // For each row behind the cell last cut at, what an alignment may have cost; see mostCost.
-    private int[] mostCosts = {};
-    private int costBefore;
 
     /**
      * Returns a cutter for alignments that are best by a cost.
      *
-     * @param sketcher makes the sketch
+     * @param core aligns on the calling thread
+     * @param rowsPerPart how many rows are worth another one
+     * @param threads who may help with it
      */
-    AnchorCutter(GridAligner sketcher, int substitutionCost, int gapCost) {
-        this.sketcher = sketcher;
-        this.substitutionCost = substitutionCost;
-        this.gapCost = gapCost;
+    AnchorCutter(GridAligner core, EditCosts costs, int rowsPerPart, SpareThreads threads) {
+        this.core = core;
+        this.costs = costs;
+        this.rowsPerPart = rowsPerPart;
+        this.threads = threads;
     }
 
-    /** Has the operations of a grid put in front of a script, piece by piece from right to left. */
+    /**
+     * Has the operations of a grid put in front of a script, piece by piece.
+     *
+     * @param pieces aligns a piece, of which it is told no less than the lowest cost, or that it is {@link #HITS}, or
+     *     {@link GridAligner#UNKNOWN}
+     */
     void prependTo(EditScript script, AlignmentGrid grid, PieceAligner pieces) {
         anchors.find(grid);
         if (anchors.size() == 0) {
-            pieces.prependTo(script, 0, 0, grid.rows(), grid.columns(), GridAligner.UNKNOWN);
+            pieces.prependTo(core, script, 0, 0, grid.rows(), grid.columns(), GridAligner.UNKNOWN);
             return;
         }
         EditScript sketch = sketch(grid);
         SeedWords seeds = seeds(grid, sketch);
-        int[] smallest = smallestBefore(sketch, seeds);
-        prependPieces(script, grid, sketch, seeds, smallest, pieces);
+        pieces(grid, sketch, seeds, smallestBefore(sketch, seeds)).prependTo(script, core, threads, pieces);
     }
 
-    /**
-     * Returns the most that a best alignment costs from the start of the piece being aligned to any cell of a row.
-     *
-     * <p>From there on it pays for the seeds that start no earlier, until it is back on the sketch at a cell t: it cannot
-     * have paid more than C(t) − P(t), at its largest from here on, and Q. Only for pieces of a pair that was cut.
-     *
-     * @param row a row of the whole grid
-     */
-    int mostCost(int row) {
-        return mostCosts[row] - costBefore;
-    }
-
+    /** Makes the sketch between anchors far apart, which it passes all. */
     private EditScript sketch(AlignmentGrid grid) {
+        var spans = new PathSpans(grid.rows(), grid.columns(), rowsPerPart);
+        int end = grid.rows();
+        int last = anchors.size() - 1;
+        for (int anchor = last; anchor > 0; anchor--) {
+            if (end - anchors.row(anchor) >= rowsPerPart) {
+                // Told to the span is its last anchor.
+                spans.add(anchors.row(anchor), anchors.column(anchor), last);
+                end = anchors.row(anchor);
+                last = anchor - 1;
+            }
+        }
+        spans.add(0, 0, last);
         var sketch = new EditScript();
         sketch.reset(grid.rows() + grid.columns());
-        int row = grid.rows();
-        int column = grid.columns();
-        for (int anchor = anchors.size() - 1; anchor >= 0; anchor--) {
-            int down = row - anchors.row(anchor);
-            int across = column - anchors.column(anchor);
-            if (down >= AnchorChain.WORDS && across >= AnchorChain.WORDS) {
-                int fromRow = anchors.row(anchor) + AnchorChain.WORDS;
-                int fromColumn = anchors.column(anchor) + AnchorChain.WORDS;
-                sketchGap(sketch, grid, fromRow, fromColumn, row, column);
-                sketch.prepend(EditScript.HIT, AnchorChain.WORDS);
-            } else if (down == across && down > 0) {
-                sketch.prepend(EditScript.HIT, down);
-            } else {
-                continue;
-            }
-            row = anchors.row(anchor);
-            column = anchors.column(anchor);
-        }
-        sketchGap(sketch, grid, 0, 0, row, column);
+        spans.prependTo(sketch, core, threads, new Sketch(grid));
         return sketch;
     }
 
-    private void sketchGap(
-            EditScript sketch, AlignmentGrid grid, int fromRow, int fromColumn, int toRow, int toColumn) {
+    /** Makes a span of the sketch, of which it is told the last anchor. */
+    private final class Sketch implements PieceAligner {
+
+        private final AlignmentGrid grid;
+
+        Sketch(AlignmentGrid grid) {
+            this.grid = grid;
+        }
+
+        @Override
+        public void prependTo(
+                GridAligner sketcher,
+                EditScript sketch,
+                int fromRow,
+                int fromColumn,
+                int toRow,
+                int toColumn,
+                int lastAnchor) {
+            int row = toRow;
+            int column = toColumn;
+            for (int anchor = lastAnchor; anchor >= 0 && anchors.row(anchor) >= fromRow; anchor--) {
+                int down = row - anchors.row(anchor);
+                int across = column - anchors.column(anchor);
+                if (down >= AnchorChain.WORDS && across >= AnchorChain.WORDS) {
+                    int gapRow = anchors.row(anchor) + AnchorChain.WORDS;
+                    int gapColumn = anchors.column(anchor) + AnchorChain.WORDS;
+                    sketchGap(sketcher, sketch, grid, gapRow, gapColumn, row, column);
+                    sketch.prepend(EditScript.HIT, AnchorChain.WORDS);
+                } else if (down == across && down > 0) {
+                    sketch.prepend(EditScript.HIT, down);
+                } else {
+                    continue;
+                }
+                row = anchors.row(anchor);
+                column = anchors.column(anchor);
+            }
+            sketchGap(sketcher, sketch, grid, fromRow, fromColumn, row, column);
+        }
+    }
+
+    private static void sketchGap(
+            GridAligner sketcher,
+            EditScript sketch,
+            AlignmentGrid grid,
+            int fromRow,
+            int fromColumn,
+            int toRow,
+            int toColumn) {
         int row = toRow;
         int column = toColumn;
         while (row > fromRow && column > fromColumn && grid.isHit(row, column)) {
@@ -104,7 +141,7 @@ final class AnchorCutter {
         int cost = 0;
         for (int at = 0; at < sketch.size(); at++) {
             byte operation = sketch.code(at);
-            cost += costOf(operation);
+            cost += costs.of(operation);
             row += operation == EditScript.INSERTION ? 0 : 1;
             column += operation == EditScript.DELETION ? 0 : 1;
             if (operation == EditScript.HIT) {
@@ -112,10 +149,10 @@ final class AnchorCutter {
             }
         }
         // So many gaps lead from the first diagonal to another one and on to the last.
-        int gaps = cost / gapCost;
+        int gaps = cost / costs.gap();
         int last = grid.columns() - grid.rows();
         var seeds = new SeedWords();
-        seeds.find(grid, hitColumns, Math.floorDiv(last - gaps + 1, 2), Math.floorDiv(last + gaps, 2));
+        seeds.find(grid, hitColumns, Math.floorDiv(last - gaps + 1, 2), Math.floorDiv(last + gaps, 2), threads);
         return seeds;
     }
 
@@ -129,7 +166,7 @@ final class AnchorCutter {
             smallest[at] = best;
             best = Math.min(best, saved);
             byte operation = sketch.code(at);
-            saved += costOf(operation);
+            saved += costs.of(operation);
             if (operation != EditScript.INSERTION) {
                 saved -= seedPrice() * seeds.startingAfter(row++);
             }
@@ -138,67 +175,38 @@ final class AnchorCutter {
         return smallest;
     }
 
-    private void prependPieces(
-            EditScript script,
-            AlignmentGrid grid,
-            EditScript sketch,
-            SeedWords seeds,
-            int[] smallest,
-            PieceAligner pieces) {
+    /** Returns the pieces, each with what the sketch costs there. */
+    private PathSpans pieces(AlignmentGrid grid, EditScript sketch, SeedWords seeds, int[] smallest) {
         int row = grid.rows();
         int column = grid.columns();
-        int endRow = row;
-        int endColumn = column;
-        int errors = 0;
+        var pieces = new PathSpans(row, column, rowsPerPart);
+        int cost = 0;
         // Invariant: C − P in the cell, and the largest of the cells behind it.
-        int saved = costOf(sketch) - seedPrice() * seeds.count();
+        int saved = costs.of(sketch) - seedPrice() * seeds.count();
         int largest = saved;
-        int cost = costOf(sketch);
-        // Q, times the price.
-        int started = seedPrice() * seeds.count();
-        mostCosts = new int[row + 1];
         for (int at = sketch.size() - 1; at >= 0; at--) {
             byte operation = sketch.code(at);
-            errors += operation == EditScript.HIT ? 0 : 1;
-            saved -= costOf(operation);
-            cost -= costOf(operation);
-            mostCosts[row] = largest + started;
+            cost += costs.of(operation);
+            saved -= costs.of(operation);
             if (operation != EditScript.INSERTION) {
                 saved += seedPrice() * seeds.endingWith(row--);
-                started -= seedPrice() * seeds.startingAfter(row);
             }
             column -= operation == EditScript.DELETION ? 0 : 1;
             if (largest < smallest[at]) {
-                if (errors == 0) {
-                    // Nothing is better than hits alone.
-                    script.prepend(EditScript.HIT, endRow - row);
+                if (cost == 0 && pieces.endsWith(HITS)) {
+                    pieces.lengthen(row, column);
                 } else {
-                    costBefore = cost;
-                    mostCosts[row] = Math.max(largest, saved) + started;
-                    pieces.prependTo(script, row, column, endRow, endColumn, errors);
+                    pieces.add(row, column, cost == 0 ? HITS : cost);
                 }
-                endRow = row;
-                endColumn = column;
-                errors = 0;
+                cost = 0;
             }
             largest = Math.max(largest, saved);
         }
-    }
-
-    private int costOf(EditScript sketch) {
-        return gapCost * (sketch.deletions() + sketch.insertions()) + substitutionCost * sketch.substitutions();
-    }
-
-    private int costOf(byte operation) {
-        return switch (operation) {
-            case EditScript.HIT -> 0;
-            case EditScript.SUBSTITUTION -> substitutionCost;
-            default -> gapCost;
-        };
+        return pieces;
     }
 
     /** Returns the least that a word costs that is not hit. */
     private int seedPrice() {
-        return Math.min(substitutionCost, gapCost);
+        return Math.min(costs.substitution(), costs.gap());
     }
 }

@@ -8,7 +8,7 @@ package io.github.asreval.align;
  */
 enum BacktraceRule implements StepRule {
     /** sclite: diagonal, then insertion, then deletion, whichever is first among the cheapest. */
-    NIST(4, 3, false) {
+    NIST(EditCosts.NIST, false) {
         @Override
         public byte choose(int diagonal, int deletion, int insertion, boolean hit) {
             return firstOfTheCheapest(diagonal, deletion, insertion, hit);
@@ -16,7 +16,7 @@ enum BacktraceRule implements StepRule {
     },
 
     /** RapidFuzz's reading of the bit vectors of Hyyrö 2003: whether the value rises or falls along the reference. */
-    JIWER(1, 1, true) {
+    JIWER(EditCosts.UNIT, true) {
         @Override
         public byte choose(int diagonal, int deletion, int insertion, boolean hit) {
             if (deletion <= insertion && deletion <= diagonal) {
@@ -29,7 +29,7 @@ enum BacktraceRule implements StepRule {
     },
 
     /** compute-wer: the diagonal only if it is cheaper than both gaps; of these the insertion on a tie. */
-    KALDI(1, 1, false) {
+    KALDI(EditCosts.UNIT, false) {
         @Override
         public byte choose(int diagonal, int deletion, int insertion, boolean hit) {
             if (diagonal < deletion && diagonal < insertion) {
@@ -40,30 +40,24 @@ enum BacktraceRule implements StepRule {
     },
 
     /** asr-evaluation: the order of sclite at unit costs. */
-    ASR_EVALUATION(1, 1, false) {
+    ASR_EVALUATION(EditCosts.UNIT, false) {
         @Override
         public byte choose(int diagonal, int deletion, int insertion, boolean hit) {
             return firstOfTheCheapest(diagonal, deletion, insertion, hit);
         }
     };
 
-    private final int substitutionCost;
-    private final int gapCost;
+    private final EditCosts costs;
     private final boolean stripsCommonEnds;
 
-    BacktraceRule(int substitutionCost, int gapCost, boolean stripsCommonEnds) {
-        this.substitutionCost = substitutionCost;
-        this.gapCost = gapCost;
+    BacktraceRule(EditCosts costs, boolean stripsCommonEnds) {
+        this.costs = costs;
         this.stripsCommonEnds = stripsCommonEnds;
     }
 
-    int substitutionCost() {
-        return substitutionCost;
-    }
-
-    /** Returns the cost of a deletion, which is that of an insertion. */
-    int gapCost() {
-        return gapCost;
+    /** Returns the costs by which an alignment is cheapest. */
+    EditCosts costs() {
+        return costs;
     }
 
     /** Returns whether the common beginning and end are hits before the table is made. */

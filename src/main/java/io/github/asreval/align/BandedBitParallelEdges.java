@@ -5,24 +5,25 @@ import java.util.List;
 
 /**
  * Finds the tight edges of a grid that is too large to keep them all: of each column only the blocks that an alignment
- * with few enough errors can pass (Ukkonen 1985, in blocks of bits: Hyyrö 2003), and of the columns one window at a time.
+ * cheap enough can pass (Ukkonen 1985, in blocks of bits: Hyyrö 2003), and of the columns one window at a time.
  *
  * <p>A first pass from left to right keeps nothing but a copy of every so many columns. From these the windows are made
  * again when they are walked through, from right to left. All best alignments stay in the graph, so ties can be settled
  * as exactly as in a whole one; dividing at one best cell (Hirschberg 1975) would lose them.
  *
- * <p>Outside the band the values of the neighbouring cells are taken to rise, which is the most they can. So no value in
- * the band is too small, and those on the best alignments, which do not leave the band, are right.
+ * <p>Outside the band the costs of the neighbouring cells are taken to rise, which is the most they can. So no cost in the
+ * band is too small, and those on the best alignments, which do not leave the band, are right.
  */
 final class BandedBitParallelEdges implements EdgeWindows {
 
-    private static final int FIRST_BOUND = 64;
+    private static final int LEAST_GROWTH = 64;
 
     private final AlignmentGrid grid;
     private final OptimalSteps edges;
     private final int fewestWindowColumns;
     private final BlockPatternMask tokens = new BlockPatternMask();
-    private final BlockColumn cells = new BlockColumn();
+    private final BlockColumn cells;
+    private final int gapCost;
     // The column to the left of each window.
     private final List<BandColumn> borders = new ArrayList<>();
 
@@ -38,29 +39,32 @@ final class BandedBitParallelEdges implements EdgeWindows {
     private long nextUpperLimit;
     private long nextLowerLimit;
 
-    BandedBitParallelEdges(AlignmentGrid grid, OptimalSteps edges, int fewestWindowColumns) {
+    BandedBitParallelEdges(AlignmentGrid grid, OptimalSteps edges, EditCosts costs, int fewestWindowColumns) {
         this.grid = grid;
         this.edges = edges;
+        this.cells = costs.column();
+        this.gapCost = costs.gap();
         this.fewestWindowColumns = fewestWindowColumns;
     }
 
     /**
      * Finds the edges and shows the last window.
      *
-     * @param mostErrors no fewer than the fewest errors, if that is known; a smaller number is raised until it will do
+     * @param mostCost no less than the lowest cost, if that is known; a smaller number is raised until it will do
      */
-    void find(int mostErrors) {
+    void find(int mostCost) {
         blocks = BlockColumn.blocks(grid.rows());
         windowColumns = Math.max(fewestWindowColumns, (int) Math.sqrt(grid.columns()));
         tokens.index(grid);
         cells.reserve(blocks);
-        long bound = Math.max(mostErrors, Math.abs(grid.rows() - grid.columns()));
-        int errors = errorsWithin(bound);
-        while (errors > bound) {
-            bound = Math.min(2 * bound + FIRST_BOUND, errors);
-            errors = errorsWithin(bound);
+        long bound = Math.max(mostCost, (long) gapCost * Math.abs(grid.rows() - grid.columns()));
+        int cost = costWithin(bound);
+        while (cost > bound) {
+            bound = Math.min(2 * bound + (long) gapCost * LEAST_GROWTH, cost);
+            cost = costWithin(bound);
         }
-        includeEnd(errors);
+        includeNone();
+        includeCell(grid.rows(), grid.columns(), cost);
         shown = borders.size();
         moveLeft();
     }
@@ -79,8 +83,8 @@ final class BandedBitParallelEdges implements EdgeWindows {
     public void include(int row) {
         BandColumn border = borders.get(shown);
         int column = shown * windowColumns;
-        int value = row == 0 ? column : border.cells.valueAt(row - border.first * BlockColumn.ROWS);
-        includeCell(row, column, value);
+        int cost = row == 0 ? gapCost * column : border.cells.costAt(row - border.first * BlockColumn.ROWS);
+        includeCell(row, column, cost);
     }
 
     @Override
@@ -99,7 +103,7 @@ final class BandedBitParallelEdges implements EdgeWindows {
         BandColumn border = borders.get(window);
         first = border.first;
         last = border.last;
-        cells.copy(border.cells, 0, last - first, first);
+        cells.restore(border.cells, first, last);
         upperLimit = border.upperLimit;
         lowerLimit = border.lowerLimit;
         int column = window * windowColumns;
@@ -116,22 +120,22 @@ final class BandedBitParallelEdges implements EdgeWindows {
         }
     }
 
-    /** Returns the fewest errors if they are within the bound, and else something above it. */
-    private int errorsWithin(long bound) {
+    /** Returns the lowest cost if it is within the bound, and else something above it. */
+    private int costWithin(long bound) {
         int columns = grid.columns();
         borders.clear();
-        upperLimit = bound - grid.rows() + columns;
-        lowerLimit = bound + grid.rows() - columns;
+        upperLimit = bound - (long) gapCost * (grid.rows() - columns);
+        lowerLimit = bound + (long) gapCost * (grid.rows() - columns);
         openFirstColumn();
         for (int column = 1; column <= columns; column++) {
             if ((column - 1) % windowColumns == 0) {
-                borders.add(new BandColumn(cells, first, last));
+                borders.add(new BandColumn(cells.copy(first, last), first, last));
             }
             if (!stepTo(column, false)) {
                 return Integer.MAX_VALUE;
             }
         }
-        return last == blocks - 1 ? cells.valueAt(grid.rows()) : Integer.MAX_VALUE;
+        return last == blocks - 1 ? cells.costAt(grid.rows()) : Integer.MAX_VALUE;
     }
 
     private void openFirstColumn() {
@@ -139,7 +143,7 @@ final class BandedBitParallelEdges implements EdgeWindows {
         last = 0;
         cells.open(0, 0);
         while (last + 1 < blocks && !isUselessFrom(last + 1, 0)) {
-            cells.open(last + 1, cells.value(last));
+            cells.open(last + 1, cells.cost(last));
             last++;
         }
     }
@@ -147,14 +151,14 @@ final class BandedBitParallelEdges implements EdgeWindows {
     /** Steps to the next column, keeping its edges or not; returns whether any block in it is of use. */
     private boolean stepTo(int column, boolean keepEdges) {
         tokens.select(column, first, last);
-        int above = cells.value(last);
+        int above = cells.cost(last);
         int at = keepEdges ? edges.append(first, last - first + 1) : 0;
-        int carry = advance(first, 1, keepEdges, at);
+        int carry = advance(first, gapCost, keepEdges, at);
         while (last + 1 < blocks && !isUselessFrom(last + 1, column)) {
             last++;
             tokens.extend(last);
             cells.open(last, above);
-            above = cells.value(last);
+            above = cells.cost(last);
             carry = advance(last, carry, keepEdges, keepEdges ? edges.extend(1) : 0);
         }
         tokens.release();
@@ -162,9 +166,9 @@ final class BandedBitParallelEdges implements EdgeWindows {
     }
 
     private int advance(int from, int carry, boolean keepEdges, int at) {
-        return keepEdges
-                ? cells.advance(from, last, carry, tokens.bits(), tokens.offset(), edges.words(), at)
-                : cells.advance(from, last, carry, tokens.bits(), tokens.offset());
+        // In the first pass the edges are written to one place, over and over, where nobody reads them.
+        int stride = keepEdges ? OptimalSteps.WORDS_PER_BLOCK : 0;
+        return cells.advance(from, last, carry, tokens.bits(), tokens.offset(), edges.words(), at, stride);
     }
 
     /** Gives up the blocks at both ends that are of no use from a column on; returns whether any is left. */
@@ -180,21 +184,16 @@ final class BandedBitParallelEdges implements EdgeWindows {
 
     /**
      * Returns whether no alignment within the bound passes a block or those above it: from each of their rows it has to
-     * come down to the end, one error a row more than it goes to the right, and the rows are not much below the value
-     * in the last row of the block, since each differs by at most one from the next.
+     * come down to the end, a gap for each row more than it goes to the right, and the rows do not cost much less than the
+     * last row of the block, since each differs by at most a gap from the next.
      */
     private boolean isUselessDownTo(int block, int column) {
-        return cells.value(block) - BlockColumn.ROWS * (block + 1L) + column > upperLimit;
+        return cells.cost(block) - gapCost * (BlockColumn.ROWS * (block + 1L) - column) > upperLimit;
     }
 
     /** Returns the same for a block and those below it, from where an alignment has to go to the right. */
     private boolean isUselessFrom(int block, int column) {
-        return cells.value(block - 1) + (long) BlockColumn.ROWS * block - column > lowerLimit;
-    }
-
-    private void includeEnd(int errors) {
-        includeNone();
-        includeCell(grid.rows(), grid.columns(), errors);
+        return cells.cost(block - 1) + gapCost * ((long) BlockColumn.ROWS * block - column) > lowerLimit;
     }
 
     private void includeNone() {
@@ -202,26 +201,25 @@ final class BandedBitParallelEdges implements EdgeWindows {
         nextLowerLimit = Long.MIN_VALUE;
     }
 
-    private void includeCell(int row, int column, int value) {
-        // The bound is now how many errors lead to this very cell.
-        nextUpperLimit = Math.max(nextUpperLimit, (long) value - row + column);
-        nextLowerLimit = Math.max(nextLowerLimit, (long) value + row - column);
+    private void includeCell(int row, int column, int cost) {
+        // The bound is now what this very cell costs.
+        nextUpperLimit = Math.max(nextUpperLimit, cost - (long) gapCost * (row - column));
+        nextLowerLimit = Math.max(nextLowerLimit, cost + (long) gapCost * (row - column));
     }
 
     /** A column as the first pass left it, with the limits of the window to its right. */
     private static final class BandColumn {
 
-        private final BlockColumn cells = new BlockColumn();
+        private final BlockColumn cells;
         private final int first;
         private final int last;
         private long upperLimit;
         private long lowerLimit;
 
-        private BandColumn(BlockColumn column, int first, int last) {
+        private BandColumn(BlockColumn cells, int first, int last) {
+            this.cells = cells;
             this.first = first;
             this.last = last;
-            cells.reserve(last - first + 1);
-            cells.copy(column, first, last, -first);
         }
     }
 }

@@ -7,7 +7,13 @@ package io.github.asreval.align;
 final class BlockEdges implements EdgeFinder {
 
     private final BlockPatternMask tokens = new BlockPatternMask();
-    private final BlockColumn cells = new BlockColumn();
+    private final BlockColumn cells;
+    private final int gapCost;
+
+    BlockEdges(EditCosts costs) {
+        this.cells = costs.column();
+        this.gapCost = costs.gap();
+    }
 
     @Override
     public void find(AlignmentGrid grid, OptimalSteps edges) {
@@ -15,14 +21,22 @@ final class BlockEdges implements EdgeFinder {
         tokens.index(grid);
         cells.reserve(blocks);
         for (int block = 0; block < blocks; block++) {
-            // Column 0 counts the rows.
-            cells.open(block, block * BlockColumn.ROWS);
+            // Column 0 is made of deletions.
+            cells.open(block, block * BlockColumn.ROWS * gapCost);
         }
         long[] words = edges.words();
         for (int column = 1; column <= grid.columns(); column++) {
             tokens.select(column, 0, blocks - 1);
-            // Row 0 counts the columns: its value rises.
-            cells.advance(0, blocks - 1, 1, tokens.bits(), tokens.offset(), words, edges.wordIndex(column, 0));
+            // Row 0 is made of insertions: its cost rises.
+            cells.advance(
+                    0,
+                    blocks - 1,
+                    gapCost,
+                    tokens.bits(),
+                    tokens.offset(),
+                    words,
+                    edges.wordIndex(column, 0),
+                    OptimalSteps.WORDS_PER_BLOCK);
             tokens.release();
         }
     }

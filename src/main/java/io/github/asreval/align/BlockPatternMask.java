@@ -3,7 +3,7 @@ package io.github.asreval.align;
 import java.util.Arrays;
 
 /**
- * In which rows of a grid the token of a column stands, as bits in blocks of 64 rows.
+ * The pattern masks of a grid of any height: for each token of a column the rows where it stands, in blocks of 64 bits.
  *
  * <p>A token that stands in many rows has its bits ready; those of a rare one are set when its column comes up, only in
  * the blocks asked for, and cleared afterwards. So the memory is that of a few words for each row.

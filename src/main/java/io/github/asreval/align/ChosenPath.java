@@ -1,6 +1,6 @@
 package io.github.asreval.align;
 
-/** Reads an {@link TieRegion} of which it has been settled by which step to leave each cell, from its start to its end. */
+/** The best alignment within an {@link TieRegion}, read from its start to its end by the step chosen for each cell. */
 final class ChosenPath {
 
     /** Knows how to make the choices in a window once more. */

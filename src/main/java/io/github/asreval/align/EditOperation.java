@@ -1,7 +1,7 @@
 package io.github.asreval.align;
 
 /**
- * What happened to one word on its way from the reference to the hypothesis.
+ * The kinds of edit: hit, substitution, deletion and insertion, seen from the reference.
  *
  * <p>For the reference {@code the cat sat} and the hypothesis {@code cat sits down}: {@code the} is a deletion,
  * {@code cat} a hit, {@code sat} heard as {@code sits} a substitution, {@code down} an insertion.

@@ -136,6 +136,16 @@ public final class EditScript {
         counts[code] += times;
     }
 
+    /** Puts all operations of another script in front. */
+    void prepend(EditScript other) {
+        start -= other.size();
+        System.arraycopy(other.codes, other.start, codes, start, other.size());
+        for (int code = 0; code < counts.length; code++) {
+            counts[code] += other.counts[code];
+        }
+        dropTieLevels(other.tieLevelsDropped);
+    }
+
     /** Turns round the operations put in front of the last {@code tail} ones. */
     void reverseBefore(int tail) {
         int left = start;

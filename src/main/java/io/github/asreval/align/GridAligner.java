@@ -6,25 +6,34 @@ package io.github.asreval.align;
  */
 final class GridAligner {
 
-    /** What to give for the most errors if nothing is known of them. */
+    /** What to give for the highest cost if nothing is known of it. */
     static final int UNKNOWN = 0;
 
     // One word of rows is so cheap that a band gains nothing, as long as there is memory.
     private static final long MOST_WORDS_OF_ONE_BLOCK = 1L << 22;
 
     private final KernelLimits limits;
+    private final EditCosts costs;
     private final AlignmentGrid grid = new AlignmentGrid();
     private final OptimalSteps edges = new OptimalSteps();
-    private final BitParallelEdges oneWord = new BitParallelEdges();
-    private final BlockEdges blocks = new BlockEdges();
+    private final EdgeFinder oneWord;
+    private final BlockEdges blocks;
     private final BandedBitParallelEdges band;
     private final OptimalPath path;
 
-    GridAligner(KernelLimits limits) {
+    GridAligner(KernelLimits limits, EditCosts costs) {
         this.limits = limits;
-        this.band = new BandedBitParallelEdges(grid, edges, limits.fewestWindowColumns());
+        this.costs = costs;
+        this.blocks = new BlockEdges(costs);
+        this.oneWord = costs == EditCosts.UNIT ? new BitParallelEdges() : blocks;
+        this.band = new BandedBitParallelEdges(grid, edges, costs, limits.fewestWindowColumns());
         this.path = new OptimalPath(
                 grid, edges, new TieRegion(grid, edges, limits.mostCellsWithSpelling(), limits.mostCellsWithHits()));
+    }
+
+    /** Returns an aligner like this for another thread. */
+    GridAligner another() {
+        return new GridAligner(limits, costs);
     }
 
     /** Returns the grid to lay out before calling {@link #prependTo}, which may transpose it. */
@@ -35,23 +44,23 @@ final class GridAligner {
     /**
      * Puts the operations of the best alignment of the grid in front of a script.
      *
-     * @param mostErrors no fewer than the fewest errors, or {@link #UNKNOWN}; only the time depends on it
+     * @param mostCost no less than the lowest cost, or {@link #UNKNOWN}; only the time depends on it
      */
-    void prependTo(EditScript script, int mostErrors, SpellingDistance spelling) {
+    void prependTo(EditScript script, int mostCost, SpellingDistance spelling) {
         if (!prependTrivial(script)) {
-            path.prependTo(script, spelling, findEdges(mostErrors));
+            path.prependTo(script, spelling, findEdges(mostCost));
             band.release();
         }
     }
 
     /**
-     * Puts the operations of the alignment with the fewest errors to which a rule leads in front of a script.
+     * Puts the operations of the cheapest alignment to which a rule leads in front of a script.
      *
-     * @param mostErrors no fewer than the fewest errors, or {@link #UNKNOWN}; only the time depends on it
+     * @param mostCost no less than the lowest cost, or {@link #UNKNOWN}; only the time depends on it
      */
-    void prependTo(EditScript script, int mostErrors, StepRule rule) {
+    void prependTo(EditScript script, int mostCost, StepRule rule) {
         if (!prependTrivial(script)) {
-            path.prependTo(script, rule, findEdges(mostErrors));
+            path.prependTo(script, rule, findEdges(mostCost));
             band.release();
         }
     }
@@ -69,11 +78,11 @@ final class GridAligner {
         return false;
     }
 
-    private EdgeWindows findEdges(int mostErrors) {
+    private EdgeWindows findEdges(int mostCost) {
         EdgeFinder finder = finder();
         long mostWords = finder == blocks ? limits.mostEdgeWords() : MOST_WORDS_OF_ONE_BLOCK;
         if (OptimalSteps.wordsFor(grid) > mostWords) {
-            band.find(mostErrors);
+            band.find(mostCost);
             return band;
         }
         edges.reset(grid);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Settles an {@link TieRegion} that is too large for its words to be compared in their spelling: most hits, then position.
+ * The dynamic programme that settles an {@link TieRegion} too large for spellings to be compared: most hits, then position.
  *
  * <p>The same dynamic programme as the island's. That its cells are hundreds of millions decides its form: the rows to
  * visit are bits of a word, as are the steps that lead into them, and what is known of a row is one number: four times the

@@ -1,7 +1,7 @@
 package io.github.asreval.align;
 
 /**
- * Measures an {@link TieRegion} before it is settled: how many cells it has, and from which it starts.
+ * The size of an {@link TieRegion}, measured before it is settled: how many cells it has, and from which it starts.
  *
  * <p>Cells are visited in the order in which the island settles them, from right to left and from bottom to top, but 64
  * rows at a time: a run of vertical steps is followed up through a word in six shifts. An island of a billion cells is

@@ -1,7 +1,7 @@
 package io.github.asreval.align;
 
 /**
- * What the steps through two lattices cost, several levels of a rule in one number: a higher level never weighs less than
+ * The costs of the steps through two lattices, several levels of a rule in one number: a higher level never weighs less than
  * all that the lower ones can add up to, as long as a path has fewer than {@value #MOST_ARCS} arcs.
  */
 enum LatticeCosts {

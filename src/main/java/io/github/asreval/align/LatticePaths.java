@@ -3,7 +3,7 @@ package io.github.asreval.align;
 import java.util.List;
 
 /**
- * Which way an alignment takes through a lattice on either side.
+ * The path that an alignment takes through the lattice of either side.
  *
  * <p>Instances are immutable.
  *

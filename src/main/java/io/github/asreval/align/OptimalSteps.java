@@ -3,11 +3,11 @@ package io.github.asreval.align;
 import java.util.Arrays;
 
 /**
- * All alignments with the fewest errors, as a graph: for each cell of the table, by which of the three steps it is
- * reached at its own value.
+ * All alignments of the lowest cost, as a graph: for each cell of the table, by which of the three steps it is reached at
+ * its own cost.
  *
- * <p>Such a step is called tight. A path of tight steps from the first cell to the last is an alignment with the fewest
- * errors, and every such alignment is one of these paths; what fills the graph therefore decides nothing about ties.
+ * <p>Such a step is called tight. A path of tight steps from the first cell to the last is an alignment of the lowest cost,
+ * and every such alignment is one of these paths; what fills the graph therefore decides nothing about ties.
  *
  * <p>Three bits a cell: 64 rows of a column share three words of memory. Row 0 is not stored: its cells are reached
  * horizontally. Column 0 is, with every vertical step set. The memory is a window of neighbouring columns, of each of
@@ -109,7 +109,10 @@ final class OptimalSteps {
         return firstColumn + columns - 1;
     }
 
-    /** Returns by which steps a cell is reached, as a sum of {@link #VERTICAL} and its like; the row is not 0. */
+    /**
+     * Returns by which steps a cell is reached, as a sum of {@link #VERTICAL}, {@link #HORIZONTAL} and {@link #DIAGONAL};
+     * the row is not 0.
+     */
     int into(int row, int column) {
         int bit = row - 1;
         int at = wordIndex(column, bit >>> 6);

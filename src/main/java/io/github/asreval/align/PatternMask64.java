@@ -1,7 +1,7 @@
 package io.github.asreval.align;
 
 /**
- * At which of up to 64 places each token stands, as bits of a word.
+ * The pattern masks of up to 64 tokens: for each different one the places where it stands, as bits of a word.
  *
  * <p>A hash table with open addressing, small enough to stay in the processor's nearest cache.
  */

@@ -1,7 +1,7 @@
 package io.github.asreval.align;
 
 /**
- * How differently two words are spelled, so that of several equally good alignments the one wins that sets
+ * The distance of two words in their spelling, so that of several equally good alignments the one wins that sets
  * {@code colour} against {@code color} rather than against {@code of}.
  *
  * <p>Words are given by the ids under which they were handed to {@link WordAligner}. Only sums of distances are compared,

@@ -1,14 +1,18 @@
 package io.github.asreval.align;
 
-/** Which step to take back from a cell, where that is settled by the cell alone. */
+/** The choice among the steps by which a cell can be left on the way back, where that is settled by the cell alone. */
 interface StepRule {
 
     /** The diagonal before a deletion, and a deletion before an insertion. */
-    StepRule BY_POSITION = (diagonal, deletion, insertion, hit) -> {
-        if (diagonal <= deletion && diagonal <= insertion) {
-            return hit ? EditScript.HIT : EditScript.SUBSTITUTION;
+    StepRule BY_POSITION = new StepRule() {
+        // Not a lambda: each one that a process links costs as much time as thousands of words.
+        @Override
+        public byte choose(int diagonal, int deletion, int insertion, boolean hit) {
+            if (diagonal <= deletion && diagonal <= insertion) {
+                return hit ? EditScript.HIT : EditScript.SUBSTITUTION;
+            }
+            return deletion <= insertion ? EditScript.DELETION : EditScript.INSERTION;
         }
-        return deletion <= insertion ? EditScript.DELETION : EditScript.INSERTION;
     };
 
     /**

@@ -3,7 +3,7 @@ package io.github.asreval.align;
 import java.util.Arrays;
 
 /**
- * The cells of one column from which the end of an island can be reached, each with the best way on from there.
+ * One column of the dynamic programme over an island: the cells that lead to its end, each with the best way on from there.
  *
  * <p>Of two ways the one with more hits is better; with as many, the one with the smaller distance; with the same, the
  * one whose first step has the lower rank.

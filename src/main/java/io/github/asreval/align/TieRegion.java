@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch between two cells that all best alignments pass, where they part and meet again: settles which to take.
+ * A region of the table in which best alignments tie, between two cells that all of them pass; settles which to take.
  *
  * <p>A dynamic programme over the cells that tight steps lead back to from the end of the island, and over no others.
  * It goes from right to left, so that each cell knows its best way on to the end, and so the positional rule, which
@@ -115,7 +115,7 @@ final class TieRegion implements ChosenPath.Windows {
      */
     private void prependByPosition(EditScript script) {
         if (byPosition == null) {
-            byPosition = new GridAligner(KernelLimits.SHIPPED);
+            byPosition = new GridAligner(KernelLimits.SHIPPED, EditCosts.UNIT);
         }
         byPosition.grid().layOutReversed(grid, startRow, startColumn, endRow, endColumn);
         byPosition.prependTo(script, GridAligner.UNKNOWN, StepRule.BY_POSITION);

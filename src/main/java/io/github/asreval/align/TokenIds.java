@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers tokens by equality, in the order of their first appearance. */
+/** The numbers of tokens, the same for equal ones, in the order of their first appearance. */
 final class TokenIds<T> {
 
     private final Map<T, Integer> ids = new HashMap<>();

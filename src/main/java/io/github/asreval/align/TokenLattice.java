@@ -3,8 +3,8 @@ package io.github.asreval.align;
 import java.util.Arrays;
 
 /**
- * The ways in which one side of an alignment may be read: all paths from the first node to the last, each arc a token or
- * nothing.
+ * A lattice of the ways in which one side of an alignment may be read: all paths from the first node to the last, each arc
+ * a token or nothing.
  *
  * <pre>{@code
  * // 7, then 8 or 9 or nothing

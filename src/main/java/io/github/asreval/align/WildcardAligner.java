@@ -51,7 +51,7 @@ public final class WildcardAligner {
      * What wildcards stand for.
      *
      * @param reference the places of the reference that were matched, and those of its wildcards that matched something
-     * @param hypothesis the like
+     * @param hypothesis the same of the hypothesis
      * @param wildcards how many wildcards matched something
      * @param errors the errors in the rest
      */

@@ -20,17 +20,18 @@ import java.util.function.ToIntBiFunction;
  * <p>The profile of an aligner never changes, but the aligner works in memory of its own, which it keeps for the next
  * call: use an instance from one thread at a time, and make one for each thread. Related texts of any length are aligned
  * in pieces, and the memory grows with their length: some 60 megabytes for 100,000 words. The memory of unrelated or
- * repetitive texts grows hardly faster, but for {@link AlignmentProfile#NIST}: there it grows with the product of both
- * lengths of what cannot be divided, two bits for each pair of words; a table that no array could hold (beyond some
- * 200,000 words against 200,000) is refused.
+ * repetitive texts grows hardly faster.
  */
 public final class WordAligner {
 
+    // The cost of as many gaps is an int in every profile.
+    private static final int MOST_TOKENS = 500_000_000;
+
     private final AlignmentProfile profile;
-    private final AlignmentKernel kernel;
+    private final UnitCostKernel kernel;
     private final EditScript ownScript = new EditScript();
 
-    private WordAligner(AlignmentProfile profile, AlignmentKernel kernel) {
+    private WordAligner(AlignmentProfile profile, UnitCostKernel kernel) {
         this.profile = profile;
         this.kernel = kernel;
     }
@@ -42,12 +43,23 @@ public final class WordAligner {
 
     /** Returns a new aligner that follows the given profile. */
     public static WordAligner of(AlignmentProfile profile) {
-        AlignmentKernel kernel = switch (profile) {
-            case STANDARD -> new UnitCostKernel();
-            case NIST -> new BacktraceKernel(BacktraceRule.NIST);
-            case JIWER -> new UnitCostKernel(BacktraceRule.JIWER, KernelLimits.SHIPPED);
-            case KALDI -> new UnitCostKernel(BacktraceRule.KALDI, KernelLimits.SHIPPED);
-            case ASR_EVALUATION -> new UnitCostKernel(BacktraceRule.ASR_EVALUATION, KernelLimits.SHIPPED);
+        return of(profile, new SpareThreads(0));
+    }
+
+    /**
+     * Returns a new aligner that has parts of long pairs, of some 10,000 words and more, aligned by other threads as well.
+     * The result does not depend on them.
+     *
+     * @param threads who may help; a {@link SpellingDistance} has to be safe for use by all of them at once
+     */
+    public static WordAligner of(AlignmentProfile profile, SpareThreads threads) {
+        KernelLimits limits = KernelLimits.SHIPPED;
+        UnitCostKernel kernel = switch (profile) {
+            case STANDARD -> new UnitCostKernel(limits, threads);
+            case NIST -> new UnitCostKernel(BacktraceRule.NIST, limits, threads);
+            case JIWER -> new UnitCostKernel(BacktraceRule.JIWER, limits, threads);
+            case KALDI -> new UnitCostKernel(BacktraceRule.KALDI, limits, threads);
+            case ASR_EVALUATION -> new UnitCostKernel(BacktraceRule.ASR_EVALUATION, limits, threads);
         };
         return new WordAligner(profile, kernel);
     }
@@ -61,7 +73,7 @@ public final class WordAligner {
      * Aligns two lists of tokens, compared by {@link Object#equals}, without regard to their spelling.
      *
      * @param <T> the type of the tokens
-     * @throws IllegalArgumentException if the lists are too long together, as described above
+     * @throws IllegalArgumentException if the lists have more than 500 million tokens together
      */
     public <T> Alignment<T> align(List<? extends T> reference, List<? extends T> hypothesis) {
         var ids = new TokenIds<T>();
@@ -84,7 +96,7 @@ public final class WordAligner {
      *
      * @param <T> the type of the tokens
      * @param spelling how far apart a reference token and a different hypothesis token are; 0 or more
-     * @throws IllegalArgumentException if the lists are too long together, as described above
+     * @throws IllegalArgumentException if the lists have more than 500 million tokens together
      */
     public <T> Alignment<T> align(
             List<? extends T> reference, List<? extends T> hypothesis, ToIntBiFunction<? super T, ? super T> spelling) {
@@ -110,8 +122,8 @@ public final class WordAligner {
      * @param hypothesisLength how many ids of the hypothesis count, from the first on
      * @param spelling decides ties under the standard profile; others never ask it
      * @param script receives the result
-     * @throws IllegalArgumentException if a length is negative or exceeds its array, or if the sequences are too long
-     *     together, as described above
+     * @throws IllegalArgumentException if a length is negative or exceeds its array, or if both together are more than 500
+     *     million
      */
     public void align(
             int[] reference,
@@ -122,7 +134,7 @@ public final class WordAligner {
             EditScript script) {
         requireLength("reference", referenceLength, reference.length);
         requireLength("hypothesis", hypothesisLength, hypothesis.length);
-        if ((long) referenceLength + hypothesisLength > Integer.MAX_VALUE - 8) {
+        if ((long) referenceLength + hypothesisLength > MOST_TOKENS) {
             throw new IllegalArgumentException("cannot align " + referenceLength + " reference words with "
                     + hypothesisLength + " hypothesis words: too many for one script");
         }

@@ -1,4 +1,4 @@
-/** Two sequences of token ids to the alignment that a named profile chooses; knows neither words nor text. */
+/** Alignment of two sequences of token ids by the rule of a named profile; knows neither words nor text. */
 @NullMarked
 package io.github.asreval.align;
 

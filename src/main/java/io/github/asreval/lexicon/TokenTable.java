@@ -119,9 +119,7 @@ public final class TokenTable {
         if (countsBlanks() && parts.numbers.length > 0 && target.size() > 0) {
             target.add(separator, start, end);
         }
-        for (int number : parts.numbers) {
-            target.add(number, start, end);
-        }
+        target.addAll(parts.numbers, start, end);
     }
 
     /** Returns whether a blank is counted between words, so that what a token becomes depends on those before it. */

@@ -82,13 +82,31 @@ public final class WordBuffer {
 
     void add(int word, int start, int end) {
         if (size == words.length) {
-            words = Arrays.copyOf(words, 2 * size);
-            starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
+            reserve(size + 1);
         }
         words[size] = word;
         starts[size] = start;
         ends[size++] = end;
+    }
+
+    /** Adds the words, or the characters, of one token. */
+    void addAll(int[] numbers, int start, int end) {
+        int from = size;
+        int to = from + numbers.length;
+        reserve(to);
+        System.arraycopy(numbers, 0, words, from, numbers.length);
+        Arrays.fill(starts, from, to, start);
+        Arrays.fill(ends, from, to, end);
+        size = to;
+    }
+
+    private void reserve(int needed) {
+        if (needed > words.length) {
+            int length = Math.max(needed, 2 * size);
+            words = Arrays.copyOf(words, length);
+            starts = Arrays.copyOf(starts, length);
+            ends = Arrays.copyOf(ends, length);
+        }
     }
 
     /** Adds words of another line, whose bytes stand at other places. */

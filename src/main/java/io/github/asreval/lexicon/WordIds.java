@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers for compared forms, the same for the same form, and how far the spellings of two numbers are apart. */
+/**
+ * The numbers of compared forms, the same for the same form, and how far the spellings of two numbers are apart.
+ *
+ * <p>Forms are numbered by one thread; then several may ask for distances at once.
+ */
 public final class WordIds implements SpellingDistance {
 
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> words = new ArrayList<>();
-    private final List<int @Nullable []> codePoints = new ArrayList<>();
+    private final List<@Nullable Spelling> spellings = new ArrayList<>();
 
     /** Returns the number of a form: the next free one if it has none. */
     int id(String compared) {
@@ -22,7 +26,7 @@ public final class WordIds implements SpellingDistance {
             return known;
         }
         words.add(compared);
-        codePoints.add(null);
+        spellings.add(null);
         return words.size() - 1;
     }
 
@@ -32,11 +36,21 @@ public final class WordIds implements SpellingDistance {
     }
 
     private int[] codePoints(int id) {
-        int[] known = codePoints.get(id);
+        Spelling known = spellings.get(id);
         if (known == null) {
-            known = CodePointDistance.codePoints(words.get(id));
-            codePoints.set(id, known);
+            known = new Spelling(CodePointDistance.codePoints(words.get(id)));
+            spellings.set(id, known);
         }
-        return known;
+        return known.codePoints;
+    }
+
+    /** Code points in a final field, so that a thread that sees what another one has worked out sees all of it. */
+    private static final class Spelling {
+
+        private final int[] codePoints;
+
+        Spelling(int[] codePoints) {
+            this.codePoints = codePoints;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.asreval.score;
 
+import io.github.asreval.align.SpareThreads;
 import io.github.asreval.transcript.PairBlock;
 import io.github.asreval.transcript.PairBlocks;
 import java.io.IOException;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Threads that take block after block, score it, and deliver in the order of the file.
  *
- * <p>A second thread starts when there is a second block, so that a small file costs no thread. If several blocks fail,
- * the failure of the first of them is the one that is thrown: the same as with one thread.
+ * <p>A second thread starts when there is a second block, so that a small file costs no thread; until then, and when the
+ * blocks run out, the threads without one help with long lines. If several blocks fail, the failure of the first of them is
+ * the one that is thrown: the same as with one thread.
  */
 final class BlockWorkers {
 
@@ -20,6 +22,7 @@ final class BlockWorkers {
     private final LineSink sink;
     private final WerScorer scoring;
     private final Optional<TextHints> hints;
+    private final SpareThreads spare = new SpareThreads(0);
     private final List<Thread> helpers = new ArrayList<>();
     private final CorpusTally tally = new CorpusTally();
 
@@ -44,6 +47,9 @@ final class BlockWorkers {
 
     /** Scores everything and returns the total. */
     CorpusTotal run(int threads) throws IOException {
+        for (int i = 1; i < threads; i++) {
+            spare.give();
+        }
         work(threads - 1);
         for (Thread helper : helpers) {
             join(helper);
@@ -58,12 +64,14 @@ final class BlockWorkers {
             scoreBlocks(helpersToStart);
         } catch (Throwable e) {
             fail(0, e);
+        } finally {
+            spare.give();
         }
     }
 
     /** Scores block after block, and starts helpers as soon as it holds a second one. */
     private void scoreBlocks(int helpersToStart) {
-        BulkScorer scorer = new BulkScorer(scoring, hints.isPresent());
+        BulkScorer scorer = new BulkScorer(scoring, hints.isPresent(), spare);
         LineSink.Worker worker = sink.worker();
         PairBlock block = new PairBlock();
         for (long own = 0; take(block); own++) {
@@ -88,7 +96,7 @@ final class BlockWorkers {
     }
 
     private void startHelpers(int count) {
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count && spare.take(); i++) {
             Thread helper = new Thread(() -> work(0), "asreval-" + (i + 2));
             helper.setDaemon(true);
             helpers.add(helper);

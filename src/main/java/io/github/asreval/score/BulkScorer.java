@@ -2,6 +2,8 @@ package io.github.asreval.score;
 
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.align.EditScript;
+import io.github.asreval.align.SpareThreads;
+import io.github.asreval.align.SpellingDistance;
 import io.github.asreval.align.WordAligner;
 import io.github.asreval.lexicon.CommonAffix;
 import io.github.asreval.lexicon.LineScanner;
@@ -10,6 +12,7 @@ import io.github.asreval.lexicon.WordBuffer;
 import io.github.asreval.lexicon.WordTable;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
+import io.github.asreval.text.TokenUnit;
 import io.github.asreval.transcript.PairBlock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ public final class BulkScorer {
     private final WordTable table;
     private final LineScanner scanner;
     private final WordAligner aligner;
+    private final SpellingDistance spelling;
     private final boolean emptyReferences;
     private final WerScorer scoring;
     private final WordBuffer reference;
@@ -47,8 +51,9 @@ public final class BulkScorer {
      *
      * @param scorer how to score
      * @param hinting whether to notice what a reader of the rate should know
+     * @param spare who may help with a long line
      */
-    BulkScorer(WerScorer scorer, boolean hinting) {
+    BulkScorer(WerScorer scorer, boolean hinting, SpareThreads spare) {
         NormalizerPipeline normalizer = scorer.normalizer();
         Tokenization tokenization = scorer.tokenization();
         AlignmentProfile profile = scorer.profile();
@@ -60,7 +65,9 @@ public final class BulkScorer {
         this.reference = new WordBuffer(tokens);
         this.hypothesis = new WordBuffer(tokens);
         this.line = new ScoredLine(reference, hypothesis, script);
-        this.aligner = WordAligner.of(profile);
+        this.aligner = WordAligner.of(profile, spare);
+        // Any two different characters are one change apart: what ties on errors and hits ties on spelling.
+        this.spelling = tokenization.unit() == TokenUnit.CHARACTER ? SpellingDistance.NONE : table;
         this.emptyReferences = scorer.emptyReferences();
         this.scoring = scorer;
     }
@@ -161,7 +168,7 @@ public final class BulkScorer {
     }
 
     private void align() {
-        aligner.align(reference.ids(), reference.size(), hypothesis.ids(), hypothesis.size(), table, script);
+        aligner.align(reference.ids(), reference.size(), hypothesis.ids(), hypothesis.size(), spelling, script);
     }
 
     CorpusTally tally() {

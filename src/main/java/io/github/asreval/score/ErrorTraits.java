@@ -42,22 +42,30 @@ final class ErrorTraits {
     private boolean hangul;
     private boolean wide;
 
-    /** Looks at lines that have errors: all, or so many from all over the sample that no kind of error is missed. */
+    /** Looks at lines that have errors, so many from all over the sample that no kind of error is missed. */
     static ErrorTraits of(List<UtteranceSample.Line> sample) {
+        ErrorTraits traits = new ErrorTraits();
+        for (UtteranceSample.Line line : fewOf(sample)) {
+            traits.errors += line.errors();
+            traits.add(line.reference(), line.hypothesis());
+        }
+        return traits;
+    }
+
+    /** Returns the lines that have errors, or some of them from all over the sample. */
+    static List<UtteranceSample.Line> fewOf(List<UtteranceSample.Line> sample) {
         List<UtteranceSample.Line> wrong = new ArrayList<>();
         for (UtteranceSample.Line line : sample) {
             if (line.errors() > 0) {
                 wrong.add(line);
             }
         }
-        ErrorTraits traits = new ErrorTraits();
+        List<UtteranceSample.Line> few = new ArrayList<>();
         int stride = (wrong.size() + MOST_LINES - 1) / MOST_LINES;
         for (int i = 0; i < wrong.size(); i += stride) {
-            UtteranceSample.Line line = wrong.get(i);
-            traits.errors += line.errors();
-            traits.add(line.reference(), line.hypothesis());
+            few.add(wrong.get(i));
         }
-        return traits;
+        return few;
     }
 
     /** Returns how many errors the lines have that were looked at. */
@@ -166,11 +174,13 @@ final class ErrorTraits {
      */
     List<Remedy> spellings(long errors, String language, boolean keyed) {
         List<Remedy> remedies = new ArrayList<>();
-        if (!keyed || isWorthATrial(healable, errors)) {
+        // Characters may be healed in words that stay different, but hardly where no word is healed at all.
+        boolean unspaced = han || kana || thai || hangul;
+        if (keyed ? isWorthATrial(healable, errors) : unspaced || healable > 0) {
             remedies.add(Remedy.difference("basic", "case, punctuation or quotes"));
         }
         boolean better = RemedySearch.isBetter(2 * (healableByLetters - healable), errors);
-        if (!keyed || (better && isWorthATrial(healableByLetters, errors))) {
+        if (keyed ? better && isWorthATrial(healableByLetters, errors) : unspaced || healableByLetters > healable) {
             addScripts(remedies);
         }
         if (wide) {
@@ -182,7 +192,7 @@ final class ErrorTraits {
                     "cjk,zh-simp", "traditional and simplified characters, wide forms, case or punctuation"));
         }
         // One number in digits stands against several words.
-        if (!keyed || RemedySearch.isLarge(2 * lonelyNumbers, errors)) {
+        if (keyed ? RemedySearch.isLarge(2 * lonelyNumbers, errors) : lonelyNumbers > 0) {
             for (String tag : numberLanguages(language)) {
                 remedies.add(Remedy.numbers("num-parse:" + tag, "number words and digits"));
                 remedies.add(

@@ -42,6 +42,7 @@ final class RemedySearch {
     }
 
     private final List<UtteranceSample.Line> sample;
+    private final List<UtteranceSample.Line> few;
     private final long utterances;
     private final List<String> reference = new ArrayList<>();
     private final List<String> hypothesis = new ArrayList<>();
@@ -58,6 +59,7 @@ final class RemedySearch {
      */
     RemedySearch(WerScorer scorer, HintSettings settings, List<UtteranceSample.Line> sample, long utterances) {
         this.sample = sample;
+        this.few = ErrorTraits.fewOf(sample);
         this.utterances = utterances;
         long errors = 0;
         for (UtteranceSample.Line line : sample) {
@@ -153,17 +155,34 @@ final class RemedySearch {
             NormalizerPipeline steps = NormalizerPipeline.parse(remedy.steps(), settings.language());
             NormalizerPipeline chain =
                     settings.yieldsTo(remedy) ? steps : remedy.leading() ? steps.then(before) : before.then(steps);
-            return Optional.of(trial(remedy, chain, settings.with(remedy)));
+            return trial(remedy, chain, settings.with(remedy));
         } catch (IllegalArgumentException e) {
             // A language without number words, say, or a step that has to stand elsewhere: not this one, then.
             return Optional.empty();
         }
     }
 
-    private Trial trial(Remedy remedy, NormalizerPipeline chain, HintSettings settings) {
+    /** Scores with a chain; nothing if a few lines show already that it does not help. */
+    private Optional<Trial> trial(Remedy remedy, NormalizerPipeline chain, HintSettings settings) {
         WerScorer scorer = state.scorer().withNormalizer(chain);
+        if (few.size() < sample.size()) {
+            long errors = errorsOfFew(state.scorer());
+            if (!isBetter(errors - errorsOfFew(scorer), errors)) {
+                return Optional.empty();
+            }
+        }
         ErrorCounts counts = counts(scorer);
-        return new Trial(remedy, new State(scorer, settings, state.unit(), counts.errors()), counts);
+        return Optional.of(new Trial(remedy, new State(scorer, settings, state.unit(), counts.errors()), counts));
+    }
+
+    private long errorsOfFew(WerScorer scorer) {
+        List<String> said = new ArrayList<>();
+        List<String> heard = new ArrayList<>();
+        for (UtteranceSample.Line line : few) {
+            said.add(line.reference());
+            heard.add(line.hypothesis());
+        }
+        return scorer.score(said, heard).total().counts().errors();
     }
 
     private ErrorCounts counts(WerScorer scorer) {

@@ -13,9 +13,9 @@ class LongFormTest {
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final EditScript script = new EditScript();
-    private final UnitCostKernel asShipped = new UnitCostKernel();
-    private final UnitCostKernel inABand =
-            new UnitCostKernel(limits(NEVER, SHIPPED.mostCellsWithSpelling(), SHIPPED.mostCellsWithHits()));
+    private final UnitCostKernel asShipped = new UnitCostKernel(KernelLimits.SHIPPED, WordPair.ALONE);
+    private final UnitCostKernel inABand = new UnitCostKernel(
+            limits(NEVER, SHIPPED.mostCellsWithSpelling(), SHIPPED.mostCellsWithHits()), WordPair.ALONE);
 
     @Test
     void alignsAHundredThousandWords() {
@@ -26,8 +26,8 @@ class LongFormTest {
     }
 
     @Test
-    void alignsTwentyThousandWordsOfTwoKinds() {
-        agreesWithTheBand(WordPair.related(2, 20_000, 2, 0.4));
+    void alignsTwentyFiveThousandWordsOfTwoKinds() {
+        agreesWithTheBand(WordPair.related(2, 25_000, 2, 0.4));
     }
 
     @Test
@@ -63,8 +63,8 @@ class LongFormTest {
 
     @Test
     void dropsTheSameLevelsInPiecesAndInABand() {
-        var pieces = new UnitCostKernel(limits(2, 15_000, 25_000));
-        var band = new UnitCostKernel(limits(NEVER, 15_000, 25_000));
+        var pieces = new UnitCostKernel(limits(2, 15_000, 25_000), WordPair.ALONE);
+        var band = new UnitCostKernel(limits(NEVER, 15_000, 25_000), WordPair.ALONE);
         int[] seen = new int[3];
         // One word said over and over, between ends that differ: an island of as many cells as the table has.
         for (int length = 100; length <= 300; length += 20) {
@@ -96,8 +96,8 @@ class LongFormTest {
         assertEquals(2, script.hits());
     }
 
-    private static KernelLimits limits(int fewestWordsToCut, long mostCellsWithSpelling, long mostCellsWithHits) {
-        return new KernelLimits(64, 64, 0, 16, fewestWordsToCut, mostCellsWithSpelling, mostCellsWithHits);
+    static KernelLimits limits(int fewestWordsToCut, long mostCellsWithSpelling, long mostCellsWithHits) {
+        return new KernelLimits(64, 64, 0, 16, fewestWordsToCut, 1 << 13, mostCellsWithSpelling, mostCellsWithHits);
     }
 
     private static int[] framed(int length, int first, int last) {

@@ -3,6 +3,8 @@ package io.github.asreval.align;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OptimalStepsTest {
 
@@ -15,21 +17,22 @@ class OptimalStepsTest {
         var oneWord = new BitParallelEdges();
         for (long seed = 0; seed < 5_000; seed++) {
             WordPair pair = WordPair.random(seed);
-            agreesWithTheTable(oneWord, pair, Math.min(64, pair.reference().length));
+            agreesWithTheTable(oneWord, EditCosts.UNIT, pair, Math.min(64, pair.reference().length));
         }
     }
 
-    @Test
-    void areTheSameFromBlocksAndFromTheTable() {
-        var blocks = new BlockEdges();
+    @ParameterizedTest(name = "are the same from blocks and from the table, at the costs of {0}")
+    @EnumSource(EditCosts.class)
+    void areTheSameFromBlocksAndFromTheTable(EditCosts costs) {
+        var blocks = new BlockEdges(costs);
         for (long seed = 0; seed < 5_000; seed++) {
             WordPair pair = WordPair.random(seed);
-            agreesWithTheTable(blocks, pair, pair.reference().length);
+            agreesWithTheTable(blocks, costs, pair, pair.reference().length);
         }
         // Enough blocks for words so rare that their bits are not kept.
         for (int alphabet : new int[] {2, 80, 2_000}) {
             WordPair pair = WordPair.related(alphabet, 1_500, alphabet, 0.3);
-            agreesWithTheTable(blocks, pair, pair.reference().length);
+            agreesWithTheTable(blocks, costs, pair, pair.reference().length);
         }
     }
 
@@ -48,12 +51,12 @@ class OptimalStepsTest {
         assertEquals(0L, positions.of(0));
     }
 
-    private void agreesWithTheTable(EdgeFinder finder, WordPair pair, int rows) {
+    private void agreesWithTheTable(EdgeFinder finder, EditCosts costs, WordPair pair, int rows) {
         grid.layOut(pair.reference(), rows, pair.hypothesis(), pair.hypothesis().length);
         fromBits.reset(grid);
         finder.find(grid, fromBits);
         fromTable.reset(grid);
-        new TableEdges().find(grid, fromTable);
+        new TableEdges(costs).find(grid, fromTable);
         for (int column = 0; column <= grid.columns(); column++) {
             for (int row = 1; row <= rows; row++) {
                 assertEquals(fromTable.into(row, column), fromBits.into(row, column), pair.described());

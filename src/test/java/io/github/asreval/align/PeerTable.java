@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The alignments of other scorers as those programs find them: a full table of values, then a way back from its end by
- * looking at neighbouring values. The oracle for {@link BacktraceKernel}, which remembers choices instead.
+ * looking at neighbouring values. The oracle for the rules of {@link BacktraceRule}.
  */
 final class PeerTable {
 

@@ -1,13 +1,18 @@
 package io.github.asreval.align;
 
 /**
- * Finds tight edges in the plain table of edit distances, one cell after the other (Wagner and Fischer 1974).
+ * Finds tight edges in the plain table of alignment costs, one cell after the other (Wagner and Fischer 1974).
  *
  * <p>The oracle for the finders that work on bits. */
 final class TableEdges implements EdgeFinder {
 
+    private final EditCosts costs;
     private int[] values = {};
     private int[] leftValues = {};
+
+    TableEdges(EditCosts costs) {
+        this.costs = costs;
+    }
 
     @Override
     public void find(AlignmentGrid grid, OptimalSteps edges) {
@@ -17,13 +22,13 @@ final class TableEdges implements EdgeFinder {
             leftValues = new int[rows + 1];
         }
         for (int row = 0; row <= rows; row++) {
-            values[row] = row;
+            values[row] = row * costs.gap();
         }
         for (int column = 1; column <= grid.columns(); column++) {
             int[] free = leftValues;
             leftValues = values;
             values = free;
-            values[0] = column;
+            values[0] = column * costs.gap();
             for (int block = 0; block < BlockColumn.blocks(rows); block++) {
                 fillBlock(grid, edges, column, block);
             }
@@ -38,9 +43,9 @@ final class TableEdges implements EdgeFinder {
         long horizontal = 0L;
         long diagonal = 0L;
         for (int row = above + 1; row <= last; row++) {
-            int down = values[row - 1] + 1;
-            int across = leftValues[row] + 1;
-            int both = leftValues[row - 1] + (grid.rowToken(row) == token ? 0 : 1);
+            int down = values[row - 1] + costs.gap();
+            int across = leftValues[row] + costs.gap();
+            int both = leftValues[row - 1] + (grid.rowToken(row) == token ? 0 : costs.substitution());
             int best = Math.min(both, Math.min(down, across));
             values[row] = best;
             long bit = 1L << (row - 1);

@@ -14,11 +14,11 @@ class UnitCostKernelTest {
     static final long NO_LIMIT = Long.MAX_VALUE;
 
     private final EditScript script = new EditScript();
-    private final UnitCostKernel asShipped = new UnitCostKernel();
-    private final UnitCostKernel inBlocks = new UnitCostKernel(blocks(NO_LIMIT, NO_LIMIT));
-    private final UnitCostKernel transposing = new UnitCostKernel(transposed(NO_LIMIT, NO_LIMIT));
-    private final UnitCostKernel inABand = new UnitCostKernel(band(NO_LIMIT, NO_LIMIT));
-    private final UnitCostKernel inPieces = new UnitCostKernel(pieces(NO_LIMIT, NO_LIMIT));
+    private final UnitCostKernel asShipped = new UnitCostKernel(KernelLimits.SHIPPED, WordPair.ALONE);
+    private final UnitCostKernel inBlocks = new UnitCostKernel(blocks(NO_LIMIT, NO_LIMIT), WordPair.ALONE);
+    private final UnitCostKernel transposing = new UnitCostKernel(transposed(NO_LIMIT, NO_LIMIT), WordPair.ALONE);
+    private final UnitCostKernel inABand = new UnitCostKernel(band(NO_LIMIT, NO_LIMIT), WordPair.ALONE);
+    private final UnitCostKernel inPieces = new UnitCostKernel(pieces(NO_LIMIT, NO_LIMIT), WordPair.ALONE);
 
     @Test
     void agreesWithTheTextbookOnRandomPairs() {
@@ -72,25 +72,25 @@ class UnitCostKernelTest {
 
     @Test
     void dropsSpellingInIslandsThatAreTooLarge() {
-        agreesWithTheTextbookWithout(1, new UnitCostKernel(oneWord(0, NO_LIMIT)));
-        agreesWithTheTextbookWithout(1, new UnitCostKernel(band(0, NO_LIMIT)));
+        agreesWithTheTextbookWithout(1, new UnitCostKernel(oneWord(0, NO_LIMIT), WordPair.ALONE));
+        agreesWithTheTextbookWithout(1, new UnitCostKernel(band(0, NO_LIMIT), WordPair.ALONE));
     }
 
     @Test
     void dropsHitsInIslandsThatAreLargerStill() {
-        agreesWithTheTextbookWithout(2, new UnitCostKernel(oneWord(0, 0)));
-        agreesWithTheTextbookWithout(2, new UnitCostKernel(transposed(0, 0)));
-        agreesWithTheTextbookWithout(2, new UnitCostKernel(band(0, 0)));
+        agreesWithTheTextbookWithout(2, new UnitCostKernel(oneWord(0, 0), WordPair.ALONE));
+        agreesWithTheTextbookWithout(2, new UnitCostKernel(transposed(0, 0), WordPair.ALONE));
+        agreesWithTheTextbookWithout(2, new UnitCostKernel(band(0, 0), WordPair.ALONE));
     }
 
     @Test
     void dropsTheSameLevelsWhicheverWayTheEdgesWereFound() {
-        var bits = new UnitCostKernel(oneWord(12, 40));
+        var bits = new UnitCostKernel(oneWord(12, 40), WordPair.ALONE);
         List<UnitCostKernel> others = List.of(
-                new UnitCostKernel(transposed(12, 40)),
-                new UnitCostKernel(blocks(12, 40)),
-                new UnitCostKernel(band(12, 40)),
-                new UnitCostKernel(pieces(12, 40)));
+                new UnitCostKernel(transposed(12, 40), WordPair.ALONE),
+                new UnitCostKernel(blocks(12, 40), WordPair.ALONE),
+                new UnitCostKernel(band(12, 40), WordPair.ALONE),
+                new UnitCostKernel(pieces(12, 40), WordPair.ALONE));
         int[] seen = new int[3];
         for (long seed = 0; seed < 5_000; seed++) {
             WordPair pair = WordPair.random(seed);
@@ -115,11 +115,11 @@ class UnitCostKernelTest {
         // "1 2" against "2 1": either word can be kept, or both exchanged; seven cells lie on these three paths,
         // and the one the island starts from is not counted.
         WordPair pair = new WordPair("by hand", new int[] {1, 2}, new int[] {2, 1});
-        pair.operations(new UnitCostKernel(oneWord(6, 6)), script);
+        pair.operations(new UnitCostKernel(oneWord(6, 6), WordPair.ALONE), script);
         assertEquals(0, script.tieLevelsDropped());
-        pair.operations(new UnitCostKernel(oneWord(5, 6)), script);
+        pair.operations(new UnitCostKernel(oneWord(5, 6), WordPair.ALONE), script);
         assertEquals(1, script.tieLevelsDropped());
-        pair.operations(new UnitCostKernel(oneWord(5, 5)), script);
+        pair.operations(new UnitCostKernel(oneWord(5, 5), WordPair.ALONE), script);
         assertEquals(2, script.tieLevelsDropped());
     }
 
@@ -186,23 +186,23 @@ class UnitCostKernelTest {
     }
 
     static KernelLimits oneWord(long mostCellsWithSpelling, long mostCellsWithHits) {
-        return new KernelLimits(64, 64, NO_LIMIT, 1, Integer.MAX_VALUE, mostCellsWithSpelling, mostCellsWithHits);
+        return new KernelLimits(64, 64, NO_LIMIT, 1, Integer.MAX_VALUE, 1, mostCellsWithSpelling, mostCellsWithHits);
     }
 
     static KernelLimits transposed(long mostCellsWithSpelling, long mostCellsWithHits) {
-        return new KernelLimits(0, 64, NO_LIMIT, 1, Integer.MAX_VALUE, mostCellsWithSpelling, mostCellsWithHits);
+        return new KernelLimits(0, 64, NO_LIMIT, 1, Integer.MAX_VALUE, 1, mostCellsWithSpelling, mostCellsWithHits);
     }
 
     static KernelLimits blocks(long mostCellsWithSpelling, long mostCellsWithHits) {
-        return new KernelLimits(0, 0, NO_LIMIT, 1, Integer.MAX_VALUE, mostCellsWithSpelling, mostCellsWithHits);
+        return new KernelLimits(0, 0, NO_LIMIT, 1, Integer.MAX_VALUE, 1, mostCellsWithSpelling, mostCellsWithHits);
     }
 
     static KernelLimits band(long mostCellsWithSpelling, long mostCellsWithHits) {
-        return new KernelLimits(0, 0, 0, 1, Integer.MAX_VALUE, mostCellsWithSpelling, mostCellsWithHits);
+        return new KernelLimits(0, 0, 0, 1, Integer.MAX_VALUE, 1, mostCellsWithSpelling, mostCellsWithHits);
     }
 
     static KernelLimits pieces(long mostCellsWithSpelling, long mostCellsWithHits) {
-        return new KernelLimits(8, 8, 60, 1, 2, mostCellsWithSpelling, mostCellsWithHits);
+        return new KernelLimits(8, 8, 60, 1, 2, 16, mostCellsWithSpelling, mostCellsWithHits);
     }
 
     private static List<int[]> allSequences(int longest) {

@@ -12,6 +12,9 @@ final class WordPair {
     static final SpellingDistance LOPSIDED =
             (reference, hypothesis) -> Math.floorMod(3 * reference + 5 * hypothesis, 7);
 
+    /** No thread but the one that calls the aligner. */
+    static final SpareThreads ALONE = new SpareThreads(0);
+
     private static final int[] EDGES = {0, 1, 2, 63, 64, 65, 66, 127, 128, 129};
 
     private final String origin;
@@ -88,7 +91,7 @@ final class WordPair {
     }
 
     /** Returns the operations a kernel finds. */
-    String operations(AlignmentKernel kernel, EditScript script) {
+    String operations(UnitCostKernel kernel, EditScript script) {
         kernel.align(reference, reference.length, hypothesis, hypothesis.length, LOPSIDED, script);
         return script.toString();
     }

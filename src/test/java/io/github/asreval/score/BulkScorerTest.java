@@ -97,6 +97,34 @@ class BulkScorerTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} threads give what one thread gives where some lines are long")
+    @ValueSource(ints = {2, 5})
+    void givesTheSameForLongLines(int threads) throws IOException {
+        Random random = new Random(threads);
+        StringBuilder said = new StringBuilder();
+        StringBuilder heard = new StringBuilder();
+        for (int length : new int[] {40_000, 3, 30_000, 30_000, 0, 25_000}) {
+            for (int word = 0; word < length; word++) {
+                String written = "word" + random.nextInt(9_000);
+                said.append(written).append(' ');
+                heard.append(random.nextInt(10) == 0 ? written + random.nextInt(3) : written)
+                        .append(random.nextInt(20) == 0 ? " and " : " ");
+            }
+            said.append("\n");
+            heard.append("\n");
+        }
+        byte[] reference = said.toString().getBytes(UTF_8);
+        byte[] hypothesis = heard.toString().getBytes(UTF_8);
+        for (AlignmentProfile profile : List.of(AlignmentProfile.STANDARD, AlignmentProfile.NIST)) {
+            WerScorer scorer = WerScorer.standard().withProfile(profile);
+            Keeper expected = new Keeper();
+            CorpusTotal total = scorer.score(blocks(reference, hypothesis), 1, expected);
+            Keeper keeper = new Keeper();
+            assertEquals(total, scorer.score(blocks(reference, hypothesis), threads, keeper));
+            assertEquals(expected.delivered, keeper.delivered);
+        }
+    }
+
     @Test
     void keepsHalvesOfSurrogatePairsApart() throws IOException {
         Random random = new Random(7);
