@@ -33,7 +33,6 @@ public final class TextHints {
     private final WerScorer scorer;
     private final HintSettings settings;
     private final NormalizerPipeline chain;
-    private final boolean standard;
     /** Counts words where the tokens of an utterance are something else. */
     private final WordTable wordCounter;
 
@@ -59,7 +58,6 @@ public final class TextHints {
         this.scorer = scorer;
         this.settings = settings;
         chain = scorer.normalizer();
-        standard = scorer.tokenization().isStandard();
         wordCounter = new WordTable(chain, Tokenization.standard());
     }
 
