@@ -71,7 +71,7 @@ final class BlockWorkers {
 
     /** Scores block after block, and starts helpers as soon as it holds a second one. */
     private void scoreBlocks(int helpersToStart) {
-        BulkScorer scorer = new BulkScorer(scoring, hints.isPresent(), spare);
+        BulkScorer scorer = new BulkScorer(scoring, !sink.wantsLines(), hints.isPresent(), spare);
         LineSink.Worker worker = sink.worker();
         PairBlock block = new PairBlock();
         for (long own = 0; take(block); own++) {

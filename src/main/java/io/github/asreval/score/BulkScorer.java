@@ -15,7 +15,6 @@ import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.text.TokenUnit;
 import io.github.asreval.transcript.PairBlock;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scores the lines of one thread, straight from their bytes.
@@ -36,24 +35,24 @@ public final class BulkScorer {
     private final WordAligner aligner;
     private final SpellingDistance spelling;
     private final boolean emptyReferences;
-    private final WerScorer scoring;
     private final WordBuffer reference;
     private final WordBuffer hypothesis;
     private final EditScript script = new EditScript();
     private final ScoredLine line;
     private final CorpusTally tally = new CorpusTally();
     private final Optional<BulkHints> hints;
-    /** What finds common ends, if words may be left out there; known once lines are counted. */
-    private @Nullable Optional<CommonAffix> ends;
+    /** What finds common ends, if words may be left out there. */
+    private final Optional<CommonAffix> ends;
 
     /**
      * Creates a scorer for the lines of one thread.
      *
      * @param scorer how to score
+     * @param counting whether lines are {@linkplain #count counted} only
      * @param hinting whether to notice what a reader of the rate should know
      * @param spare who may help with a long line
      */
-    BulkScorer(WerScorer scorer, boolean hinting, SpareThreads spare) {
+    BulkScorer(WerScorer scorer, boolean counting, boolean hinting, SpareThreads spare) {
         NormalizerPipeline normalizer = scorer.normalizer();
         Tokenization tokenization = scorer.tokenization();
         AlignmentProfile profile = scorer.profile();
@@ -69,19 +68,9 @@ public final class BulkScorer {
         // Any two different characters are one change apart: what ties on errors and hits ties on spelling.
         this.spelling = tokenization.unit() == TokenUnit.CHARACTER ? SpellingDistance.NONE : table;
         this.emptyReferences = scorer.emptyReferences();
-        this.scoring = scorer;
-    }
-
-    private Optional<CommonAffix> ends() {
-        Optional<CommonAffix> known = ends;
-        if (known == null) {
-            known = scoring.profile() == AlignmentProfile.STANDARD
-                            && scoring.tokenization().isStandard()
-                    ? CommonAffix.of(scoring.normalizer())
-                    : Optional.empty();
-            ends = known;
-        }
-        return known;
+        this.ends = counting && profile == AlignmentProfile.STANDARD && tokenization.isStandard()
+                ? CommonAffix.of(normalizer)
+                : Optional.empty();
     }
 
     /** Scores the lines of a block and shows each to the worker. */
@@ -98,10 +87,9 @@ public final class BulkScorer {
     /** Scores the lines of a block for their counts. */
     void count(PairBlock block) {
         begin(block);
-        Optional<CommonAffix> same = ends();
         for (int i = 0; i < block.size(); i++) {
-            if (same.isPresent() && block.reference().end(i) - block.reference().start(i) < LONG_LINE) {
-                countWithoutEnds(same.get(), block, i);
+            if (ends.isPresent() && block.reference().end(i) - block.reference().start(i) < LONG_LINE) {
+                countWithoutEnds(ends.get(), block, i);
             } else {
                 score(block, i);
             }

@@ -19,7 +19,7 @@ final class SinglePairs {
      * @param consumer gets every utterance that counts
      */
     SinglePairs(WerScorer scorer, Consumer<? super ScoredUtterance> consumer) {
-        this.scorer = new BulkScorer(scorer, false);
+        this.scorer = new BulkScorer(scorer, false, false);
         this.consumer = new LineSink.Worker() {
             @Override
             public void accept(ScoredLine line) {

@@ -34,7 +34,6 @@ public final class TextHints {
     private final WerScorer scorer;
     private final HintSettings settings;
     private final NormalizerPipeline chain;
-    private final boolean standard;
     /** Counts words where the tokens of an utterance are something else. */
     private final WordTable wordCounter;
 
@@ -60,7 +59,6 @@ public final class TextHints {
         this.scorer = scorer;
         this.settings = settings;
         chain = scorer.normalizer();
-        standard = scorer.tokenization().isStandard();
         wordCounter = new WordTable(chain, Tokenization.standard());
     }
 

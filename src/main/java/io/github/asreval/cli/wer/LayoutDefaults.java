@@ -16,7 +16,7 @@ import io.github.asreval.report.base.Detail;
 public record LayoutDefaults(AlignmentProfile profile, boolean ignoresCase, int worst, boolean complete) {
 
     /** Returns those of a format that shows some of the utterances. */
-    static LayoutDefaults of(ReportFormat format, Detail detail) {
+    public static LayoutDefaults of(ReportFormat format, Detail detail) {
         AlignmentProfile profile = profile(format);
         boolean lists = detail != Detail.NONE;
         boolean page = format == ReportFormat.HTML;
