@@ -18,7 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The packaged jar as a module among those that it needs, seen from a module that uses it. */
 class ModuleIT {
 
-    private static final Path LIB = Path.of(System.getProperty("asreval.installation", "target/asreval"), "lib");
+    /** The jar of the library, before those that stand in the installation: it has its own for the programs. */
+    private static final String MODULES =
+            System.getProperty("asreval.cliJar", "").replace("-cli.jar", ".jar")
+                    + File.pathSeparator
+                    + Path.of(System.getProperty("asreval.installation", "target/asreval"), "lib");
+
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 
     @TempDir
@@ -43,7 +48,7 @@ class ModuleIT {
                 """));
         assertEquals(
                 new Run(0, "OptionalDouble[0.0]\n"),
-                java(LIB + File.pathSeparator + classes(), "--module", "consumer/consumer.Main"));
+                java(MODULES + File.pathSeparator + classes(), "--module", "consumer/consumer.Main"));
     }
 
     @ParameterizedTest(name = "{0} cannot be reached")
@@ -54,22 +59,17 @@ class ModuleIT {
         assertTrue(run.output().contains("package " + room + " is declared in module io.github.asreval"), run.output());
     }
 
-    @Test
-    void theProgramsRunAsAModuleToo() throws Exception {
-        Path file = Files.writeString(folder.resolve("text.txt"), "one line\n");
-        Run run = java(
-                LIB.toString(),
-                "--add-modules",
-                "info.picocli,me.tongfei.progressbar",
-                "--module",
-                "io.github.asreval/io.github.asreval.cli.Main",
-                "wer",
-                "-f",
-                "html",
-                file.toString(),
-                file.toString());
+    @ParameterizedTest(name = "{0} runs as a module, too")
+    @CsvSource({"wer -f html, <!DOCTYPE html>", "vocab validate, ''"})
+    void theProgramsRunAsAModuleToo(String program, String begin) throws Exception {
+        String file = Files.writeString(folder.resolve("text.txt"), "Phrase\n").toString();
+        List<String> arguments = new ArrayList<>(List.of("--add-modules", "info.picocli,me.tongfei.progressbar"));
+        arguments.addAll(List.of("--module", "io.github.asreval/io.github.asreval.cli.Main"));
+        arguments.addAll(List.of(program.split(" ")));
+        arguments.addAll(program.startsWith("wer") ? List.of(file, file) : List.of(file));
+        Run run = java(MODULES, arguments.toArray(String[]::new));
         assertEquals(0, run.status(), run.output());
-        assertTrue(run.output().startsWith("<!DOCTYPE html>"), run.output());
+        assertTrue(run.output().startsWith(begin), run.output());
     }
 
     private Run compile(String source) throws Exception {
@@ -82,7 +82,7 @@ class ModuleIT {
                 "-Xlint:all,-requires-automatic",
                 "-Werror",
                 "--module-path",
-                LIB.toString(),
+                MODULES,
                 "-d",
                 classes().toString(),
                 module.toString(),
