@@ -40,6 +40,7 @@ import org.opentest4j.AssertionFailedError;
  * <p>Safe for use by several threads. It has to be registered by a static field, because JUnit tells others nothing of the
  * end of a class.
  */
+@SuppressWarnings("exports") // Whoever uses it requires JUnit already.
 public final class WerCorpus implements BeforeAllCallback, AfterAllCallback {
 
     private final double limit;

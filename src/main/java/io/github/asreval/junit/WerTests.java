@@ -46,6 +46,7 @@ import org.junit.jupiter.api.DynamicNode;
  *
  * <p>Instances are immutable; the tests may run concurrently.
  */
+@SuppressWarnings("exports") // Whoever uses it requires JUnit already.
 public final class WerTests {
 
     /** The limits of rates; where there is nothing, there is no test. */

@@ -31,6 +31,9 @@ public final class CorpusTally {
     private final long[] shortErrors = new long[SHORT];
     private final Map<Long, long[]> longer = new TreeMap<>();
 
+    /** Creates a tally of no utterances. */
+    public CorpusTally() {}
+
     /** Adds one utterance. */
     public void add(AlignedWords utterance) {
         ErrorCounts counts = utterance.counts();

@@ -28,6 +28,9 @@ public final class LineBlock {
     /** By line, where they are not one behind the other. */
     private long[] numbers = NONE;
 
+    /** Creates a block of no lines. */
+    public LineBlock() {}
+
     /** Returns the bytes; lines are ended in them by LF, CR LF or CR, the last one perhaps by nothing. */
     public byte[] bytes() {
         return bytes;

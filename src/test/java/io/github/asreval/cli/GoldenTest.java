@@ -73,9 +73,13 @@ class GoldenTest {
     @ParameterizedTest(name = "{0} is reported as before as {1}")
     @MethodSource("furtherReports")
     void isReportedAsBeforeInFurtherFormats(String name, String format, String file) throws IOException {
-        Path folder = CASES.resolve(name);
-        GoldenFile.compare(
-                folder.resolve(file), GoldenFile.withoutVersions(GoldenFile.withoutAssets(report(folder, format))));
+        Path stored = CASES.resolve(name).resolve(file);
+        String report = GoldenFile.withoutVersions(report(CASES.resolve(name), format));
+        if (format.equals("html")) {
+            GoldenPage.compare(stored, report);
+        } else {
+            GoldenFile.compare(stored, report);
+        }
     }
 
     @Test

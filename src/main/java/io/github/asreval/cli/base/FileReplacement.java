@@ -25,16 +25,13 @@ public final class FileReplacement implements Closeable {
     private final Path target;
     private final Path written;
     private final NamedOutput out;
-    private final Thread atExit;
-    /** Then the name of the temporary file may be that of another run. */
-    private volatile boolean committed;
+    private final Removal atExit;
 
-    private FileReplacement(Path file, Path target, Path written, OutputStream out) {
+    private FileReplacement(Path file, Path target, Path written, OutputStream out, Removal atExit) {
         this.target = target;
         this.written = written;
         this.out = new NamedOutput(file.toString(), out);
-        this.atExit = new Thread(this::discard);
-        Runtime.getRuntime().addShutdownHook(atExit);
+        this.atExit = atExit;
     }
 
     /**
@@ -63,12 +60,20 @@ public final class FileReplacement implements Closeable {
             return inPlace(file, target, disk.apply(Files.newOutputStream(target, StandardOpenOption.WRITE)));
         }
         Path absolute = target.toAbsolutePath();
-        TemporaryFile temporary = TemporaryFile.beside(file.toString(), absolute);
-        return new FileReplacement(file, absolute, temporary.path(), disk.apply(temporary.out()));
+        Removal atExit = new Removal();
+        // Before there is anything to remove: the process may be asked to end at any time.
+        Runtime.getRuntime().addShutdownHook(atExit);
+        try {
+            TemporaryFile temporary = TemporaryFile.beside(file.toString(), absolute, atExit::of);
+            return new FileReplacement(file, absolute, temporary.path(), disk.apply(temporary.out()), atExit);
+        } catch (IOException e) {
+            forget(atExit);
+            throw e;
+        }
     }
 
     private static FileReplacement inPlace(Path file, Path target, OutputStream out) {
-        return new FileReplacement(file, target, target, out);
+        return new FileReplacement(file, target, target, out, new Removal());
     }
 
     /** Returns whether what is written to a file goes where a program prints. */
@@ -120,7 +125,7 @@ public final class FileReplacement implements Closeable {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
         }
-        committed = true;
+        atExit.ofNothing();
     }
 
     /** Writes what is complete into a file of somebody else, who is to stay its owner. */
@@ -129,7 +134,7 @@ public final class FileReplacement implements Closeable {
                 Files.newOutputStream(target, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             Files.copy(written, into);
         } catch (IOException e) {
-            committed = true;
+            atExit.ofNothing();
             throw (IOException) new FileSystemException(
                             out.name(), null, "could not be written to the end; all of it is in " + written)
                     .initCause(e);
@@ -142,18 +147,8 @@ public final class FileReplacement implements Closeable {
         try {
             out.close();
         } finally {
-            discard();
+            atExit.remove();
             forget(atExit);
-        }
-    }
-
-    private void discard() {
-        if (!committed && !written.equals(target)) {
-            try {
-                Files.deleteIfExists(written);
-            } catch (IOException e) {
-                // Its folder has become unwritable; what there is to say of that was said when writing failed.
-            }
         }
     }
 
@@ -162,6 +157,41 @@ public final class FileReplacement implements Closeable {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
             // The process is ending, and the hook at work.
+        }
+    }
+
+    /** Removes the temporary file, if there is one that is ours. */
+    private static final class Removal extends Thread {
+
+        private Optional<Path> file = Optional.empty();
+        private boolean done;
+
+        synchronized void of(Path created) {
+            file = Optional.of(created);
+            if (done) {
+                remove();
+            }
+        }
+
+        /** The name may be that of another run by now. */
+        synchronized void ofNothing() {
+            file = Optional.empty();
+        }
+
+        @Override
+        public void run() {
+            remove();
+        }
+
+        synchronized void remove() {
+            done = true;
+            try {
+                if (file.isPresent()) {
+                    Files.deleteIfExists(file.get());
+                }
+            } catch (IOException e) {
+                // Its folder has become unwritable; what there is to say of that was said when writing failed.
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.asreval.cli.base;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -17,6 +18,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A file that is being written beside the one whose name it will take. From its beginning it may be read by those only
@@ -36,8 +38,9 @@ record TemporaryFile(Path path, OutputStream out) {
      *
      * @param name what the user calls the other file
      * @param target where the other file is, or will be
+     * @param created is told at once where the new one is
      */
-    static TemporaryFile beside(String name, Path target) throws IOException {
+    static TemporaryFile beside(String name, Path target, Consumer<Path> created) throws IOException {
         Optional<PosixFileAttributes> model = attributes(target);
         FileAttribute<?>[] mode = model.isPresent()
                 ? new FileAttribute<?>[] {
@@ -48,9 +51,10 @@ record TemporaryFile(Path path, OutputStream out) {
         for (int i = 0; i < MOST; i++) {
             Path temporary = target.resolveSibling(start + i + ".tmp");
             try {
-                OutputStream out = Channels.newOutputStream(Files.newByteChannel(
-                        temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode));
-                return new TemporaryFile(temporary, out);
+                SeekableByteChannel channel = Files.newByteChannel(
+                        temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode);
+                created.accept(temporary);
+                return new TemporaryFile(temporary, Channels.newOutputStream(channel));
             } catch (FileAlreadyExistsException e) {
                 // Somebody else's, or left behind by a run that was killed.
             } catch (NoSuchFileException e) {

@@ -51,6 +51,9 @@ public final class NearMissCounter implements Consumer<AlignedWords> {
 
     private final Map<Block, Long> blocks = new HashMap<>();
 
+    /** Creates a counter of no errors. */
+    public NearMissCounter() {}
+
     /** Counts the errors of one utterance. */
     @Override
     public void accept(AlignedWords words) {

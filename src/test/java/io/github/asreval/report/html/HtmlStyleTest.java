@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Holds the colours of pages to the contrast that WCAG 2.2 asks for, by light and in the dark. */
 class HtmlStyleTest {
 
-    private static final Path STYLE = Path.of("src/main/resources/io/github/asreval/report/html/page.css");
+    private static final Path FILES = Path.of("src/main/resources/io/github/asreval/report/html");
+    private static final Path STYLE = FILES.resolve("page.css");
     private static final Pattern MODE =
             Pattern.compile(":root \\{(\\s+color-scheme: light dark;)?(\\s+--.*?)}", Pattern.DOTALL);
     private static final Pattern COLOR = Pattern.compile("--([A-Za-z-]+): #([0-9a-f]{6});");
@@ -57,6 +58,16 @@ class HtmlStyleTest {
         for (Map<String, Integer> colors : modes()) {
             assertTrue(contrast(colors, bar, "line") >= 3, colors.toString());
         }
+    }
+
+    /** Stored pages are compared without them. */
+    @Test
+    void pagesHoldTheStyleAndTheScriptsOfTheirFiles() throws IOException {
+        String reference = "testdata/hinglish-call/reference.txt";
+        String page = HtmlPages.html(reference, reference);
+        String scripts = Files.readString(FILES.resolve("rows.js")) + Files.readString(FILES.resolve("page.js"));
+        assertTrue(page.contains("<style>" + Files.readString(STYLE) + "</style>"));
+        assertTrue(page.contains("<script>" + scripts + "</script>"));
     }
 
     @Test

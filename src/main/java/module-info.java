@@ -1,0 +1,37 @@
+/**
+ * Word error rates and custom vocabularies for speech recognition.
+ *
+ * <p>Start with {@link io.github.asreval.score.WerScorer}. The programs' own package is not exported; picocli, the
+ * progress bar and JUnit need not be there: whoever uses {@code io.github.asreval.junit} requires JUnit himself.
+ */
+@SuppressWarnings("requires-automatic") // ICU, picocli and the progress bar have no descriptor.
+module io.github.asreval {
+    requires com.ibm.icu;
+    requires com.samskivert.jmustache;
+    requires java.xml;
+    requires org.apache.commons.codec;
+    requires org.apache.commons.csv;
+    requires tools.jackson.core;
+    requires static info.picocli;
+    requires static me.tongfei.progressbar;
+    requires static org.jspecify;
+    requires static org.junit.jupiter.api;
+    requires static org.opentest4j;
+
+    exports io.github.asreval.align;
+    exports io.github.asreval.compare;
+    exports io.github.asreval.improve;
+    exports io.github.asreval.junit;
+    exports io.github.asreval.normalize;
+    exports io.github.asreval.report;
+    exports io.github.asreval.score;
+    exports io.github.asreval.text;
+    exports io.github.asreval.transcript;
+    exports io.github.asreval.transcript.format;
+    exports io.github.asreval.vocabulary;
+    exports io.github.asreval.vocabulary.check;
+
+    // picocli fills in the fields of the options.
+    opens io.github.asreval.cli to
+            info.picocli;
+}
