@@ -1,5 +1,6 @@
 package io.github.asreval.score;
 
+import io.github.asreval.align.SpareThreads;
 import io.github.asreval.transcript.PairBlock;
 import io.github.asreval.transcript.UtterancePair;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ final class SinglePairs {
      * @param consumer gets every utterance that counts
      */
     SinglePairs(WerScorer scorer, Consumer<? super ScoredUtterance> consumer) {
-        this.scorer = new BulkScorer(scorer, false, false);
+        this.scorer = new BulkScorer(scorer, false, false, new SpareThreads(0));
         this.consumer = new LineSink.Worker() {
             @Override
             public void accept(ScoredLine line) {
