@@ -1,7 +1,6 @@
 package io.github.asreval.text;
 
 import com.ibm.icu.lang.UCharacter.GraphemeClusterBreak;
-import com.ibm.icu.lang.UCharacter.IndicConjunctBreak;
 
 /**
  * Extended grapheme clusters: what a reader takes for one character.
@@ -15,12 +14,12 @@ import com.ibm.icu.lang.UCharacter.IndicConjunctBreak;
  * iterator gives the same clusters, and a test holds them equal, but its rules take longer to load than a short run
  * takes altogether.
  */
-@SuppressWarnings("EnumOrdinal") // ICU gives this property as the ordinal of its enum
 public final class Graphemes {
 
-    private static final int CONSONANT = IndicConjunctBreak.CONSONANT.ordinal();
-    private static final int LINKER = IndicConjunctBreak.LINKER.ordinal();
-    private static final int EXTEND = IndicConjunctBreak.EXTEND.ordinal();
+    // The ordinals of ICU's IndicConjunctBreak, which is not loaded for them.
+    static final int CONSONANT = 1;
+    static final int EXTEND = 2;
+    static final int LINKER = 3;
 
     private Graphemes() {}
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UCharacter.HangulSyllableType;
+import com.ibm.icu.lang.UCharacter.IndicConjunctBreak;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
@@ -26,6 +27,14 @@ class CharacterTableTest {
         holds("pictographic", CharacterTable::isPictographic, binary(UProperty.EXTENDED_PICTOGRAPHIC));
         holds("ignorable", CharacterTable::isIgnorable, binary(UProperty.DEFAULT_IGNORABLE_CODE_POINT));
         holds("width", CharacterTable::width, CharacterTableTest::width);
+    }
+
+    @Test
+    @SuppressWarnings("EnumOrdinal") // ICU gives this property as the ordinal of its enum
+    void clustersAreCutByTheNumbersThatIcuHas() {
+        assertEquals(IndicConjunctBreak.CONSONANT.ordinal(), Graphemes.CONSONANT);
+        assertEquals(IndicConjunctBreak.EXTEND.ordinal(), Graphemes.EXTEND);
+        assertEquals(IndicConjunctBreak.LINKER.ordinal(), Graphemes.LINKER);
     }
 
     @Test
