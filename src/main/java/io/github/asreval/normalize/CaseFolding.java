@@ -11,9 +11,9 @@ final class CaseFolding {
 
     /** Folds by the rules of all languages but Turkish and Azerbaijani. */
     static String fold(String word) {
-        return CharacterChange.isAscii(word)
-                ? lowerAscii(word)
-                : CharacterTable.isFolded(word) ? word : UCharacter.foldCase(word, true);
+        // Folding goes character by character, so that ASCII may be done first.
+        String lower = lowerAscii(word);
+        return CharacterTable.isFolded(lower) ? lower : UCharacter.foldCase(word, true);
     }
 
     /** Folds {@code I} to dotless {@code ı} and {@code İ} to {@code i}. */
