@@ -182,7 +182,7 @@ final class ErrorTraits {
                     "cjk,zh-simp", "traditional and simplified characters, wide forms, case or punctuation"));
         }
         // One number in digits stands against several words.
-        if (!keyed || RemedySearch.isLarge(2 * lonelyNumbers, errors)) {
+        if (keyed ? RemedySearch.isLarge(2 * lonelyNumbers, errors) : lonelyNumbers > 0) {
             for (String tag : numberLanguages(language)) {
                 remedies.add(Remedy.numbers("num-parse:" + tag, "number words and digits"));
                 remedies.add(

@@ -16,10 +16,20 @@ public final class IndicSteps {
 
     public static List<NamedStep> all() {
         List<NamedStep> steps = new ArrayList<>();
-        steps.addAll(encodings());
-        steps.addAll(pieces());
+        steps.addAll(letters());
         steps.addAll(marks());
         steps.addAll(spellings());
+        return steps;
+    }
+
+    static List<NamedStep> letters() {
+        List<NamedStep> steps = new ArrayList<>(encodings());
+        steps.addAll(pieces());
+        return steps;
+    }
+
+    static List<NamedStep> spellings() {
+        List<NamedStep> steps = new ArrayList<>(nasals());
         steps.addAll(looseSpellings());
         steps.addAll(nearMisses());
         steps.addAll(gurmukhi());
@@ -78,7 +88,7 @@ public final class IndicSteps {
                         .build());
     }
 
-    private static List<NamedStep> marks() {
+    static List<NamedStep> marks() {
         return List.of(
                 indic(
                                 "visarga-colon",
@@ -104,7 +114,7 @@ public final class IndicSteps {
                         .build());
     }
 
-    private static List<NamedStep> spellings() {
+    private static List<NamedStep> nasals() {
         return List.of(
                 indic(
                                 "nasal-anusvara",

@@ -62,7 +62,7 @@ public final class TextComparison implements ComparisonReport {
         return (line, target) -> {
             TextHeading.appendName(line, target);
             TextHeading.appendCounts(line, settings.counted(), target.append("\n  "));
-            if (style.equals(TextStyle.PLAIN)) {
+            if (style.isPlain()) {
                 plainRows.append(line, target);
             } else {
                 rows.append(line, target);

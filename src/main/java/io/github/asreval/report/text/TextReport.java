@@ -63,7 +63,7 @@ public final class TextReport implements Report {
         public void accept(ScoredLine line) {
             if (detail.shows(line.script().errors())) {
                 TextHeading.append(line, settings.counted(), printed);
-                if (style.equals(TextStyle.PLAIN)) {
+                if (style.isPlain()) {
                     plainRows.append(line, printed);
                 } else {
                     rows.append(line, printed);
