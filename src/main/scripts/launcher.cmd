@@ -12,5 +12,5 @@ echo %PROGRAM%: no bin\java.exe in JAVA_HOME, which is "%JAVA_HOME%" 1>&2
 exit /b 2
 
 :run
-"%JAVA%" -XX:+UseSerialGC -Xmn24m -XX:-UsePerfData -Xshare:auto %ASREVAL_JAVA_OPTS% -cp "%~dp0..\lib\*" io.github.asreval.cli.Main %PROGRAM% %*
+"%JAVA%" -XX:+UseSerialGC -Xmn24m -XX:-UsePerfData -Xshare:auto -XX:TieredStopAtLevel=1 %ASREVAL_JAVA_OPTS% -cp "%~dp0..\lib\*" io.github.asreval.cli.Main %PROGRAM% %*
 exit /b %ERRORLEVEL%

@@ -24,36 +24,55 @@ program=${self##*/}
 lib=$(CDPATH='' cd -P -- "${self%/*}/../lib" 2>/dev/null && pwd) || lib=${self%/*}/../lib
 
 # A list in the order of the names, not lib/*: Java would take the order of the directory, which differs by machine.
-# picocli's class files are in a format that Java verifies slowly, for longer than a short run takes otherwise; on the
-# boot class path it trusts them.
 classpath=
-picocli=
 for jar in "$lib"/*.jar; do
-    case $jar in
-        */picocli-*.jar) picocli=$jar ;;
-        *)
-            [ -e "$jar" ] || fail "no jars in \"$lib\": link to this program instead of copying it"
-            classpath=${classpath:+$classpath:}$jar
-            ;;
-    esac
+    [ -e "$jar" ] || fail "no jars in \"$lib\": link to this program instead of copying it"
+    classpath=${classpath:+$classpath:}$jar
 done
+
+# The archives of loaded classes, of which each is for one Java.
+set -- "$lib/$program-"*.jsa -- "$@"
+archive=
+archives=0
+while [ "$1" != -- ]; do
+    [ -r "$1" ] && archive=$1 && archives=$((archives + 1))
+    shift
+done
+shift
+
+# read_release FILE: takes the number of Java from the file in which every Java says what it is.
+feature=
+read_release() {
+    [ -r "$1" ] || return 0
+    while read -r line; do
+        case $line in
+            JAVA_VERSION=*)
+                version=${line#JAVA_VERSION=}
+                feature=${version#\"}
+                feature=${feature%%[!0-9]*}
+                ;;
+        esac
+    done <"$1"
+}
 
 if [ -n "${JAVA_HOME:-}" ]; then
     java=$JAVA_HOME/bin/java
     [ -x "$java" ] || fail "no bin/java in JAVA_HOME, which is \"$JAVA_HOME\""
-    if [ -r "$JAVA_HOME/release" ]; then
-        while read -r line; do
-            case $line in
-                JAVA_VERSION=\"1.* | JAVA_VERSION=\"9[.\"]* | JAVA_VERSION=\"1[0-6][.\"]*)
-                    fail "needs Java 17 or newer, but JAVA_HOME is \"$JAVA_HOME\" with ${line#JAVA_VERSION=}"
-                    ;;
-            esac
-        done <"$JAVA_HOME/release"
-    fi
+    read_release "$JAVA_HOME/release"
+    [ "${feature:-17}" -ge 17 ] || fail "needs Java 17 or newer, but JAVA_HOME is \"$JAVA_HOME\" with $version"
 elif command -v java >/dev/null; then
     java=java
+    if [ "$archives" -gt 1 ]; then
+        home=$(readlink -f -- "$(command -v java)") && read_release "${home%/bin/java}/release"
+    fi
 else
     fail 'no Java found: install Java 17 or newer, or set JAVA_HOME to one'
+fi
+
+# Made by the build, and passed over in silence by any Java but the one that made it.
+if [ -n "$feature" ] && [ "$archives" -gt 0 ]; then
+    archive=$lib/$program-$feature.jsa
+    [ -r "$archive" ] || archive=
 fi
 
 # Java reads arguments and file names by the locale: in the plain C locale, and in one that is set but not installed, every
@@ -123,19 +142,29 @@ if [ -t 2 ]; then
     error_columns=$width
 fi
 
-# Made by the build for the Java that built it, and passed over in silence by any other.
-archive=$lib/$program.jsa
-[ -r "$archive" ] || archive=
-
-# A vocabulary has 50 KB at most: it is checked before code compiled by the second compiler would pay.
-tiers=
-[ "$program" = vocab ] && tiers=-XX:TieredStopAtLevel=1
+# Java's second compiler takes longer than it spares, up to some two million lines. To ask for the size of files costs a
+# subprocess, which is a hundredth of a short run; what is no file, such as a pipe, is taken for a small one.
+compilers=-XX:TieredStopAtLevel=1
+if [ "$program" = wer ]; then
+    large=$(
+        for argument; do
+            shift
+            case $argument in
+                -*) ;;
+                *) [ -f "$argument" ] && set -- "$@" "$argument" ;;
+            esac
+        done
+        [ $# -gt 0 ] && exec find -L "$@" -prune -size +200000000c 2>/dev/null
+    )
+    [ -n "$large" ] && compilers=-XX:TieredStopAtLevel=4
+fi
 
 # Java would give new objects a share of the machine's memory, and fill it before it clears anything away.
+# What stands on the boot class path is trusted, and loaded without a detour; -cp only keeps Java from looking where it is.
 set -f
 # shellcheck disable=SC2086 # several flags, split at blanks
-exec "$java" -XX:+UseSerialGC -Xmn24m -XX:-UsePerfData -Xshare:auto ${tiers} \
+exec "$java" -XX:+UseSerialGC -Xmn24m -XX:-UsePerfData "$compilers" \
     ${archive:+"-XX:SharedArchiveFile=$archive" -Xlog:cds=off -Xlog:cds+dynamic=off} ${ASREVAL_JAVA_OPTS:-} \
     "-Dasreval.columns=$columns" "-Dasreval.error.columns=$error_columns" \
     ${descriptor:+"-Dasreval.output.descriptor=$descriptor"} \
-    "-Xbootclasspath/a:$picocli" -cp "$classpath" io.github.asreval.cli.Main "$program" "$@"
+    "-Xbootclasspath/a:$classpath" -cp "$jar" io.github.asreval.cli.Main "$program" "$@"

@@ -108,7 +108,7 @@ public final class Cli {
     private static int run(Program program, Terminal terminal, String... arguments) {
         try {
             StringWriter help = new StringWriter();
-            ParseResult given = parse(program, new PrintWriter(help), arguments);
+            ParseResult given = parse(program.spec(arguments), new PrintWriter(help), arguments);
             if (CommandLine.printHelpIfRequested(given)) {
                 // Not to the stream itself: a PrintWriter keeps to itself what it could not write.
                 terminal.print(help.toString());
@@ -119,7 +119,7 @@ public final class Cli {
                 return ExitStatus.OK;
             }
             OutputFile.check(given);
-            return runParsed(program, given, terminal);
+            return runParsed(program, given, terminal, arguments);
         } catch (ParameterException e) {
             return usage(e, terminal);
         } catch (IOException | UncheckedIOException e) {
@@ -136,11 +136,13 @@ public final class Cli {
         }
     }
 
-    private static int runParsed(Program program, ParseResult given, Terminal terminal) throws IOException {
+    private static int runParsed(Program program, ParseResult given, Terminal terminal, String... arguments)
+            throws IOException {
         try {
             return program.run(given, terminal);
         } catch (NotUtf8Exception e) {
-            throw EncodingOption.named(e, given);
+            // Read once more, as the option that is to be named need not have been declared.
+            throw EncodingOption.named(e, parse(program.spec(), new PrintWriter(new StringWriter()), arguments));
         }
     }
 
@@ -152,8 +154,7 @@ public final class Cli {
     }
 
     /** Of several mistakes the unknown option is told first: the others may follow from it. */
-    private static ParseResult parse(Program program, PrintWriter help, String... arguments) {
-        CommandSpec spec = program.spec();
+    private static ParseResult parse(CommandSpec spec, PrintWriter help, String... arguments) {
         HelpWords.refuseOthers(spec, arguments);
         collectErrors(spec);
         ParseResult given = new CommandLine(spec).setOut(help).parseArgs(arguments);

@@ -19,6 +19,7 @@ public final class Main {
     /** Runs a program and exits with its status; the arguments are those of {@link Cli#run}. */
     public static void main(String... arguments) {
         int status = ExitStatus.BUG;
+        leaveOutOfPicocli();
         try {
             Terminal terminal = Terminal.ofProcess();
             if (losesLetters(System.getProperty("sun.jnu.encoding", ""), arguments)) {
@@ -31,6 +32,12 @@ public final class Main {
             // Java's own status for what nobody catches is that of a failed gate.
             System.exit(status);
         }
+    }
+
+    /** Keeps picocli from looking for what no option of ours needs: conversions to classes of Java, and Groovy. */
+    private static void leaveOutOfPicocli() {
+        System.setProperty("picocli.converters.excludes", "java.*");
+        System.setProperty("picocli.disable.closures", "true");
     }
 
     /**

@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
  */
 public record RateLimit(BigDecimal fraction) {
 
+    private static final String NUMBER = "([0-9]{1,9}(?:\\.[0-9]{1,18})?|\\.[0-9]{1,18}) ?(%?)";
+
     /** Nothing at all: 0 %. */
     public static final RateLimit ZERO = new RateLimit(BigDecimal.ZERO);
-
-    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,18})?|\\.[0-9]{1,18}) ?(%?)");
 
     public RateLimit {
         if (fraction.signum() < 0) {
@@ -38,7 +38,8 @@ public record RateLimit(BigDecimal fraction) {
      * @throws IllegalArgumentException if it does not say clearly what it means; the message says how to
      */
     public static RateLimit parse(String text) {
-        var number = NUMBER.matcher(text);
+        // Not kept: a limit is read once, and no other run should make the pattern.
+        var number = Pattern.compile(NUMBER).matcher(text);
         if (!number.matches()) {
             throw new IllegalArgumentException("\"" + text + "\" is no rate; write it as 15% or 0.15");
         }

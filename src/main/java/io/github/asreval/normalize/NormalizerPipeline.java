@@ -113,8 +113,12 @@ public record NormalizerPipeline(List<Step> steps) implements Serializable {
      * both sides have them. True for the empty chain.
      */
     public boolean keepsPlainWords() {
-        return steps.stream()
-                .allMatch(step -> step.argument().isEmpty() && named(step).keepsPlainWords());
+        for (Step step : steps) {
+            if (!step.argument().isEmpty() || !named(step).keepsPlainWords()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether canonically equal words are the same: always, but for a chain that begins with {@code exact}. */

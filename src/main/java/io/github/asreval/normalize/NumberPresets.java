@@ -13,7 +13,7 @@ import java.util.Map;
 final class NumberPresets {
 
     private static final String FORMS =
-            "times:%1$s,years:%1$s,ordinals:%1$s,dates:%1$s,currency:%1$s,percent:%1$s,digit-strings:%1$s";
+            "times:LANGUAGE,years:LANGUAGE,ordinals:LANGUAGE,dates:LANGUAGE,currency:LANGUAGE,percent:LANGUAGE,digit-strings:LANGUAGE";
 
     private static final String MARKS = "nfc,invisible,quotes,dashes";
     private static final String EDGES = "fold,danda-remove,punct-edge,ws";
@@ -43,7 +43,7 @@ final class NumberPresets {
     private static String numbers(String language) {
         boolean hindi = language.equals("hi");
         String parse = hindi ? "digits-ascii,num-ungroup,num" : "num-ungroup:" + language + ",num-parse:" + language;
-        return parse + "," + FORMS.formatted(hindi ? "hi+en" : language);
+        return parse + "," + FORMS.replace("LANGUAGE", hindi ? "hi+en" : language);
     }
 
     private static String titles(String language) {

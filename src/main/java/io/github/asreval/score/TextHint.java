@@ -63,7 +63,8 @@ public record TextHint(Kind kind, long count, Optional<Place> place, String mess
     public record Place(boolean inReference, long line) {
 
         /** The order of lines; of the same line the reference comes first. */
-        static final Comparator<Place> ORDER =
-                Comparator.comparingLong(Place::line).thenComparing(Place::inReference, Comparator.reverseOrder());
+        static final Comparator<Place> ORDER = (one, other) -> one.line != other.line
+                ? Long.compare(one.line, other.line)
+                : Boolean.compare(other.inReference, one.inReference);
     }
 }

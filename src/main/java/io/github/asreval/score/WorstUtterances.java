@@ -1,7 +1,7 @@
 package io.github.asreval.score;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
@@ -13,15 +13,20 @@ import java.util.function.Consumer;
  */
 public final class WorstUtterances implements Consumer<ScoredUtterance> {
 
-    private static final Comparator<Kept> BETTER_FIRST = Comparator.<Kept>comparingLong(
-                    kept -> kept.utterance().counts().errors())
-            .thenComparing(Comparator.comparingLong(Kept::order).reversed());
-
     /** An utterance, and how many came before it: lines are counted anew in each of several files. */
-    private record Kept(ScoredUtterance utterance, long order) {}
+    private record Kept(ScoredUtterance utterance, long order) implements Comparable<Kept> {
+
+        /** The better one comes first, of equally good ones the later one. */
+        @Override
+        public int compareTo(Kept other) {
+            int errors = Long.compare(
+                    utterance.counts().errors(), other.utterance.counts().errors());
+            return errors == 0 ? Long.compare(other.order, order) : errors;
+        }
+    }
 
     private final int most;
-    private final PriorityQueue<Kept> kept = new PriorityQueue<>(BETTER_FIRST);
+    private final PriorityQueue<Kept> kept = new PriorityQueue<>();
     private long accepted;
 
     /**
@@ -59,7 +64,7 @@ public final class WorstUtterances implements Consumer<ScoredUtterance> {
     /** Returns the utterances kept, the one with most errors first. */
     public List<ScoredUtterance> list() {
         List<Kept> worst = new ArrayList<>(kept);
-        worst.sort(BETTER_FIRST.reversed());
+        worst.sort(Collections.reverseOrder());
         return worst.stream().map(Kept::utterance).toList();
     }
 }

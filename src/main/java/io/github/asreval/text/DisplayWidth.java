@@ -1,11 +1,5 @@
 package io.github.asreval.text;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacter.EastAsianWidth;
-import com.ibm.icu.lang.UCharacter.HangulSyllableType;
-import com.ibm.icu.lang.UCharacterCategory;
-import com.ibm.icu.lang.UProperty;
-
 /**
  * The width of a text in columns of a terminal.
  *
@@ -48,7 +42,7 @@ public final class DisplayWidth {
         int width = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
-            width += codePoint >= ' ' && codePoint < 0x7F ? 1 : ofCodePoint(codePoint);
+            width += codePoint >= ' ' && codePoint < 0x7F ? 1 : CharacterTable.width(codePoint);
             i += Character.charCount(codePoint);
         }
         return Math.max(width, of(text));
@@ -68,29 +62,9 @@ public final class DisplayWidth {
         int width = 0;
         for (int i = start; i < end; ) {
             int codePoint = text.codePointAt(i);
-            width += codePoint == EMOJI_VARIATION ? WIDEST_CLUSTER : ofCodePoint(codePoint);
+            width += codePoint == EMOJI_VARIATION ? WIDEST_CLUSTER : CharacterTable.width(codePoint);
             i += Character.charCount(codePoint);
         }
         return Math.min(WIDEST_CLUSTER, width);
-    }
-
-    private static int ofCodePoint(int codePoint) {
-        return switch (UCharacter.getType(codePoint)) {
-            case UCharacterCategory.NON_SPACING_MARK,
-                    UCharacterCategory.ENCLOSING_MARK,
-                    UCharacterCategory.FORMAT,
-                    UCharacterCategory.CONTROL -> 0;
-            case UCharacterCategory.COMBINING_SPACING_MARK -> UCharacter.getCombiningClass(codePoint) == 0 ? 1 : 0;
-            default -> ofBase(codePoint);
-        };
-    }
-
-    private static int ofBase(int codePoint) {
-        int hangul = UCharacter.getIntPropertyValue(codePoint, UProperty.HANGUL_SYLLABLE_TYPE);
-        if (hangul == HangulSyllableType.VOWEL_JAMO || hangul == HangulSyllableType.TRAILING_JAMO) {
-            return 0;
-        }
-        int eastAsian = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
-        return eastAsian == EastAsianWidth.WIDE || eastAsian == EastAsianWidth.FULLWIDTH ? 2 : 1;
     }
 }

@@ -1,9 +1,6 @@
 package io.github.asreval.text;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.GraphemeClusterBreak;
-import com.ibm.icu.lang.UCharacter.IndicConjunctBreak;
-import com.ibm.icu.lang.UProperty;
 
 /**
  * Extended grapheme clusters: what a reader takes for one character.
@@ -17,12 +14,12 @@ import com.ibm.icu.lang.UProperty;
  * iterator gives the same clusters, and a test holds them equal, but its rules take longer to load than a short run
  * takes altogether.
  */
-@SuppressWarnings("EnumOrdinal") // ICU gives this property as the ordinal of its enum
 public final class Graphemes {
 
-    private static final int CONSONANT = IndicConjunctBreak.CONSONANT.ordinal();
-    private static final int LINKER = IndicConjunctBreak.LINKER.ordinal();
-    private static final int EXTEND = IndicConjunctBreak.EXTEND.ordinal();
+    // The ordinals of ICU's IndicConjunctBreak, which is not loaded for them.
+    static final int CONSONANT = 1;
+    static final int EXTEND = 2;
+    static final int LINKER = 3;
 
     private Graphemes() {}
 
@@ -65,12 +62,12 @@ public final class Graphemes {
         private boolean conjunct;
 
         Cluster(int codePoint) {
-            previous = property(codePoint, UProperty.GRAPHEME_CLUSTER_BREAK);
+            previous = CharacterTable.clusterBreak(codePoint);
             remember(codePoint, previous);
         }
 
         boolean takes(int codePoint) {
-            int current = property(codePoint, UProperty.GRAPHEME_CLUSTER_BREAK);
+            int current = CharacterTable.clusterBreak(codePoint);
             if (!joins(codePoint, current)) {
                 return false;
             }
@@ -94,10 +91,10 @@ public final class Graphemes {
                     || previous == GraphemeClusterBreak.PREPEND) {
                 return true;
             }
-            if (linked && property(codePoint, UProperty.INDIC_CONJUNCT_BREAK) == CONSONANT) {
+            if (linked && CharacterTable.conjunctBreak(codePoint) == CONSONANT) {
                 return true;
             }
-            if (joinedPictograph && UCharacter.hasBinaryProperty(codePoint, UProperty.EXTENDED_PICTOGRAPHIC)) {
+            if (joinedPictograph && CharacterTable.isPictographic(codePoint)) {
                 return true;
             }
             return current == GraphemeClusterBreak.REGIONAL_INDICATOR && previous == current && indicators == 1;
@@ -122,9 +119,9 @@ public final class Graphemes {
                 indicators++;
             }
             joinedPictograph = pictograph && current == GraphemeClusterBreak.ZWJ;
-            pictograph = UCharacter.hasBinaryProperty(codePoint, UProperty.EXTENDED_PICTOGRAPHIC)
-                    || (pictograph && current == GraphemeClusterBreak.EXTEND);
-            int indic = property(codePoint, UProperty.INDIC_CONJUNCT_BREAK);
+            pictograph =
+                    CharacterTable.isPictographic(codePoint) || (pictograph && current == GraphemeClusterBreak.EXTEND);
+            int indic = CharacterTable.conjunctBreak(codePoint);
             conjunct = indic == CONSONANT || indic == LINKER || (conjunct && indic == EXTEND);
             linked = indic == LINKER || (linked && conjunct && indic == EXTEND);
         }
@@ -133,10 +130,6 @@ public final class Graphemes {
             return property == GraphemeClusterBreak.CONTROL
                     || property == GraphemeClusterBreak.CR
                     || property == GraphemeClusterBreak.LF;
-        }
-
-        private static int property(int codePoint, int property) {
-            return UCharacter.getIntPropertyValue(codePoint, property);
         }
     }
 }

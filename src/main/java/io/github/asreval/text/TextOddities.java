@@ -127,7 +127,9 @@ public final class TextOddities {
             char c = text.charAt(i);
             boolean letter = c >= 0x80 || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
             boolean sign = c >= 0x2000 && c < 0x2070;
-            if (letter && !sign) {
+            // Han and Hangul, next to which any script may stand.
+            boolean unspaced = (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
+            if (letter && !sign && !unspaced) {
                 // Latin letters go on to U+024F.
                 int own = c < 0x250 ? 0 : c >>> 7;
                 if (stretch != NONE && own != stretch) {

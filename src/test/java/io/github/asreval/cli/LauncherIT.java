@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged programs, started as users start them; needs what {@code mvn package} leaves in {@code target}. */
@@ -101,6 +104,59 @@ class LauncherIT {
         Run run = run(builder);
         assertPrintsVersion(run);
         assertTrue(run.errors().contains("version"), "-showversion had no effect: " + run.errors());
+    }
+
+    @ParameterizedTest(name = "files of {0} bytes are compiled for up to level {1}")
+    @CsvSource({"10, 1", "200000001, 4"})
+    void takesTheSecondCompilerForLargeFilesOnly(long size, int level) throws Exception {
+        assumeShell();
+        Path home = javaHome("17");
+        Files.writeString(home.resolve("bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$@\" | grep Tiered\n");
+        Path large = elsewhere.resolve("large file");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            // A hole: it takes no room.
+            file.setLength(size);
+        }
+        String expected = "-XX:TieredStopAtLevel=" + level + "\n";
+        Run run = launchWithJavaHome(home, installed("wer"), "-s", "no such file", "large file", "--width=9");
+        assertEquals(new Run(0, expected, ""), run);
+    }
+
+    @Test
+    void takesTheFirstCompilerForVocabulariesAndPipes() throws Exception {
+        assumeShell();
+        Path home = javaHome("17");
+        Files.writeString(home.resolve("bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$@\" | grep Tiered\n");
+        Run first = new Run(0, "-XX:TieredStopAtLevel=1\n", "");
+        assertEquals(first, launchWithJavaHome(home, installed("vocab"), "validate", "x"));
+        assertEquals(first, launchWithJavaHome(home, installed("wer")));
+        assertEquals(first, launchWithJavaHome(home, installed("wer"), "-", "/dev/fd/3"));
+    }
+
+    @Test
+    void passesOverInSilenceAnArchiveForAnotherJavaOrOfNoUse() throws Exception {
+        Path copy = copyOfInstallation("copy");
+        Path reference = Files.writeString(elsewhere.resolve("reference"), "good day\n");
+        Run good = launch(installed("wer"), "-s", reference.toString(), reference.toString());
+        assertEquals(0, good.status(), good.errors());
+        Path archive = copy.resolve("lib/wer-" + Runtime.version().feature() + ".jsa");
+        for (byte[] bytes : List.of(new byte[0], "no archive".getBytes(StandardCharsets.UTF_8), foreign(archive))) {
+            Files.deleteIfExists(archive);
+            Files.write(archive, bytes);
+            assertEquals(good, launch(copy.resolve("bin/wer"), "-s", reference.toString(), reference.toString()));
+        }
+    }
+
+    /** An archive that says it is for another Java; the like of one where the build has made none. */
+    private static byte[] foreign(Path archive) throws IOException {
+        if (!Files.exists(archive)) {
+            return new byte[1 << 16];
+        }
+        byte[] bytes = Files.readAllBytes(archive);
+        String text = new String(bytes, 0, 1 << 12, StandardCharsets.ISO_8859_1);
+        int version = text.indexOf("Java");
+        bytes[Math.max(0, version)] ^= 1;
+        return bytes;
     }
 
     @Test

@@ -40,6 +40,27 @@ class StartUpIT {
     }
 
     @Test
+    void everydayTextOfOtherScriptsLoadsNoIcuEvenForHints() throws Exception {
+        Path reference =
+                Files.writeString(folder.resolve("reference.txt"), "हाँ, लड़का अच्छा है।\nNaïve “агент”\n東京 한국\n");
+        Path hypothesis =
+                Files.writeString(folder.resolve("hypothesis.txt"), "हाँ लड़का अच्छा है\nNaïve агент\n東京 한국\n");
+        List<String> loaded = classesLoaded("scripts", "wer", reference.toString(), hypothesis.toString());
+        assertTrue(Files.readString(folder.resolve("out")).contains("--normalize basic gives"));
+        assertEquals(List.of(), loaded.stream().filter(StartUpIT::isHeavy).toList());
+    }
+
+    @Test
+    void aRunWithoutOptionsDeclaresNone() throws Exception {
+        Path reference = Files.writeString(folder.resolve("reference.txt"), "the quick brown fox\n");
+        String option = " picocli.CommandLine$Model$OptionSpec$Builder ";
+        assertTrue(classesLoaded("plain", "wer", reference.toString(), reference.toString()).stream()
+                .noneMatch(name -> name.contains(option)));
+        assertTrue(classesLoaded("option", "wer", "-s", reference.toString(), reference.toString()).stream()
+                .anyMatch(name -> name.contains(option)));
+    }
+
+    @Test
     void aCleanVocabularyAsTextLoadsNoJackson() throws Exception {
         List<String> loaded = classesLoadedByVocab("text");
         assertTrue(loaded.stream().anyMatch(name -> name.contains("io.github.asreval.vocabulary.check.Validator")));

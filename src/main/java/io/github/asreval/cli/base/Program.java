@@ -10,6 +10,11 @@ public interface Program {
     /** Returns the options and arguments. */
     CommandSpec spec();
 
+    /** Returns as much of {@link #spec()} as it takes to read such arguments, so that no more has to be declared. */
+    default CommandSpec spec(String... arguments) {
+        return spec();
+    }
+
     /**
      * Does the work.
      *

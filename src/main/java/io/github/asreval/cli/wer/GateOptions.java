@@ -128,7 +128,12 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
                 warn(regression.baseline(), verdicts.get(0).counts().referenceWords(), terminal);
             }
         }
-        return verdicts.stream().allMatch(Verdict::passed) ? ExitStatus.OK : ExitStatus.FINDINGS;
+        for (Verdict verdict : verdicts) {
+            if (!verdict.passed()) {
+                return ExitStatus.FINDINGS;
+            }
+        }
+        return ExitStatus.OK;
     }
 
     private static void warn(Baseline baseline, long words, Terminal terminal) {

@@ -124,9 +124,9 @@ public record TextOptions(NormalizerPipeline normalizer, Tokenization tokenizati
         String chain = chain(given);
         try {
             NormalizerPipeline normalizer = NormalizerPipeline.parse(chain, language);
-            boolean folds =
-                    normalizer.steps().stream().anyMatch(step -> step.id().equals("fold"));
-            return given.hasMatchedOption("-a") && !folds
+            return given.hasMatchedOption("-a")
+                            && normalizer.steps().stream()
+                                    .noneMatch(step -> step.id().equals("fold"))
                     ? normalizer.then(NormalizerPipeline.parse("fold", language))
                     : normalizer;
         } catch (IllegalArgumentException e) {

@@ -34,6 +34,11 @@ public final class WerProgram implements Program {
     }
 
     @Override
+    public CommandSpec spec(String... arguments) {
+        return WerOptions.spec(arguments);
+    }
+
+    @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         WerOptions options = WerOptions.of(arguments);
         ScoringRun run = new ScoringRun(options, terminal);

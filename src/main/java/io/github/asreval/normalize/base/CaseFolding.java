@@ -1,6 +1,7 @@
 package io.github.asreval.normalize.base;
 
 import com.ibm.icu.lang.UCharacter;
+import io.github.asreval.text.CharacterTable;
 import java.util.Locale;
 
 /** Unicode's full case folding, and its lower case. */
@@ -10,7 +11,9 @@ public final class CaseFolding {
 
     /** Folds by the rules of all languages but Turkish and Azerbaijani. */
     public static String fold(String word) {
-        return CharacterChange.isAscii(word) ? lowerAscii(word) : UCharacter.foldCase(word, true);
+        // Folding goes character by character, so that ASCII may be done first.
+        String lower = lowerAscii(word);
+        return CharacterTable.isFolded(lower) ? lower : UCharacter.foldCase(word, true);
     }
 
     /** Folds {@code I} to dotless {@code ı} and {@code İ} to {@code i}. */

@@ -2,7 +2,7 @@ package io.github.asreval.normalize.base;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
-import com.ibm.icu.text.UnicodeSet;
+import io.github.asreval.text.CharacterTable;
 
 /**
  * The sets of characters that steps change: sets of Unicode, asked in a way that costs nothing for ASCII and loads ICU
@@ -25,6 +25,21 @@ public final class CharacterSets {
     private static final int NUMBERS = bits(
             UCharacterCategory.DECIMAL_DIGIT_NUMBER, UCharacterCategory.LETTER_NUMBER, UCharacterCategory.OTHER_NUMBER);
 
+    private static final int PUNCTUATION = bits(
+            UCharacterCategory.CONNECTOR_PUNCTUATION,
+            UCharacterCategory.DASH_PUNCTUATION,
+            UCharacterCategory.START_PUNCTUATION,
+            UCharacterCategory.END_PUNCTUATION,
+            UCharacterCategory.INITIAL_PUNCTUATION,
+            UCharacterCategory.FINAL_PUNCTUATION,
+            UCharacterCategory.OTHER_PUNCTUATION);
+
+    private static final int SYMBOLS = bits(
+            UCharacterCategory.MATH_SYMBOL,
+            UCharacterCategory.CURRENCY_SYMBOL,
+            UCharacterCategory.MODIFIER_SYMBOL,
+            UCharacterCategory.OTHER_SYMBOL);
+
     private static final String ASCII_PUNCTUATION = "!\"#%&'()*,-./:;?@[\\]_{}";
     private static final String ASCII_SYMBOLS = "$+<=>^`|~";
 
@@ -32,17 +47,17 @@ public final class CharacterSets {
 
     /** Returns whether a character is punctuation: the general categories P*. */
     public static boolean isPunctuation(int c) {
-        return c < 0x80 ? ASCII_PUNCTUATION.indexOf(c) >= 0 : Punctuation.SET.contains(c);
+        return c < 0x80 ? ASCII_PUNCTUATION.indexOf(c) >= 0 : is(c, PUNCTUATION);
     }
 
     /** Returns whether a character is a sign of money, mathematics or another kind: the general categories S*. */
     public static boolean isSymbol(int c) {
-        return c < 0x80 ? ASCII_SYMBOLS.indexOf(c) >= 0 : Symbols.SET.contains(c);
+        return c < 0x80 ? ASCII_SYMBOLS.indexOf(c) >= 0 : is(c, SYMBOLS);
     }
 
     /** Returns whether nothing is drawn for a character that matters to no script. */
     public static boolean isInvisible(int c) {
-        return c >= 0xAD && Invisible.SET.contains(c);
+        return c >= 0xAD && CharacterTable.isIgnorable(c) && !isPartOfSpelling(c);
     }
 
     /** Returns whether a character does nothing but steer the direction of text. */
@@ -89,11 +104,11 @@ public final class CharacterSets {
 
     /** Returns whether a character is a decimal digit of any script. */
     public static boolean isDigit(int c) {
-        return c < 0x80 ? c >= '0' && c <= '9' : UCharacter.getType(c) == UCharacterCategory.DECIMAL_DIGIT_NUMBER;
+        return c < 0x80 ? c >= '0' && c <= '9' : CharacterTable.category(c) == UCharacterCategory.DECIMAL_DIGIT_NUMBER;
     }
 
     private static boolean is(int c, int categories) {
-        return ((1 << UCharacter.getType(c)) & categories) != 0;
+        return ((1 << CharacterTable.category(c)) & categories) != 0;
     }
 
     private static int bits(int... categories) {
@@ -104,18 +119,11 @@ public final class CharacterSets {
         return bits;
     }
 
-    private static final class Punctuation {
-        static final UnicodeSet SET = new UnicodeSet("[:P:]").freeze();
-    }
-
-    private static final class Symbols {
-        static final UnicodeSet SET = new UnicodeSet("[:S:]").freeze();
-    }
-
     /** Joiners shape Indic and Persian words; the Hangul fillers and Khmer's inherent vowels stand for letters. */
-    private static final class Invisible {
-        static final UnicodeSet SET = new UnicodeSet(
-                        "[[:Default_Ignorable_Code_Point:]-[\\u200C\\u200D\\u115F\\u1160\\u3164\\uFFA0\\u17B4\\u17B5]]")
-                .freeze();
+    private static boolean isPartOfSpelling(int c) {
+        return switch (c) {
+            case 0x200C, 0x200D, 0x115F, 0x1160, 0x3164, 0xFFA0, 0x17B4, 0x17B5 -> true;
+            default -> false;
+        };
     }
 }

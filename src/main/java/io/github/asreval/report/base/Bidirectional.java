@@ -21,12 +21,18 @@ public final class Bidirectional {
 
     /** Returns whether some character has a direction of its own. */
     static boolean hasDirection(String word) {
-        return word.codePoints().anyMatch(codePoint -> switch (Character.getDirectionality(codePoint)) {
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
-            default -> false;
-        });
+        for (int i = 0; i < word.length(); ) {
+            int codePoint = word.codePointAt(i);
+            switch (Character.getDirectionality(codePoint)) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+                        Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                default -> i += Character.charCount(codePoint);
+            }
+        }
+        return false;
     }
 
     public static boolean isRightToLeft(String word) {

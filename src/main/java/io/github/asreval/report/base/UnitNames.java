@@ -32,6 +32,6 @@ public record UnitNames(String noun, String plural, String rate) {
 
     /** Returns whether words are counted, so that what is named after words can be told. */
     public boolean isWords() {
-        return equals(WORDS);
+        return noun.equals(WORDS.noun);
     }
 }

@@ -54,7 +54,6 @@ import io.github.asreval.transcript.format.xml.Eaf;
 import io.github.asreval.transcript.format.xml.Ttml;
 import io.github.asreval.transcript.format.xml.XmlSource;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +128,12 @@ public enum TranscriptFormat {
 
     /** Returns the format of a name; nothing if there is no such format. */
     public static Optional<TranscriptFormat> of(String id) {
-        return Arrays.stream(values()).filter(format -> format.id().equals(id)).findFirst();
+        for (TranscriptFormat format : values()) {
+            if (format.id().equals(id)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns what the format is, in a few words. */
