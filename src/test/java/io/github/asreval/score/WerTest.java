@@ -40,7 +40,8 @@ class WerTest {
         for (int i = 0; i < 200; i++) {
             reference.add(line(random));
             hypothesis.add(line(random));
-            errors += Wer.of(reference.get(i), hypothesis.get(i)).total().counts().errors();
+            errors +=
+                    Wer.of(reference.get(i), hypothesis.get(i)).total().counts().errors();
         }
         WerResult all = Wer.of(reference, hypothesis);
         assertEquals(200, all.utterances().size());
@@ -49,7 +50,8 @@ class WerTest {
 
     @Test
     void hasNoRateWithoutUtterances() {
-        assertEquals(OptionalDouble.empty(), Wer.of(List.of(), List.of()).total().errorRate());
+        assertEquals(
+                OptionalDouble.empty(), Wer.of(List.of(), List.of()).total().errorRate());
     }
 
     @Test
