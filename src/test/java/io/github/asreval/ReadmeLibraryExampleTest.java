@@ -4,8 +4,8 @@ import static io.github.asreval.junit.WerAssertions.assertWerAtMost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.asreval.align.EditOperation;
+import io.github.asreval.score.Wer;
 import io.github.asreval.score.WerResult;
-import io.github.asreval.score.WerScorer;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class ReadmeLibraryExampleTest {
 
     @Test
     void doesWhatReadmeSays() {
-        WerResult result = WerScorer.standard().score("the quick brown fox", "the kwik brown fox");
+        WerResult result = Wer.of("the quick brown fox", "the kwik brown fox");
         result.total().errorRate();
         result.utterances().get(0).alignment();
 
