@@ -90,15 +90,15 @@ class PagesTest {
     private static void update(Example example, String shown) throws IOException {
         String page = Files.readString(example.page());
         int start = page.indexOf("```text\n", page.indexOf(example.command())) + "```text\n".length();
-        Files.writeString(example.page(), page.substring(0, start) + shown + page.substring(page.indexOf("```", start)));
+        Files.writeString(
+                example.page(), page.substring(0, start) + shown + page.substring(page.indexOf("```", start)));
     }
 
     @ParameterizedTest(name = "every command of {0} is run")
     @MethodSource("pages")
     void everyCommandIsRun(Path page) throws IOException {
         String text = Files.readString(page);
-        assertEquals(
-                COMMAND.matcher(text).results().count(), examples(page).size(), "calls and examples");
+        assertEquals(COMMAND.matcher(text).results().count(), examples(page).size(), "calls and examples");
         Matcher blocks = Pattern.compile("```(?:sh|console|bash)\\n(.*?)\\n```", Pattern.DOTALL)
                 .matcher(text);
         while (blocks.find()) {

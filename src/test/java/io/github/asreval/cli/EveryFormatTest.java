@@ -1,7 +1,5 @@
 package io.github.asreval.cli;
 
-import io.github.asreval.cli.wer.LayoutDefaults;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -9,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.cli.base.Outcome;
+import io.github.asreval.cli.wer.LayoutDefaults;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.report.ReportFormat;

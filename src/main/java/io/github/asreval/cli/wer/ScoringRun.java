@@ -1,7 +1,6 @@
 package io.github.asreval.cli.wer;
 
 import io.github.asreval.align.AlignmentProfile;
-import io.github.asreval.cli.wer.LayoutDefaults;
 import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.InputOptions;
 import io.github.asreval.cli.base.Options;

@@ -1,6 +1,5 @@
 package io.github.asreval.cli.wer;
 
-import io.github.asreval.cli.wer.LayoutDefaults;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.TypedName;

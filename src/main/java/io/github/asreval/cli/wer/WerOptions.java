@@ -1,7 +1,6 @@
 package io.github.asreval.cli.wer;
 
 import io.github.asreval.align.AlignmentProfile;
-import io.github.asreval.cli.wer.LayoutDefaults;
 import io.github.asreval.cli.base.ColorChoice;
 import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.InputOptions;

@@ -22,7 +22,7 @@ public final class IndicSteps {
         return steps;
     }
 
-    static List<NamedStep> letters() {
+    public static List<NamedStep> letters() {
         return List.of(
                 // One look, several encodings.
                 table("chillu"),
@@ -38,14 +38,14 @@ public final class IndicSteps {
                         .keepingPlainWords());
     }
 
-    static List<NamedStep> marks() {
+    public static List<NamedStep> marks() {
         return List.of(
                 indic("visarga-colon", IndicSigns::replaceColons),
                 indic("danda", IndicSigns::unifyDandas),
                 indic("danda-remove", IndicSigns::removeDandas));
     }
 
-    static List<NamedStep> spellings() {
+    public static List<NamedStep> spellings() {
         return List.of(
                 indic("nasal-anusvara", IndicSounds::nasalsAsAnusvara),
                 table("chandra-bindu"),

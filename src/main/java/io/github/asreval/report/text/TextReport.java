@@ -2,7 +2,6 @@ package io.github.asreval.report.text;
 
 import io.github.asreval.report.base.AlignmentRows;
 import io.github.asreval.report.base.Detail;
-import io.github.asreval.report.text.NearMissLines;
 import io.github.asreval.report.base.Report;
 import io.github.asreval.report.base.ReportSettings;
 import io.github.asreval.report.base.Spool;
