@@ -131,7 +131,7 @@ public final class Cli {
         } catch (RuntimeException e) {
             return bug(e, terminal);
         } catch (Error e) {
-            terminal.complain(ErrorMessages.oneLine(Breakdown.describe(e)));
+            terminal.tell(Breakdown.describe(e));
             return ExitStatus.BUG;
         }
     }
@@ -224,7 +224,7 @@ public final class Cli {
         StringWriter trace = new StringWriter();
         problem.printStackTrace(new PrintWriter(trace));
         for (String line : trace.toString().lines().toList()) {
-            terminal.complain(ErrorMessages.oneLine(line.replace("\t", "    ")));
+            terminal.tell(line.replace("\t", "    "));
         }
         terminal.complain("This is a bug in asreval " + ToolInfo.version()
                 + "; please report it, with the lines above, at " + Breakdown.ISSUES);

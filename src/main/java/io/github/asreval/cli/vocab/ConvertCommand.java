@@ -72,7 +72,7 @@ final class ConvertCommand implements Program {
         } catch (IllegalArgumentException e) {
             throw Options.wrong(arguments, ErrorMessages.message(e));
         }
-        conversion.losses().forEach(loss -> terminal.complain(ErrorMessages.oneLine(loss)));
+        conversion.losses().forEach(loss -> terminal.tell(loss));
         int status = VocabularyTables.tellUnread(input, file, terminal);
         VocabularyTables.write(ConvertedVocabulary.of(conversion), arguments, terminal);
         return status;
@@ -85,7 +85,7 @@ final class ConvertCommand implements Program {
             ExportFormat target,
             Terminal terminal) {
         PronunciationMigration migration = PronunciationMigration.of(VocabularyTable.rows(file), language);
-        migration.notes().forEach(note -> terminal.complain(ErrorMessages.oneLine(note)));
+        terminal.tell(migration.notes());
         return converter.convert(migration.rows(), target);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.asreval.cli.vocab;
 
-import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.Program;
@@ -50,8 +49,8 @@ final class MergeCommand implements Program {
         }
         VocabularyMerge merged = VocabularyMerge.of(files);
         for (VocabularyMerge.Conflict conflict : merged.conflicts()) {
-            terminal.complain(ErrorMessages.oneLine(conflict.refusedFrom() + ": conflict: " + shown(conflict.refused())
-                    + " left out, " + conflict.keptFrom() + " has " + shown(conflict.kept())));
+            terminal.tell(conflict.refusedFrom() + ": conflict: " + shown(conflict.refused()) + " left out, "
+                    + conflict.keptFrom() + " has " + shown(conflict.kept()));
         }
         VocabularyTables.write(merged.table().bytes(), arguments, terminal);
         terminal.complain(files.size() + " files, " + merged.table().rows().size() + " rows, " + merged.repeated()

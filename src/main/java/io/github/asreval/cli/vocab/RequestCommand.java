@@ -1,6 +1,5 @@
 package io.github.asreval.cli.vocab;
 
-import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.Options;
@@ -67,8 +66,7 @@ final class RequestCommand implements Program {
                 Optional.ofNullable(arguments.matchedOptionValue("--role-arn", null)));
         List<VocabularyRequest.Problem> problems = request.problems(file);
         for (VocabularyRequest.Problem problem : problems) {
-            terminal.complain(ErrorMessages.oneLine(
-                    problem.severity().id() + ": " + problem.message() + " [" + problem.rule() + "]"));
+            terminal.tell(problem.severity().id() + ": " + problem.message() + " [" + problem.rule() + "]");
         }
         Validation validation = Validator.standard().validate(file, request.language());
         if (!validation.isValid()) {

@@ -50,8 +50,7 @@ final class VocabularyTables {
     static int tellUnread(VocabularyInput input, VocabularyFile file, Terminal terminal) {
         String name = input.isStandardInput() ? "standard input" : input.name();
         for (UnreadRow row : file.unread()) {
-            terminal.complain(ErrorMessages.oneLine(
-                    name + ":" + row.line() + ": left out, " + row.reason() + ": \"" + row.text() + "\""));
+            terminal.tell(name + ":" + row.line() + ": left out, " + row.reason() + ": \"" + row.text() + "\"");
         }
         file.header().ifPresent(header -> {
             for (int i = 0; i < header.size(); i++) {
@@ -61,8 +60,8 @@ final class VocabularyTables {
                         .flatMap(known -> Optional.of(header.indexOf(known).orElse(-1)))
                         .equals(Optional.of(i));
                 if (!named && file.rows().stream().anyMatch(row -> isWritten(row, column))) {
-                    terminal.complain(ErrorMessages.oneLine(name + ": left out: what stands under \""
-                            + header.names().get(i).text() + "\", which is no column of a vocabulary"));
+                    terminal.tell(name + ": left out: what stands under \""
+                            + header.names().get(i).text() + "\", which is no column of a vocabulary");
                 }
             }
         });

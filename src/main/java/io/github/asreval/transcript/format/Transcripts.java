@@ -31,18 +31,17 @@ public final class Transcripts {
      * @throws io.github.asreval.transcript.MalformedTranscriptException if the beginning of one is not of its format
      */
     public static UtterancePairs pairs(Path reference, Path hypothesis) throws IOException {
-        TranscriptInput said = TranscriptInput.open(new PairBlocks.Source.File(reference));
+        TranscriptOpener opener = new TranscriptOpener(TranscriptSettings.standard(), note -> {});
+        TranscriptInput said = opener.input(new PairBlocks.Source.File(reference), Side.REFERENCE);
         try {
-            TranscriptInput recognised = TranscriptInput.open(new PairBlocks.Source.File(hypothesis));
+            TranscriptInput recognised = opener.input(new PairBlocks.Source.File(hypothesis), Side.HYPOTHESIS);
             try {
-                Detection first = Detection.of(said, ReaderOptions.standard());
-                Detection second = Detection.of(recognised, ReaderOptions.standard());
+                TranscriptOpener.Formats formats = opener.formats(said, recognised);
                 return pairs(
                         said,
-                        first.beside(said, Side.REFERENCE, second.format()).format(),
+                        formats.reference(),
                         recognised,
-                        second.beside(recognised, Side.HYPOTHESIS, first.format())
-                                .format(),
+                        formats.hypothesis(),
                         ReaderOptions.standard(),
                         Optional.empty(),
                         MissingPolicy.ERROR);

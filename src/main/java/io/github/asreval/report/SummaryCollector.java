@@ -1,51 +1,53 @@
-package io.github.asreval.cli.wer;
+package io.github.asreval.report;
 
-import io.github.asreval.compare.Verdict;
 import io.github.asreval.report.base.Detail;
 import io.github.asreval.report.base.Summary;
 import io.github.asreval.score.ConfusionCounter;
+import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.GroupCounter;
 import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.LineSink;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
-import io.github.asreval.score.TextHint;
-import io.github.asreval.score.WildcardCount;
 import io.github.asreval.score.WorstUtterances;
-import io.github.asreval.score.ablation.AblationResult;
 import io.github.asreval.score.nearmiss.NearMissCounter;
-import io.github.asreval.score.nearmiss.NearMissTable;
 import io.github.asreval.score.nearmiss.NearMisses;
-import io.github.asreval.score.nearmiss.VariantList;
-import io.github.asreval.score.readings.VariantResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Hands every line to those whom the options of {@code wer} call for. */
-final class WerSink implements LineSink {
+/**
+ * Hands every line that is scored to a report, and counts what its summary needs: confused words, near misses, groups, the
+ * worst utterances.
+ *
+ * <pre>{@code
+ * SummaryCollector found = new SummaryCollector(SummaryOptions.of(Detail.ALL).withConfusions(1), report);
+ * CorpusTotal total = scorer.score(pairs, 2, found);
+ * report.write(found.summary(files.formats(), total).build(), out);
+ * }</pre>
+ *
+ * <p>Any number of threads may work on the lines; all else is for one thread. Of no lines, every table is empty.
+ */
+public final class SummaryCollector implements LineSink {
 
-    private final WerOptions options;
+    private final SummaryOptions options;
     private final LineSink report;
     private final List<ConfusionCounter> confusions = new ArrayList<>();
     private final List<NearMissCounter> nearMisses = new ArrayList<>();
     private final List<GroupCounter> groups = new ArrayList<>();
     private final WorstUtterances worst;
-    private final Optional<VariantList> variants;
 
     /**
-     * Creates a sink.
+     * Creates a collector.
      *
-     * @param report prints the lines
-     * @throws io.github.asreval.normalize.base.MalformedMapException if the list of variants cannot be followed
+     * @param options what to count
+     * @param report gets the lines as well, such as a {@link io.github.asreval.report.base.Report}
      */
-    WerSink(WerOptions options, LineSink report) {
+    public SummaryCollector(SummaryOptions options, LineSink report) {
         this.options = options;
         this.report = report;
         this.worst = new WorstUtterances(options.worst());
-        // Read before anything is scored: a bad line should not be told at the end of a long run.
-        this.variants = options.variantList().map(VariantList::read);
     }
 
     @Override
@@ -53,8 +55,8 @@ final class WerSink implements LineSink {
         return options.detail() != Detail.NONE
                 || options.confusions().isPresent()
                 || options.worst() > 0
-                || options.nearMisses()
-                || options.input().by().isPresent();
+                || options.nearMisses().isPresent()
+                || options.groups().isPresent();
     }
 
     @Override
@@ -72,7 +74,7 @@ final class WerSink implements LineSink {
     }
 
     private synchronized Optional<NearMissCounter> nearMissCounter() {
-        if (!options.nearMisses()) {
+        if (options.nearMisses().isEmpty()) {
             return Optional.empty();
         }
         NearMissCounter counter = new NearMissCounter();
@@ -81,73 +83,49 @@ final class WerSink implements LineSink {
     }
 
     private synchronized Optional<GroupCounter> groupCounter() {
-        Optional<GroupCounter> counter = options.input().by().map(GroupCounter::new);
+        Optional<GroupCounter> counter = options.groups().map(GroupCounter::new);
         counter.ifPresent(groups::add);
         return counter;
     }
 
     /** Returns the totals of groups, if they are wanted; to be asked when all lines are delivered. */
-    List<GroupTotal> groupTotals() {
-        Optional<GroupCounter> all = options.input().by().map(GroupCounter::new);
+    public List<GroupTotal> groupTotals() {
+        Optional<GroupCounter> all = options.groups().map(GroupCounter::new);
         all.ifPresent(sum -> groups.forEach(sum::add));
         return all.map(GroupCounter::totals).orElse(List.of());
     }
 
     /** Returns in how many utterances groups by speaker ignore whom the hypothesis names; to be asked as the totals. */
-    long ignoredSpeakers() {
+    public long ignoredSpeakers() {
         return groups.stream().mapToLong(GroupCounter::ignoredSpeakers).sum();
     }
 
-    private static List<String> explanations(List<TextHint> hints) {
-        List<String> messages = new ArrayList<>();
-        for (TextHint hint : hints) {
-            if (hint.kind().explainsErrors()) {
-                messages.add(hint.message());
-            }
-        }
-        return messages;
-    }
-
-    private Optional<NearMissTable> nearMissTable() {
-        if (!options.nearMisses()) {
-            return Optional.empty();
-        }
-        NearMissCounter all = new NearMissCounter();
-        nearMisses.forEach(all::add);
-        // Made when they are wanted: they need all steps of the catalogue.
-        NearMisses misses = variants.map(NearMisses::withVariants).orElseGet(NearMisses::standard);
-        return Optional.of(all.table(misses));
-    }
-
-    /** Returns what the report says beside the utterances. */
-    Summary summary(
-            String format,
-            ScoringRun.Scored scored,
-            Optional<WildcardCount> wildcards,
-            Optional<AblationResult> ablation,
-            Optional<VariantResult> variants,
-            List<Verdict> gates,
-            long notRecognised) {
-        Optional<ConfusionCounter> all = Optional.empty();
+    /**
+     * Returns what the report says of the corpus as a whole, so far as it shows in the lines; to be asked when all of them
+     * are delivered.
+     *
+     * @param format the formats of the transcripts: {@code plain}, or {@code stm+ctm} where there are several
+     * @param total the counts of all lines
+     */
+    public Summary.Builder summary(String format, CorpusTotal total) {
+        Summary.Builder summary = Summary.builder(total)
+                .format(format)
+                .byLength(options.byLength())
+                .worst(worst.list())
+                .groups(groupTotals());
         if (options.confusions().isPresent()) {
-            ConfusionCounter sum = new ConfusionCounter();
-            confusions.forEach(sum::add);
-            all = Optional.of(sum);
+            ConfusionCounter all = new ConfusionCounter();
+            confusions.forEach(all::add);
+            summary.confusions(all.table(options.confusions().getAsInt()));
         }
-        return new Summary(
-                format,
-                scored.total(),
-                all.map(counter -> counter.table(options.confusions().orElse(1))),
-                options.byLength(),
-                worst.list(),
-                nearMissTable(),
-                ablation,
-                variants,
-                groupTotals(),
-                gates,
-                notRecognised,
-                wildcards,
-                explanations(scored.hints()));
+        if (options.nearMisses().isPresent()) {
+            NearMissCounter all = new NearMissCounter();
+            nearMisses.forEach(all::add);
+            // Made when they are wanted: they need all steps of the catalogue.
+            summary.nearMisses(
+                    all.table(NearMisses.withVariants(options.nearMisses().get())));
+        }
+        return summary;
     }
 
     /** The part of one thread. */
