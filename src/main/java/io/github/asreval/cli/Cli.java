@@ -19,6 +19,7 @@ import io.github.asreval.normalize.base.MalformedMapException;
 import io.github.asreval.report.base.ToolInfo;
 import io.github.asreval.report.text.NormalizerLines;
 import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.MissingPolicy;
 import io.github.asreval.transcript.NotUtf8Exception;
 import io.github.asreval.transcript.UnpairedUtterancesException;
 import java.io.IOException;
@@ -125,9 +126,9 @@ public final class Cli {
         } catch (IOException | UncheckedIOException e) {
             return badInput(ErrorMessages.describe(e), terminal);
         } catch (UnpairedUtterancesException e) {
-            return badInput(ErrorMessages.message(e) + wayOut(e, program), terminal);
+            return badInput(message(e, program) + wayOut(e, program), terminal);
         } catch (MalformedTranscriptException | MalformedMapException e) {
-            return badInput(ErrorMessages.message(e), terminal);
+            return badInput(message(e, program), terminal);
         } catch (RuntimeException e) {
             return bug(e, terminal);
         } catch (Error e) {
@@ -142,6 +143,14 @@ public final class Cli {
         } catch (NotUtf8Exception e) {
             throw EncodingOption.named(e, given);
         }
+    }
+
+    /** Returns the message of a problem without advice that the program cannot take. */
+    private static String message(RuntimeException problem, Program program) {
+        String message = ErrorMessages.message(problem);
+        return program.spec().findOption(InputOptions.MISSING) == null
+                ? message.replace(MissingPolicy.ADVICE, "")
+                : message;
     }
 
     /** Returns the option that scores what cannot be paired, if the program has it. */

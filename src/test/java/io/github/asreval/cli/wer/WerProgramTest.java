@@ -169,6 +169,18 @@ class WerProgramTest {
     }
 
     @Test
+    void anEmptyFileIsNotOneThatIsCutDifferently() throws IOException {
+        Path full = file("full.txt", "one two\nthree four\n");
+        Path empty = file("empty.txt", "");
+        assertBadInput(
+                empty + ":1: 2 lines in " + full + " but 0 lines in " + empty + "; " + empty + " is empty",
+                wer(full, empty));
+        assertBadInput(
+                full + ":1: 0 lines in " + empty + " but 2 lines in " + full + "; " + empty + " is empty",
+                wer(empty, full));
+    }
+
+    @Test
     void complainsOfDifferentLineCountsOnBothSides() throws IOException {
         Path longer = file("longer.txt", "one two\nthree four\nfive six\n");
         Path shorter = file("shorter.txt", "one two\nfive six\n");
