@@ -33,9 +33,7 @@ public final class SummaryCollector implements LineSink {
 
     private final SummaryOptions options;
     private final LineSink report;
-    private final List<ConfusionCounter> confusions = new ArrayList<>();
-    private final List<NearMissCounter> nearMisses = new ArrayList<>();
-    private final List<GroupCounter> groups = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final WorstUtterances worst;
 
     /**
@@ -60,44 +58,26 @@ public final class SummaryCollector implements LineSink {
     }
 
     @Override
-    public Worker worker() {
-        return new Part(report.worker(), counter(), nearMissCounter(), groupCounter());
-    }
-
-    private synchronized Optional<ConfusionCounter> counter() {
-        if (options.confusions().isEmpty()) {
-            return Optional.empty();
-        }
-        ConfusionCounter counter = new ConfusionCounter();
-        confusions.add(counter);
-        return Optional.of(counter);
-    }
-
-    private synchronized Optional<NearMissCounter> nearMissCounter() {
-        if (options.nearMisses().isEmpty()) {
-            return Optional.empty();
-        }
-        NearMissCounter counter = new NearMissCounter();
-        nearMisses.add(counter);
-        return Optional.of(counter);
-    }
-
-    private synchronized Optional<GroupCounter> groupCounter() {
-        Optional<GroupCounter> counter = options.groups().map(GroupCounter::new);
-        counter.ifPresent(groups::add);
-        return counter;
+    public synchronized Worker worker() {
+        Part part = new Part(report.worker());
+        parts.add(part);
+        return part;
     }
 
     /** Returns the totals of groups, if they are wanted; to be asked when all lines are delivered. */
     public List<GroupTotal> groupTotals() {
         Optional<GroupCounter> all = options.groups().map(GroupCounter::new);
-        all.ifPresent(sum -> groups.forEach(sum::add));
+        all.ifPresent(sum -> parts.forEach(part -> part.groups.ifPresent(sum::add)));
         return all.map(GroupCounter::totals).orElse(List.of());
     }
 
     /** Returns in how many utterances groups by speaker ignore whom the hypothesis names; to be asked as the totals. */
     public long ignoredSpeakers() {
-        return groups.stream().mapToLong(GroupCounter::ignoredSpeakers).sum();
+        long ignored = 0;
+        for (Part part : parts) {
+            ignored += part.groups.map(GroupCounter::ignoredSpeakers).orElse(0L);
+        }
+        return ignored;
     }
 
     /**
@@ -115,12 +95,12 @@ public final class SummaryCollector implements LineSink {
                 .groups(groupTotals());
         if (options.confusions().isPresent()) {
             ConfusionCounter all = new ConfusionCounter();
-            confusions.forEach(all::add);
+            parts.forEach(part -> part.confusions.ifPresent(all::add));
             summary.confusions(all.table(options.confusions().getAsInt()));
         }
         if (options.nearMisses().isPresent()) {
             NearMissCounter all = new NearMissCounter();
-            nearMisses.forEach(all::add);
+            parts.forEach(part -> part.nearMisses.ifPresent(all::add));
             // Made when they are wanted: they need all steps of the catalogue.
             summary.nearMisses(
                     all.table(NearMisses.withVariants(options.nearMisses().get())));
@@ -132,33 +112,28 @@ public final class SummaryCollector implements LineSink {
     private final class Part implements Worker {
 
         private final Worker printer;
-        private final Optional<ConfusionCounter> counter;
-        private final Optional<NearMissCounter> nearMissCounter;
-        private final Optional<GroupCounter> groupCounter;
+        private final Optional<ConfusionCounter> confusions;
+        private final Optional<NearMissCounter> nearMisses;
+        private final Optional<GroupCounter> groups = options.groups().map(GroupCounter::new);
         private final List<ScoredUtterance> bad = new ArrayList<>();
 
-        Part(
-                Worker printer,
-                Optional<ConfusionCounter> counter,
-                Optional<NearMissCounter> nearMissCounter,
-                Optional<GroupCounter> groupCounter) {
+        Part(Worker printer) {
             this.printer = printer;
-            this.counter = counter;
-            this.nearMissCounter = nearMissCounter;
-            this.groupCounter = groupCounter;
+            this.confusions = options.confusions().isPresent() ? Optional.of(new ConfusionCounter()) : Optional.empty();
+            this.nearMisses = options.nearMisses().isPresent() ? Optional.of(new NearMissCounter()) : Optional.empty();
         }
 
         @Override
         public void accept(ScoredLine line) {
             printer.accept(line);
-            if (counter.isPresent()) {
-                counter.get().accept(line);
+            if (confusions.isPresent()) {
+                confusions.get().accept(line);
             }
-            if (nearMissCounter.isPresent() && line.script().errors() > 0) {
-                nearMissCounter.get().accept(line.utterance());
+            if (nearMisses.isPresent() && line.script().errors() > 0) {
+                nearMisses.get().accept(line.utterance());
             }
-            if (groupCounter.isPresent()) {
-                groupCounter.get().accept(line);
+            if (groups.isPresent()) {
+                groups.get().accept(line);
             }
             if (options.worst() > 0 && mayBeWorst(line)) {
                 bad.add(line.utterance());

@@ -1,7 +1,6 @@
 package io.github.asreval.transcript.format;
 
 import io.github.asreval.transcript.MissingPolicy;
-import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.Pairing;
 import io.github.asreval.transcript.PlainReader;
 import io.github.asreval.transcript.TranscriptInput;
@@ -12,48 +11,12 @@ import io.github.asreval.transcript.format.base.ReaderOptions;
 import io.github.asreval.transcript.format.base.Side;
 import io.github.asreval.transcript.format.line.TimedPairs;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** A reference and a hypothesis in whatever formats, side by side. */
 public final class Transcripts {
 
     private Transcripts() {}
-
-    /**
-     * Pairs two files, each of the format that it looks like.
-     *
-     * <pre>{@code
-     * Transcripts.pairs(Path.of("call.txt"), Path.of("call.json"))   // plain lines, and Amazon Transcribe's JSON
-     * }</pre>
-     *
-     * @throws IOException if a file cannot be read
-     * @throws io.github.asreval.transcript.MalformedTranscriptException if the beginning of one is not of its format
-     */
-    public static UtterancePairs pairs(Path reference, Path hypothesis) throws IOException {
-        TranscriptOpener opener = new TranscriptOpener(TranscriptSettings.standard(), note -> {});
-        TranscriptInput said = opener.input(new PairBlocks.Source.File(reference), Side.REFERENCE);
-        try {
-            TranscriptInput recognised = opener.input(new PairBlocks.Source.File(hypothesis), Side.HYPOTHESIS);
-            try {
-                TranscriptOpener.Formats formats = opener.formats(said, recognised);
-                return pairs(
-                        said,
-                        formats.reference(),
-                        recognised,
-                        formats.hypothesis(),
-                        ReaderOptions.standard(),
-                        Optional.empty(),
-                        MissingPolicy.ERROR);
-            } catch (IOException | RuntimeException e) {
-                recognised.close();
-                throw e;
-            }
-        } catch (IOException | RuntimeException e) {
-            said.close();
-            throw e;
-        }
-    }
 
     /**
      * Pairs two transcripts. Words with times (ctm) are given to the segments of an stm reference by their times; all else
