@@ -41,6 +41,13 @@ public final class Options {
         return spec;
     }
 
+    /** Returns the outline of a command with what stands above and below its options. */
+    public static CommandSpec command(String name, String header, String description, String statuses) {
+        CommandSpec spec = command(name, header);
+        spec.usageMessage().description("", description, "").footer("", statuses);
+        return spec;
+    }
+
     /** Adds help and version, which stand last in the list of options; in the group of the run, if there are groups. */
     public static CommandSpec withHelp(CommandSpec spec) {
         if (GroupedOptions.has(spec)) {

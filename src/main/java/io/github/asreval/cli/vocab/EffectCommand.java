@@ -26,16 +26,10 @@ final class EffectCommand implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(VocabCommand.EFFECT.id(), VocabCommand.EFFECT.header());
-        spec.usageMessage()
-                .description(
-                        "",
-                        "Compares two runs of a recogniser over the same speech, without a vocabulary and with one.",
-                        "")
-                .footer(
-                        "",
-                        "Exit status: 0 done, 1 rows that cannot be read whole are left out, 2 wrong usage, 3 bad input, 70 a"
-                                + " bug.");
+        CommandSpec spec = VocabCommand.EFFECT.spec(
+                "Compares two runs of a recogniser over the same speech, without a vocabulary and with one.",
+                "Exit status: 0 done, 1 rows that cannot be read whole are left out, 2 wrong usage, 3 bad input, 70 a"
+                        + " bug.");
         spec.addPositional(Options.argument(0, "REFERENCE", "What was said."))
                 .addPositional(Options.argument(1, "BEFORE", "What was recognised without the vocabulary."))
                 .addPositional(Options.argument(2, "AFTER", "What was recognised with it."));

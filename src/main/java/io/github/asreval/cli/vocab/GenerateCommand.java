@@ -36,15 +36,11 @@ final class GenerateCommand implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(VocabCommand.GENERATE.id(), VocabCommand.GENERATE.header());
-        spec.usageMessage()
-                .description(
-                        "",
-                        "What was heard becomes the phrase of a row, what was said its display form. The report tells"
-                                + " the evidence for each row, what was left out and why, and the error rate that"
-                                + " scoring predicts for the hypotheses with the rows applied.",
-                        "")
-                .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
+        CommandSpec spec = VocabCommand.GENERATE.spec(
+                "What was heard becomes the phrase of a row, what was said its display form. The report tells"
+                        + " the evidence for each row, what was left out and why, and the error rate that"
+                        + " scoring predicts for the hypotheses with the rows applied.",
+                "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.optionalArgument(0, "REFERENCE", "What was said."))
                 .addPositional(Options.optionalArgument(1, "HYPOTHESIS", "What was recognised."));
         OptionGroup.INPUT
@@ -180,11 +176,8 @@ final class GenerateCommand implements Program {
 
     private static void write(List<Vocabulary> vocabularies, String output) throws IOException {
         for (int i = 0; i < vocabularies.size(); i++) {
-            String name = name(output, i);
-            try (FileReplacement replacement = FileReplacement.of(FileArgument.path(name))) {
-                replacement.out().write(vocabularies.get(i).table().bytes());
-                replacement.commit();
-            }
+            byte[] table = vocabularies.get(i).table().bytes();
+            FileReplacement.write(name(output, i), out -> out.write(table));
         }
     }
 

@@ -3,8 +3,6 @@ package io.github.asreval.cli.vocab;
 import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.FileArgument;
-import io.github.asreval.cli.base.FileReplacement;
-import io.github.asreval.cli.base.OutputFile;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.vocabulary.Row;
 import io.github.asreval.vocabulary.UnreadRow;
@@ -12,7 +10,6 @@ import io.github.asreval.vocabulary.VocabularyFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
-import picocli.CommandLine.ParseResult;
 
 /** How the commands that make vocabularies out of vocabularies read and write them. */
 final class VocabularyTables {
@@ -76,18 +73,5 @@ final class VocabularyTables {
 
     private static boolean isWritten(Row row, int column) {
         return column < row.cells().size() && !row.cells().get(column).isBlank();
-    }
-
-    /** Writes to the file of the option {@code -o}, else to standard output, where a terminal must not obey it. */
-    static void write(byte[] bytes, ParseResult arguments, Terminal terminal) throws IOException {
-        Optional<String> output = OutputFile.of(arguments);
-        if (output.isEmpty()) {
-            terminal.show(bytes);
-            return;
-        }
-        try (FileReplacement replacement = FileReplacement.of(FileArgument.path(output.get()))) {
-            replacement.out().write(bytes);
-            replacement.commit();
-        }
     }
 }

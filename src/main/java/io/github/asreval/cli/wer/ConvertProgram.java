@@ -1,8 +1,6 @@
 package io.github.asreval.cli.wer;
 
 import io.github.asreval.cli.base.ExitStatus;
-import io.github.asreval.cli.base.FileArgument;
-import io.github.asreval.cli.base.FileReplacement;
 import io.github.asreval.cli.base.InputOptions;
 import io.github.asreval.cli.base.InputSpec;
 import io.github.asreval.cli.base.OptionGroup;
@@ -38,14 +36,12 @@ public final class ConvertProgram implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("wer " + NAME, "Rewrites a transcript in another format.");
-        spec.usageMessage()
-                .description(
-                        "",
-                        "What the other format has no place for is left out. A file that is itself called convert is given"
-                                + " to wer as ./convert.",
-                        "")
-                .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
+        CommandSpec spec = Options.command(
+                "wer " + NAME,
+                "Rewrites a transcript in another format.",
+                "What the other format has no place for is left out. A file that is itself called convert is given"
+                        + " to wer as ./convert.",
+                "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.argument(0, "FILE", "The transcript; - is standard input."));
         InputSpec.addSingle(spec);
         spec.addOption(Options.choice(
@@ -101,20 +97,8 @@ public final class ConvertProgram implements Program {
                 converted.add(next.get());
             }
             terminal.tell(reader.notes());
-            write(converted, OutputFile.of(arguments), terminal);
+            OutputFile.write(converted::writeTo, arguments, terminal);
         }
         return ExitStatus.OK;
-    }
-
-    private static void write(ConvertedTranscript converted, Optional<String> file, Terminal terminal)
-            throws IOException {
-        if (file.isEmpty()) {
-            terminal.show(converted::writeTo);
-            return;
-        }
-        try (FileReplacement replacement = FileReplacement.of(FileArgument.path(file.get()))) {
-            converted.writeTo(replacement.out());
-            replacement.commit();
-        }
     }
 }

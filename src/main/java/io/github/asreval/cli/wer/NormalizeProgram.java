@@ -23,14 +23,12 @@ public final class NormalizeProgram implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("wer " + NAME, "Prints a text as it would be compared, line by line.");
-        spec.usageMessage()
-                .description(
-                        "",
-                        "Each line, or utterance, gives one line. A file that is itself called normalize is given to wer as"
-                                + " ./normalize.",
-                        "")
-                .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
+        CommandSpec spec = Options.command(
+                "wer " + NAME,
+                "Prints a text as it would be compared, line by line.",
+                "Each line, or utterance, gives one line. A file that is itself called normalize is given to wer as"
+                        + " ./normalize.",
+                "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.argument(0, "FILE", "The text, or a transcript; - is standard input."));
         InputSpec.addSingle(spec);
         TextOptions.addNormalizing(spec);
