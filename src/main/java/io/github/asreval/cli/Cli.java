@@ -19,6 +19,7 @@ import io.github.asreval.normalize.base.MalformedMapException;
 import io.github.asreval.report.base.ToolInfo;
 import io.github.asreval.report.text.NormalizerLines;
 import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.MissingPolicy;
 import io.github.asreval.transcript.NotUtf8Exception;
 import io.github.asreval.transcript.UnpairedUtterancesException;
 import java.io.IOException;
@@ -125,13 +126,13 @@ public final class Cli {
         } catch (IOException | UncheckedIOException e) {
             return badInput(ErrorMessages.describe(e), terminal);
         } catch (UnpairedUtterancesException e) {
-            return badInput(ErrorMessages.message(e) + wayOut(e, program), terminal);
+            return badInput(message(e, program) + wayOut(e, program), terminal);
         } catch (MalformedTranscriptException | MalformedMapException e) {
-            return badInput(ErrorMessages.message(e), terminal);
+            return badInput(message(e, program), terminal);
         } catch (RuntimeException e) {
             return bug(e, terminal);
         } catch (Error e) {
-            terminal.complain(ErrorMessages.oneLine(Breakdown.describe(e)));
+            terminal.tell(Breakdown.describe(e));
             return ExitStatus.BUG;
         }
     }
@@ -144,6 +145,14 @@ public final class Cli {
             // Read once more, as the option that is to be named need not have been declared.
             throw EncodingOption.named(e, parse(program.spec(), new PrintWriter(new StringWriter()), arguments));
         }
+    }
+
+    /** Returns the message of a problem without advice that the program cannot take. */
+    private static String message(RuntimeException problem, Program program) {
+        String message = ErrorMessages.message(problem);
+        return program.spec().findOption(InputOptions.MISSING) == null
+                ? message.replace(MissingPolicy.ADVICE, "")
+                : message;
     }
 
     /** Returns the option that scores what cannot be paired, if the program has it. */
@@ -225,7 +234,7 @@ public final class Cli {
         StringWriter trace = new StringWriter();
         problem.printStackTrace(new PrintWriter(trace));
         for (String line : trace.toString().lines().toList()) {
-            terminal.complain(ErrorMessages.oneLine(line.replace("\t", "    ")));
+            terminal.tell(line.replace("\t", "    "));
         }
         terminal.complain("This is a bug in asreval " + ToolInfo.version()
                 + "; please report it, with the lines above, at " + Breakdown.ISSUES);

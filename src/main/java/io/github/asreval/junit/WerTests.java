@@ -4,9 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.score.WerScorer;
+import io.github.asreval.score.readings.PairFiles;
+import io.github.asreval.score.readings.PairSettings;
 import io.github.asreval.transcript.FilePair;
 import io.github.asreval.transcript.UtterancePairs;
-import io.github.asreval.transcript.format.Transcripts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -102,11 +103,12 @@ public final class WerTests {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("no files to test");
         }
-        return new WerTests(
-                List.copyOf(files),
-                WerScorer.standard(),
-                pair -> Transcripts.pairs(pair.reference(), pair.hypothesis()),
-                NO_LIMITS);
+        return new WerTests(List.copyOf(files), WerScorer.standard(), WerTests::open, NO_LIMITS);
+    }
+
+    private static UtterancePairs open(FilePair pair) throws IOException {
+        PairFiles files = new PairFiles(PairSettings.standard(), WerScorer.standard(), note -> {});
+        return UtterancePairs.of(files.open(pair.reference(), pair.hypothesis()));
     }
 
     /** Returns tests that score in another way; the standard is {@link WerScorer#standard}. */
@@ -120,7 +122,7 @@ public final class WerTests {
     }
 
     /**
-     * Returns tests that read files in another way than by what they look like; {@link Transcripts} has what it takes.
+     * Returns tests that read files in another way than by what they look like; {@link PairFiles} has what it takes.
      *
      * <pre>{@code
      * tests.withOpener(pair -> UtterancePairs.open(pair.reference(), pair.hypothesis()))   // plain lines, whatever they are

@@ -1,4 +1,4 @@
-/** Results to text, JSON, HTML, tables, Markdown and XML; writes, and decides nothing that the scores do not say. */
+/** Results to text, JSON, HTML, tables, Markdown and XML; collects and writes, and decides nothing. */
 @NullMarked
 package io.github.asreval.report;
 

@@ -10,5 +10,8 @@ public enum MissingPolicy {
      * It is paired with an utterance without words: its words count as deletions, or as insertions if only the hypothesis
      * has it. Those of the hypothesis come behind all of the reference.
      */
-    COUNT
+    COUNT;
+
+    /** What messages add in which an utterance is missing; a program without such an option leaves it out. */
+    public static final String ADVICE = ", or choose --missing skip or --missing count";
 }

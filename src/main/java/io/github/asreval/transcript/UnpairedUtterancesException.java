@@ -53,14 +53,16 @@ public final class UnpairedUtterancesException extends RuntimeException {
         String place = blanks && surplus ? reference : hypothesis;
         String cause = blanks
                 ? place + wording.blanks(more, blankEnd)
-                : "they seem to run apart from " + wording.noun + " " + line + " on; " + wording.rule;
+                : shorter.size() == 0
+                        ? (surplus ? hypothesis : reference) + " is empty"
+                        : "they seem to run apart from " + wording.noun + " " + line + " on; " + wording.rule;
         return new UnpairedUtterancesException(
                 place + (wording == Wording.LINES ? ":" + line : "") + ": " + wording.counted(said.size()) + " in "
                         + reference + " but " + wording.counted(recognised.size()) + " in " + hypothesis + "; " + cause,
                 said.size(),
                 recognised.size(),
                 line,
-                !blanks);
+                !blanks && shorter.size() > 0);
     }
 
     /** The words in which a message calls what pairs are made of. */
@@ -105,8 +107,7 @@ public final class UnpairedUtterancesException extends RuntimeException {
                 ? hypothesis + ":" + notSaid.firstLine()
                 : reference + ":" + notRecognised.firstLine();
         return new UnpairedUtterancesException(
-                place + ": " + missing + (both ? "; " : "") + surplus
-                        + "; add what is missing, or choose --missing skip or --missing count",
+                place + ": " + missing + (both ? "; " : "") + surplus + "; add what is missing" + MissingPolicy.ADVICE,
                 referenceUtterances,
                 hypothesisUtterances,
                 missing.isEmpty() ? notSaid.firstLine() : notRecognised.firstLine(),
@@ -139,8 +140,8 @@ public final class UnpairedUtterancesException extends RuntimeException {
     }
 
     /**
-     * Returns whether the two may hold the same speech, cut into utterances differently: not if blank lines are what one has
-     * more, nor if utterances are paired by their ids.
+     * Returns whether the two may hold the same speech, cut into utterances differently: not if one is empty or has
+     * more blank lines, nor if utterances are paired by their ids.
      */
     public boolean mayBeCutDifferently() {
         return mayBeCutDifferently;

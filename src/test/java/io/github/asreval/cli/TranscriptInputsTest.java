@@ -7,7 +7,6 @@ import io.github.asreval.cli.base.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code wer} takes for a transcript, and which utterances it pairs. */
+/** Transcripts in files, folders and streams, of whatever format, and which utterances are paired. */
 class TranscriptInputsTest {
 
     private static final String CALL = "testdata/hinglish-call/";
@@ -63,20 +62,6 @@ class TranscriptInputsTest {
         Outcome refused = wer(reference, hypothesis, "--missing", "error");
         assertEquals(3, refused.status());
         assertTrue(refused.err().contains("choose --missing skip or --missing count"), refused.err());
-    }
-
-    @Test
-    void scoresBothSidesOfATable() throws IOException {
-        Path table = write("t.csv", "id,reference,hypothesis\nu1,the cat,the cat\nu2,\"a, b\",a b\n");
-        Outcome outcome = Outcome.of("wer", table.toString());
-        assertEquals("25.000", rate(outcome));
-        assertTrue(outcome.out().contains("2 [u2]  1 error / 2 words"), outcome.out());
-        Outcome other = Outcome.of(
-                "wer", "--reference-column", "hypothesis", "--hypothesis-column", "reference", table.toString());
-        assertEquals("25.000", rate(other));
-        Outcome oneSide = Outcome.of("wer", CALL + "reference.txt");
-        assertEquals(2, oneSide.status());
-        assertTrue(oneSide.err().startsWith(CALL + "reference.txt holds one side only; name the HYPOTHESIS, too"));
     }
 
     @Test
@@ -173,28 +158,6 @@ class TranscriptInputsTest {
         assertTrue(lacking.err().contains("b"), lacking.err());
     }
 
-    @ParameterizedTest(name = "a text in {0} is read by --encoding")
-    @CsvSource({
-        "windows-1252, café déjà vu",
-        "Shift_JIS, 東京 タワー",
-        "GB18030, 你好 😀",
-        "x-ISCII91, नमस्ते जी",
-        "UTF-16LE, हाँ 😀"
-    })
-    void readsOtherEncodings(String encoding, String text) throws IOException {
-        Path reference = write("utf8.txt", text + "\n");
-        Path hypothesis = folder.resolve("other.txt");
-        Files.write(hypothesis, text.getBytes(Charset.forName(encoding)));
-        Path same = Files.write(folder.resolve("same.txt"), (text + "\n").getBytes(Charset.forName(encoding)));
-        assertEquals("0.000", rate(wer(same, hypothesis, "--encoding", encoding)));
-        Outcome undeclared = wer(reference, hypothesis);
-        assertTrue(undeclared.status() == 3 || undeclared.err().contains("read as UTF-16LE, though"), undeclared.out());
-        assertEquals("0.000", rate(wer(reference, hypothesis, "--hypothesis-encoding", encoding)));
-        assertEquals("0.000", rate(wer(hypothesis, reference, "--reference-encoding", encoding)));
-        assertEquals(
-                "0.000", rate(wer(reference, hypothesis, "--hypothesis-encoding", encoding, "--encoding", "UTF-8")));
-    }
-
     @Test
     void warnsWhereNoUtteranceIsScored() throws IOException {
         Path empty = write("a.txt", "");
@@ -237,148 +200,6 @@ class TranscriptInputsTest {
         }
     }
 
-    @ParameterizedTest(name = "\"{1}\" in {0} has an id twice")
-    @CsvSource({
-        "t.csv, 'id,reference,hypothesis~u1,a,a~u2,b,c~u1,c,c', t.csv:4: \"u1\" is the id of line 2 already",
-        "t.jsonl, '{\"id\": \"u\", \"text\": \"a\", \"pred_text\": \"a\"}~{\"id\": \"u\", \"text\": \"b\","
-                + " \"pred_text\": \"b\"}', t.jsonl:2: \"u\" is the id of line 1 already",
-    })
-    void refusesAnIdThatATableHasTwice(String name, String text, String problem) throws IOException {
-        Path table = write(name, text.replace('~', '\n') + "\n");
-        Outcome outcome = Outcome.of("wer", table.toString());
-        assertEquals(3, outcome.status());
-        assertTrue(outcome.err().contains(problem), outcome.err());
-    }
-
-    @Test
-    void letsARecordingStandInSeveralRowsOfOneTable() throws IOException {
-        Path table = write("t.csv", "path,reference,hypothesis\na.wav,a,a\na.wav,b,c\n");
-        assertEquals("50.000", rate(Outcome.of("wer", table.toString())));
-        assertEquals(
-                3, Outcome.of("wer", "--id-column", "path", table.toString()).status());
-    }
-
-    @Test
-    void refusesIdsThatOneSideHasTwiceThoughTheOtherHasNone() throws IOException {
-        Path reference = write("ref.csv", "id,text\nu1,a\nu1,b\n");
-        Path hypothesis = write("hyp.txt", "a\nb\n");
-        assertTrue(wer(reference, hypothesis).err().contains("ref.csv:3: \"u1\" is the id of line 2 already"));
-        assertEquals("0.000", rate(wer(reference, hypothesis, "--pair-by", "line")));
-        Outcome converted = Outcome.of("wer", "convert", "--to", "trn", reference.toString());
-        assertEquals(3, converted.status());
-        assertEquals("", converted.out());
-    }
-
-    @Test
-    void obeysTheColumnsThatAreNamed() throws IOException {
-        Path table = write("t.csv", "n;spoken;heard;text\n1;a b;a c;x y\n2;c;c;z\n");
-        assertEquals(
-                "33.333",
-                rate(Outcome.of(
-                        "wer", "--reference-column", "spoken", "--hypothesis-column", "heard", table.toString())));
-        assertEquals("33.333", rate(wer(table, table, "--reference-column", "spoken", "--hypothesis-column", "heard")));
-        assertEquals("33.333", rate(wer(table, table, "--reference-column", "2", "--hypothesis-column", "3")));
-        Path two = write("two.csv", "text,sentence\na b,a c\n");
-        assertEquals("50.000", rate(Outcome.of("wer", "--hypothesis-column", "text", two.toString())));
-        Outcome missing = wer(table, table, "--reference-column", "said");
-        assertTrue(
-                missing.err()
-                        .contains("no column is called \"said\"; the columns are \"n\", \"spoken\", \"heard\","
-                                + " \"text\", so name the one that is meant: --reference-column NAME"),
-                missing.err());
-    }
-
-    @ParameterizedTest(name = "\"{0}\" is scored without a second file")
-    @ValueSource(
-            strings = {
-                "id;ground_truth;prediction~1;a b;a c",
-                "file|Ground Truth|asr~1|a b|a c",
-                "gt\tpred_text~a b\ta c",
-                "label,predicted~a b,a c",
-                "sep=;~reference;hypothesis~a b;a c",
-                "Transcription,Pred-Text~\"a b\",\"a c\"",
-            })
-    void needsNoHypothesisForATableOfBothSides(String text) throws IOException {
-        Path table = write("both.txt", text.replace('~', '\n') + "\n");
-        assertEquals("50.000", rate(Outcome.of("wer", table.toString())));
-    }
-
-    @ParameterizedTest(name = "--delimiter {0} parts cells by it")
-    @CsvSource({"#, #", "tab, '\t'", "semicolon, ;", "pipe, |", "comma, ','", "\\t, '\t'"})
-    void partsCellsAsTheUserSays(String name, String delimiter) throws IOException {
-        Path table = write(
-                "t.dat",
-                "id,reference;hypothesis|x#y\tz\n".replaceAll("[,;|#\t]", delimiter)
-                        + "1,a b;a c|x#y\tz\n".replaceAll("[,;|#\t]", delimiter));
-        assertEquals("50.000", rate(Outcome.of("wer", "--delimiter", name, table.toString())));
-        Outcome none = wer(write("a.txt", "a\n"), write("b.txt", "a\n"), "--delimiter", name);
-        assertTrue(none.err().contains("is read as plain, which has no columns"), none.err());
-        assertEquals(2, Outcome.of("wer", "--delimiter", "ab", table.toString()).status());
-    }
-
-    @Test
-    void keysTablesWithoutAHeaderByTheirFirstCells() throws IOException {
-        Path reference = write("r.txt", "wavs/1.wav|I would \"like\" milk\nwavs/2.wav|the torch, tied\n");
-        Path hypothesis = write("h.txt", "wavs/2.wav|the torch, tied\nwavs/1.wav|I would milk\n");
-        assertEquals("14.286", rate(wer(reference, hypothesis)));
-        Path commas = write("r.csv", "a1,well, so be it\na2,yes\n");
-        assertEquals("40.000", rate(wer(commas, write("h.csv", "a2,yes\na1,so be it well,\n"))));
-        Path three = write("three.csv", "x-1|Dr. No|doctor no\nx-2|No. 5 is it|number five is it\n");
-        assertEquals("0.000", rate(wer(three, three, "--reference-column", "3", "--hypothesis-column", "3")));
-        assertEquals("66.667", rate(wer(three, three, "--hypothesis-column", "3")));
-        Path four = write("four.csv", "x-1|a b|c d|e f\nx-2|a b|c d|e f\n");
-        assertTrue(
-                wer(four, four).err().contains("the columns are \"id\", \"2\", \"3\", \"4\""),
-                wer(four, four).err());
-    }
-
-    @Test
-    void namesTheVeryOptionForBytesThatAreNotUtf8() throws IOException {
-        Path good = write("good.txt", "déjà vu\n");
-        Path bad = Files.write(folder.resolve("bad.txt"), "d\u00E9j\u00E0 vu\n".getBytes(StandardCharsets.ISO_8859_1));
-        String place =
-                bad + ":1: byte 2 of the line (byte 2 of the file) is 0xE9, which is not UTF-8 there; save the file"
-                        + " as UTF-8, or give ";
-        assertRefused(place + "--hypothesis-encoding windows-1252\n", wer(good, bad));
-        assertRefused(place + "--reference-encoding windows-1252\n", wer(bad, good));
-        assertRefused(place + "--encoding windows-1252\n", wer(bad, bad));
-        assertRefused(place + "--encoding windows-1252\n", Outcome.of("wer", "normalize", bad.toString()));
-        Path list = write("list.tsv", good + "\t" + bad + "\n");
-        assertRefused(
-                place + "--reference-encoding or --hypothesis-encoding windows-1252\n",
-                Outcome.of("wer", "--pairs", list.toString()));
-        assertRefused(
-                place + "--hypothesis-encoding windows-1252\n",
-                Outcome.of("vocab", "generate", "--language", "fr-FR", good.toString(), bad.toString()));
-        Path json = Files.write(
-                folder.resolve("bad.jsonl"), "{\"text\": \"d\u00E9j\u00E0\"}\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertTrue(
-                wer(good, json).err().endsWith("give --hypothesis-encoding windows-1252\n"),
-                wer(good, json).err());
-        assertEquals("0.000", rate(wer(good, bad, "--hypothesis-encoding", "windows-1252")));
-        Path zeros = Files.write(folder.resolve("zeros.txt"), "a\0b\0\0\0c\0d\n".getBytes(StandardCharsets.UTF_8));
-        assertTrue(
-                wer(good, zeros).err().endsWith("or give --hypothesis-encoding UTF-16LE\n"),
-                wer(good, zeros).err());
-    }
-
-    private static void assertRefused(String problem, Outcome outcome) {
-        assertEquals(problem, outcome.err());
-        assertEquals(3, outcome.status());
-    }
-
-    @Test
-    void namesWhatIsNotOfTheEncoding() throws IOException {
-        Path bad = folder.resolve("bad.txt");
-        Files.write(bad, new byte[] {'a', '\n', (byte) 0x81, (byte) 0x30, '\n'});
-        Outcome outcome = wer(bad, bad, "--encoding", "Shift_JIS");
-        assertEquals(3, outcome.status());
-        assertTrue(outcome.err().contains("is not Shift_JIS"), outcome.err());
-        Outcome unknown = wer(bad, bad, "--encoding", "utf-9");
-        assertEquals(2, unknown.status());
-        assertTrue(unknown.err().startsWith("--encoding: \"utf-9\" is no encoding that Java knows"), unknown.err());
-    }
-
     @ParameterizedTest(name = "wer convert --to {0} writes what is read again as the same")
     @ValueSource(strings = {"plain", "kaldi", "trn", "csv", "jsonl", "seglst"})
     void convertsThereAndBack(String format) throws IOException {
@@ -402,18 +223,6 @@ class TranscriptInputsTest {
         assertEquals(2, Outcome.of("wer", "convert", bad.toString()).status());
         assertEquals(
                 2, Outcome.of("wer", "convert", "--to", "vosk", bad.toString()).status());
-    }
-
-    @Test
-    void convertTakesASideOfATable() throws IOException {
-        Path table = write("t.csv", "id,reference,hypothesis\nu1,the cat,a cat\n");
-        assertEquals(
-                "the cat\n",
-                Outcome.of("wer", "convert", "--to", "plain", table.toString()).out());
-        assertEquals(
-                "a cat\n",
-                Outcome.of("wer", "convert", "--to", "plain", "--side", "hypothesis", table.toString())
-                        .out());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.asreval.cli.base;
 
+import io.github.asreval.transcript.PairBlocks;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -26,6 +27,17 @@ public final class FileArgument {
         } catch (InvalidPathException e) {
             throw new FileSystemException(name, null, "no name of a file: " + e.getReason());
         }
+    }
+
+    /**
+     * Returns where a name leads to.
+     *
+     * @throws IOException if no path can have it
+     */
+    public static PairBlocks.Source source(String name, Terminal terminal) throws IOException {
+        return name.equals(STANDARD_INPUT)
+                ? new PairBlocks.Source.Stream(terminal.in(), "standard input")
+                : new PairBlocks.Source.File(path(name));
     }
 
     /** Returns what kind of stream a name stands for, which can be read once; nothing for a file or a folder. */

@@ -34,6 +34,14 @@ public final class FileReplacement implements Closeable {
         this.atExit = atExit;
     }
 
+    /** Replaces the file of a name by what is written to it, all of that or nothing. */
+    public static void write(String name, Terminal.Printed content) throws IOException {
+        try (FileReplacement replacement = of(FileArgument.path(name))) {
+            content.writeTo(replacement.out());
+            replacement.commit();
+        }
+    }
+
     /**
      * Begins to replace a file.
      *

@@ -43,6 +43,13 @@ public final class Options {
         return spec;
     }
 
+    /** Returns the outline of a command with what stands above and below its options. */
+    public static CommandSpec command(String name, String header, String description, String statuses) {
+        CommandSpec spec = command(name, header);
+        spec.usageMessage().description("", description, "").footer("", statuses);
+        return spec;
+    }
+
     /** The text of {@code --version}, made when it is asked for. */
     private static final class Version implements IVersionProvider {
 

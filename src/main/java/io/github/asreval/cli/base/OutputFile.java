@@ -31,6 +31,27 @@ public final class OutputFile {
         return name(given).filter(name -> !isStandardOutput(name));
     }
 
+    /** Writes to the file that is named, else to standard output, where a terminal must not obey it. */
+    public static void write(byte[] content, ParseResult given, Terminal terminal) throws IOException {
+        write(
+                stream -> {
+                    stream.write(content);
+                    stream.flush();
+                },
+                given,
+                terminal);
+    }
+
+    /** Has content written, as {@link #write(byte[], ParseResult, Terminal)} does; it has to be flushed at its end. */
+    public static void write(Terminal.Printed content, ParseResult given, Terminal terminal) throws IOException {
+        Optional<String> output = of(given);
+        if (output.isEmpty()) {
+            terminal.show(content);
+        } else {
+            FileReplacement.write(output.get(), content);
+        }
+    }
+
     private static boolean isStandardOutput(String name) {
         try {
             return FileReplacement.isStandardOutput(name);

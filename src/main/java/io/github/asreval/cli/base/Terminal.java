@@ -111,6 +111,16 @@ public record Terminal(
         sayInPlace(line + "\n");
     }
 
+    /** Writes a message to standard error as one line, with what a terminal would obey written out. */
+    public void tell(String message) {
+        complain(ErrorMessages.oneLine(message));
+    }
+
+    /** Writes messages to standard error, each as {@link #tell(String)} does. */
+    public void tell(Iterable<String> messages) {
+        messages.forEach(this::tell);
+    }
+
     /** Writes to standard error without beginning a new line. */
     public void sayInPlace(String text) {
         LossyOutput said = LossyOutput.of(err);

@@ -2,6 +2,7 @@ package io.github.asreval.cli.vocab;
 
 import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.Options;
+import io.github.asreval.cli.base.OutputFile;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.improve.Conversion;
@@ -22,13 +23,10 @@ final class ConvertCommand implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(VocabCommand.CONVERT.id(), VocabCommand.CONVERT.header());
-        spec.usageMessage()
-                .description("", "What the other form cannot take is left out and told on standard error.", "")
-                .footer(
-                        "",
-                        "Exit status: 0 done, 1 rows that cannot be read whole are left out, 2 wrong usage, 3 the file cannot be"
-                                + " read, 70 a bug.");
+        CommandSpec spec = VocabCommand.CONVERT.spec(
+                "What the other form cannot take is left out and told on standard error.",
+                "Exit status: 0 done, 1 rows that cannot be read whole are left out, 2 wrong usage, 3 the file cannot be"
+                        + " read, 70 a bug.");
         spec.addPositional(Options.argument(0, "FILE", "The vocabulary, table or list; - for standard input."))
                 .addOption(Options.choice(
                         "FORM",
@@ -37,10 +35,7 @@ final class ConvertCommand implements Program {
                         ExportFormat.values(),
                         ExportFormat::id,
                         "--to"))
-                .addOption(Options.language(
-                        "LANGUAGE",
-                        "Code of the language, as hi-IN. Default: a code in the file's name, else the script of the"
-                                + " phrases, else en-US."))
+                .addOption(VocabOptions.languageOption())
                 .addOption(Options.flag(
                         "Make phrases of the values of SoundsLike, and leave out IPA; for tables.",
                         "--migrate-pronunciation"))
@@ -72,9 +67,9 @@ final class ConvertCommand implements Program {
         } catch (IllegalArgumentException e) {
             throw Options.wrong(arguments, ErrorMessages.message(e));
         }
-        conversion.losses().forEach(loss -> terminal.complain(ErrorMessages.oneLine(loss)));
+        conversion.losses().forEach(loss -> terminal.tell(loss));
         int status = VocabularyTables.tellUnread(input, file, terminal);
-        VocabularyTables.write(ConvertedVocabulary.of(conversion), arguments, terminal);
+        OutputFile.write(ConvertedVocabulary.of(conversion), arguments, terminal);
         return status;
     }
 
@@ -85,7 +80,7 @@ final class ConvertCommand implements Program {
             ExportFormat target,
             Terminal terminal) {
         PronunciationMigration migration = PronunciationMigration.of(VocabularyTable.rows(file), language);
-        migration.notes().forEach(note -> terminal.complain(ErrorMessages.oneLine(note)));
+        terminal.tell(migration.notes());
         return converter.convert(migration.rows(), target);
     }
 }

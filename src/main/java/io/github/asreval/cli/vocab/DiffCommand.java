@@ -15,16 +15,10 @@ final class DiffCommand implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(VocabCommand.DIFF.id(), VocabCommand.DIFF.header());
-        spec.usageMessage()
-                .description(
-                        "",
-                        "Compares rows, not bytes: their order, line ends and the order of columns do not matter.",
-                        "")
-                .footer(
-                        "",
-                        "Exit status: 0 done, 1 rows that cannot be read whole are left out, 2 wrong usage, 3 a file cannot be"
-                                + " read, 70 a bug.");
+        CommandSpec spec = VocabCommand.DIFF.spec(
+                "Compares rows, not bytes: their order, line ends and the order of columns do not matter.",
+                "Exit status: 0 done, 1 rows that cannot be read whole are left out, 2 wrong usage, 3 a file cannot be"
+                        + " read, 70 a bug.");
         spec.addPositional(Options.argument(0, "A", "The first vocabulary."))
                 .addPositional(Options.argument(1, "B", "The second; its rows are told as added."));
         return Options.withHelp(spec);

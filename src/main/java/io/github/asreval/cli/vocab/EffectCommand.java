@@ -1,10 +1,8 @@
 package io.github.asreval.cli.vocab;
 
-import io.github.asreval.cli.base.ErrorMessages;
-import io.github.asreval.cli.base.InputOptions;
+import io.github.asreval.cli.base.InputSpec;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
-import io.github.asreval.cli.base.PairFiles;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.improve.BeforeAndAfter;
@@ -12,6 +10,7 @@ import io.github.asreval.improve.EffectMeter;
 import io.github.asreval.improve.VocabularyEffect;
 import io.github.asreval.report.vocabulary.EffectReport;
 import io.github.asreval.report.vocabulary.ImproveJson;
+import io.github.asreval.score.readings.PairFiles;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
@@ -27,21 +26,15 @@ final class EffectCommand implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(VocabCommand.EFFECT.id(), VocabCommand.EFFECT.header());
-        spec.usageMessage()
-                .description(
-                        "",
-                        "Compares two runs of a recogniser over the same speech, without a vocabulary and with one.",
-                        "")
-                .footer(
-                        "",
-                        "Exit status: 0 done, 1 rows that cannot be read whole are left out, 2 wrong usage, 3 bad input, 70 a"
-                                + " bug.");
+        CommandSpec spec = VocabCommand.EFFECT.spec(
+                "Compares two runs of a recogniser over the same speech, without a vocabulary and with one.",
+                "Exit status: 0 done, 1 rows that cannot be read whole are left out, 2 wrong usage, 3 bad input, 70 a"
+                        + " bug.");
         spec.addPositional(Options.argument(0, "REFERENCE", "What was said."))
                 .addPositional(Options.argument(1, "BEFORE", "What was recognised without the vocabulary."))
                 .addPositional(Options.argument(2, "AFTER", "What was recognised with it."));
         OptionGroup.INPUT.in(spec).addOption(Options.text("FILE", "The vocabulary; needed.", "--vocabulary"));
-        InputOptions.addReading(spec);
+        InputSpec.addReading(spec);
         OptionGroup.REPORT.in(spec).addOption(ReportForm.option("-f", "--output-format"));
         return Options.withHelp(spec);
     }
@@ -56,12 +49,12 @@ final class EffectCommand implements Program {
         VocabularyFile table = VocabularyTables.read(input, terminal);
         EffectMeter meter = new EffectMeter(table);
         String reference = arguments.matchedPositionalValue(0, "");
-        PairFiles opener = PairFiles.of(arguments, terminal);
+        PairFiles opener = TranscriptFiles.opener(arguments, terminal);
         try (UtterancePairs before = TranscriptFiles.pairs(reference, arguments.matchedPositionalValue(1, ""), opener);
                 UtterancePairs after =
                         TranscriptFiles.pairs(reference, arguments.matchedPositionalValue(2, ""), opener)) {
             read(before, after, meter);
-            before.notes().forEach(note -> terminal.complain(ErrorMessages.oneLine(note)));
+            terminal.tell(before.notes());
         }
         int status = VocabularyTables.tellUnread(input, table, terminal);
         VocabularyEffect effect = meter.effect();

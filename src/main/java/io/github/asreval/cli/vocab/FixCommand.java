@@ -1,15 +1,16 @@
 package io.github.asreval.cli.vocab;
 
 import io.github.asreval.cli.base.ExitStatus;
-import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.FileReplacement;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
+import io.github.asreval.cli.base.OutputFile;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.report.FindingsFormat;
 import io.github.asreval.report.base.CheckedFile;
 import io.github.asreval.report.base.FindingsReport;
+import io.github.asreval.report.base.TextStyle;
 import io.github.asreval.report.vocabulary.UnifiedDiff;
 import io.github.asreval.vocabulary.TextEncoding;
 import io.github.asreval.vocabulary.VocabularyFile;
@@ -29,17 +30,11 @@ final class FixCommand implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(VocabCommand.FIX.id(), VocabCommand.FIX.header());
-        spec.usageMessage()
-                .description(
-                        "",
-                        "Prints the fixed file. What was changed, and what is left for people to decide, is told on"
-                                + " standard error.",
-                        "")
-                .footer(
-                        "",
-                        "Exit status: 0 no error left, 1 errors left or with --check a change, 2 wrong usage, 3 the file"
-                                + " cannot be read, 70 a bug.");
+        CommandSpec spec = VocabCommand.FIX.spec(
+                "Prints the fixed file. What was changed, and what is left for people to decide, is told on"
+                        + " standard error.",
+                "Exit status: 0 no error left, 1 errors left or with --check a change, 2 wrong usage, 3 the file"
+                        + " cannot be read, 70 a bug.");
         spec.addPositional(Options.argument(0, "FILE", "The file to fix; - for standard input."));
         OptionGroup.REPORT
                 .in(spec)
@@ -69,12 +64,12 @@ final class FixCommand implements Program {
         if (check) {
             terminal.print(difference(input, fixed, terminal));
         } else if (inPlace && changed) {
-            write(fixed.fixed(), input.name());
+            FileReplacement.write(input.name(), out -> out.write(fixed.fixed().bytes()));
         } else if (!inPlace && !fixed.original().isRefused()) {
-            print(fixed.fixed(), options, terminal);
+            OutputFile.write(fixed.fixed().bytes(), arguments, terminal);
         }
         CheckedFile left = new CheckedFile(input.name(), fixed.after(), options.strict(), Optional.of(fixed.changes()));
-        report(left, options, terminal);
+        report(left, options.format(), options.style(terminal, false), options.quiet(), terminal);
         return !left.passes() || (check && changed) ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 
@@ -88,14 +83,6 @@ final class FixCommand implements Program {
         return new Fixer(options.rules()).fix(file, language);
     }
 
-    private static void print(VocabularyFile file, VocabOptions options, Terminal terminal) throws IOException {
-        if (options.output().isPresent()) {
-            write(file, options.output().get());
-        } else {
-            terminal.show(file.bytes());
-        }
-    }
-
     private static byte[] difference(VocabularyInput input, FixReport fixed, Terminal terminal) {
         VocabularyFile before = fixed.original();
         // Bytes of UTF-16 have no lines to compare.
@@ -105,17 +92,12 @@ final class FixCommand implements Program {
         return UnifiedDiff.of(input.name(), text, fixed.fixed().bytes(), terminal.columns() > 0);
     }
 
-    private static void write(VocabularyFile file, String name) throws IOException {
-        try (FileReplacement replacement = FileReplacement.of(FileArgument.path(name))) {
-            replacement.out().write(file.bytes());
-            replacement.commit();
-        }
-    }
-
-    private static void report(CheckedFile left, VocabOptions options, Terminal terminal) throws IOException {
+    /** Writes findings of a file to standard error. */
+    static void report(CheckedFile file, FindingsFormat format, TextStyle style, boolean quiet, Terminal terminal)
+            throws IOException {
         OutputStream err = new BufferedOutputStream(terminal.err());
-        try (FindingsReport report = options.format().create(err, options.style(terminal, false), options.quiet())) {
-            report.accept(left);
+        try (FindingsReport report = format.create(err, style, quiet)) {
+            report.accept(file);
             report.finish();
         }
     }

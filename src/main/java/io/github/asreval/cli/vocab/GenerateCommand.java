@@ -4,10 +4,9 @@ import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.FileReplacement;
-import io.github.asreval.cli.base.InputOptions;
+import io.github.asreval.cli.base.InputSpec;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
-import io.github.asreval.cli.base.PairFiles;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.improve.GeneratedVocabulary;
@@ -16,6 +15,7 @@ import io.github.asreval.improve.GeneratorOptions;
 import io.github.asreval.improve.VocabularyGenerator;
 import io.github.asreval.report.vocabulary.GeneratedReport;
 import io.github.asreval.report.vocabulary.ImproveJson;
+import io.github.asreval.score.readings.PairFiles;
 import io.github.asreval.text.NearestName;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.vocabulary.charset.LanguageCharset;
@@ -36,15 +36,11 @@ final class GenerateCommand implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(VocabCommand.GENERATE.id(), VocabCommand.GENERATE.header());
-        spec.usageMessage()
-                .description(
-                        "",
-                        "What was heard becomes the phrase of a row, what was said its display form. The report tells"
-                                + " the evidence for each row, what was left out and why, and the error rate that"
-                                + " scoring predicts for the hypotheses with the rows applied.",
-                        "")
-                .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
+        CommandSpec spec = VocabCommand.GENERATE.spec(
+                "What was heard becomes the phrase of a row, what was said its display form. The report tells"
+                        + " the evidence for each row, what was left out and why, and the error rate that"
+                        + " scoring predicts for the hypotheses with the rows applied.",
+                "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.optionalArgument(0, "REFERENCE", "What was said."))
                 .addPositional(Options.optionalArgument(1, "HYPOTHESIS", "What was recognised."));
         OptionGroup.INPUT
@@ -52,7 +48,7 @@ final class GenerateCommand implements Program {
                 .addOption(Options.text(
                         "LIST", "Read many calls: REFERENCE, a tab and HYPOTHESIS on each line of LIST.", "--pairs"))
                 .addOption(Options.language("LANGUAGE", "Code of the language, as hi-IN; needed."));
-        InputOptions.addReading(spec);
+        InputSpec.addReading(spec);
         OptionGroup.REPORT
                 .in(spec)
                 .addOption(Options.text(
@@ -80,10 +76,10 @@ final class GenerateCommand implements Program {
         if (arguments.hasMatchedOption("--split") && output.isEmpty()) {
             throw Options.wrong(arguments, "--split needs -o FILE");
         }
-        TranscriptFiles files = files(arguments, PairFiles.of(arguments, terminal));
+        TranscriptFiles files = files(arguments, TranscriptFiles.opener(arguments, terminal));
         GeneratedVocabulary made = new VocabularyGenerator(options(arguments)).generate(files);
-        files.notes().forEach(note -> terminal.complain(ErrorMessages.oneLine(note)));
-        made.notes().forEach(note -> terminal.complain(ErrorMessages.oneLine(note)));
+        terminal.tell(files.notes());
+        terminal.tell(made.notes());
         byte[] report = arguments.matchedOptionValue("--report", ReportForm.TEXT) == ReportForm.JSON
                 ? ImproveJson.of(made)
                 : GeneratedReport.of(made).getBytes(StandardCharsets.UTF_8);
@@ -180,11 +176,8 @@ final class GenerateCommand implements Program {
 
     private static void write(List<Vocabulary> vocabularies, String output) throws IOException {
         for (int i = 0; i < vocabularies.size(); i++) {
-            String name = name(output, i);
-            try (FileReplacement replacement = FileReplacement.of(FileArgument.path(name))) {
-                replacement.out().write(vocabularies.get(i).table().bytes());
-                replacement.commit();
-            }
+            byte[] table = vocabularies.get(i).table().bytes();
+            FileReplacement.write(name(output, i), out -> out.write(table));
         }
     }
 

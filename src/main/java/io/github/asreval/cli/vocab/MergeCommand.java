@@ -1,8 +1,8 @@
 package io.github.asreval.cli.vocab;
 
-import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.Options;
+import io.github.asreval.cli.base.OutputFile;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.improve.TableRow;
@@ -20,17 +20,11 @@ final class MergeCommand implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(VocabCommand.MERGE.id(), VocabCommand.MERGE.header());
-        spec.usageMessage()
-                .description(
-                        "",
-                        "Rows are sorted by phrase. Where files disagree about a phrase, the row of the file named first"
-                                + " stays, and the other is told on standard error.",
-                        "")
-                .footer(
-                        "",
-                        "Exit status: 0 done, 1 rows that cannot be read whole are left out, 2 wrong usage, 3 a file cannot be"
-                                + " read, 70 a bug.");
+        CommandSpec spec = VocabCommand.MERGE.spec(
+                "Rows are sorted by phrase. Where files disagree about a phrase, the row of the file named first"
+                        + " stays, and the other is told on standard error.",
+                "Exit status: 0 done, 1 rows that cannot be read whole are left out, 2 wrong usage, 3 a file cannot be"
+                        + " read, 70 a bug.");
         spec.addPositional(Options.arguments("FILE", "Vocabularies, tables or lists, the most important first."))
                 .addOption(
                         Options.text("FILE", "Write the table to FILE instead of standard output.", "-o", "--output"));
@@ -50,10 +44,10 @@ final class MergeCommand implements Program {
         }
         VocabularyMerge merged = VocabularyMerge.of(files);
         for (VocabularyMerge.Conflict conflict : merged.conflicts()) {
-            terminal.complain(ErrorMessages.oneLine(conflict.refusedFrom() + ": conflict: " + shown(conflict.refused())
-                    + " left out, " + conflict.keptFrom() + " has " + shown(conflict.kept())));
+            terminal.tell(conflict.refusedFrom() + ": conflict: " + shown(conflict.refused()) + " left out, "
+                    + conflict.keptFrom() + " has " + shown(conflict.kept()));
         }
-        VocabularyTables.write(merged.table().bytes(), arguments, terminal);
+        OutputFile.write(merged.table().bytes(), arguments, terminal);
         terminal.complain(files.size() + " files, " + merged.table().rows().size() + " rows, " + merged.repeated()
                 + " repeated, " + merged.conflicts().size() + " in conflict");
         return status;

@@ -1,22 +1,20 @@
 package io.github.asreval.cli.vocab;
 
-import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.Options;
+import io.github.asreval.cli.base.OutputFile;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.improve.VocabularyRequest;
 import io.github.asreval.report.FindingsFormat;
 import io.github.asreval.report.base.CheckedFile;
-import io.github.asreval.report.base.FindingsReport;
 import io.github.asreval.report.base.TextStyle;
 import io.github.asreval.report.vocabulary.ConvertedVocabulary;
 import io.github.asreval.vocabulary.VocabularyFile;
 import io.github.asreval.vocabulary.check.Severity;
 import io.github.asreval.vocabulary.check.Validation;
 import io.github.asreval.vocabulary.check.Validator;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -28,24 +26,15 @@ final class RequestCommand implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(VocabCommand.REQUEST.id(), VocabCommand.REQUEST.header());
-        spec.usageMessage()
-                .description(
-                        "",
-                        "Prints JSON for aws transcribe create-vocabulary --cli-input-json. Nothing is sent. An account"
-                                + " may have 100 vocabularies, 10 of them pending.",
-                        "")
-                .footer(
-                        "",
-                        "Exit status: 0 done, 1 the service would refuse it, 2 wrong usage, 3 the file cannot be"
-                                + " read, 70 a bug.");
+        CommandSpec spec = VocabCommand.REQUEST.spec(
+                "Prints JSON for aws transcribe create-vocabulary --cli-input-json. Nothing is sent. An account"
+                        + " may have 100 vocabularies, 10 of them pending.",
+                "Exit status: 0 done, 1 the service would refuse it, 2 wrong usage, 3 the file cannot be"
+                        + " read, 70 a bug.");
         spec.addPositional(Options.argument(0, "FILE", "The vocabulary that is to be uploaded."))
                 .addOption(Options.text("NAME", "Name of the vocabulary; needed.", "--name"))
                 .addOption(Options.text("URI", "Where the file will be, as s3://bucket/terms.txt; needed.", "--uri"))
-                .addOption(Options.language(
-                        "LANGUAGE",
-                        "Code of the language, as hi-IN. Default: a code in the file's name, else the script of the"
-                                + " phrases, else en-US."))
+                .addOption(VocabOptions.languageOption())
                 .addOption(Options.text("ARN", "Role by which the service may read the file.", "--role-arn"))
                 .addOption(Options.text("FILE", "Write to FILE instead of standard output.", "-o", "--output"));
         return Options.withHelp(spec);
@@ -67,26 +56,18 @@ final class RequestCommand implements Program {
                 Optional.ofNullable(arguments.matchedOptionValue("--role-arn", null)));
         List<VocabularyRequest.Problem> problems = request.problems(file);
         for (VocabularyRequest.Problem problem : problems) {
-            terminal.complain(ErrorMessages.oneLine(
-                    problem.severity().id() + ": " + problem.message() + " [" + problem.rule() + "]"));
+            terminal.tell(problem.severity().id() + ": " + problem.message() + " [" + problem.rule() + "]");
         }
         Validation validation = Validator.standard().validate(file, request.language());
         if (!validation.isValid()) {
-            report(new CheckedFile(input.name(), validation, false, Optional.empty()), terminal);
+            CheckedFile checked = new CheckedFile(input.name(), validation, false, Optional.empty());
+            FixCommand.report(checked, FindingsFormat.TEXT, TextStyle.PLAIN, false, terminal);
         }
         boolean refused = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         if (refused || !validation.isValid()) {
             return ExitStatus.FINDINGS;
         }
-        VocabularyTables.write(ConvertedVocabulary.of(request), arguments, terminal);
+        OutputFile.write(ConvertedVocabulary.of(request), arguments, terminal);
         return ExitStatus.OK;
-    }
-
-    private static void report(CheckedFile file, Terminal terminal) throws IOException {
-        BufferedOutputStream err = new BufferedOutputStream(terminal.err());
-        try (FindingsReport report = FindingsFormat.TEXT.create(err, new TextStyle(0, false, false), false)) {
-            report.accept(file);
-            report.finish();
-        }
     }
 }

@@ -1,10 +1,14 @@
 package io.github.asreval.cli.vocab;
 
 import io.github.asreval.cli.base.FileArgument;
+import io.github.asreval.cli.base.InputOptions;
 import io.github.asreval.cli.base.OutputFile;
-import io.github.asreval.cli.base.PairFiles;
+import io.github.asreval.cli.base.Terminal;
+import io.github.asreval.cli.base.TranscriptNotes;
 import io.github.asreval.improve.Corpus;
 import io.github.asreval.improve.UtteranceTexts;
+import io.github.asreval.score.WerScorer;
+import io.github.asreval.score.readings.PairFiles;
 import io.github.asreval.transcript.FilePair;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptLines;
@@ -32,6 +36,12 @@ final class TranscriptFiles implements Corpus {
         this.files = files;
         this.named = named;
         this.opener = opener;
+    }
+
+    /** Returns what opens files as the arguments say. */
+    static PairFiles opener(ParseResult arguments, Terminal terminal) {
+        return new PairFiles(
+                InputOptions.of(arguments).settings(), WerScorer.standard(), new TranscriptNotes(terminal));
     }
 
     /** Returns the utterances of one reference and its hypothesis, by the ids they have there. */
@@ -69,7 +79,7 @@ final class TranscriptFiles implements Corpus {
     static UtterancePairs pairs(String reference, String hypothesis, PairFiles opener) throws IOException {
         requireFile(reference);
         requireFile(hypothesis);
-        return UtterancePairs.of(opener.open(reference, hypothesis));
+        return UtterancePairs.of(opener.open(FileArgument.path(reference), FileArgument.path(hypothesis)));
     }
 
     private static void requireName(String name) throws IOException {

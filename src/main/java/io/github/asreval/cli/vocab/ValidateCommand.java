@@ -27,16 +27,10 @@ final class ValidateCommand implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(VocabCommand.VALIDATE.id(), VocabCommand.VALIDATE.header());
-        spec.usageMessage()
-                .description(
-                        "",
-                        "Findings are printed as file:line:column: severity: message [rule], with the row, and the place"
-                                + " marked in it; those about a whole file at 1:1. \"vocab explain RULE\" tells why.",
-                        "")
-                .footer(
-                        "",
-                        "Exit status: 0 no error, 1 errors found, 2 wrong usage, 3 a file cannot be read, 70 a bug.");
+        CommandSpec spec = VocabCommand.VALIDATE.spec(
+                "Findings are printed as file:line:column: severity: message [rule], with the row, and the place"
+                        + " marked in it; those about a whole file at 1:1. \"vocab explain RULE\" tells why.",
+                "Exit status: 0 no error, 1 errors found, 2 wrong usage, 3 a file cannot be read, 70 a bug.");
         spec.addPositional(Options.arguments(
                 "FILE",
                 "Files to check; a folder stands for the .txt, .csv and .tsv files in it, - for standard input."));

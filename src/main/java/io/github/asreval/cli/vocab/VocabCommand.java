@@ -1,7 +1,9 @@
 package io.github.asreval.cli.vocab;
 
+import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.Program;
 import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands of {@code vocab}; what one can do is looked up only when it is asked for. */
 public enum VocabCommand {
@@ -30,6 +32,11 @@ public enum VocabCommand {
     /** Returns what the command does, in one sentence. */
     String header() {
         return header;
+    }
+
+    /** Returns the outline of the command, with what stands above and below its options. */
+    CommandSpec spec(String description, String statuses) {
+        return Options.command(id(), header, description, statuses);
     }
 
     /** Returns the command. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
@@ -90,14 +91,19 @@ record VocabOptions(
                 "\"" + id + "\" is no rule" + NearestName.question(id, ids) + "; \"vocab explain\" lists them all");
     }
 
+    /** Returns the option that names the language of a file. */
+    static OptionSpec languageOption() {
+        return Options.language(
+                "LANGUAGE",
+                "Code of the language, as hi-IN. Default: a code in the file's name, else the script of the"
+                        + " phrases, else en-US.");
+    }
+
     /** Adds the options on what is checked, and how strictly. */
     static void addChecking(CommandSpec spec) {
         OptionGroup.INPUT
                 .in(spec)
-                .addOption(Options.language(
-                        "LANGUAGE",
-                        "Code of the language, as hi-IN. Default: a code in the file's name, else the script of the"
-                                + " phrases, else en-US."))
+                .addOption(languageOption())
                 .addOption(Options.choice(
                         "KIND",
                         "What the file is: table, list, medical (a table for the medical service), filter. Default:"

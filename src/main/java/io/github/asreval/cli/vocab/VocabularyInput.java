@@ -1,6 +1,5 @@
 package io.github.asreval.cli.vocab;
 
-import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.cli.base.VocabularyFolder;
@@ -56,8 +55,8 @@ record VocabularyInput(String name) {
         InferredLanguage inferred = file.language();
         if (!options.quiet()) {
             String shown = isStandardInput() ? "standard input" : name;
-            terminal.complain(ErrorMessages.oneLine(shown + ": taken as " + inferred.tag() + " ("
-                    + inferred.evidence().description() + "); --language names another"));
+            terminal.tell(shown + ": taken as " + inferred.tag() + " ("
+                    + inferred.evidence().description() + "); --language names another");
         }
         return inferred.tag();
     }

@@ -3,8 +3,6 @@ package io.github.asreval.cli.vocab;
 import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.FileArgument;
-import io.github.asreval.cli.base.FileReplacement;
-import io.github.asreval.cli.base.OutputFile;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.vocabulary.Row;
 import io.github.asreval.vocabulary.UnreadRow;
@@ -12,7 +10,6 @@ import io.github.asreval.vocabulary.VocabularyFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
-import picocli.CommandLine.ParseResult;
 
 /** The reading and writing of vocabulary tables by the commands that make vocabularies out of vocabularies. */
 final class VocabularyTables {
@@ -50,8 +47,7 @@ final class VocabularyTables {
     static int tellUnread(VocabularyInput input, VocabularyFile file, Terminal terminal) {
         String name = input.isStandardInput() ? "standard input" : input.name();
         for (UnreadRow row : file.unread()) {
-            terminal.complain(ErrorMessages.oneLine(
-                    name + ":" + row.line() + ": left out, " + row.reason() + ": \"" + row.text() + "\""));
+            terminal.tell(name + ":" + row.line() + ": left out, " + row.reason() + ": \"" + row.text() + "\"");
         }
         file.header().ifPresent(header -> {
             for (int i = 0; i < header.size(); i++) {
@@ -61,8 +57,8 @@ final class VocabularyTables {
                         .flatMap(known -> Optional.of(header.indexOf(known).orElse(-1)))
                         .equals(Optional.of(i));
                 if (!named && file.rows().stream().anyMatch(row -> isWritten(row, column))) {
-                    terminal.complain(ErrorMessages.oneLine(name + ": left out: what stands under \""
-                            + header.names().get(i).text() + "\", which is no column of a vocabulary"));
+                    terminal.tell(name + ": left out: what stands under \""
+                            + header.names().get(i).text() + "\", which is no column of a vocabulary");
                 }
             }
         });
@@ -77,18 +73,5 @@ final class VocabularyTables {
 
     private static boolean isWritten(Row row, int column) {
         return column < row.cells().size() && !row.cells().get(column).isBlank();
-    }
-
-    /** Writes to the file of the option {@code -o}, else to standard output, where a terminal must not obey it. */
-    static void write(byte[] bytes, ParseResult arguments, Terminal terminal) throws IOException {
-        Optional<String> output = OutputFile.of(arguments);
-        if (output.isEmpty()) {
-            terminal.show(bytes);
-            return;
-        }
-        try (FileReplacement replacement = FileReplacement.of(FileArgument.path(output.get()))) {
-            replacement.out().write(bytes);
-            replacement.commit();
-        }
     }
 }

@@ -7,6 +7,8 @@ import io.github.asreval.compare.Comparison;
 import io.github.asreval.compare.Gate;
 import io.github.asreval.compare.ScoredSystem;
 import io.github.asreval.compare.Verdict;
+import io.github.asreval.report.SummaryCollector;
+import io.github.asreval.report.SummaryOptions;
 import io.github.asreval.report.base.ComparisonReport;
 import io.github.asreval.report.base.ComparisonSummary;
 import io.github.asreval.report.base.Summary;
@@ -22,7 +24,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.ParseResult;
 
 /** Scores several hypotheses, one after the other, and writes one report on them. */
 final class ComparisonRun {
@@ -32,18 +33,18 @@ final class ComparisonRun {
 
     private final ScoringRun run;
     private final WerOptions options;
+    private final SummaryOptions summary;
     private final List<Gate> gates;
-    private final ParseResult arguments;
     private final Terminal terminal;
     private final List<ScoredSystem> systems = new ArrayList<>();
     private final List<Summary> summaries = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
 
-    ComparisonRun(ScoringRun run, List<Gate> gates, ParseResult arguments, Terminal terminal) {
+    ComparisonRun(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal) {
+        this.options = options;
         this.run = run;
-        this.options = run.options();
+        this.summary = options.summary();
         this.gates = gates;
-        this.arguments = arguments;
         this.terminal = terminal;
     }
 
@@ -51,11 +52,7 @@ final class ComparisonRun {
     int report() throws IOException {
         Optional<byte[]> unrepeatable = unrepeatableReference();
         try (ComparisonReport report = options.format()
-                .createComparison(
-                        options.detail(),
-                        WerProgram.style(options, terminal),
-                        run.settings(options.hypothesis()),
-                        options.worst())) {
+                .createComparison(options.detail(), options.style(terminal), run.settings(), options.worst())) {
             for (String hypothesis : options.hypotheses()) {
                 score(unrepeatable, hypothesis, report);
             }
@@ -70,7 +67,7 @@ final class ComparisonRun {
 
     private void score(Optional<byte[]> reference, String hypothesis, ComparisonReport report) throws IOException {
         LineOutcomes outcomes = new LineOutcomes();
-        WerSink sink = new WerSink(options, report.system());
+        SummaryCollector sink = new SummaryCollector(summary, report.system());
         ScoringRun.Scored scored;
         try (PairBlocks blocks = open(reference, hypothesis)) {
             scored = run.score(blocks, hypothesis, sink, new BothSinks(outcomes, sink));
@@ -80,8 +77,7 @@ final class ComparisonRun {
             throw new FileSystemException(referenceName(), null, "has changed while it was read");
         }
         systems.add(new ScoredSystem(hypothesis, total, outcomes));
-        summaries.add(
-                sink.summary(run.format(), scored, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0));
+        summaries.add(sink.summary(run.format(), total).hints(scored.hints()).build());
         verdicts.addAll(GateOptions.judge(gates, hypothesis, total, sink.groupTotals()));
     }
 
@@ -90,7 +86,7 @@ final class ComparisonRun {
                 ? run.open(
                         new PairBlocks.Source.Stream(new ByteArrayInputStream(reference.get()), referenceName()),
                         hypothesis)
-                : run.open(hypothesis, arguments);
+                : run.open(hypothesis);
     }
 
     private String referenceName() {

@@ -1,17 +1,14 @@
 package io.github.asreval.cli.wer;
 
-import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
-import io.github.asreval.cli.base.FileArgument;
-import io.github.asreval.cli.base.FileReplacement;
 import io.github.asreval.cli.base.InputOptions;
+import io.github.asreval.cli.base.InputSpec;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.OutputEnding;
 import io.github.asreval.cli.base.OutputFile;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
-import io.github.asreval.cli.base.TranscriptOpener;
 import io.github.asreval.report.text.ConvertedTranscript;
 import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.Utterance;
@@ -39,16 +36,14 @@ public final class ConvertProgram implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("wer " + NAME, "Rewrites a transcript in another format.");
-        spec.usageMessage()
-                .description(
-                        "",
-                        "What the other format has no place for is left out. A file that is itself called convert is given"
-                                + " to wer as ./convert.",
-                        "")
-                .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
+        CommandSpec spec = Options.command(
+                "wer " + NAME,
+                "Rewrites a transcript in another format.",
+                "What the other format has no place for is left out. A file that is itself called convert is given"
+                        + " to wer as ./convert.",
+                "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.argument(0, "FILE", "The transcript; - is standard input."));
-        InputOptions.addSingle(spec);
+        InputSpec.addSingle(spec);
         spec.addOption(Options.choice(
                 "SIDE",
                 "Of a file that holds both sides, which one: reference (default), hypothesis.",
@@ -91,33 +86,19 @@ public final class ConvertProgram implements Program {
             throw Options.wrong(
                     arguments, FormatChecks.GUARDED + " is about cells of tables; give " + TO + " csv, too");
         }
-        InputOptions input = InputOptions.of(arguments);
-        input.checkSingle(arguments);
-        TranscriptOpener opener = new TranscriptOpener(input, terminal);
+        InputOptions input = InputOptions.single(arguments);
         Side side = arguments.matchedOptionValue("--side", Side.REFERENCE);
         try (ConvertedTranscript converted = new ConvertedTranscript(target.get(), guarded);
-                TranscriptReader read = opener.reader(arguments.matchedPositionalValue(0, ""), side)) {
+                TranscriptReader read = input.reader(arguments.matchedPositionalValue(0, ""), side, terminal)) {
             // Of a recording with several utterances, a table may hold the path again and again.
             boolean named = target.get() == TranscriptFormat.KALDI || target.get() == TranscriptFormat.TRN;
             TranscriptReader reader = named ? Transcripts.distinct(read) : read;
             for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
                 converted.add(next.get());
             }
-            reader.notes().forEach(note -> terminal.complain(ErrorMessages.oneLine(note)));
-            write(converted, OutputFile.of(arguments), terminal);
+            terminal.tell(reader.notes());
+            OutputFile.write(converted::writeTo, arguments, terminal);
         }
         return ExitStatus.OK;
-    }
-
-    private static void write(ConvertedTranscript converted, Optional<String> file, Terminal terminal)
-            throws IOException {
-        if (file.isEmpty()) {
-            terminal.show(converted::writeTo);
-            return;
-        }
-        try (FileReplacement replacement = FileReplacement.of(FileArgument.path(file.get()))) {
-            converted.writeTo(replacement.out());
-            replacement.commit();
-        }
     }
 }

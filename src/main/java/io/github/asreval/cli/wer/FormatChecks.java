@@ -3,6 +3,7 @@ package io.github.asreval.cli.wer;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.base.Detail;
+import io.github.asreval.score.readings.PairReading;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -65,7 +66,7 @@ final class FormatChecks {
 
     /** Tables and test cases have no place for a count that is in no other. */
     private static void checkNoWildcards(WerOptions options, ParseResult given) {
-        if (options.input().matchesRedactions()) {
+        if (options.input().reads(PairReading.REDACTIONS)) {
             throw Options.wrong(
                     given,
                     "-f " + options.format().id()

@@ -1,6 +1,5 @@
 package io.github.asreval.cli.wer;
 
-import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.OptionGroup;
@@ -121,7 +120,7 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
     static int tell(List<Gate> gates, List<Verdict> verdicts, boolean named, Terminal terminal) {
         for (Verdict verdict : verdicts) {
             String place = named ? verdict.hypothesis() + ": " : "";
-            terminal.complain(ErrorMessages.oneLine(place + "gate: " + verdict));
+            terminal.tell(place + "gate: " + verdict);
         }
         for (Gate gate : gates) {
             if (gate instanceof Gate.MaxRegression regression && !verdicts.isEmpty()) {
@@ -139,8 +138,8 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
     private static void warn(Baseline baseline, long words, Terminal terminal) {
         long before = baseline.counts().referenceWords();
         if (before != words) {
-            terminal.complain(ErrorMessages.oneLine(baseline.name() + ": warning: the reference had " + before
-                    + " words then and has " + words + " now; the rates are of different texts"));
+            terminal.tell(baseline.name() + ": warning: the reference had " + before + " words then and has " + words
+                    + " now; the rates are of different texts");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.asreval.cli.wer;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.base.Detail;
+import io.github.asreval.score.readings.PairReading;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
@@ -43,7 +44,7 @@ final class LayoutChecks {
                 throw Options.wrong(given, "-f " + format.id() + " has no place for " + option);
             }
         }
-        if (options.input().matchesRedactions()) {
+        if (options.input().reads(PairReading.REDACTIONS)) {
             throw Options.wrong(given, "-f " + format.id() + " has no place for --redactions any");
         }
         if (format != ReportFormat.JIWER && !options.text().tokenization().countsWords()) {

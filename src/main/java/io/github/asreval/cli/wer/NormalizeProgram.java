@@ -1,13 +1,12 @@
 package io.github.asreval.cli.wer;
 
-import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.InputOptions;
+import io.github.asreval.cli.base.InputSpec;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
-import io.github.asreval.cli.base.TranscriptOpener;
 import io.github.asreval.report.text.NormalizedText;
 import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.Utterance;
@@ -24,16 +23,14 @@ public final class NormalizeProgram implements Program {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("wer " + NAME, "Prints a text as it would be compared, line by line.");
-        spec.usageMessage()
-                .description(
-                        "",
-                        "Each line, or utterance, gives one line. A file that is itself called normalize is given to wer as"
-                                + " ./normalize.",
-                        "")
-                .footer("", "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
+        CommandSpec spec = Options.command(
+                "wer " + NAME,
+                "Prints a text as it would be compared, line by line.",
+                "Each line, or utterance, gives one line. A file that is itself called normalize is given to wer as"
+                        + " ./normalize.",
+                "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.argument(0, "FILE", "The text, or a transcript; - is standard input."));
-        InputOptions.addSingle(spec);
+        InputSpec.addSingle(spec);
         TextOptions.addNormalizing(spec);
         TextOptions.addCounting(spec);
         OptionGroup.PRINT
@@ -45,17 +42,16 @@ public final class NormalizeProgram implements Program {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         TextOptions text = TextOptions.of(arguments);
-        InputOptions input = InputOptions.of(arguments);
-        input.checkSingle(arguments);
+        InputOptions input = InputOptions.single(arguments);
         String file = arguments.matchedPositionalValue(0, "");
         boolean tokens = arguments.hasMatchedOption("--tokens");
         try (NormalizedText lines =
                 new NormalizedText(text.normalizer(), text.tokenization(), tokens, terminal.columns() > 0)) {
-            try (TranscriptReader reader = new TranscriptOpener(input, terminal).reader(file, Side.REFERENCE)) {
+            try (TranscriptReader reader = input.reader(file, Side.REFERENCE, terminal)) {
                 for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
                     lines.accept(next.get());
                 }
-                reader.notes().forEach(note -> terminal.complain(ErrorMessages.oneLine(note)));
+                terminal.tell(reader.notes());
             }
             terminal.write(lines::writeTo);
         }

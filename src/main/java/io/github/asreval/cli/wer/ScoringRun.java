@@ -1,11 +1,12 @@
 package io.github.asreval.cli.wer;
 
 import io.github.asreval.align.AlignmentProfile;
-import io.github.asreval.cli.base.ErrorMessages;
-import io.github.asreval.cli.base.InputOptions;
+import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.Options;
-import io.github.asreval.cli.base.PairFiles;
+import io.github.asreval.cli.base.OutputFile;
 import io.github.asreval.cli.base.Terminal;
+import io.github.asreval.cli.base.TranscriptNotes;
+import io.github.asreval.report.SummaryCollector;
 import io.github.asreval.report.base.ReportSettings;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.HintSettings;
@@ -14,6 +15,10 @@ import io.github.asreval.score.TextHint;
 import io.github.asreval.score.TextHints;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.score.WildcardCount;
+import io.github.asreval.score.readings.PairFiles;
+import io.github.asreval.score.readings.PairReading;
+import io.github.asreval.score.readings.PairSettings;
+import io.github.asreval.transcript.FilePair;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.UnpairedUtterancesException;
 import java.io.IOException;
@@ -29,14 +34,16 @@ import picocli.CommandLine.ParseResult;
 final class ScoringRun {
 
     private final WerOptions options;
+    private final ParseResult given;
     private final Terminal terminal;
     private final WerScorer scorer;
     private final PairFiles files;
     /** What was told already: of several hypotheses, each has the same reference. */
     private final Set<String> told = new HashSet<>();
 
-    ScoringRun(WerOptions options, Terminal terminal) {
+    ScoringRun(WerOptions options, ParseResult given, Terminal terminal) {
         this.options = options;
+        this.given = given;
         this.terminal = terminal;
         this.scorer = scorer(options);
         this.files = files(terminal, options.variants());
@@ -53,27 +60,24 @@ final class ScoringRun {
     private PairFiles files(Terminal output, boolean canonical) {
         boolean asSclite = scorer.profile() == AlignmentProfile.NIST
                 || LayoutDefaults.of(options.format(), options.detail()).profile() == AlignmentProfile.NIST;
-        return new PairFiles(options.input(), scorer, output, canonical, asSclite);
-    }
-
-    WerOptions options() {
-        return options;
+        PairSettings settings = options.input().settings().withSclite(asSclite);
+        return new PairFiles(
+                canonical ? settings.withReading(PairReading.FIRST_ALTERNATIVES) : settings,
+                scorer,
+                new TranscriptNotes(output));
     }
 
     WerScorer scorer() {
         return scorer;
     }
 
-    /** Returns how the measurement of a hypothesis is made. */
-    ReportSettings settings(String hypothesis) {
-        return new ReportSettings(
+    /** Returns how the measurement of the first hypothesis is made, and that of the others. */
+    ReportSettings settings() {
+        return ReportSettings.of(
                 options.reference(),
-                hypothesis,
-                scorer.normalizer(),
-                scorer.tokenization(),
-                scorer.profile(),
-                options.input().hasMarks(),
-                options.input().matchesRedactions());
+                options.hypothesis(),
+                scorer,
+                options.input().settings().reading());
     }
 
     /**
@@ -81,13 +85,13 @@ final class ScoringRun {
      *
      * @throws ParameterException if there is none, and the reference holds one side only
      */
-    PairBlocks open(String hypothesis, ParseResult given) throws IOException {
-        return open(files, hypothesis, given);
+    PairBlocks open(String hypothesis) throws IOException {
+        return open(files, hypothesis);
     }
 
     /** Opens the pairs of a hypothesis and a reference that cannot be read again by its name. */
     PairBlocks open(PairBlocks.Source reference, String hypothesis) throws IOException {
-        return files.open(reference, hypothesis);
+        return files.open(reference, FileArgument.source(hypothesis, terminal));
     }
 
     /** Returns the formats of what has been opened: {@code plain}, or {@code stm+ctm} where there are several. */
@@ -101,19 +105,23 @@ final class ScoringRun {
     }
 
     /** Opens the same pairs, but with braces in the references as they are written. */
-    PairBlocks openWritten(ParseResult given) throws IOException {
+    PairBlocks openWritten() throws IOException {
         PairFiles written = files(terminal.withErr(OutputStream.nullOutputStream()), false);
-        return open(written, options.hypothesis(), given);
+        return open(written, options.hypothesis());
     }
 
-    private PairBlocks open(PairFiles files, String hypothesis, ParseResult given) throws IOException {
+    private PairBlocks open(PairFiles files, String hypothesis) throws IOException {
         if (options.input().pairs().isPresent()) {
-            return files.openListed(options.input().pairs().get(), given);
+            List<FilePair> listed =
+                    FilePair.listed(FileArgument.path(options.input().pairs().get()));
+            OutputFile.check(listed, given);
+            return files.open(listed);
         }
+        PairBlocks.Source reference = FileArgument.source(options.reference(), terminal);
         if (!hypothesis.isEmpty()) {
-            return files.open(options.reference(), hypothesis);
+            return files.open(reference, FileArgument.source(hypothesis, terminal));
         }
-        return files.openTable(options.reference())
+        return files.openTable(reference)
                 .orElseThrow(() ->
                         Options.wrong(given, options.reference() + " holds one side only; name the HYPOTHESIS, too"));
     }
@@ -132,7 +140,7 @@ final class ScoringRun {
     }
 
     /** Scores a hypothesis. */
-    Scored score(PairBlocks blocks, String hypothesis, WerSink found, LineSink sink) throws IOException {
+    Scored score(PairBlocks blocks, String hypothesis, SummaryCollector found, LineSink sink) throws IOException {
         TextHints hints = new TextHints(scorer, hintSettings());
         CorpusTotal total;
         try (Progress progress = Progress.of(terminal, options.progress(), blocks.size())) {
@@ -140,10 +148,10 @@ final class ScoringRun {
             total = scorer.score(blocks, options.threads(), watched, hints);
         } catch (UnpairedUtterancesException e) {
             // What was left out may be what the other side has more of.
-            blocks.notes().forEach(this::tell);
+            tell(blocks.notes());
             throw e;
         }
-        blocks.notes().forEach(this::tell);
+        tell(blocks.notes());
         List<TextHint> list = hints.list();
         for (TextHint hint : list) {
             tell(line(hint, hypothesis));
@@ -167,9 +175,10 @@ final class ScoringRun {
 
     /** Returns how the run was asked for; where chains cut or choose what is scored, another chain would do otherwise. */
     private HintSettings hintSettings() {
-        InputOptions input = options.input();
-        boolean repeatable = !input.alignsSegments() && !input.hasMarks() && !input.matchesRedactions();
-        return new HintSettings(options.text().chain(), options.text().language(), repeatable);
+        return new HintSettings(
+                options.text().chain(),
+                options.text().language(),
+                options.input().reads(PairReading.WRITTEN));
     }
 
     /** Returns a hint as a line, with the file and line where it is met first, or the one of several that it is about. */
@@ -180,9 +189,13 @@ final class ScoringRun {
         return place + "hint: " + hint.message();
     }
 
+    private void tell(List<String> lines) {
+        lines.forEach(this::tell);
+    }
+
     private void tell(String line) {
         if (told.add(line)) {
-            terminal.complain(ErrorMessages.oneLine(line));
+            terminal.tell(line);
         }
     }
 }

@@ -4,16 +4,20 @@ import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.cli.base.ColorChoice;
 import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.InputOptions;
-import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.OutputEnding;
 import io.github.asreval.cli.base.OutputFile;
+import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.report.ReportFormat;
+import io.github.asreval.report.SummaryOptions;
 import io.github.asreval.report.base.Detail;
+import io.github.asreval.report.base.TextStyle;
+import io.github.asreval.score.nearmiss.VariantList;
+import io.github.asreval.score.readings.PairReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
+import java.util.OptionalInt;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -67,162 +71,6 @@ public record WerOptions(
         boolean guarded,
         GateOptions gates) {
 
-    /** The choices of {@code --progress}: when a bar shows how far a run is. */
-    private enum ProgressChoice {
-        /** On a terminal, if the run takes long enough to look at it. */
-        AUTO,
-        NEVER
-    }
-
-    /** Returns the options and arguments as {@code --help} lists them. */
-    public static CommandSpec spec() {
-        CommandSpec spec =
-                Options.command("wer", "Aligns what was recognised with what was said and counts the errors.");
-        spec.usageMessage()
-                .description(
-                        "",
-                        "Line i of both files is the same utterance; a blank line is one without words. Transcripts of other"
-                                + " formats are known by their content. Files are UTF-8, - is standard input. Names of"
-                                + " formats, presets and the like may be written in any case, and hi_IN for hi-IN.",
-                        "",
-                        "Beside it, each with its own --help:",
-                        "  wer convert FILE --to FORMAT  rewrites a transcript in another format",
-                        "  wer normalize FILE            shows a text as it would be compared",
-                        "")
-                .footer("", "Exit status: 0 done, 1 done and a gate failed, 2 wrong usage, 3 bad input, 70 a bug.");
-        addFiles(spec);
-        InputOptions.addReading(spec);
-        InputOptions.addMarkup(spec);
-        InputOptions.addPairing(spec);
-        addScoring(spec);
-        TextOptions.addNormalizing(spec);
-        TextOptions.addCounting(spec);
-        addPrinting(spec);
-        GateOptions.add(spec);
-        return Options.withHelp(spec);
-    }
-
-    /**
-     * Returns the same, less the options where none is given: to declare all of them takes a fifth of the time that such a
-     * run does.
-     */
-    static CommandSpec spec(String... arguments) {
-        for (String argument : arguments) {
-            if (argument.startsWith("-") || argument.startsWith("@")) {
-                return spec();
-            }
-        }
-        CommandSpec spec = CommandSpec.create().name("wer");
-        addFiles(spec);
-        return spec;
-    }
-
-    private static void addFiles(CommandSpec spec) {
-        spec.addPositional(Options.optionalArgument(
-                        0,
-                        "REFERENCE",
-                        "What was said; a folder for all files in it, or a table that holds both sides."))
-                .addPositional(Options.optionalArguments(
-                        1, "HYPOTHESIS", "What was recognised; several are compared with the first of them."));
-    }
-
-    private static void addScoring(CommandSpec spec) {
-        OptionGroup.INPUT
-                .in(spec)
-                .addOption(Options.flag(
-                        "Leave out utterances whose reference has no words.", "-e", "--remove-empty-refs"));
-        OptionGroup.ALIGNMENT
-                .in(spec)
-                .addOption(Options.choice(
-                        "PROFILE",
-                        "Which of the equally good alignments: standard (default: fewest errors, most hits, closest"
-                                + " spelling), nist (as sclite), jiwer, kaldi, asr-evaluation. The default of a layout"
-                                + " of those programs (-f) is theirs.",
-                        AlignmentProfile.values(),
-                        AlignmentProfile::id,
-                        "--profile"));
-    }
-
-    private static void addPrinting(CommandSpec spec) {
-        OptionGroup.PRINT
-                .in(spec)
-                .addOption(Options.flag("Print every utterance (default).", "-i", "--print-instances"))
-                .addOption(Options.flag("Print only utterances with errors.", "-r", "--print-errors"))
-                .addOption(Options.flag("Print the totals only.", "-s", "--summary"))
-                .addOption(Options.flag(
-                        "Print the words substituted, deleted and inserted, most frequent first.",
-                        "-c",
-                        "--confusions"))
-                .addOption(
-                        Options.number("N", "As -c, but only words with at least N errors.", "-m", "--min-word-count"))
-                .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"))
-                .addOption(
-                        Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"));
-        OptionGroup.TEXT
-                .in(spec)
-                .addOption(Options.flag(
-                        "Print which errors are nearly right, and the rate if they were accepted.", "--near-misses"))
-                .addOption(Options.text(
-                        "FILE",
-                        "With --near-misses: the spellings on each line of FILE, with tabs between them, are variants of"
-                                + " each other. The rate stays what it is.",
-                        "--variant-list"))
-                .addOption(Options.flag(
-                        "Print what each step of the chain does to the rate: behind those before it, alone, and among"
-                                + " all the others.",
-                        "--ablation"))
-                .addOption(Options.flag(
-                        "Read {a|b} in the reference as alternatives, {a|} as words that may be missing; score the first"
-                                + " ones, and print the rate if the best were taken (text and json).",
-                        "--variants"));
-        OptionGroup.PRINT
-                .in(spec)
-                .addOption(Options.number(
-                        "N",
-                        "Wrap alignments at N columns; 0: never. Default: the terminal's width; never, if the report"
-                                + " goes elsewhere.",
-                        "--width"))
-                .addOption(Options.choice(
-                        "WHEN",
-                        "Colour errors: auto (default: on a terminal, unless NO_COLOR is set), always, never.",
-                        ColorChoice.values(),
-                        ColorChoice::id,
-                        "--color"));
-        OptionGroup.REPORT
-                .in(spec)
-                .addOption(Options.choice(
-                        "FORMAT",
-                        "text (default), json, html: one page for browsers, which has -c, -p and --worst 10 unless -s is"
-                                + " given, csv or tsv: one table, of utterances or, with -s, -c, -p or --by, of totals,"
-                                + " confused words, lengths or groups, markdown: a summary for CI with --worst 10, or"
-                                + " junit: XML in which every utterance is a test case. As other programs print it:"
-                                + " asr-evaluation, jiwer (-a), kaldi (compute-wer), sclite-sum (.sys), sclite-pra,"
-                                + " sclite-dtl, sclite-sgml; sclite ignores case unless --normalize is given.",
-                        ReportFormat.values(),
-                        ReportFormat::id,
-                        "-f",
-                        "--output-format"))
-                .addOption(Options.flag(
-                        "With -f csv or tsv: put an apostrophe before cells that a spreadsheet would take for formulas.",
-                        FormatChecks.GUARDED))
-                .addOption(Options.text(
-                        "FILE",
-                        "Write the report to FILE instead of standard output; without -f in the format of its"
-                                + " ending: html, json, csv, tsv, md, xml (junit).",
-                        "-o",
-                        "--output"));
-        OptionGroup.RUN
-                .in(spec)
-                .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"))
-                .addOption(Options.choice(
-                        "WHEN",
-                        "Show how far a run of more than a second is: auto (default: on standard error, if that is a"
-                                + " terminal), never.",
-                        ProgressChoice.values(),
-                        choice -> choice == ProgressChoice.AUTO ? "auto" : "never",
-                        "--progress"));
-    }
-
     /**
      * Returns the options that were given.
      *
@@ -252,7 +100,7 @@ public record WerOptions(
                 Optional.ofNullable(given.matchedOptionValue("--variant-list", null)),
                 given.hasMatchedOption("--ablation"),
                 given.hasMatchedOption("--variants"),
-                given.matchedOptionValue("--progress", ProgressChoice.AUTO) == ProgressChoice.AUTO,
+                given.matchedOptionValue("--progress", WerSpec.ProgressChoice.AUTO) == WerSpec.ProgressChoice.AUTO,
                 given.hasMatchedOption(FormatChecks.GUARDED),
                 GateOptions.of(given));
         options.check(given);
@@ -289,6 +137,29 @@ public record WerOptions(
         return hypotheses.isEmpty() ? "" : hypotheses.get(0);
     }
 
+    /**
+     * Returns what the report says beside the totals.
+     *
+     * @throws io.github.asreval.normalize.base.MalformedMapException if the list of variants cannot be followed
+     */
+    SummaryOptions summary() {
+        return new SummaryOptions(
+                detail,
+                confusions.isPresent() ? OptionalInt.of(confusions.get()) : OptionalInt.empty(),
+                byLength,
+                worst,
+                nearMisses
+                        ? Optional.of(
+                                variantList.isPresent() ? VariantList.read(variantList.get()) : VariantList.empty())
+                        : Optional.empty(),
+                input.by());
+    }
+
+    /** Returns how alignments look on a terminal, or elsewhere. */
+    TextStyle style(Terminal terminal) {
+        return new TextStyle(width.orElse(terminal.columns()), color.colors(terminal), terminal.columns() > 0);
+    }
+
     private void requireFiles(String option, ParseResult given) {
         List<String> names = new ArrayList<>(hypotheses);
         names.add(reference);
@@ -306,10 +177,10 @@ public record WerOptions(
             return;
         }
         requireFiles("--variants", given);
-        if (input.alignsSegments()) {
+        if (input.reads(PairReading.SEGMENTS)) {
             throw Options.wrong(given, "--variants needs utterances that belong together; leave out --align-segments");
         }
-        if (input.hasMarks()) {
+        if (input.reads(PairReading.MARKS)) {
             throw Options.wrong(given, "--variants and --markup both say what braces are; leave out one of them");
         }
         if (!text.tokenization().countsWords()) {
@@ -374,12 +245,12 @@ public record WerOptions(
                     "-f " + format.id()
                             + " shows one hypothesis; several are compared by text, json, html and markdown");
         }
-        if (compares() && (variants || input.hasMarks() || given.hasMatchedOption("--missing"))) {
+        if (compares() && (variants || input.reads(PairReading.MARKS) || given.hasMatchedOption("--missing"))) {
             throw Options.wrong(
                     given,
                     "several hypotheses are compared on the same words; leave out --variants, --markup and --missing");
         }
-        if (input.matchesRedactions()
+        if (input.reads(PairReading.REDACTIONS)
                 && (compares() || variants || !text.tokenization().countsWords())) {
             throw Options.wrong(
                     given,

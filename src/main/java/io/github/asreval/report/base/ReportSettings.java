@@ -4,6 +4,8 @@ import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.compare.Conditions;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
+import io.github.asreval.score.WerScorer;
+import io.github.asreval.score.readings.PairReading;
 
 /**
  * The settings of a measurement, which a reader must know to repeat it.
@@ -33,6 +35,24 @@ public record ReportSettings(
             Tokenization tokenization,
             AlignmentProfile profile) {
         this(reference, hypothesis, normalizer, tokenization, profile, false, false);
+    }
+
+    /**
+     * Returns the settings of a measurement by a scorer.
+     *
+     * @param reference the name of the reference
+     * @param hypothesis the name of the hypothesis
+     * @param reading what was read into the pairs
+     */
+    public static ReportSettings of(String reference, String hypothesis, WerScorer scorer, PairReading reading) {
+        return new ReportSettings(
+                reference,
+                hypothesis,
+                scorer.normalizer(),
+                scorer.tokenization(),
+                scorer.profile(),
+                reading == PairReading.MARKS,
+                reading == PairReading.REDACTIONS);
     }
 
     /** Stands before the chain in {@link #line}. */

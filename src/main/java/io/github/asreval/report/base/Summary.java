@@ -7,10 +7,12 @@ import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.TextHint;
 import io.github.asreval.score.WildcardCount;
 import io.github.asreval.score.ablation.AblationResult;
 import io.github.asreval.score.nearmiss.NearMissTable;
 import io.github.asreval.score.readings.VariantResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,19 +66,128 @@ public record Summary(
 
     /** Returns the summary that is the total of plain texts and nothing else. */
     public static Summary of(CorpusTotal total) {
-        return new Summary(
-                PLAIN,
-                total,
-                Optional.empty(),
-                false,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                0,
-                Optional.empty(),
-                List.of());
+        return builder(total).build();
+    }
+
+    /** Returns a builder of a summary that is the total of plain texts, as long as nothing is added. */
+    public static Builder builder(CorpusTotal total) {
+        return new Builder(total);
+    }
+
+    /** Puts a summary together, part by part; for one thread. */
+    public static final class Builder {
+
+        private final CorpusTotal total;
+        private String format = PLAIN;
+        private Optional<ConfusionTable> confusions = Optional.empty();
+        private boolean byLength;
+        private List<ScoredUtterance> worst = List.of();
+        private Optional<NearMissTable> nearMisses = Optional.empty();
+        private Optional<AblationResult> ablation = Optional.empty();
+        private Optional<VariantResult> variants = Optional.empty();
+        private List<GroupTotal> groups = List.of();
+        private List<Verdict> gates = List.of();
+        private long notRecognised;
+        private Optional<WildcardCount> wildcards = Optional.empty();
+        private List<String> explanations = List.of();
+
+        private Builder(CorpusTotal total) {
+            this.total = total;
+        }
+
+        /** Names the formats of the transcripts. */
+        public Builder format(String names) {
+            format = names;
+            return this;
+        }
+
+        /** Adds which words were mistaken for which. */
+        public Builder confusions(ConfusionTable table) {
+            confusions = Optional.of(table);
+            return this;
+        }
+
+        /** Has the rate by reference length shown, or not. */
+        public Builder byLength(boolean shown) {
+            byLength = shown;
+            return this;
+        }
+
+        /** Adds utterances to show once more, worst first. */
+        public Builder worst(List<ScoredUtterance> utterances) {
+            worst = utterances;
+            return this;
+        }
+
+        /** Adds which errors are nearly right. */
+        public Builder nearMisses(NearMissTable table) {
+            nearMisses = Optional.of(table);
+            return this;
+        }
+
+        /** Adds what each step of the chain does; nothing if it is not wanted. */
+        public Builder ablation(Optional<AblationResult> result) {
+            ablation = result;
+            return this;
+        }
+
+        /** Adds the rate with every permitted wording accepted; nothing if it is not wanted. */
+        public Builder variants(Optional<VariantResult> result) {
+            variants = result;
+            return this;
+        }
+
+        /** Adds the totals of groups. */
+        public Builder groups(List<GroupTotal> totals) {
+            groups = totals;
+            return this;
+        }
+
+        /** Adds what the gates say. */
+        public Builder gates(List<Verdict> verdicts) {
+            gates = verdicts;
+            return this;
+        }
+
+        /** Adds how many utterances of the reference the hypothesis lacked. */
+        public Builder notRecognised(long utterances) {
+            notRecognised = utterances;
+            return this;
+        }
+
+        /** Adds what redaction marks stood for; nothing if they are words. */
+        public Builder wildcards(Optional<WildcardCount> count) {
+            wildcards = count;
+            return this;
+        }
+
+        /** Adds those hints that explain errors. */
+        public Builder hints(List<TextHint> hints) {
+            explanations = new ArrayList<>();
+            for (TextHint hint : hints) {
+                if (hint.kind().explainsErrors()) {
+                    explanations.add(hint.message());
+                }
+            }
+            return this;
+        }
+
+        /** Returns the summary of what was added so far. */
+        public Summary build() {
+            return new Summary(
+                    format,
+                    total,
+                    confusions,
+                    byLength,
+                    worst,
+                    nearMisses,
+                    ablation,
+                    variants,
+                    groups,
+                    gates,
+                    notRecognised,
+                    wildcards,
+                    explanations);
+        }
     }
 }

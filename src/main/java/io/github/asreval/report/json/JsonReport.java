@@ -34,8 +34,8 @@ import tools.jackson.core.exc.JacksonIOException;
  * The report for programs: one JSON document, an utterance a line.
  *
  * <p>Rates are fractions, {@code null} where there is nothing to divide by. Members are only ever added while
- * {@code schemaVersion} stays 1. The resource {@code report.schema.json} beside this class is their JSON Schema; a new
- * member has to be entered there.
+ * {@code schemaVersion} stays 1. The resource {@code report.schema.json} beside {@code ReportFormat} is their JSON Schema; a
+ * new member has to be entered there.
  */
 public final class JsonReport implements Report {
 

@@ -1,4 +1,4 @@
-/** References with several readings: alternatives in marks or lists, segments that are cut out or redacted. */
+/** Opening references and hypotheses, and what is read into the pairs: alternatives, other segments, redactions. */
 @NullMarked
 package io.github.asreval.score.readings;
 

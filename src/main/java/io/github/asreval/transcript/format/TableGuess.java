@@ -24,8 +24,8 @@ final class TableGuess {
                 return Optional.of(TableLayout.named(delimiter));
             }
         }
-        boolean byName =
-                isTable(FileEnding.format(lines.name())) || !options.delimiter().isEmpty();
+        boolean byName = isTable(FileEnding.format(lines.name()))
+                || !options.columns().delimiter().isEmpty();
         for (char delimiter : delimiters(options)) {
             List<String> columns = TableShape.keyedColumns(lines, delimiter, byName);
             if (!columns.isEmpty()) {
@@ -46,18 +46,19 @@ final class TableGuess {
         }
         FirstLines lines = FormatDetector.lines(input);
         ReaderOptions known =
-                format == TranscriptFormat.TSV && options.delimiter().isEmpty()
-                        ? options.withDelimiter(String.valueOf(TableLayout.TAB))
+                format == TranscriptFormat.TSV && options.columns().delimiter().isEmpty()
+                        ? options.withColumns(options.columns().withDelimiter(String.valueOf(TableLayout.TAB)))
                         : options;
         Optional<TableLayout> found = find(lines, known);
         return found.orElseGet(() -> TableLayout.named(
-                known.delimiter().isEmpty()
+                known.columns().delimiter().isEmpty()
                         ? mostFrequent(lines.written(0))
-                        : known.delimiter().charAt(0)));
+                        : known.columns().delimiter().charAt(0)));
     }
 
     private static char[] delimiters(ReaderOptions options) {
-        return options.delimiter().isEmpty() ? DELIMITERS : options.delimiter().toCharArray();
+        String named = options.columns().delimiter();
+        return named.isEmpty() ? DELIMITERS : named.toCharArray();
     }
 
     private static TableLayout unnamed(FirstLines lines, char delimiter, List<String> columns) {

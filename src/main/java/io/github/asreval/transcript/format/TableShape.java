@@ -57,7 +57,9 @@ final class TableShape {
     }
 
     private static boolean isText(String name, ReaderOptions options) {
-        return ColumnNames.REFERENCE.has(name) || ColumnNames.HYPOTHESIS.has(name) || options.names(name);
+        return ColumnNames.REFERENCE.has(name)
+                || ColumnNames.HYPOTHESIS.has(name)
+                || options.columns().has(name);
     }
 
     /** Returns the columns of a table without a header, whose first cells are paths or ids; none if this is none. */

@@ -13,6 +13,7 @@ import io.github.asreval.transcript.format.base.ReaderOptions;
 import io.github.asreval.transcript.format.base.Rows;
 import io.github.asreval.transcript.format.base.Side;
 import io.github.asreval.transcript.format.base.SourceReader;
+import io.github.asreval.transcript.format.base.TableColumns;
 import io.github.asreval.transcript.format.json.AssemblyAi;
 import io.github.asreval.transcript.format.json.Azure;
 import io.github.asreval.transcript.format.json.AzureRealTime;
@@ -243,7 +244,8 @@ public enum TranscriptFormat {
         }
         if (this == JSON_TABLE) {
             Set<String> names = new HashSet<>(ColumnNames.all());
-            names.addAll(List.of(options.referenceColumn(), options.hypothesisColumn(), options.idColumn()));
+            TableColumns named = options.columns();
+            names.addAll(List.of(named.reference(), named.hypothesis(), named.id()));
             return JsonTable.open(input.text(), names);
         }
         TableLayout layout = TableGuess.of(input, this, options);
@@ -268,7 +270,7 @@ public enum TranscriptFormat {
         Rows rows = rows(input, options);
         return new RowPairs(
                 rows,
-                columns(rows, Side.REFERENCE, options, options.hypothesisColumn()),
-                columns(rows, Side.HYPOTHESIS, options, options.referenceColumn()));
+                columns(rows, Side.REFERENCE, options, options.columns().hypothesis()),
+                columns(rows, Side.HYPOTHESIS, options, options.columns().reference()));
     }
 }

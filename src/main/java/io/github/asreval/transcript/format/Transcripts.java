@@ -1,7 +1,6 @@
 package io.github.asreval.transcript.format;
 
 import io.github.asreval.transcript.MissingPolicy;
-import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.Pairing;
 import io.github.asreval.transcript.PlainReader;
 import io.github.asreval.transcript.TranscriptInput;
@@ -12,49 +11,12 @@ import io.github.asreval.transcript.format.base.ReaderOptions;
 import io.github.asreval.transcript.format.base.Side;
 import io.github.asreval.transcript.format.line.TimedPairs;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** A reference and a hypothesis in whatever formats, side by side. */
 public final class Transcripts {
 
     private Transcripts() {}
-
-    /**
-     * Pairs two files, each of the format that it looks like.
-     *
-     * <pre>{@code
-     * Transcripts.pairs(Path.of("call.txt"), Path.of("call.json"))   // plain lines, and Amazon Transcribe's JSON
-     * }</pre>
-     *
-     * @throws IOException if a file cannot be read
-     * @throws io.github.asreval.transcript.MalformedTranscriptException if the beginning of one is not of its format
-     */
-    public static UtterancePairs pairs(Path reference, Path hypothesis) throws IOException {
-        TranscriptInput said = TranscriptInput.open(new PairBlocks.Source.File(reference));
-        try {
-            TranscriptInput recognised = TranscriptInput.open(new PairBlocks.Source.File(hypothesis));
-            try {
-                Detection first = Detection.of(said, ReaderOptions.standard());
-                Detection second = Detection.of(recognised, ReaderOptions.standard());
-                return pairs(
-                        said,
-                        first.beside(said, Side.REFERENCE, second.format()).format(),
-                        recognised,
-                        second.beside(recognised, Side.HYPOTHESIS, first.format())
-                                .format(),
-                        ReaderOptions.standard(),
-                        Optional.empty(),
-                        MissingPolicy.ERROR);
-            } catch (IOException | RuntimeException e) {
-                recognised.close();
-                throw e;
-            }
-        } catch (IOException | RuntimeException e) {
-            said.close();
-            throw e;
-        }
-    }
 
     /**
      * Pairs two transcripts. Words with times (ctm) are given to the segments of an stm reference by their times; all else

@@ -8,7 +8,7 @@ import io.github.asreval.cli.base.GroupedOptions;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.Outcome;
-import io.github.asreval.cli.wer.WerOptions;
+import io.github.asreval.cli.wer.WerSpec;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,7 +63,7 @@ class GroupedOptionsTest {
     void theGroupsOfWerAreThoseOfTheManual() {
         assertEquals(
                 EnumSet.complementOf(EnumSet.of(OptionGroup.CHECK, OptionGroup.ROWS)),
-                GroupedOptions.of(WerOptions.spec()).groups().keySet());
+                GroupedOptions.of(WerSpec.spec()).groups().keySet());
         String help = Outcome.of("wer", "--help").out();
         int last = 0;
         for (String title : List.of("Input", "Text", "Alignment", "Print", "Report", "Gate", "Run")) {
@@ -86,7 +86,7 @@ class GroupedOptionsTest {
         "-h, RUN"
     })
     void groupsMayBeBegunSeveralTimes(String option, OptionGroup group) {
-        CommandSpec spec = WerOptions.spec();
+        CommandSpec spec = WerSpec.spec();
         assertTrue(
                 GroupedOptions.of(spec).groups().getOrDefault(group, List.of()).contains(spec.findOption(option)));
     }

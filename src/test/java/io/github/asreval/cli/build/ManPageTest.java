@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.vocab.VocabCommand;
-import io.github.asreval.cli.wer.WerOptions;
+import io.github.asreval.cli.wer.WerSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ class ManPageTest {
     }
 
     private static String page(CommandSpec spec) {
-        return ManPage.of(spec, "asreval 1.0", "2026-11-22", List.of(WerOptions.spec()));
+        return ManPage.of(spec, "asreval 1.0", "2026-11-22", List.of(WerSpec.spec()));
     }
 
     @ParameterizedTest(name = "every option of {0} stands in its page")

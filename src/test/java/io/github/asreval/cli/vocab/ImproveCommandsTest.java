@@ -68,6 +68,19 @@ class ImproveCommandsTest {
         assertEquals("hi-IN", json(request).get("LanguageCode").asString());
     }
 
+    @Test
+    void namesNoOptionThatTheCommandLacks() throws IOException {
+        String said = file("said.trn", "one two (a)\nthree (b)\n");
+        String heard = file("heard.trn", "one two (a)\n");
+        String stm = file("said.stm", "f 1 a 0 1 one\nf 2 a 0 1 two\n");
+        String ctm = file("heard.ctm", "f 1 0 1 one\n");
+        Outcome ids = vocab("generate", said, heard, "--language", "hi-IN");
+        Outcome channels = vocab("generate", stm, ctm, "--language", "hi-IN");
+        assertEquals(3, ids.status());
+        assertTrue(ids.err().endsWith("; add what is missing\n"), ids.err());
+        assertTrue(channels.err().endsWith("; add it\n"), channels.err());
+    }
+
     private static JsonNode json(Outcome outcome) {
         assertEquals(0, outcome.status(), outcome.err());
         return JsonMapper.shared().readTree(outcome.out());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.format.base.ReaderOptions;
+import io.github.asreval.transcript.format.base.TableColumns;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -318,12 +319,14 @@ class FormatDetectorTest {
     @Test
     void looksForTheColumnsThatTheUserNames() throws IOException {
         byte[] bytes = "n#spoken#heard\n1#a b#a c\n".getBytes(StandardCharsets.UTF_8);
-        ReaderOptions named = ReaderOptions.standard().withReferenceColumn("spoken");
+        TableColumns columns = TableColumns.usual().withReference("spoken");
+        ReaderOptions named = ReaderOptions.standard().withColumns(columns);
         try (TranscriptInput input = Samples.input("file", bytes)) {
             assertEquals(TranscriptFormat.PLAIN, Detection.of(input, named).format());
             assertEquals(
                     "a table with \"#\" between its cells; the first row names the columns",
-                    Detection.of(input, named.withDelimiter("#")).description());
+                    Detection.of(input, named.withColumns(columns.withDelimiter("#")))
+                            .description());
         }
         byte[] commas = "n,spoken,heard\n1,a b,a c\n".getBytes(StandardCharsets.UTF_8);
         try (TranscriptInput input = Samples.input("file", commas)) {

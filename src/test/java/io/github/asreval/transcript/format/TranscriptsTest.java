@@ -13,6 +13,7 @@ import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
 import io.github.asreval.transcript.format.base.ReaderOptions;
 import io.github.asreval.transcript.format.base.Side;
+import io.github.asreval.transcript.format.base.TableColumns;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,9 +141,10 @@ class TranscriptsTest {
     @Test
     void readsTheColumnsThatTheUserNames() throws IOException {
         String table = "n\tsaid\theard\tfile\nx\ta\tb\tc\n";
-        ReaderOptions named = OPTIONS.withReferenceColumn("said")
-                .withHypothesisColumn("heard")
-                .withIdColumn("n");
+        ReaderOptions named = OPTIONS.withColumns(TableColumns.usual()
+                .withReference("said")
+                .withHypothesis("heard")
+                .withId("n"));
         try (TranscriptInput input = Samples.input(table)) {
             assertEquals(List.of("x: a | b"), all(TranscriptFormat.TSV.openPairs(input, named)));
         }
@@ -151,7 +153,11 @@ class TranscriptsTest {
         }
         MalformedTranscriptException missing = assertThrows(
                 MalformedTranscriptException.class,
-                () -> Samples.read(TranscriptFormat.TSV, table, Side.REFERENCE, OPTIONS.withReferenceColumn("Said")));
+                () -> Samples.read(
+                        TranscriptFormat.TSV,
+                        table,
+                        Side.REFERENCE,
+                        OPTIONS.withColumns(TableColumns.usual().withReference("Said"))));
         assertEquals(
                 "file:1: no column is called \"Said\"; the columns are \"n\", \"said\", \"heard\", \"file\", so name the one"
                         + " that is meant: --reference-column NAME; --format plain reads a text that is no table",

@@ -121,8 +121,7 @@ public final class TimedPairs implements UtterancePairs {
     private boolean mayMiss(String in, long line, CtmFile.Channel channel, String notIn) {
         String what = "channel " + channel.channel() + " of " + channel.recording() + " is not in " + notIn;
         if (missing == MissingPolicy.ERROR) {
-            throw new MalformedTranscriptException(
-                    in, line, what + "; add it, or choose --missing skip or --missing count");
+            throw new MalformedTranscriptException(in, line, what + "; add it" + MissingPolicy.ADVICE);
         }
         boolean counted = missing == MissingPolicy.COUNT;
         notes.add(in + ": " + what + (counted ? ", its words count as errors" : ", left out"));

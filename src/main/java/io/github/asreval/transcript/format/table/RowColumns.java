@@ -48,11 +48,14 @@ public final class RowColumns {
         List<String> columns = rows.columns();
         ColumnNames sideNames = ColumnNames.of(side);
         String option = side == Side.REFERENCE ? "--reference-column" : "--hypothesis-column";
-        this.text = rows.isEmpty() ? "" : text(rows, sideNames, options.column(side), option, taken);
-        this.namesIds = !options.idColumn().isEmpty();
+        this.text =
+                rows.isEmpty() ? "" : text(rows, sideNames, options.columns().text(side), option, taken);
+        this.namesIds = !options.columns().id().isEmpty();
         this.id = rows.isEmpty()
                 ? ""
-                : ColumnNames.ID.find(rows, options.idColumn(), "--id-column").orElse("");
+                : ColumnNames.ID
+                        .find(rows, options.columns().id(), "--id-column")
+                        .orElse("");
         this.recording = Detail.of(ColumnNames.RECORDING, columns);
         this.speaker = Detail.of(ColumnNames.SPEAKER, columns);
         this.channel = Detail.of(ColumnNames.CHANNEL, columns);

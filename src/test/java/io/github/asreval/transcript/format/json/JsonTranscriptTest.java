@@ -14,6 +14,7 @@ import io.github.asreval.transcript.format.Samples;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import io.github.asreval.transcript.format.base.ReaderOptions;
 import io.github.asreval.transcript.format.base.Side;
+import io.github.asreval.transcript.format.base.TableColumns;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -238,8 +239,8 @@ class JsonTranscriptTest {
                 "{\"said\": [\"good morning\"], \"text\": [\"no\"], \"heard\": [\"good mourning\"]}",
             })
     void obeysTheNamesOfColumns(String json) throws IOException {
-        ReaderOptions options =
-                ReaderOptions.standard().withReferenceColumn("said").withHypothesisColumn("heard");
+        ReaderOptions options = ReaderOptions.standard()
+                .withColumns(TableColumns.usual().withReference("said").withHypothesis("heard"));
         try (TranscriptInput input = Samples.input(json)) {
             assertEquals(TranscriptFormat.JSON_TABLE, TranscriptFormat.detect(input));
             try (UtterancePairs pairs = TranscriptFormat.JSON_TABLE.openPairs(input, options)) {

@@ -1,16 +1,16 @@
-package io.github.asreval.cli.base;
+package io.github.asreval.score.readings;
 
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.score.RedactedPairs;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.score.WildcardCount;
-import io.github.asreval.score.readings.MarkedPairs;
-import io.github.asreval.score.readings.SegmentPairs;
 import io.github.asreval.transcript.FilePair;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.UtterancePairs;
 import io.github.asreval.transcript.format.TranscriptFormat;
+import io.github.asreval.transcript.format.TranscriptNote;
+import io.github.asreval.transcript.format.TranscriptOpener;
 import io.github.asreval.transcript.format.Transcripts;
 import io.github.asreval.transcript.format.base.ReaderOptions;
 import io.github.asreval.transcript.format.base.Side;
@@ -20,16 +20,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.ParseResult;
+import java.util.function.Consumer;
 
-/** Opens a reference and a hypothesis, whatever they are; plain lines go the fast way. */
+/**
+ * Opens references and hypotheses, whatever they are: files, folders, lists of files, tables that hold both sides.
+ *
+ * <pre>{@code
+ * PairSettings settings = PairSettings.standard().withReading(PairReading.SEGMENTS);
+ * PairFiles files = new PairFiles(settings, scorer, note -> log(note.line()));
+ * try (PairBlocks pairs = files.open(Path.of("references"), Path.of("hypotheses"))) {
+ *     scorer.score(pairs, 2, LineSink.NONE);
+ * }
+ * }</pre>
+ *
+ * <p>Formats are found out and remarked on; plain lines go the fast way. What was opened last may be read by several
+ * threads, and everything else is for one at a time.
+ */
 public final class PairFiles {
 
-    private final InputOptions options;
+    private final PairSettings settings;
     private final WerScorer scorer;
     private final TranscriptOpener opener;
-    /** Whether braces in references are read as alternatives, of which the first one is taken. */
-    private final boolean canonical;
     /** Whether words bear attributes as for sclite, which it does not compare. */
     private final boolean hasAttributes;
 
@@ -39,27 +50,23 @@ public final class PairFiles {
     /**
      * Creates what opens files.
      *
-     * @param scorer how sides that are cut differently are aligned
-     * @param canonical whether braces in references are read as alternatives, of which the first one is taken
-     * @param asSclite whether texts and ids are read as sclite reads them
+     * @param settings how they are read and paired
+     * @param scorer how the pairs will be scored, by which sides that are cut differently are aligned
+     * @param notes gets remarks on formats, on the thread that opens or reads
      */
-    public PairFiles(InputOptions options, WerScorer scorer, Terminal terminal, boolean canonical, boolean asSclite) {
-        this.canonical = canonical;
-        this.hasAttributes = asSclite && !options.hasMarks();
+    public PairFiles(PairSettings settings, WerScorer scorer, Consumer<? super TranscriptNote> notes) {
+        this.settings = settings;
+        this.scorer = scorer;
+        this.hasAttributes = settings.asSclite() && settings.reading() != PairReading.MARKS;
         // sclite ignores the case of ids where it ignores that of words.
         Normalizer chain = scorer.normalizer().normalizer();
-        this.reading = asSclite && chain.text("A").equals(chain.text("a"))
-                ? options.reading().withIgnoringCase(true)
-                : options.reading();
-        this.redacted = options.matchesRedactions() ? Optional.of(new RedactedPairs(scorer)) : Optional.empty();
-        this.options = options;
-        this.scorer = scorer;
-        this.opener = new TranscriptOpener(options, terminal);
-    }
-
-    /** Returns what opens files as the arguments of a command say that compares nothing itself. */
-    public static PairFiles of(ParseResult arguments, Terminal terminal) {
-        return new PairFiles(InputOptions.of(arguments), WerScorer.standard(), terminal, false, false);
+        ReaderOptions given = settings.transcripts().reading();
+        this.reading =
+                settings.asSclite() && chain.text("A").equals(chain.text("a")) ? given.withIgnoringCase(true) : given;
+        this.redacted = settings.reading() == PairReading.REDACTIONS
+                ? Optional.of(new RedactedPairs(scorer))
+                : Optional.empty();
+        this.opener = new TranscriptOpener(settings.transcripts(), notes);
     }
 
     /** Returns the formats of all that has been opened, in the order in which they were met, with {@code +} between them. */
@@ -72,38 +79,45 @@ public final class PairFiles {
         return redacted.map(RedactedPairs::count);
     }
 
-    /** Opens the pairs of two files or folders. */
-    public PairBlocks open(String reference, String hypothesis) throws IOException {
-        boolean folder = isFolder(reference);
-        if (folder != isFolder(hypothesis)) {
+    /**
+     * Opens the pairs of two files, or of two folders, whose files are paired by their names.
+     *
+     * @throws IOException if one cannot be read, or only one of them is a folder
+     * @throws io.github.asreval.transcript.MalformedTranscriptException if the beginning of a file is not of its format, or
+     *     the folders do not hold the same names
+     */
+    public PairBlocks open(Path reference, Path hypothesis) throws IOException {
+        return open(new PairBlocks.Source.File(reference), new PairBlocks.Source.File(hypothesis));
+    }
+
+    /** Opens the pairs of two files, folders or streams, as {@link #open(Path, Path)} does. */
+    public PairBlocks open(PairBlocks.Source reference, PairBlocks.Source hypothesis) throws IOException {
+        Optional<Path> said = folder(reference);
+        Optional<Path> recognised = folder(hypothesis);
+        if (said.isPresent() != recognised.isPresent()) {
             throw new FileSystemException(
-                    folder ? reference : hypothesis,
+                    (said.isPresent() ? reference : hypothesis).name(),
                     null,
                     "is a folder, and the other side is none; name two of a kind");
         }
-        if (folder) {
-            return open(FilePair.inFolders(path(reference), path(hypothesis)));
-        }
-        return open(opener.source(reference), opener.source(hypothesis));
+        return said.isPresent() && recognised.isPresent()
+                ? open(FilePair.inFolders(said.get(), recognised.get()))
+                : openFiles(reference, hypothesis);
     }
 
-    /** Opens the pairs of a reference that is already at hand. */
-    public PairBlocks open(PairBlocks.Source reference, String hypothesis) throws IOException {
-        return open(reference, opener.source(hypothesis));
-    }
-
-    /** Opens the pairs of all files in a list. */
-    public PairBlocks openListed(String list, ParseResult given) throws IOException {
-        List<FilePair> files = FilePair.listed(path(list));
-        OutputFile.check(files, given);
-        return open(files);
+    /** Opens the pairs of all files in a list, one after the other, each when its turn has come; of none, there are none. */
+    public PairBlocks open(List<FilePair> files) {
+        return PairBlocks.of(
+                files,
+                pair -> openFiles(
+                        new PairBlocks.Source.File(pair.reference()), new PairBlocks.Source.File(pair.hypothesis())));
     }
 
     /** Opens the pairs of a file that holds both sides; returns nothing if its format holds one side only. */
-    public Optional<PairBlocks> openTable(String file) throws IOException {
-        TranscriptInput input = opener.input(opener.source(file), Side.REFERENCE);
+    public Optional<PairBlocks> openTable(PairBlocks.Source file) throws IOException {
+        TranscriptInput input = opener.input(file, Side.REFERENCE);
         try {
-            TranscriptFormat format = opener.format(input, options.referenceFormat());
+            TranscriptFormat format = opener.format(input, Side.REFERENCE);
             if (format.mayHoldBothSides()) {
                 return Optional.of(blocks(format.openPairs(input, reading), input, input));
             }
@@ -115,14 +129,7 @@ public final class PairFiles {
         }
     }
 
-    private PairBlocks open(List<FilePair> files) {
-        return PairBlocks.of(
-                files,
-                pair -> open(
-                        new PairBlocks.Source.File(pair.reference()), new PairBlocks.Source.File(pair.hypothesis())));
-    }
-
-    private PairBlocks open(PairBlocks.Source reference, PairBlocks.Source hypothesis) throws IOException {
+    private PairBlocks openFiles(PairBlocks.Source reference, PairBlocks.Source hypothesis) throws IOException {
         TranscriptInput first = opener.input(reference, Side.REFERENCE);
         try {
             TranscriptInput second = opener.input(hypothesis, Side.HYPOTHESIS);
@@ -143,28 +150,30 @@ public final class PairFiles {
         TranscriptFormat first = formats.reference();
         TranscriptFormat second = formats.hypothesis();
         opener.checkColumns(reference, first, second);
-        if (options.alignsSegments()) {
+        if (settings.reading() == PairReading.SEGMENTS) {
             SegmentPairs pairs = new SegmentPairs(
                     Transcripts.distinct(first.open(reference, Side.REFERENCE, reading)),
                     Transcripts.distinct(second.open(hypothesis, Side.HYPOTHESIS, reading)),
                     scorer);
             return blocks(pairs, reference, hypothesis);
         }
-        if (first == TranscriptFormat.PLAIN && second == TranscriptFormat.PLAIN && options.takesLines()) {
+        if (first == TranscriptFormat.PLAIN && second == TranscriptFormat.PLAIN && settings.takesLines()) {
             PairBlocks plain = PairBlocks.open(lines(reference), lines(hypothesis));
             PairBlocks lines = hasAttributes ? plain.withoutAttributes() : plain;
-            boolean plainly = !canonical && !options.hasMarks() && redacted.isEmpty();
-            return plainly ? lines : blocks(UtterancePairs.of(lines), reference, hypothesis);
+            return settings.reading() == PairReading.WRITTEN
+                    ? lines
+                    : blocks(UtterancePairs.of(lines), reference, hypothesis);
         }
-        UtterancePairs pairs =
-                Transcripts.pairs(reference, first, hypothesis, second, reading, options.pairing(), options.missing());
+        UtterancePairs pairs = Transcripts.pairs(
+                reference, first, hypothesis, second, reading, settings.pairing(), settings.missing());
         return blocks(pairs, reference, hypothesis);
     }
 
     private PairBlocks blocks(UtterancePairs pairs, TranscriptInput reference, TranscriptInput hypothesis) {
-        if (options.hasMarks()) {
+        if (settings.reading() == PairReading.MARKS) {
             return PairBlocks.of(MarkedPairs.of(pairs, reference.name(), hypothesis.name(), scorer));
         }
+        boolean canonical = settings.reading() == PairReading.FIRST_ALTERNATIVES;
         UtterancePairs worded = canonical ? pairs.canonical(reference.name()) : pairs;
         UtterancePairs bare = hasAttributes ? worded.withoutAttributes() : worded;
         return PairBlocks.of(redacted.isPresent() ? bare.map(redacted.get().of(reference.name())) : bare);
@@ -179,11 +188,9 @@ public final class PairFiles {
         return lines;
     }
 
-    private static boolean isFolder(String name) throws IOException {
-        return !name.equals(FileArgument.STANDARD_INPUT) && Files.isDirectory(path(name));
-    }
-
-    private static Path path(String name) throws IOException {
-        return FileArgument.path(name);
+    private static Optional<Path> folder(PairBlocks.Source source) {
+        return source instanceof PairBlocks.Source.File file && Files.isDirectory(file.path())
+                ? Optional.of(file.path())
+                : Optional.empty();
     }
 }

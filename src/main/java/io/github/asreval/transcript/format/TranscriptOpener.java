@@ -1,10 +1,8 @@
-package io.github.asreval.cli.base;
+package io.github.asreval.transcript.format;
 
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.TranscriptReader;
-import io.github.asreval.transcript.format.Detection;
-import io.github.asreval.transcript.format.TranscriptFormat;
 import io.github.asreval.transcript.format.base.Side;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -15,31 +13,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 
-/** Opens transcripts as the options say, and says on standard error what it takes them for, unless they are plain text. */
+/**
+ * Opens transcripts of whatever formats, and remarks what it takes them for, unless they are plain text.
+ *
+ * <pre>{@code
+ * TranscriptOpener opener = new TranscriptOpener(TranscriptSettings.standard(), note -> log(note.line()));
+ * opener.reader(new PairBlocks.Source.File(Path.of("call.json")), Side.HYPOTHESIS)   // log: call.json: read as …
+ * }</pre>
+ *
+ * <p>What is remarked on the first of many files is not said again of the others. For one thread at a time.
+ */
 public final class TranscriptOpener {
 
-    private final InputOptions options;
-    private final Terminal terminal;
+    private final TranscriptSettings settings;
+    private final Consumer<? super TranscriptNote> notes;
     /** Kept so that nothing is said twice of the files of a folder; one thread opens files at a time, but not always the same. */
     private final Set<TranscriptFormat> met = Collections.synchronizedSet(new LinkedHashSet<>());
 
     private boolean hinted;
 
-    public TranscriptOpener(InputOptions options, Terminal terminal) {
-        this.options = options;
-        this.terminal = terminal;
+    /**
+     * Creates what opens transcripts.
+     *
+     * @param settings what is known of them
+     * @param notes gets the remarks, on the thread that opens
+     */
+    public TranscriptOpener(TranscriptSettings settings, Consumer<? super TranscriptNote> notes) {
+        this.settings = settings;
+        this.notes = notes;
     }
 
-    /** Returns where a name on the command line leads to. */
-    PairBlocks.Source source(String name) throws IOException {
-        return name.equals(FileArgument.STANDARD_INPUT)
-                ? new PairBlocks.Source.Stream(terminal.in(), "standard input")
-                : new PairBlocks.Source.File(FileArgument.path(name));
-    }
-
-    TranscriptInput input(PairBlocks.Source source, Side side) throws IOException {
-        return TranscriptInput.open(source, options.mostExpansion(), options.encoding(side));
+    /**
+     * Opens a transcript, of which nothing is read yet but its beginning.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public TranscriptInput input(PairBlocks.Source source, Side side) throws IOException {
+        return TranscriptInput.open(source, settings.mostExpansion(), settings.encoding(side));
     }
 
     /**
@@ -48,17 +60,18 @@ public final class TranscriptOpener {
      * @param reference the format of the reference
      * @param hypothesis the format of the hypothesis
      */
-    record Formats(TranscriptFormat reference, TranscriptFormat hypothesis) {}
+    public record Formats(TranscriptFormat reference, TranscriptFormat hypothesis) {}
 
-    /** Returns what a transcript is: what the user says, else what it looks like. */
-    TranscriptFormat format(TranscriptInput input, Optional<TranscriptFormat> given) {
-        return given.isPresent() ? met(given.get()) : said(input, Detection.of(input, options.reading()));
+    /** Returns what a transcript is: what the settings say, else what it looks like. */
+    public TranscriptFormat format(TranscriptInput input, Side side) {
+        Optional<TranscriptFormat> given = settings.format(side);
+        return given.isPresent() ? met(given.get()) : said(input, Detection.of(input, settings.reading()));
     }
 
     /** Returns what two transcripts are; an empty one is what the other is. */
-    Formats formats(TranscriptInput reference, TranscriptInput hypothesis) {
-        Optional<TranscriptFormat> first = options.referenceFormat();
-        Optional<TranscriptFormat> second = options.hypothesisFormat();
+    public Formats formats(TranscriptInput reference, TranscriptInput hypothesis) {
+        Optional<TranscriptFormat> first = settings.referenceFormat();
+        Optional<TranscriptFormat> second = settings.hypothesisFormat();
         if (first.isPresent() && second.isPresent()) {
             return new Formats(met(first.get()), met(second.get()));
         }
@@ -76,7 +89,7 @@ public final class TranscriptOpener {
     private Detection detection(TranscriptInput input, Optional<TranscriptFormat> given) {
         return given.isPresent()
                 ? new Detection(given.get(), given.get().description(), List.of())
-                : Detection.of(input, options.reading());
+                : Detection.of(input, settings.reading());
     }
 
     private TranscriptFormat met(TranscriptFormat format) {
@@ -88,28 +101,23 @@ public final class TranscriptOpener {
     private TranscriptFormat said(TranscriptInput input, Detection found) {
         TranscriptFormat format = found.format();
         if (met.add(format) && format != TranscriptFormat.PLAIN) {
-            terminal.complain(ErrorMessages.oneLine(input.name() + ": read as " + format.id() + ": "
-                    + found.description() + "; --format names another"));
+            notes.accept(TranscriptNote.taken(input.name(), found));
         }
-        found.hints().forEach(hint -> tell(input.name(), hint));
+        if (!hinted && !found.hints().isEmpty()) {
+            hinted = true;
+            notes.accept(TranscriptNote.hint(input.name(), found.hints().get(0)));
+        }
         return format;
     }
 
-    /** Says a hint of the first file that it is about. */
-    private void tell(String name, String hint) {
-        if (!hinted) {
-            hinted = true;
-            terminal.complain(ErrorMessages.oneLine(name + ": hint: " + hint));
-        }
-    }
-
     /**
-     * Checks that columns which the options name can be found somewhere.
+     * Checks that columns which the settings name can be found somewhere.
      *
      * @throws IOException if none of the formats has any
      */
-    void checkColumns(TranscriptInput input, TranscriptFormat... formats) throws IOException {
-        if (options.namesColumns() && Arrays.stream(formats).noneMatch(TranscriptFormat::mayHoldBothSides)) {
+    public void checkColumns(TranscriptInput input, TranscriptFormat... formats) throws IOException {
+        if (!settings.reading().columns().isUsual()
+                && Arrays.stream(formats).noneMatch(TranscriptFormat::mayHoldBothSides)) {
             throw new FileSystemException(
                     input.name(),
                     null,
@@ -119,7 +127,7 @@ public final class TranscriptOpener {
     }
 
     /** Returns the names of the formats so far, in the order in which they were met, with {@code +} between them. */
-    String formats() {
+    public String formats() {
         StringJoiner names = new StringJoiner("+");
         synchronized (met) {
             met.forEach(format -> names.add(format.id()));
@@ -127,13 +135,18 @@ public final class TranscriptOpener {
         return names.toString();
     }
 
-    /** Opens one transcript for one side. */
-    public TranscriptReader reader(String name, Side side) throws IOException {
-        TranscriptInput input = input(source(name), side);
+    /**
+     * Opens one transcript for one side.
+     *
+     * @throws IOException if it cannot be read, or columns are named and it has none
+     * @throws io.github.asreval.transcript.MalformedTranscriptException if its beginning is not of its format
+     */
+    public TranscriptReader reader(PairBlocks.Source source, Side side) throws IOException {
+        TranscriptInput input = input(source, side);
         try {
-            TranscriptFormat format = format(input, options.referenceFormat());
+            TranscriptFormat format = format(input, side);
             checkColumns(input, format);
-            return format.open(input, side, options.reading());
+            return format.open(input, side, settings.reading());
         } catch (IOException | RuntimeException e) {
             input.close();
             throw e;

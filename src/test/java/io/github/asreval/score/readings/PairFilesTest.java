@@ -1,0 +1,155 @@
+package io.github.asreval.score.readings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.LineSink;
+import io.github.asreval.score.WerScorer;
+import io.github.asreval.transcript.FilePair;
+import io.github.asreval.transcript.MissingPolicy;
+import io.github.asreval.transcript.PairBlocks;
+import io.github.asreval.transcript.Pairing;
+import io.github.asreval.transcript.UnpairedUtterancesException;
+import io.github.asreval.transcript.format.TranscriptFormat;
+import io.github.asreval.transcript.format.TranscriptSettings;
+import io.github.asreval.transcript.format.base.Side;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PairFilesTest {
+
+    private static final PairSettings STANDARD = PairSettings.standard();
+
+    @TempDir
+    Path folder;
+
+    private final List<String> notes = new ArrayList<>();
+
+    private PairFiles files(PairSettings settings) {
+        return new PairFiles(settings, WerScorer.standard(), note -> notes.add(note.line()));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static CorpusTotal total(PairBlocks opened) throws IOException {
+        try (PairBlocks blocks = opened) {
+            return WerScorer.standard().score(blocks, 2, LineSink.NONE);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} makes {3} errors of \"{1}\" and \"{2}\"")
+    @CsvSource({
+        "WRITTEN,            a { b / c } d, a c d,        4",
+        "MARKS,              a { b / c } d, a c d,        0",
+        "WRITTEN,            call [NAME] now, call Ann Lee now, 2",
+        "REDACTIONS,         call [NAME] now, call Ann Lee now, 0",
+        "FIRST_ALTERNATIVES, a {b|c} d,     a c d,        1",
+        "SEGMENTS,           a b c,         a b c,        0",
+    })
+    void readsIntoPairsWhatTheSettingsSay(PairReading reading, String said, String heard, long errors)
+            throws IOException {
+        PairFiles files = files(STANDARD.withReading(reading));
+        CorpusTotal total = total(files.open(file("said.txt", said + "\n"), file("heard.txt", heard + "\n")));
+        assertEquals(errors, total.counts().errors());
+        assertEquals("plain", files.formats());
+        assertEquals(reading == PairReading.REDACTIONS, files.wildcards().isPresent());
+    }
+
+    @Test
+    void remarksOnAFormatOnceForAllFilesOfAFolder() throws IOException {
+        for (String name : List.of("one", "two")) {
+            file("said/" + name + ".txt", "a b\n");
+            file("heard/" + name + ".srt", "1\n00:00:01,000 --> 00:00:02,000\na b\n");
+        }
+        PairFiles files = files(STANDARD);
+        assertEquals(
+                2,
+                total(files.open(folder.resolve("said"), folder.resolve("heard")))
+                        .utterances());
+        assertEquals(List.of(folder.resolve("heard/one.srt") + ": read as srt: SubRip subtitles"), notes);
+        assertEquals("plain+srt", files.formats());
+    }
+
+    @Test
+    void refusesAFolderBesideAFile() throws IOException {
+        Path file = file("heard.txt", "a\n");
+        FileSystemException refused =
+                assertThrows(FileSystemException.class, () -> files(STANDARD).open(folder, file));
+        assertEquals(folder + ": is a folder, and the other side is none; name two of a kind", refused.getMessage());
+    }
+
+    @Test
+    void opensListsAndNoneOfAnEmptyOne() throws IOException {
+        Path said = file("said.txt", "a\nb\n");
+        assertEquals(
+                2,
+                total(files(STANDARD).open(List.of(new FilePair("one", said, said))))
+                        .utterances());
+        assertEquals(0, total(files(STANDARD).open(List.<FilePair>of())).utterances());
+    }
+
+    @Test
+    void opensBothSidesOfATableAndNothingElse() throws IOException {
+        PairBlocks.Source table = new PairBlocks.Source.File(file("both.tsv", "reference\thypothesis\na b\ta c\n"));
+        PairBlocks.Source text = new PairBlocks.Source.File(file("said.txt", "a b\n"));
+        assertEquals(
+                1,
+                total(files(STANDARD).openTable(table).orElseThrow()).counts().errors());
+        assertTrue(files(STANDARD).openTable(text).isEmpty());
+    }
+
+    @Test
+    void pairsAndForgivesAsTheSettingsSay() throws IOException {
+        Path said = file("said.trn", "one (a)\ntwo (b)\n");
+        Path heard = file("heard.trn", "two (b)\none (a)\n");
+        Path less = file("less.trn", "one (a)\n");
+        assertEquals(0, total(files(STANDARD).open(said, heard)).counts().errors());
+        assertEquals(
+                2,
+                total(files(STANDARD.withPairing(Pairing.BY_LINE)).open(said, heard))
+                        .counts()
+                        .errors());
+        assertThrows(
+                UnpairedUtterancesException.class, () -> total(files(STANDARD).open(said, less)));
+        assertEquals(
+                1,
+                total(files(STANDARD.withMissing(MissingPolicy.COUNT)).open(said, less))
+                        .counts()
+                        .errors());
+        assertEquals(
+                0,
+                total(files(STANDARD.withMissing(MissingPolicy.SKIP)).open(said, less))
+                        .counts()
+                        .errors());
+    }
+
+    @Test
+    void obeysWhatIsKnownOfOneSide() throws IOException {
+        Path said = folder.resolve("said.txt");
+        Files.write(said, "café (a)\n".getBytes(StandardCharsets.ISO_8859_1));
+        TranscriptSettings known = TranscriptSettings.standard()
+                .withFormat(Side.REFERENCE, TranscriptFormat.TRN)
+                .withEncoding(Side.REFERENCE, StandardCharsets.ISO_8859_1);
+        Path heard = file("heard.txt", "café\n");
+        assertEquals(
+                0,
+                total(files(STANDARD.withTranscripts(known)).open(said, heard))
+                        .counts()
+                        .errors());
+    }
+}
