@@ -8,9 +8,12 @@
 module io.github.asreval {
     requires com.ibm.icu;
     requires com.samskivert.jmustache;
+    requires io.github.javadiffutils;
     requires java.xml;
     requires org.apache.commons.codec;
     requires org.apache.commons.csv;
+    requires org.apache.commons.io;
+    requires org.apache.commons.text;
     requires tools.jackson.core;
     requires static info.picocli;
     requires static me.tongfei.progressbar;
@@ -23,15 +26,26 @@ module io.github.asreval {
     exports io.github.asreval.improve;
     exports io.github.asreval.junit;
     exports io.github.asreval.normalize;
+    exports io.github.asreval.normalize.step;
     exports io.github.asreval.report;
+    exports io.github.asreval.report.values;
     exports io.github.asreval.score;
+    exports io.github.asreval.score.ablation;
+    exports io.github.asreval.score.nearmiss;
+    exports io.github.asreval.score.readings;
     exports io.github.asreval.text;
     exports io.github.asreval.transcript;
     exports io.github.asreval.transcript.format;
+    exports io.github.asreval.transcript.format.options;
     exports io.github.asreval.vocabulary;
+    exports io.github.asreval.vocabulary.charset;
     exports io.github.asreval.vocabulary.check;
 
     // picocli fills in the fields of the options.
-    opens io.github.asreval.cli to
+    opens io.github.asreval.cli.base to
+            info.picocli;
+    opens io.github.asreval.cli.vocab to
+            info.picocli;
+    opens io.github.asreval.cli.wer to
             info.picocli;
 }

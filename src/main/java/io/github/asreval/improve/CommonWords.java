@@ -4,10 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import io.github.asreval.text.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.asreval.text.base.Resource;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -30,11 +27,9 @@ final class CommonWords {
     static CommonWords of(String tag) {
         int hyphen = tag.indexOf('-');
         String language = hyphen < 0 ? tag : tag.substring(0, hyphen);
-        try (InputStream in = CommonWords.class.getResourceAsStream("common/" + language + ".txt")) {
-            return in == null ? none() : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.find("improve/common/" + language + ".txt")
+                .map(CommonWords::parse)
+                .orElseGet(CommonWords::none);
     }
 
     /** Returns a list without words. */

@@ -2,10 +2,7 @@ package io.github.asreval.improve;
 
 import com.ibm.icu.lang.UCharacter;
 import io.github.asreval.text.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.asreval.text.base.Resource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,11 +25,9 @@ final class WordLists {
     static WordLists of(String tag) {
         int hyphen = tag.indexOf('-');
         String language = hyphen < 0 ? tag : tag.substring(0, hyphen);
-        try (InputStream in = WordLists.class.getResourceAsStream("words/" + language + ".txt")) {
-            return in == null ? new WordLists(Map.of()) : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.find("improve/words/" + language + ".txt")
+                .map(WordLists::parse)
+                .orElseGet(WordLists::none);
     }
 
     /** Returns lists without words. */

@@ -1,8 +1,8 @@
 package io.github.asreval.junit;
 
 import io.github.asreval.normalize.Tokenization;
-import io.github.asreval.report.base.TextStyle;
 import io.github.asreval.report.text.AlignmentLines;
+import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.WorstUtterances;

@@ -1,6 +1,5 @@
 package io.github.asreval.normalize;
 
-import io.github.asreval.normalize.base.NamedStep;
 import io.github.asreval.normalize.general.LayoutSteps;
 import io.github.asreval.normalize.general.PunctuationSteps;
 import io.github.asreval.normalize.general.TranscriptSteps;
@@ -12,6 +11,7 @@ import io.github.asreval.normalize.language.TitleSteps;
 import io.github.asreval.normalize.numbers.FormSteps;
 import io.github.asreval.normalize.numbers.NumberSteps;
 import io.github.asreval.normalize.peers.PeerSteps;
+import io.github.asreval.normalize.step.NamedStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

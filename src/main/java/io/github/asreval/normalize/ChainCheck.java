@@ -1,6 +1,6 @@
 package io.github.asreval.normalize;
 
-import io.github.asreval.normalize.base.NamedStep;
+import io.github.asreval.normalize.step.NamedStep;
 import java.util.List;
 import java.util.Optional;
 

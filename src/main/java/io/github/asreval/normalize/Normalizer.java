@@ -1,14 +1,14 @@
 package io.github.asreval.normalize;
 
 import io.github.asreval.normalize.WordForms.Reach;
-import io.github.asreval.normalize.base.CanonicalForm;
-import io.github.asreval.normalize.base.ChangeSequence;
-import io.github.asreval.normalize.base.LineChange;
 import io.github.asreval.normalize.base.LocalChange;
-import io.github.asreval.normalize.base.NamedStep;
-import io.github.asreval.normalize.base.TextChange;
 import io.github.asreval.normalize.base.TracedLine;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.CanonicalForm;
+import io.github.asreval.normalize.step.ChangeSequence;
+import io.github.asreval.normalize.step.LineChange;
+import io.github.asreval.normalize.step.NamedStep;
+import io.github.asreval.normalize.step.TextChange;
+import io.github.asreval.normalize.step.WordChange;
 import io.github.asreval.text.PlacedWord;
 import io.github.asreval.text.Word;
 import io.github.asreval.text.Words;

@@ -1,7 +1,7 @@
 package io.github.asreval.normalize;
 
 import io.github.asreval.normalize.base.MalformedMapException;
-import io.github.asreval.normalize.base.NamedStep;
+import io.github.asreval.normalize.step.NamedStep;
 import io.github.asreval.text.NearestName;
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.github.asreval.normalize;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.asreval.normalize.base.NamedStep;
+import io.github.asreval.normalize.step.NamedStep;
 import java.io.Serializable;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.asreval.report;
 
-import io.github.asreval.report.base.FindingsReport;
-import io.github.asreval.report.base.TextStyle;
+import io.github.asreval.report.values.FindingsReport;
+import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.report.vocabulary.JsonFindings;
 import io.github.asreval.report.vocabulary.SarifFindings;
 import io.github.asreval.report.vocabulary.TextFindings;

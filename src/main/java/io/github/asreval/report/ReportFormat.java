@@ -1,10 +1,5 @@
 package io.github.asreval.report;
 
-import io.github.asreval.report.base.ComparisonReport;
-import io.github.asreval.report.base.Detail;
-import io.github.asreval.report.base.Report;
-import io.github.asreval.report.base.ReportSettings;
-import io.github.asreval.report.base.TextStyle;
 import io.github.asreval.report.ci.JunitReport;
 import io.github.asreval.report.ci.MarkdownComparison;
 import io.github.asreval.report.ci.MarkdownReport;
@@ -24,6 +19,11 @@ import io.github.asreval.report.table.TableForm;
 import io.github.asreval.report.table.TableReport;
 import io.github.asreval.report.text.TextComparison;
 import io.github.asreval.report.text.TextReport;
+import io.github.asreval.report.values.ComparisonReport;
+import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.Report;
+import io.github.asreval.report.values.ReportSettings;
+import io.github.asreval.report.values.TextStyle;
 import java.util.Locale;
 
 /** The forms in which a report is written. */

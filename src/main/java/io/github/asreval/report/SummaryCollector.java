@@ -1,7 +1,7 @@
 package io.github.asreval.report;
 
-import io.github.asreval.report.base.Detail;
-import io.github.asreval.report.base.Summary;
+import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.ConfusionCounter;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.GroupCounter;
@@ -40,7 +40,7 @@ public final class SummaryCollector implements LineSink {
      * Creates a collector.
      *
      * @param options what to count
-     * @param report gets the lines as well, such as a {@link io.github.asreval.report.base.Report}
+     * @param report gets the lines as well, such as a {@link io.github.asreval.report.values.Report}
      */
     public SummaryCollector(SummaryOptions options, LineSink report) {
         this.options = options;

@@ -2,7 +2,7 @@ package io.github.asreval.report;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.asreval.report.base.Detail;
+import io.github.asreval.report.values.Detail;
 import io.github.asreval.score.GroupKey;
 import io.github.asreval.score.nearmiss.VariantList;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,14 +267,5 @@ class VocabularyGeneratorTest {
                         english().terms(List.of("Charminar")),
                         List.of("see Charminar now"),
                         List.of("see char mi nar now"))));
-    }
-
-    private static String line(int[] codePoints, Random random) {
-        StringBuilder line = new StringBuilder();
-        for (int i = random.nextInt(20); i > 0; i--) {
-            line.appendCodePoint(codePoints[random.nextInt(codePoints.length)]);
-            line.append(random.nextInt(4) == 0 ? " " : "");
-        }
-        return line.toString();
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.Normalizer2;
-import io.github.asreval.normalize.base.NamedStep;
+import io.github.asreval.normalize.step.NamedStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.asreval.normalize.base.NamedStep;
 import io.github.asreval.normalize.language.IndicSteps;
 import io.github.asreval.normalize.language.LanguageSteps;
+import io.github.asreval.normalize.step.NamedStep;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.asreval.report.base.Detail;
-import io.github.asreval.report.base.Summary;
+import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.GroupKey;
 import io.github.asreval.score.LineSink;
 import io.github.asreval.score.WerScorer;

@@ -1,6 +1,6 @@
 package io.github.asreval.cli.base;
 
-import io.github.asreval.report.base.ToolInfo;
+import io.github.asreval.report.values.ToolInfo;
 
 /**
  * The message, in one line, for a failure that is due neither to a file nor to an option but to the machine's limits

@@ -1,6 +1,6 @@
 package io.github.asreval.cli.base;
 
-import io.github.asreval.report.base.ToolInfo;
+import io.github.asreval.report.values.ToolInfo;
 import io.github.asreval.text.NearestName;
 import java.util.ArrayList;
 import java.util.Arrays;

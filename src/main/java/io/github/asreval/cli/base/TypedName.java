@@ -1,7 +1,7 @@
 package io.github.asreval.cli.base;
 
 import io.github.asreval.normalize.Catalogue;
-import io.github.asreval.normalize.base.NamedStep;
+import io.github.asreval.normalize.step.NamedStep;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.TypeConversionException;

@@ -7,7 +7,7 @@ import io.github.asreval.cli.vocab.VocabProgram;
 import io.github.asreval.cli.wer.ConvertProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
 import io.github.asreval.cli.wer.WerProgram;
-import io.github.asreval.report.base.ToolInfo;
+import io.github.asreval.report.values.ToolInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import io.github.asreval.cli.base.OutputFile;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.cli.base.TypedName;
 import io.github.asreval.report.FindingsFormat;
-import io.github.asreval.report.base.TextStyle;
+import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.text.NearestName;
 import io.github.asreval.vocabulary.VocabularyKind;
 import io.github.asreval.vocabulary.charset.Edition;

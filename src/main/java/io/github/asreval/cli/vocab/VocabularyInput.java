@@ -3,7 +3,7 @@ package io.github.asreval.cli.vocab;
 import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.cli.base.VocabularyFolder;
-import io.github.asreval.report.base.CheckedFile;
+import io.github.asreval.report.values.CheckedFile;
 import io.github.asreval.vocabulary.InferredLanguage;
 import io.github.asreval.vocabulary.VocabularyFile;
 import java.io.IOException;

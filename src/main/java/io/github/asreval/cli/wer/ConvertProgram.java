@@ -14,7 +14,7 @@ import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import io.github.asreval.transcript.format.Transcripts;
-import io.github.asreval.transcript.format.base.Side;
+import io.github.asreval.transcript.format.options.Side;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

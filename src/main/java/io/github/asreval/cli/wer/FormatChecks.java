@@ -2,7 +2,7 @@ package io.github.asreval.cli.wer;
 
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.report.ReportFormat;
-import io.github.asreval.report.base.Detail;
+import io.github.asreval.report.values.Detail;
 import io.github.asreval.score.readings.PairReading;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;

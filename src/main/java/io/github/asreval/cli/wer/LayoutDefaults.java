@@ -2,7 +2,7 @@ package io.github.asreval.cli.wer;
 
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.report.ReportFormat;
-import io.github.asreval.report.base.Detail;
+import io.github.asreval.report.values.Detail;
 
 /**
  * What the layout of a report changes in a run unless the user says otherwise: who asks for another program's layout wants

@@ -10,7 +10,7 @@ import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.report.text.NormalizedText;
 import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.Utterance;
-import io.github.asreval.transcript.format.base.Side;
+import io.github.asreval.transcript.format.options.Side;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;

@@ -7,7 +7,7 @@ import io.github.asreval.cli.base.OutputFile;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.cli.base.TranscriptNotes;
 import io.github.asreval.report.SummaryCollector;
-import io.github.asreval.report.base.ReportSettings;
+import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.HintSettings;
 import io.github.asreval.score.LineSink;

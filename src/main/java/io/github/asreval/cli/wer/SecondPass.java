@@ -30,7 +30,7 @@ final class SecondPass {
         }
         Ablation ablation = new Ablation(scorer);
         try (UtterancePairs pairs = UtterancePairs.of(run.open(options.hypothesis()))) {
-            read(pairs, ablation::accept);
+            read(pairs, ablation);
         }
         return Optional.of(ablation.result());
     }

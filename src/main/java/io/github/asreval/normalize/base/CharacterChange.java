@@ -1,5 +1,6 @@
 package io.github.asreval.normalize.base;
 
+import io.github.asreval.normalize.step.WordChange;
 import io.github.asreval.text.Words;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;

@@ -1,5 +1,7 @@
 package io.github.asreval.normalize.base;
 
+import io.github.asreval.normalize.step.LineChange;
+
 /**
  * A change of a line that has to see only the words next to a word, as far as they may be changed together.
  *

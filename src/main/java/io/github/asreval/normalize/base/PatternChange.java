@@ -1,5 +1,7 @@
 package io.github.asreval.normalize.base;
 
+import io.github.asreval.normalize.step.Edit;
+import io.github.asreval.normalize.step.LineChange;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.List;

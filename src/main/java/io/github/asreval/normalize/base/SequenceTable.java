@@ -1,5 +1,6 @@
 package io.github.asreval.normalize.base;
 
+import io.github.asreval.text.base.Resource;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ public final class SequenceTable {
     private static Map<String, SequenceTable> load() {
         Map<String, SequenceTable> tables = new HashMap<>();
         for (String resource : RESOURCES) {
-            tables.putAll(parse(Resource.text(resource + ".txt")));
+            tables.putAll(parse(Resource.text("normalize/" + resource + ".txt")));
         }
         return Map.copyOf(tables);
     }

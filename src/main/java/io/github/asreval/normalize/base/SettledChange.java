@@ -1,5 +1,8 @@
 package io.github.asreval.normalize.base;
 
+import io.github.asreval.normalize.step.CanonicalForm;
+import io.github.asreval.normalize.step.WordChange;
+
 /**
  * A change of words of some scripts, made again and again until it finds nothing more to do.
  *

@@ -1,5 +1,7 @@
 package io.github.asreval.normalize.base;
 
+import io.github.asreval.normalize.step.Edit;
+import io.github.asreval.normalize.step.WordChange;
 import io.github.asreval.text.PlacedWord;
 import io.github.asreval.text.Word;
 import io.github.asreval.text.Words;

@@ -1,6 +1,6 @@
 package io.github.asreval.normalize.general;
 
-import io.github.asreval.normalize.base.Edit;
+import io.github.asreval.normalize.step.Edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.github.asreval.normalize.general;
 
 import io.github.asreval.normalize.base.CaseFolding;
 import io.github.asreval.normalize.base.CharacterSets;
-import io.github.asreval.normalize.base.Edit;
-import io.github.asreval.normalize.base.LineChange;
-import io.github.asreval.normalize.base.Resource;
+import io.github.asreval.normalize.step.Edit;
+import io.github.asreval.normalize.step.LineChange;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.Resource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -182,7 +182,7 @@ final class EventTags implements LineChange {
     /** Read when a round bracket is first met. */
     private static final class Known {
 
-        static final Set<String> EVENTS = new HashSet<>(Resource.lines("events.txt"));
+        static final Set<String> EVENTS = new HashSet<>(Resource.lines("normalize/events.txt"));
         static final Set<String> FIRST_WORDS = new HashSet<>();
 
         static {

@@ -3,9 +3,9 @@ package io.github.asreval.normalize.general;
 import io.github.asreval.normalize.base.CaseFolding;
 import io.github.asreval.normalize.base.LanguageTag;
 import io.github.asreval.normalize.base.PunctuationMarks;
-import io.github.asreval.normalize.base.Resource;
 import io.github.asreval.normalize.base.TracedLine;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.WordChange;
+import io.github.asreval.text.base.Resource;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,7 +61,7 @@ final class Fillers implements WordChange {
 
         static {
             Set<String> marks = Set.of();
-            for (String line : Resource.lines("fillers.txt")) {
+            for (String line : Resource.lines("normalize/fillers.txt")) {
                 int colon = line.indexOf(':');
                 Set<String> words = Set.of(line.substring(colon + 1).strip().split(" ", -1));
                 if (line.substring(0, colon).equals(ANY_LANGUAGE)) {

@@ -1,7 +1,7 @@
 package io.github.asreval.normalize.general;
 
-import io.github.asreval.normalize.base.CanonicalForm;
 import io.github.asreval.normalize.base.CaseFolding;
+import io.github.asreval.normalize.step.CanonicalForm;
 import io.github.asreval.text.Words;
 import java.util.HashSet;
 import java.util.List;

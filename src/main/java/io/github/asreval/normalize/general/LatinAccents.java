@@ -2,9 +2,9 @@ package io.github.asreval.normalize.general;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
-import io.github.asreval.normalize.base.CanonicalForm;
 import io.github.asreval.normalize.base.CharacterChange;
 import io.github.asreval.normalize.base.CharacterSets;
+import io.github.asreval.normalize.step.CanonicalForm;
 
 /** Takes the accents off Latin letters, and off no others: in most scripts a mark is a letter's other half. */
 final class LatinAccents {

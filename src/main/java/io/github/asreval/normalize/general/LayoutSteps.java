@@ -1,12 +1,12 @@
 package io.github.asreval.normalize.general;
 
-import static io.github.asreval.normalize.base.NamedStep.line;
-import static io.github.asreval.normalize.base.NamedStep.word;
+import static io.github.asreval.normalize.step.NamedStep.line;
+import static io.github.asreval.normalize.step.NamedStep.word;
 
 import io.github.asreval.normalize.base.CharacterChange;
 import io.github.asreval.normalize.base.CharacterSets;
-import io.github.asreval.normalize.base.NamedStep;
 import io.github.asreval.normalize.base.WhiteSpaceRuns;
+import io.github.asreval.normalize.step.NamedStep;
 import java.util.List;
 
 /** Steps on what stands between words, and between the parts of one: white space, zero width characters, hyphens. */

@@ -1,11 +1,11 @@
 package io.github.asreval.normalize.general;
 
-import io.github.asreval.normalize.base.Edit;
-import io.github.asreval.normalize.base.LineChange;
 import io.github.asreval.normalize.base.MalformedMapException;
 import io.github.asreval.normalize.base.SubstitutionFile;
-import io.github.asreval.normalize.base.TextChange;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.Edit;
+import io.github.asreval.normalize.step.LineChange;
+import io.github.asreval.normalize.step.TextChange;
+import io.github.asreval.normalize.step.WordChange;
 import java.util.List;
 
 /**

@@ -1,14 +1,14 @@
 package io.github.asreval.normalize.general;
 
-import static io.github.asreval.normalize.base.NamedStep.line;
-import static io.github.asreval.normalize.base.NamedStep.lineFrom;
-import static io.github.asreval.normalize.base.NamedStep.lineOrWordFrom;
-import static io.github.asreval.normalize.base.NamedStep.sequence;
-import static io.github.asreval.normalize.base.NamedStep.wordFrom;
+import static io.github.asreval.normalize.step.NamedStep.line;
+import static io.github.asreval.normalize.step.NamedStep.lineFrom;
+import static io.github.asreval.normalize.step.NamedStep.lineOrWordFrom;
+import static io.github.asreval.normalize.step.NamedStep.sequence;
+import static io.github.asreval.normalize.step.NamedStep.wordFrom;
 
-import io.github.asreval.normalize.base.ChangeSequence;
-import io.github.asreval.normalize.base.NamedStep;
-import io.github.asreval.normalize.base.NamedStep.Argument;
+import io.github.asreval.normalize.step.ChangeSequence;
+import io.github.asreval.normalize.step.NamedStep;
+import io.github.asreval.normalize.step.NamedStep.Argument;
 import java.util.List;
 
 /** Steps on what transcripts hold besides the words that were said, and on words that their users call the same. */

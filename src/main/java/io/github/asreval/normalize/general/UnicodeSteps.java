@@ -1,18 +1,18 @@
 package io.github.asreval.normalize.general;
 
-import static io.github.asreval.normalize.base.NamedStep.word;
-import static io.github.asreval.normalize.base.NamedStep.wordFrom;
+import static io.github.asreval.normalize.step.NamedStep.word;
+import static io.github.asreval.normalize.step.NamedStep.wordFrom;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
-import io.github.asreval.normalize.base.CanonicalForm;
 import io.github.asreval.normalize.base.CaseFolding;
 import io.github.asreval.normalize.base.CharacterChange;
 import io.github.asreval.normalize.base.CharacterSets;
 import io.github.asreval.normalize.base.LanguageTag;
-import io.github.asreval.normalize.base.NamedStep;
-import io.github.asreval.normalize.base.NamedStep.Argument;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.CanonicalForm;
+import io.github.asreval.normalize.step.NamedStep;
+import io.github.asreval.normalize.step.NamedStep.Argument;
+import io.github.asreval.normalize.step.WordChange;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,9 +1,9 @@
 package io.github.asreval.normalize.general;
 
 import io.github.asreval.normalize.base.CharacterSets;
-import io.github.asreval.normalize.base.Edit;
-import io.github.asreval.normalize.base.LineChange;
 import io.github.asreval.normalize.base.WhiteSpace;
+import io.github.asreval.normalize.step.Edit;
+import io.github.asreval.normalize.step.LineChange;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.asreval.normalize.language;
 import io.github.asreval.normalize.base.CaseFolding;
 import io.github.asreval.normalize.base.CharacterChange;
 import io.github.asreval.normalize.base.LetterCase;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.WordChange;
 import java.util.Map;
 
 /**

@@ -5,10 +5,10 @@ import io.github.asreval.normalize.base.CharacterChange;
 import io.github.asreval.normalize.base.CharacterSets;
 import io.github.asreval.normalize.base.LetterCase;
 import io.github.asreval.normalize.base.PunctuationMarks;
-import io.github.asreval.normalize.base.Resource;
 import io.github.asreval.normalize.base.Substitution;
 import io.github.asreval.normalize.base.SubstitutionFile;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.WordChange;
+import io.github.asreval.text.base.Resource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -59,7 +59,7 @@ final class Contractions implements WordChange {
 
         static {
             for (Substitution rule :
-                    SubstitutionFile.parse("contractions-en.txt", Resource.text("contractions-en.txt"))) {
+                    SubstitutionFile.parse("contractions-en.txt", Resource.text("normalize/contractions-en.txt"))) {
                 FULL.put(rule.from().get(0), String.join(" ", rule.to()));
             }
         }

@@ -1,8 +1,8 @@
 package io.github.asreval.normalize.language;
 
-import static io.github.asreval.normalize.base.NamedStep.word;
+import static io.github.asreval.normalize.step.NamedStep.word;
 
-import io.github.asreval.normalize.base.NamedStep;
+import io.github.asreval.normalize.step.NamedStep;
 import java.util.List;
 
 /** Steps for English: contractions, British and American spelling, titles. */

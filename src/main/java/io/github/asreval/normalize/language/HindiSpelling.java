@@ -1,8 +1,8 @@
 package io.github.asreval.normalize.language;
 
 import io.github.asreval.normalize.base.PunctuationMarks;
-import io.github.asreval.normalize.base.Resource;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.WordChange;
+import io.github.asreval.text.base.Resource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,7 +28,7 @@ final class HindiSpelling implements WordChange {
         static final Map<String, String> BY_SPELLING = new HashMap<>();
 
         static {
-            for (String line : Resource.lines("spelling-hi.txt")) {
+            for (String line : Resource.lines("normalize/spelling-hi.txt")) {
                 int colon = line.indexOf(':');
                 for (String spelling : line.substring(colon + 1).strip().split(" ", -1)) {
                     BY_SPELLING.put(spelling, line.substring(0, colon));

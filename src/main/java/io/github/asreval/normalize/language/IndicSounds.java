@@ -8,11 +8,11 @@ import static io.github.asreval.normalize.language.IndicScript.isLetterOrSign;
 import static io.github.asreval.normalize.language.IndicScript.isNukta;
 import static io.github.asreval.normalize.language.IndicScript.isVirama;
 
-import io.github.asreval.normalize.base.CanonicalForm;
 import io.github.asreval.normalize.base.Characters;
 import io.github.asreval.normalize.base.SequenceTable;
 import io.github.asreval.normalize.base.SettledChange;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.CanonicalForm;
+import io.github.asreval.normalize.step.WordChange;
 import java.util.List;
 
 /** Changes of spellings that stand for one sound, or nearly so. */

@@ -3,9 +3,9 @@ package io.github.asreval.normalize.language;
 import static io.github.asreval.normalize.language.IndicScript.FIRST;
 import static io.github.asreval.normalize.language.IndicScript.LAST;
 
-import io.github.asreval.normalize.base.NamedStep;
 import io.github.asreval.normalize.base.SettledChange;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.NamedStep;
+import io.github.asreval.normalize.step.WordChange;
 import java.util.ArrayList;
 import java.util.List;
 

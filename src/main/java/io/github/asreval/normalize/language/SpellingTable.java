@@ -1,7 +1,7 @@
 package io.github.asreval.normalize.language;
 
-import io.github.asreval.normalize.base.Resource;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.Resource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +46,7 @@ record SpellingTable(
     /** Reads the table that comes with the steps. */
     static SpellingTable read() {
         Map<String, Map<String, String>> parts = new HashMap<>();
-        for (String line : Resource.lines("spelling-en.txt")) {
+        for (String line : Resource.lines("normalize/spelling-en.txt")) {
             int colon = line.indexOf(':');
             String kind = line.substring(0, colon);
             Words.split(line.substring(colon + 1)).forEach(item -> add(kind, item, parts));

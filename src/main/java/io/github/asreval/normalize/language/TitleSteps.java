@@ -1,6 +1,6 @@
 package io.github.asreval.normalize.language;
 
-import io.github.asreval.normalize.base.NamedStep;
+import io.github.asreval.normalize.step.NamedStep;
 import java.util.List;
 
 /** Steps that write the titles of persons as they are said. */

@@ -4,10 +4,10 @@ import io.github.asreval.normalize.base.CaseFolding;
 import io.github.asreval.normalize.base.CharacterSets;
 import io.github.asreval.normalize.base.LetterCase;
 import io.github.asreval.normalize.base.PunctuationMarks;
-import io.github.asreval.normalize.base.Resource;
 import io.github.asreval.normalize.base.Substitution;
 import io.github.asreval.normalize.base.SubstitutionFile;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.WordChange;
+import io.github.asreval.text.base.Resource;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ final class Titles implements WordChange {
         Map<String, String> loaded = titles;
         if (loaded == null) {
             loaded = new HashMap<>();
-            for (Substitution rule : SubstitutionFile.parse(list, Resource.text(list))) {
+            for (Substitution rule : SubstitutionFile.parse(list, Resource.text("normalize/" + list))) {
                 loaded.put(rule.from().get(0), rule.to().get(0));
             }
             titles = loaded;

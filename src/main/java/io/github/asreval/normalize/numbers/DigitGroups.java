@@ -2,8 +2,8 @@ package io.github.asreval.normalize.numbers;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
-import io.github.asreval.normalize.base.Edit;
-import io.github.asreval.normalize.base.LineChange;
+import io.github.asreval.normalize.step.Edit;
+import io.github.asreval.normalize.step.LineChange;
 import java.util.ArrayList;
 import java.util.List;
 

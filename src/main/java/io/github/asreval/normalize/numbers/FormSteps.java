@@ -1,9 +1,9 @@
 package io.github.asreval.normalize.numbers;
 
-import static io.github.asreval.normalize.base.NamedStep.lineFrom;
+import static io.github.asreval.normalize.step.NamedStep.lineFrom;
 
-import io.github.asreval.normalize.base.NamedStep;
-import io.github.asreval.normalize.base.NamedStep.Argument;
+import io.github.asreval.normalize.step.NamedStep;
+import io.github.asreval.normalize.step.NamedStep.Argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

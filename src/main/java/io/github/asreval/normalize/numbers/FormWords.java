@@ -1,7 +1,8 @@
 package io.github.asreval.normalize.numbers;
 
-import io.github.asreval.normalize.base.CanonicalForm;
+import io.github.asreval.normalize.step.CanonicalForm;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.Resource;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class FormWords {
         }
         FormWords words = new FormWords(languages);
         for (String language : languages) {
-            NumberResource.lines("forms-" + language).forEach(words::add);
+            Resource.lines("normalize/numbers/forms-" + language + ".txt").forEach(words::add);
         }
         return words;
     }

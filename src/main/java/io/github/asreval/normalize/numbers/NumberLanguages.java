@@ -2,6 +2,7 @@ package io.github.asreval.normalize.numbers;
 
 import com.ibm.icu.util.ULocale;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,7 +98,7 @@ final class NumberLanguages {
     }
 
     private static List<String> list(String name) {
-        return NumberResource.lines("languages").stream()
+        return Resource.lines("normalize/numbers/languages.txt").stream()
                 .filter(line -> line.startsWith(name))
                 .flatMap(line -> Words.split(line.substring(name.length())).stream())
                 .toList();

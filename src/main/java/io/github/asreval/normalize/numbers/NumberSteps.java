@@ -1,11 +1,11 @@
 package io.github.asreval.normalize.numbers;
 
-import static io.github.asreval.normalize.base.NamedStep.lineFrom;
-import static io.github.asreval.normalize.base.NamedStep.sequenceFrom;
-import static io.github.asreval.normalize.base.NamedStep.wordFrom;
+import static io.github.asreval.normalize.step.NamedStep.lineFrom;
+import static io.github.asreval.normalize.step.NamedStep.sequenceFrom;
+import static io.github.asreval.normalize.step.NamedStep.wordFrom;
 
-import io.github.asreval.normalize.base.NamedStep;
-import io.github.asreval.normalize.base.NamedStep.Argument;
+import io.github.asreval.normalize.step.NamedStep;
+import io.github.asreval.normalize.step.NamedStep.Argument;
 import java.util.List;
 
 /** Steps about numbers: their digits, and the words for them. */

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import io.github.asreval.normalize.base.CaseFolding;
 import io.github.asreval.normalize.numbers.NumberWord.Role;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.Resource;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class NumberTable {
         NumberTable table = new NumberTable();
         for (String language : languages) {
             for (String list : LISTS.getOrDefault(language, List.of())) {
-                NumberResource.lines(list).forEach(table::add);
+                Resource.lines("normalize/numbers/" + list + ".txt").forEach(table::add);
             }
         }
         return table;

@@ -1,8 +1,8 @@
 package io.github.asreval.normalize.numbers;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
-import io.github.asreval.normalize.base.CanonicalForm;
 import io.github.asreval.normalize.base.CaseFolding;
+import io.github.asreval.normalize.step.CanonicalForm;
 import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.github.asreval.normalize.numbers;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.WordChange;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

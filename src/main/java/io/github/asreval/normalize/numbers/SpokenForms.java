@@ -1,7 +1,7 @@
 package io.github.asreval.normalize.numbers;
 
-import io.github.asreval.normalize.base.Edit;
-import io.github.asreval.normalize.base.LineChange;
+import io.github.asreval.normalize.step.Edit;
+import io.github.asreval.normalize.step.LineChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

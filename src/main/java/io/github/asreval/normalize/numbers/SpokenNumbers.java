@@ -1,10 +1,10 @@
 package io.github.asreval.normalize.numbers;
 
-import io.github.asreval.normalize.base.ChangeSequence;
-import io.github.asreval.normalize.base.Edit;
 import io.github.asreval.normalize.base.LocalChange;
-import io.github.asreval.normalize.base.TextChange;
 import io.github.asreval.normalize.base.TracedLine;
+import io.github.asreval.normalize.step.ChangeSequence;
+import io.github.asreval.normalize.step.Edit;
+import io.github.asreval.normalize.step.TextChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

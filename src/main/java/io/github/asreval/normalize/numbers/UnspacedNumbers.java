@@ -1,8 +1,8 @@
 package io.github.asreval.normalize.numbers;
 
-import io.github.asreval.normalize.base.Edit;
 import io.github.asreval.normalize.numbers.UnspacedTable.Kind;
 import io.github.asreval.normalize.numbers.UnspacedTable.Numeral;
+import io.github.asreval.normalize.step.Edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.github.asreval.normalize.numbers;
 
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ final class UnspacedTable {
             return Optional.empty();
         }
         UnspacedTable table = new UnspacedTable(listed);
-        NumberResource.lines("unspaced").stream()
+        Resource.lines("normalize/numbers/unspaced.txt").stream()
                 .filter(line -> line.startsWith(listed + " "))
                 .forEach(table::add);
         table.words

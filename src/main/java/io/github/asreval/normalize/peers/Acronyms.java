@@ -1,8 +1,8 @@
 package io.github.asreval.normalize.peers;
 
 import com.ibm.icu.lang.UCharacter;
-import io.github.asreval.normalize.base.Edit;
-import io.github.asreval.normalize.base.LineChange;
+import io.github.asreval.normalize.step.Edit;
+import io.github.asreval.normalize.step.LineChange;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.List;

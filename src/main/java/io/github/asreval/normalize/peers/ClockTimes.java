@@ -1,8 +1,8 @@
 package io.github.asreval.normalize.peers;
 
-import io.github.asreval.normalize.base.ChangeSequence;
 import io.github.asreval.normalize.base.PatternChange;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.ChangeSequence;
+import io.github.asreval.normalize.step.WordChange;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;

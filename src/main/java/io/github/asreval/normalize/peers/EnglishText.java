@@ -1,9 +1,9 @@
 package io.github.asreval.normalize.peers;
 
-import io.github.asreval.normalize.base.ChangeSequence;
 import io.github.asreval.normalize.base.PatternChange;
 import io.github.asreval.normalize.base.WhiteSpaceRuns;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.ChangeSequence;
+import io.github.asreval.normalize.step.WordChange;
 import java.util.Map;
 import java.util.regex.Pattern;
 

@@ -2,9 +2,9 @@ package io.github.asreval.normalize.peers;
 
 import static io.github.asreval.normalize.peers.Replacements.pair;
 
-import io.github.asreval.normalize.base.ChangeSequence;
 import io.github.asreval.normalize.base.WhiteSpaceRuns;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.ChangeSequence;
+import io.github.asreval.normalize.step.WordChange;
 
 /** The transformations of jiwer. */
 final class Jiwer {

@@ -1,13 +1,13 @@
 package io.github.asreval.normalize.peers;
 
-import static io.github.asreval.normalize.base.NamedStep.sequence;
-import static io.github.asreval.normalize.base.NamedStep.sequenceFrom;
+import static io.github.asreval.normalize.step.NamedStep.sequence;
+import static io.github.asreval.normalize.step.NamedStep.sequenceFrom;
 
-import io.github.asreval.normalize.base.ChangeSequence;
-import io.github.asreval.normalize.base.NamedStep;
-import io.github.asreval.normalize.base.NamedStep.Argument;
 import io.github.asreval.normalize.base.WhiteSpaceRuns;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.ChangeSequence;
+import io.github.asreval.normalize.step.NamedStep;
+import io.github.asreval.normalize.step.NamedStep.Argument;
+import io.github.asreval.normalize.step.WordChange;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package io.github.asreval.normalize.peers;
 
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.WordChange;
 import java.util.List;
 
 /**

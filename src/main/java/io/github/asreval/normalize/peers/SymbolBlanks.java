@@ -3,9 +3,9 @@ package io.github.asreval.normalize.peers;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.text.Normalizer2;
-import io.github.asreval.normalize.base.ChangeSequence;
 import io.github.asreval.normalize.base.WhiteSpaceRuns;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.ChangeSequence;
+import io.github.asreval.normalize.step.WordChange;
 import java.util.Map;
 
 /** Whisper's ways of putting a blank in the place of each symbol and punctuation mark, word by word. */

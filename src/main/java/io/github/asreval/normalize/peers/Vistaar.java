@@ -1,8 +1,8 @@
 package io.github.asreval.normalize.peers;
 
-import io.github.asreval.normalize.base.ChangeSequence;
 import io.github.asreval.normalize.base.WhiteSpaceRuns;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.ChangeSequence;
+import io.github.asreval.normalize.step.WordChange;
 import java.util.regex.Pattern;
 
 /** The normalisation by the evaluation script of Vistaar, AI4Bharat's benchmark, before jiwer gets the text. */

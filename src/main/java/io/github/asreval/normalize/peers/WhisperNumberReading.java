@@ -1,8 +1,8 @@
 package io.github.asreval.normalize.peers;
 
 import com.ibm.icu.lang.UCharacter;
-import io.github.asreval.normalize.base.Edit;
 import io.github.asreval.normalize.peers.WhisperNumberWord.Kind;
+import io.github.asreval.normalize.step.Edit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.github.asreval.normalize.peers;
 
-import io.github.asreval.normalize.base.ChangeSequence;
-import io.github.asreval.normalize.base.Edit;
-import io.github.asreval.normalize.base.LineChange;
 import io.github.asreval.normalize.base.PatternChange;
 import io.github.asreval.normalize.base.WhiteSpaceRuns;
-import io.github.asreval.normalize.base.WordChange;
 import io.github.asreval.normalize.peers.WhisperNumberWord.Kind;
+import io.github.asreval.normalize.step.ChangeSequence;
+import io.github.asreval.normalize.step.Edit;
+import io.github.asreval.normalize.step.LineChange;
+import io.github.asreval.normalize.step.WordChange;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.asreval.normalize.peers;
 
-import io.github.asreval.normalize.base.Resource;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.WordChange;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.Resource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class WhisperSpelling {
 
     private static Map<String, String> read(String name) {
         Map<String, String> pairs = new HashMap<>();
-        for (String line : Resource.lines(name)) {
+        for (String line : Resource.lines("normalize/" + name)) {
             List<String> pair = Words.split(line);
             pairs.put(pair.get(0), pair.get(1));
         }

@@ -1,5 +1,6 @@
 package io.github.asreval.report.base;
 
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ablation.AblationRow;
 
 /** What reports say of a step of a chain beside its counts. */

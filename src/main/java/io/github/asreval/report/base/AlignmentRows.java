@@ -2,6 +2,7 @@ package io.github.asreval.report.base;
 
 import io.github.asreval.align.EditOperation;
 import io.github.asreval.report.text.AlignmentLines;
+import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.score.AlignedWords;
 import java.util.Arrays;
 

@@ -3,6 +3,7 @@ package io.github.asreval.report.base;
 import io.github.asreval.compare.Comparison;
 import io.github.asreval.compare.SystemDifference;
 import io.github.asreval.compare.UtteranceChange;
+import io.github.asreval.report.values.Detail;
 import io.github.asreval.score.LineSink;
 import java.io.Closeable;
 import java.io.IOException;

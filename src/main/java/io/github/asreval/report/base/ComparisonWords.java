@@ -2,6 +2,7 @@ package io.github.asreval.report.base;
 
 import io.github.asreval.compare.Comparison;
 import io.github.asreval.compare.SystemDifference;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.PairedBootstrap;
 import java.util.OptionalDouble;
 

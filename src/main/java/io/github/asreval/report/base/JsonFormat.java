@@ -1,5 +1,6 @@
 package io.github.asreval.report.base;
 
+import io.github.asreval.report.values.ToolInfo;
 import io.github.asreval.text.CodePoints;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package io.github.asreval.report.base;
 
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.AlignedWords;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredLine;

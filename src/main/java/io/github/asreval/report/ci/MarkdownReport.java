@@ -2,13 +2,13 @@ package io.github.asreval.report.ci;
 
 import io.github.asreval.compare.Verdict;
 import io.github.asreval.report.base.Percent;
-import io.github.asreval.report.base.Report;
-import io.github.asreval.report.base.ReportSettings;
-import io.github.asreval.report.base.Summary;
 import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.base.TieNote;
-import io.github.asreval.report.base.ToolInfo;
-import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.report.values.Report;
+import io.github.asreval.report.values.ReportSettings;
+import io.github.asreval.report.values.Summary;
+import io.github.asreval.report.values.ToolInfo;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.LineSink;

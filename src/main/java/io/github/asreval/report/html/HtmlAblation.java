@@ -4,7 +4,7 @@ import io.github.asreval.report.base.AblationNotes;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.HtmlWord;
 import io.github.asreval.report.base.Percent;
-import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.RateInterval;
 import io.github.asreval.score.ablation.AblationResult;

@@ -2,9 +2,9 @@ package io.github.asreval.report.html;
 
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.HtmlWord;
-import io.github.asreval.report.base.ReportSettings;
-import io.github.asreval.report.base.ToolInfo;
-import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.report.values.ReportSettings;
+import io.github.asreval.report.values.ToolInfo;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.text.VisibleText;
 import java.util.HashMap;
 import java.util.Map;

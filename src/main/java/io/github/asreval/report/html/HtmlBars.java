@@ -3,7 +3,7 @@ package io.github.asreval.report.html;
 import io.github.asreval.report.base.GroupColumns;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.Percent;
-import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.LengthTotal;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.github.asreval.report.html;
 
-import io.github.asreval.report.base.Detail;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.RowLimit;
 import io.github.asreval.report.base.Spool;
+import io.github.asreval.report.values.Detail;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

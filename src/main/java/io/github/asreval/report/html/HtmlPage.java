@@ -3,9 +3,9 @@ package io.github.asreval.report.html;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import io.github.asreval.text.base.Resource;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringReader;
@@ -70,13 +70,8 @@ final class HtmlPage {
         writer.flush();
     }
 
-    private static String resource(String name) throws IOException {
-        try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String resource(String name) {
+        return Resource.text("report/html/" + name);
     }
 
     private static String hash(String text) {

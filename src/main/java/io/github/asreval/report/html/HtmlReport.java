@@ -1,14 +1,14 @@
 package io.github.asreval.report.html;
 
-import io.github.asreval.report.base.Detail;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.Percent;
-import io.github.asreval.report.base.Report;
-import io.github.asreval.report.base.ReportSettings;
-import io.github.asreval.report.base.Summary;
 import io.github.asreval.report.base.TieNote;
-import io.github.asreval.report.base.UnitNames;
 import io.github.asreval.report.base.Utf8Buffer;
+import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.Report;
+import io.github.asreval.report.values.ReportSettings;
+import io.github.asreval.report.values.Summary;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.WildcardCount;

@@ -2,8 +2,8 @@ package io.github.asreval.report.html;
 
 import io.github.asreval.report.base.HtmlWord;
 import io.github.asreval.report.base.TextCell;
-import io.github.asreval.report.base.UnitNames;
 import io.github.asreval.report.base.Utf8Buffer;
+import io.github.asreval.report.values.UnitNames;
 
 /**
  * One side of an utterance, as the script of the page reads it: words as one string with blanks between them,

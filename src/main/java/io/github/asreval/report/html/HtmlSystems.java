@@ -10,7 +10,7 @@ import io.github.asreval.report.base.ComparisonWords;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TieNote;
-import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.text.VisibleText;

@@ -1,7 +1,7 @@
 package io.github.asreval.report.html;
 
-import io.github.asreval.report.base.Summary;
-import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.report.values.Summary;
+import io.github.asreval.report.values.UnitNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.asreval.report.html;
 
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.Percent;
-import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
 import java.util.ArrayList;

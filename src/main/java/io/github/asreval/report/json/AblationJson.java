@@ -1,7 +1,7 @@
 package io.github.asreval.report.json;
 
 import io.github.asreval.report.base.JsonFormat;
-import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ablation.AblationResult;
 import io.github.asreval.score.ablation.AblationRow;

@@ -1,15 +1,15 @@
 package io.github.asreval.report.peers;
 
-import io.github.asreval.report.base.Detail;
 import io.github.asreval.report.base.NumberedText;
 import io.github.asreval.report.base.Percent;
-import io.github.asreval.report.base.Report;
-import io.github.asreval.report.base.ReportSettings;
 import io.github.asreval.report.base.Spool;
-import io.github.asreval.report.base.Summary;
-import io.github.asreval.report.base.TextStyle;
-import io.github.asreval.report.base.UnitNames;
 import io.github.asreval.report.base.Utf8Buffer;
+import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.Report;
+import io.github.asreval.report.values.ReportSettings;
+import io.github.asreval.report.values.Summary;
+import io.github.asreval.report.values.TextStyle;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredLine;
 import java.io.IOException;

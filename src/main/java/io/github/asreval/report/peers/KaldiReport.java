@@ -1,9 +1,9 @@
 package io.github.asreval.report.peers;
 
 import io.github.asreval.report.base.Percent;
-import io.github.asreval.report.base.Report;
-import io.github.asreval.report.base.Summary;
 import io.github.asreval.report.base.Utf8Buffer;
+import io.github.asreval.report.values.Report;
+import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.LineSink;

@@ -2,9 +2,9 @@ package io.github.asreval.report.peers;
 
 import io.github.asreval.report.base.GroupedSpool;
 import io.github.asreval.report.base.NumberedText;
-import io.github.asreval.report.base.ReportSettings;
-import io.github.asreval.report.base.TextStyle;
 import io.github.asreval.report.base.Utf8Buffer;
+import io.github.asreval.report.values.ReportSettings;
+import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.text.VisibleText;

@@ -2,9 +2,9 @@ package io.github.asreval.report.peers;
 
 import io.github.asreval.report.base.GroupedSpool;
 import io.github.asreval.report.base.NumberedText;
-import io.github.asreval.report.base.Report;
-import io.github.asreval.report.base.ReportSettings;
-import io.github.asreval.report.base.Summary;
+import io.github.asreval.report.values.Report;
+import io.github.asreval.report.values.ReportSettings;
+import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.ScoredLine;
 import java.io.IOException;
 import java.io.OutputStream;

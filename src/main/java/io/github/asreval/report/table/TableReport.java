@@ -1,13 +1,13 @@
 package io.github.asreval.report.table;
 
-import io.github.asreval.report.base.Detail;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.Metric;
-import io.github.asreval.report.base.Report;
-import io.github.asreval.report.base.ReportSettings;
 import io.github.asreval.report.base.Spool;
-import io.github.asreval.report.base.Summary;
-import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.Report;
+import io.github.asreval.report.values.ReportSettings;
+import io.github.asreval.report.values.Summary;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;

@@ -3,7 +3,7 @@ package io.github.asreval.report.text;
 import io.github.asreval.report.base.AblationNotes;
 import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TextLines;
-import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.RateInterval;
 import io.github.asreval.score.ablation.AblationResult;

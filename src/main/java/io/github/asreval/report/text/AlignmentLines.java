@@ -1,8 +1,8 @@
 package io.github.asreval.report.text;
 
 import io.github.asreval.report.base.AlignmentRows;
-import io.github.asreval.report.base.TextStyle;
 import io.github.asreval.report.base.Utf8Buffer;
+import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.score.AlignedWords;
 import io.github.asreval.text.DisplayWidth;
 import io.github.asreval.text.VisibleText;

@@ -3,7 +3,7 @@ package io.github.asreval.report.text;
 import io.github.asreval.report.base.GroupColumns;
 import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TextLines;
-import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.GroupTotal;
 import io.github.asreval.text.DisplayWidth;
 import java.util.List;

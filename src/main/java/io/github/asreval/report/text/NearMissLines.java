@@ -1,9 +1,9 @@
 package io.github.asreval.report.text;
 
-import io.github.asreval.report.base.Paragraph;
 import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TextLines;
-import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.report.values.Paragraph;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.nearmiss.NearMissTable;
 import io.github.asreval.text.VisibleText;

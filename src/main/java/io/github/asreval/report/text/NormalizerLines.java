@@ -2,8 +2,8 @@ package io.github.asreval.report.text;
 
 import io.github.asreval.normalize.Catalogue;
 import io.github.asreval.normalize.Preset;
-import io.github.asreval.normalize.base.NamedStep;
-import io.github.asreval.report.base.Paragraph;
+import io.github.asreval.normalize.step.NamedStep;
+import io.github.asreval.report.values.Paragraph;
 import io.github.asreval.text.VisibleText;
 
 /** The steps and presets by which text is made comparable, as text. */

@@ -2,7 +2,7 @@ package io.github.asreval.report.text;
 
 import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TextLines;
-import io.github.asreval.report.base.UnitNames;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.LengthTotal;
 import io.github.asreval.text.DisplayWidth;

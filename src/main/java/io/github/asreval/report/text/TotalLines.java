@@ -1,10 +1,10 @@
 package io.github.asreval.report.text;
 
-import io.github.asreval.report.base.Paragraph;
 import io.github.asreval.report.base.Percent;
-import io.github.asreval.report.base.ReportSettings;
 import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.base.TieNote;
+import io.github.asreval.report.values.Paragraph;
+import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
 import java.util.OptionalDouble;

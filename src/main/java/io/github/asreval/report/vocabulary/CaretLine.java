@@ -3,7 +3,7 @@ package io.github.asreval.report.vocabulary;
 import io.github.asreval.report.base.Bidirectional;
 import io.github.asreval.report.base.Colors;
 import io.github.asreval.report.base.TextLines;
-import io.github.asreval.report.base.TextStyle;
+import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.text.DisplayWidth;
 import io.github.asreval.vocabulary.check.Span;
 

@@ -1,8 +1,8 @@
 package io.github.asreval.report.vocabulary;
 
 import com.ibm.icu.lang.UCharacter;
-import io.github.asreval.report.base.Paragraph;
 import io.github.asreval.report.base.TextLines;
+import io.github.asreval.report.values.Paragraph;
 import io.github.asreval.text.CharacterSet;
 import io.github.asreval.text.CodePoints;
 import io.github.asreval.text.DisplayWidth;

@@ -1,6 +1,6 @@
 package io.github.asreval.report.vocabulary;
 
-import io.github.asreval.report.base.CheckedFile;
+import io.github.asreval.report.values.CheckedFile;
 import java.nio.charset.StandardCharsets;
 
 /** File names as URI references, which SARIF asks for. */

@@ -1,9 +1,9 @@
 package io.github.asreval.report.vocabulary;
 
-import io.github.asreval.report.base.CheckedFile;
-import io.github.asreval.report.base.FindingsReport;
 import io.github.asreval.report.base.JsonFormat;
 import io.github.asreval.report.base.JsonLayout;
+import io.github.asreval.report.values.CheckedFile;
+import io.github.asreval.report.values.FindingsReport;
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.check.Change;
 import io.github.asreval.vocabulary.check.Finding;

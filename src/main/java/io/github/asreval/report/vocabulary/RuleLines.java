@@ -1,7 +1,7 @@
 package io.github.asreval.report.vocabulary;
 
-import io.github.asreval.report.base.Paragraph;
 import io.github.asreval.report.base.TextLines;
+import io.github.asreval.report.values.Paragraph;
 import io.github.asreval.vocabulary.VocabularyKind;
 import io.github.asreval.vocabulary.charset.Edition;
 import io.github.asreval.vocabulary.check.Rule;

@@ -1,11 +1,11 @@
 package io.github.asreval.report.vocabulary;
 
-import io.github.asreval.report.base.CheckedFile;
-import io.github.asreval.report.base.FindingsReport;
 import io.github.asreval.report.base.JsonFormat;
 import io.github.asreval.report.base.JsonLayout;
 import io.github.asreval.report.base.Spool;
-import io.github.asreval.report.base.ToolInfo;
+import io.github.asreval.report.values.CheckedFile;
+import io.github.asreval.report.values.FindingsReport;
+import io.github.asreval.report.values.ToolInfo;
 import io.github.asreval.vocabulary.Line;
 import io.github.asreval.vocabulary.check.Finding;
 import io.github.asreval.vocabulary.check.Rule;

@@ -1,10 +1,10 @@
 package io.github.asreval.report.vocabulary;
 
-import io.github.asreval.report.base.CheckedFile;
 import io.github.asreval.report.base.Colors;
-import io.github.asreval.report.base.FindingsReport;
 import io.github.asreval.report.base.TextLines;
-import io.github.asreval.report.base.TextStyle;
+import io.github.asreval.report.values.CheckedFile;
+import io.github.asreval.report.values.FindingsReport;
+import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.text.VisibleText;
 import io.github.asreval.vocabulary.Line;
 import io.github.asreval.vocabulary.VocabularyKind;

@@ -1,8 +1,8 @@
 package io.github.asreval.score.nearmiss;
 
-import io.github.asreval.normalize.base.Resource;
 import io.github.asreval.text.Graphemes;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.Resource;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -37,7 +37,7 @@ final class Affixes {
 
         private static Set<String> load() {
             Set<String> endings = new HashSet<>();
-            for (String line : Resource.text("affixes.txt").lines().toList()) {
+            for (String line : Resource.text("normalize/affixes.txt").lines().toList()) {
                 int colon = line.indexOf(": ");
                 if (colon > 0 && !line.startsWith("#")) {
                     endings.addAll(Words.split(line.substring(colon + 1)));

@@ -3,8 +3,8 @@ package io.github.asreval.score.nearmiss;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UProperty;
-import io.github.asreval.normalize.base.CanonicalForm;
 import io.github.asreval.normalize.base.CaseFolding;
+import io.github.asreval.normalize.step.CanonicalForm;
 import io.github.asreval.text.Words;
 import java.util.function.IntPredicate;
 

@@ -3,7 +3,7 @@ package io.github.asreval.score.nearmiss;
 import com.ibm.icu.text.SpoofChecker;
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.normalize.base.Resource;
+import io.github.asreval.text.base.Resource;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,8 @@ final class ConfusableTexts {
 
         private static Set<Character> load() {
             Set<Character> apart = new HashSet<>();
-            for (String line : Resource.text("letters-apart.txt").lines().toList()) {
+            for (String line :
+                    Resource.text("normalize/letters-apart.txt").lines().toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     apart.add((char) Integer.parseInt(line.substring(0, line.indexOf(' ')), 16));
                 }

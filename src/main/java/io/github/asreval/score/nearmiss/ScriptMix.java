@@ -2,7 +2,7 @@ package io.github.asreval.score.nearmiss;
 
 import com.ibm.icu.text.Normalizer2;
 import io.github.asreval.normalize.base.CaseFolding;
-import io.github.asreval.normalize.base.Resource;
+import io.github.asreval.text.base.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -205,7 +205,7 @@ final class ScriptMix {
 
         private static List<Spelling> load() {
             List<Spelling> spellings = new ArrayList<>();
-            for (String line : Resource.text("script-mix.txt").lines().toList()) {
+            for (String line : Resource.text("normalize/script-mix.txt").lines().toList()) {
                 int arrow = line.indexOf(" ->");
                 if (arrow > 0 && !line.startsWith("#")) {
                     spellings.add(new Spelling(

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.asreval.transcript.MissingPolicy;
 import io.github.asreval.transcript.Pairing;
 import io.github.asreval.transcript.format.TranscriptSettings;
-import io.github.asreval.transcript.format.base.Joining;
+import io.github.asreval.transcript.format.options.Joining;
 import java.util.Optional;
 
 /**

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptInput;
-import io.github.asreval.transcript.format.base.ReaderOptions;
-import io.github.asreval.transcript.format.base.Side;
+import io.github.asreval.transcript.format.options.ReaderOptions;
+import io.github.asreval.transcript.format.options.Side;
 import io.github.asreval.transcript.format.table.TableLayout;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.github.asreval.transcript.format;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptInput;
-import io.github.asreval.transcript.format.base.ReaderOptions;
+import io.github.asreval.transcript.format.options.ReaderOptions;
 import java.nio.charset.StandardCharsets;
 
 /**

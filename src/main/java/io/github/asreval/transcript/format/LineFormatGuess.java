@@ -1,10 +1,10 @@
 package io.github.asreval.transcript.format;
 
 import io.github.asreval.text.Words;
-import io.github.asreval.transcript.format.base.ReaderOptions;
 import io.github.asreval.transcript.format.base.Timestamp;
 import io.github.asreval.transcript.format.line.Ass;
 import io.github.asreval.transcript.format.line.Console;
+import io.github.asreval.transcript.format.options.ReaderOptions;
 import io.github.asreval.transcript.format.table.TableLayout;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.github.asreval.transcript.format;
 
 import io.github.asreval.transcript.TranscriptInput;
-import io.github.asreval.transcript.format.base.ReaderOptions;
+import io.github.asreval.transcript.format.options.ReaderOptions;
 import io.github.asreval.transcript.format.table.TableLayout;
 import java.util.List;
 import java.util.Optional;

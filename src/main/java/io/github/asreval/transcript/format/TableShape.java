@@ -2,7 +2,7 @@ package io.github.asreval.transcript.format;
 
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.format.base.ColumnNames;
-import io.github.asreval.transcript.format.base.ReaderOptions;
+import io.github.asreval.transcript.format.options.ReaderOptions;
 import io.github.asreval.transcript.format.table.TableLayout;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package io.github.asreval.transcript.format;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.TranscriptReader;
-import io.github.asreval.transcript.format.base.Side;
+import io.github.asreval.transcript.format.options.Side;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;

@@ -3,8 +3,8 @@ package io.github.asreval.transcript.format;
 import static java.util.Objects.requireNonNull;
 
 import io.github.asreval.transcript.TranscriptInput;
-import io.github.asreval.transcript.format.base.ReaderOptions;
-import io.github.asreval.transcript.format.base.Side;
+import io.github.asreval.transcript.format.options.ReaderOptions;
+import io.github.asreval.transcript.format.options.Side;
 import java.nio.charset.Charset;
 import java.util.Optional;
 

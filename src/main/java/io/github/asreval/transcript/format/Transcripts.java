@@ -7,9 +7,9 @@ import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.UtterancePairs;
 import io.github.asreval.transcript.format.base.DistinctIds;
-import io.github.asreval.transcript.format.base.ReaderOptions;
-import io.github.asreval.transcript.format.base.Side;
 import io.github.asreval.transcript.format.line.TimedPairs;
+import io.github.asreval.transcript.format.options.ReaderOptions;
+import io.github.asreval.transcript.format.options.Side;
 import java.io.IOException;
 import java.util.Optional;
 

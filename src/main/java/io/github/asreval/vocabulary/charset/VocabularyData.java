@@ -1,9 +1,6 @@
 package io.github.asreval.vocabulary.charset;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.asreval.text.base.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,14 +38,7 @@ final class VocabularyData {
      * @throws IllegalStateException if there is no such resource
      */
     static VocabularyData load(String name) {
-        try (InputStream in = VocabularyData.class.getResourceAsStream(name + ".txt")) {
-            if (in == null) {
-                throw new IllegalStateException("resource \"charset/" + name + ".txt\" is missing");
-            }
-            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(name, Resource.text("vocabulary/charset/" + name + ".txt"));
     }
 
     /**

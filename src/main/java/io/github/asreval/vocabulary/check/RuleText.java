@@ -1,9 +1,6 @@
 package io.github.asreval.vocabulary.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.asreval.text.base.Resource;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,14 +29,7 @@ record RuleText(String rationale, String bad, String good, String remedy) {
     }
 
     private static Map<Rule, RuleText> read() {
-        try (InputStream in = RuleText.class.getResourceAsStream("rules.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("rules.txt is missing from the class path");
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(Resource.text("vocabulary/check/rules.txt"));
     }
 
     /**

@@ -157,11 +157,6 @@ class FixCommandTest {
         }
     }
 
-    private static JsonNode json(Outcome outcome) {
-        assertTrue(outcome.status() < 2, outcome.err());
-        return json(outcome.out());
-    }
-
     private static JsonNode json(String text) {
         return JsonMapper.shared().readTree(new ByteArrayInputStream(text.getBytes(UTF_8)));
     }

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -28,9 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The program {@code vocab}: its explanations, and how it ends. */
 class VocabProgramTest {
-
-    @TempDir
-    Path folder;
 
     @Test
     void explainsARule() {
@@ -211,14 +207,6 @@ class VocabProgramTest {
                     Outcome.withInput(mutant, "vocab", "fix", "-f", "json", "-").status() <= 1, message);
             assertTrue(Outcome.withInput(mutant, "vocab", "fix", "--check", "-").status() <= 1, message);
         }
-    }
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
-    }
-
-    private static Outcome validate(Path file) {
-        return Outcome.of("vocab", "validate", file.toString());
     }
 
     private static JsonNode json(Outcome outcome) {

@@ -82,10 +82,6 @@ class VocabularySamplesTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private static Outcome validate(Path file) {
-        return Outcome.of("vocab", "validate", file.toString());
-    }
-
     private static JsonNode json(Outcome outcome) {
         assertTrue(outcome.status() < 2, outcome.err());
         return json(outcome.out());

@@ -10,7 +10,6 @@ import io.github.asreval.cli.Cli;
 import io.github.asreval.cli.Surroundings;
 import io.github.asreval.cli.base.Outcome;
 import io.github.asreval.cli.base.Terminal;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code wer} says of input and output that is bad, and what it leaves undone then. */
 class WerProblemsTest {
@@ -254,12 +251,6 @@ class WerProblemsTest {
 
     private static Outcome wer(Path reference, Path hypothesis) {
         return Outcome.of("wer", reference.toString(), hypothesis.toString());
-    }
-
-    private static JsonNode json(Outcome outcome) {
-        assertEquals(0, outcome.status(), outcome.err());
-        return JsonMapper.shared()
-                .readTree(new ByteArrayInputStream(outcome.out().getBytes(UTF_8)));
     }
 
     private static void assertBadInput(String line, Outcome outcome) {

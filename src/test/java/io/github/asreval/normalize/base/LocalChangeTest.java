@@ -9,6 +9,7 @@ import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.WordForms;
 import io.github.asreval.normalize.WordForms.Reach;
 import io.github.asreval.normalize.numbers.SpokenNumbers;
+import io.github.asreval.normalize.step.Edit;
 import io.github.asreval.text.Word;
 import io.github.asreval.text.Words;
 import java.util.ArrayList;

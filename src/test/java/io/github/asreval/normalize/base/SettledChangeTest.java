@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.github.asreval.normalize.language.IndicSteps;
 import io.github.asreval.normalize.language.LanguageSteps;
+import io.github.asreval.normalize.step.NamedStep;
+import io.github.asreval.normalize.step.WordChange;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package io.github.asreval.normalize.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.asreval.normalize.step.Edit;
 import io.github.asreval.text.PlacedWord;
 import io.github.asreval.text.Word;
 import java.util.List;

@@ -8,8 +8,8 @@ import com.ibm.icu.text.Normalizer2;
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.base.CaseFolding;
-import io.github.asreval.normalize.base.Resource;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.Resource;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -143,7 +143,7 @@ class EventTagsTest {
     @Test
     void theListIsWrittenAsItIsCompared() {
         Normalizer2 nfc = Normalizer2.getNFCInstance();
-        for (String event : Resource.lines("events.txt")) {
+        for (String event : Resource.lines("normalize/events.txt")) {
             assertEquals(nfc.normalize(CaseFolding.fold(event)), event);
         }
     }

@@ -9,8 +9,8 @@ import io.github.asreval.normalize.Catalogue;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.base.CaseFolding;
 import io.github.asreval.normalize.base.PunctuationMarks;
-import io.github.asreval.normalize.base.Resource;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.Resource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +86,7 @@ class FillersTest {
     @Test
     void theListsAreWrittenAsTheyAreCompared() {
         Normalizer2 nfc = Normalizer2.getNFCInstance();
-        for (String line : Resource.lines("fillers.txt")) {
+        for (String line : Resource.lines("normalize/fillers.txt")) {
             List<String> words = Words.split(line.substring(line.indexOf(':') + 1));
             for (String word : words) {
                 assertEquals(nfc.normalize(CaseFolding.fold(PunctuationMarks.core(word))), word);

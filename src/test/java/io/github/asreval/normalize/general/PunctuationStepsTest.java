@@ -8,7 +8,7 @@ import io.github.asreval.normalize.Catalogue;
 import io.github.asreval.normalize.CatalogueTest;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.base.CharacterSets;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.WordChange;
 import io.github.asreval.text.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.normalize.base.LineChange;
 import io.github.asreval.normalize.base.MalformedMapException;
 import io.github.asreval.normalize.base.Substitution;
 import io.github.asreval.normalize.base.SubstitutionFile;
-import io.github.asreval.normalize.base.TextChange;
 import io.github.asreval.normalize.base.TracedLine;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.LineChange;
+import io.github.asreval.normalize.step.TextChange;
+import io.github.asreval.normalize.step.WordChange;
 import io.github.asreval.text.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;

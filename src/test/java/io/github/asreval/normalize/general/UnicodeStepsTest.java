@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.asreval.normalize.Catalogue;
 import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.WordChange;
 import io.github.asreval.text.Word;
 import java.util.List;
 import org.junit.jupiter.api.Test;

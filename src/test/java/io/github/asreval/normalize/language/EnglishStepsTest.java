@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.normalize.Catalogue;
 import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.normalize.base.WordChange;
+import io.github.asreval.normalize.step.WordChange;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,9 +11,9 @@ import io.github.asreval.normalize.CatalogueTest;
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.RandomText;
-import io.github.asreval.normalize.base.NamedStep;
-import io.github.asreval.normalize.base.Resource;
 import io.github.asreval.normalize.base.SequenceTable;
+import io.github.asreval.normalize.step.NamedStep;
+import io.github.asreval.text.base.Resource;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -269,10 +269,10 @@ class IndicStepsTest {
 
     @Test
     void everySequenceOfATableIsCanonicalTextThatTheStepChanges() {
-        Map<String, SequenceTable> tables = SequenceTable.parse(Resource.text("indic-vowels.txt"));
+        Map<String, SequenceTable> tables = SequenceTable.parse(Resource.text("normalize/indic-vowels.txt"));
         assertEquals("[indic-vowels]", tables.keySet().toString());
         // A sequence that NFC changes could never be met.
-        for (String line : Resource.text("indic-vowels.txt").lines().toList()) {
+        for (String line : Resource.text("normalize/indic-vowels.txt").lines().toList()) {
             if (line.matches("[0-9A-F]{4}( [0-9A-F]{4})* -> .*")) {
                 StringBuilder from = new StringBuilder();
                 for (String hex : line.substring(0, line.indexOf(" ->")).split(" ", -1)) {

@@ -10,7 +10,7 @@ import io.github.asreval.normalize.CatalogueTest;
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.RandomText;
-import io.github.asreval.normalize.base.NamedStep;
+import io.github.asreval.normalize.step.NamedStep;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

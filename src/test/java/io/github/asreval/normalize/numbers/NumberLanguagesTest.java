@@ -9,9 +9,10 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.VersionInfo;
 import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.normalize.base.LineChange;
 import io.github.asreval.normalize.base.TracedLine;
+import io.github.asreval.normalize.step.LineChange;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,9 @@ class NumberLanguagesTest {
         // What fails for a few numbers only, the partial measurement need not find.
         assertTrue(
                 read.containsAll(NumberLanguages.read()), () -> "not read: " + without(NumberLanguages.read(), read));
-        assertEquals(List.of("icu: " + ICU), NumberResource.lines("languages").subList(0, 1));
+        assertEquals(
+                List.of("icu: " + ICU),
+                Resource.lines("normalize/numbers/languages.txt").subList(0, 1));
     }
 
     private static List<String> without(List<String> all, List<String> some) {

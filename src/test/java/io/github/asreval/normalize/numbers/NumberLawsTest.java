@@ -7,6 +7,7 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -38,7 +39,7 @@ class NumberLawsTest {
     @Test
     void theFirstSpellingInTheHindiListIsIcus() {
         RuleBasedNumberFormat rules = SpellOutRules.written("hi");
-        for (String line : NumberResource.lines("hi")) {
+        for (String line : Resource.lines("normalize/numbers/hi.txt")) {
             if (line.startsWith("number ")) {
                 String[] sides = line.substring("number ".length()).split(": ", 2);
                 assertEquals(
@@ -53,7 +54,7 @@ class NumberLawsTest {
     @ValueSource(strings = {"en", "hi", "hi-english"})
     void everySpellingIsRead(String list) {
         Normalizer normalizer = NormalizerPipeline.parse("num").normalizer();
-        for (String line : NumberResource.lines(list)) {
+        for (String line : Resource.lines("normalize/numbers/" + list + ".txt")) {
             String[] head = line.split("[ :]", 3);
             if (List.of("number", "unit", "tens", "scale", "fraction").contains(head[0])) {
                 for (String spelling : Words.split(line.substring(line.indexOf(": ") + 2))) {
@@ -69,7 +70,7 @@ class NumberLawsTest {
     @ValueSource(strings = {"en", "hi-english"})
     void tensAndUnitsArePutTogether(String list) {
         Normalizer normalizer = NormalizerPipeline.parse("num").normalizer();
-        List<String> lines = NumberResource.lines(list);
+        List<String> lines = Resource.lines("normalize/numbers/" + list + ".txt");
         for (String tens :
                 lines.stream().filter(line -> line.startsWith("tens ")).toList()) {
             for (String unit : lines.stream()
@@ -109,7 +110,7 @@ class NumberLawsTest {
         for (String language : languages.split("\\+", -1)) {
             if (NumberTable.languages().contains(language)) {
                 for (String list : language.equals("hi") ? List.of("hi", "hi-english") : List.of(language)) {
-                    for (String line : NumberResource.lines(list)) {
+                    for (String line : Resource.lines("normalize/numbers/" + list + ".txt")) {
                         String first = Words.split(line.substring(line.indexOf(": ") + 2))
                                 .get(0);
                         // What is no plain number is rare in the lists, and where the difficulty lies.

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.normalize.base.LineChange;
+import io.github.asreval.normalize.step.LineChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

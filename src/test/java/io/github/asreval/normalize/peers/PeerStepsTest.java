@@ -9,7 +9,7 @@ import com.ibm.icu.text.Normalizer2;
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.WordForms;
-import io.github.asreval.normalize.base.NamedStep;
+import io.github.asreval.normalize.step.NamedStep;
 import io.github.asreval.text.Word;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.report.html.HtmlBars;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.LengthTotal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.compare.Comparison;
 import io.github.asreval.compare.ScoredSystem;
-import io.github.asreval.report.base.ComparisonSummary;
-import io.github.asreval.report.base.Detail;
-import io.github.asreval.report.base.ReportSettings;
-import io.github.asreval.report.base.Summary;
+import io.github.asreval.report.values.ComparisonSummary;
+import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.ReportSettings;
+import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.LineOutcomes;
 import io.github.asreval.score.LineSink;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.asreval.report.base.Detail;
-import io.github.asreval.report.base.ReportSettings;
-import io.github.asreval.report.base.Summary;
+import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.ReportSettings;
+import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.PairBlocks;

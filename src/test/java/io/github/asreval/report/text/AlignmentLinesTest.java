@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.asreval.report.base.TextStyle;
+import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.text.DisplayWidth;
 import java.util.Random;

@@ -3,7 +3,7 @@ package io.github.asreval.report.vocabulary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.asreval.report.base.TextStyle;
+import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.text.DisplayWidth;
 import io.github.asreval.vocabulary.check.Span;
 import java.util.Optional;

@@ -14,7 +14,7 @@ import io.github.asreval.transcript.Pairing;
 import io.github.asreval.transcript.UnpairedUtterancesException;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import io.github.asreval.transcript.format.TranscriptSettings;
-import io.github.asreval.transcript.format.base.Side;
+import io.github.asreval.transcript.format.options.Side;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;

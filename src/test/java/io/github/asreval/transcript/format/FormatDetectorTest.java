@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptInput;
-import io.github.asreval.transcript.format.base.ReaderOptions;
-import io.github.asreval.transcript.format.base.TableColumns;
+import io.github.asreval.transcript.format.options.ReaderOptions;
+import io.github.asreval.transcript.format.options.TableColumns;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

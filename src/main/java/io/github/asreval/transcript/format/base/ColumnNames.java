@@ -1,6 +1,7 @@
 package io.github.asreval.transcript.format.base;
 
 import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.format.options.Side;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.asreval.transcript.format.base;
 
 import io.github.asreval.text.Words;
+import io.github.asreval.transcript.format.options.Rolling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

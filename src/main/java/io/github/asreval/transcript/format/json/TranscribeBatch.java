@@ -1,7 +1,7 @@
 package io.github.asreval.transcript.format.json;
 
-import io.github.asreval.transcript.format.base.ReaderOptions;
 import io.github.asreval.transcript.format.base.UtteranceQueue;
+import io.github.asreval.transcript.format.options.ReaderOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,0 +1,20 @@
+package io.github.asreval.normalize.step;
+
+import com.ibm.icu.text.Normalizer2;
+import io.github.asreval.text.CharacterTable;
+
+/** Unicode's composed canonical form (NFC), in which canonically equal texts are equal strings. */
+public final class CanonicalForm {
+
+    private CanonicalForm() {}
+
+    /** Returns the text in NFC; the same string where it is in that form already. */
+    public static String of(String text) {
+        return CharacterTable.isCanonical(text) || Icu.NFC.isNormalized(text) ? text : Icu.NFC.normalize(text);
+    }
+
+    /** Loaded only when a text needs it: ICU's data costs a short run more than its work. */
+    private static final class Icu {
+        static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    }
+}

@@ -1,0 +1,5 @@
+/** What every room may use and no user meets: the text files in the jar. */
+@NullMarked
+package io.github.asreval.text.base;
+
+import org.jspecify.annotations.NullMarked;
