@@ -176,14 +176,16 @@ class WerTestsTest {
     }
 
     @Test
-    void theFailureInReadmeIsReal() throws IOException {
+    void theFailureOnThePageIsReal() throws IOException {
         Path calls = Path.of("testdata/calls");
         String failure = run(WerTests.folder(calls.resolve("reference"), calls.resolve("hypothesis"))
                         .withNormalizer(NormalizerPipeline.parse("fold,punct-edge"))
                         .eachUtteranceAtMost(0.20)
                         .dynamicTests())
                 .get("booking/3: यह ट्रेन कब जाएगी?");
-        assertTrue(Files.readString(Path.of("README.md")).contains("```\n" + failure + "```\n"), failure);
+        assertTrue(
+                Files.readString(Path.of("src/site/markdown/library.md")).contains("```\n" + failure + "```\n"),
+                failure);
     }
 
     @Test

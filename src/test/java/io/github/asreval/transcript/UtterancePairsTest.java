@@ -68,12 +68,12 @@ class UtterancePairsTest {
 
     @Test
     void namesBothCountsAndWhatToDo(@TempDir Path folder) throws IOException {
-        UnpairedUtterancesException unpaired = unpaired(List.of("a"), List.of(), folder);
+        UnpairedUtterancesException unpaired = unpaired(List.of("a", "b"), List.of("a"), folder);
         Path reference = folder.resolve("reference.txt");
         Path hypothesis = folder.resolve("hypothesis.txt");
         assertEquals(
-                hypothesis + ":1: 1 line in " + reference + " but 0 lines in " + hypothesis
-                        + "; they seem to run apart from line 1 on; line i of both files must be the same utterance",
+                hypothesis + ":2: 2 lines in " + reference + " but 1 line in " + hypothesis
+                        + "; they seem to run apart from line 2 on; line i of both files must be the same utterance",
                 unpaired.getMessage());
     }
 
