@@ -25,8 +25,8 @@ class ReadmeLibraryExampleTest {
         for (ScoredUtterance utterance : result.utterances()) {
             for (int i = 0; i < utterance.size(); i++) {
                 if (utterance.operation(i) == EditOperation.SUBSTITUTION) {
-                    heard.add(utterance.said(i).written() + " heard as "
-                            + utterance.heard(i).written());
+                    String said = utterance.said(i).written();
+                    heard.add(said + " heard as " + utterance.heard(i).written());
                 }
             }
         }
