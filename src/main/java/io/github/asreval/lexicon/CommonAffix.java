@@ -1,7 +1,6 @@
 package io.github.asreval.lexicon;
 
 import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.score.BulkScorer;
 import io.github.asreval.transcript.LineBlock;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -13,7 +12,7 @@ import java.util.Optional;
  *
  * <p>Pairing the same words at the ends costs no error, no hit and no spelling (an alignment that pairs a common first
  * word otherwise can be changed to pair it and be none the worse), so the counts of a line are those of what is left plus
- * these hits. Where the errors stand is another matter: see {@link BulkScorer}.
+ * these hits. Where the errors stand is another matter: see {@link io.github.asreval.score.BulkScorer}.
  *
  * <p>Only ASCII without control characters is compared: such bytes need not be checked, and nothing but a blank stands
  * between such words. What comes first behind or before other bytes is left to be looked up. Under a chain of steps, a

@@ -1,13 +1,12 @@
 package io.github.asreval.normalize.language;
 
 import com.ibm.icu.text.Transliterator;
-import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.step.WordChange;
 import io.github.asreval.text.NearestName;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
-/** A transliteration of ICU's, made once for each {@link Normalizer}. */
+/** A transliteration of ICU's, made once for each {@link io.github.asreval.normalize.Normalizer}. */
 final class Transliteration implements WordChange {
 
     /** What is further from every name than this is not a slip of the keyboard. */

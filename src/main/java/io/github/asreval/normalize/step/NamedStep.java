@@ -1,8 +1,5 @@
 package io.github.asreval.normalize.step;
 
-import io.github.asreval.normalize.Catalogue;
-import io.github.asreval.normalize.Normalizer;
-import io.github.asreval.normalize.NormalizerPipeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of the {@linkplain Catalogue catalogue}: its name, what users are told about it, and what it does.
+ * A step of the {@linkplain io.github.asreval.normalize.Catalogue catalogue}: its name, what users are told about it, and
+ * what it does.
  *
  * <p>Every step takes and gives text in canonical composed form, changes nothing when applied again, and does not depend
  * on the locale of the machine; only steps that reproduce a {@linkplain #peer peer} may change text again where the peer
@@ -103,7 +101,7 @@ public final class NamedStep {
         this.argumentName = argumentName;
     }
 
-    /** Returns a step that changes each word by itself, by its argument; the change is made for each {@link Normalizer}. */
+    /** Returns a step that changes each word by itself, by its argument; the change is made for each normaliser. */
     public static NamedStep wordFrom(String id, Function<String, WordChange> change) {
         return new NamedStep(id, Scope.WORD, change::apply);
     }
@@ -113,7 +111,7 @@ public final class NamedStep {
         return new NamedStep(id, Scope.WORD, none -> change);
     }
 
-    /** Returns a step that looks at whole lines, by its argument; the change is made for each {@link Normalizer}. */
+    /** Returns a step that looks at whole lines, by its argument; the change is made for each normaliser. */
     public static NamedStep lineFrom(String id, Function<String, LineChange> change) {
         return new NamedStep(id, Scope.LINE, change::apply);
     }
@@ -128,7 +126,7 @@ public final class NamedStep {
         return new NamedStep(id, Scope.LINE, none -> change);
     }
 
-    /** Returns a step of several changes in turn, by its argument; they are made for each {@link Normalizer}. */
+    /** Returns a step of several changes in turn, by its argument; they are made for each normaliser. */
     public static NamedStep sequenceFrom(String id, Function<String, ChangeSequence> changes) {
         return new NamedStep(id, Scope.LINE, changes::apply);
     }
@@ -228,7 +226,10 @@ public final class NamedStep {
         return decomposes;
     }
 
-    /** Returns whether, without an argument, the step does what {@link NormalizerPipeline#keepsPlainWords} says. */
+    /**
+     * Returns whether, without an argument, the step does what {@link
+     * io.github.asreval.normalize.NormalizerPipeline#keepsPlainWords} says.
+     */
     public boolean keepsPlainWords() {
         return keepsPlainWords;
     }

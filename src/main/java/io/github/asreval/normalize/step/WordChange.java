@@ -1,6 +1,5 @@
 package io.github.asreval.normalize.step;
 
-import io.github.asreval.normalize.Normalizer;
 
 /**
  * A change that needs to see no more than one word, so that it is worked out once for each spelling of a corpus.
@@ -12,7 +11,7 @@ public non-sealed interface WordChange extends TextChange {
 
     /**
      * Returns the word changed; several words with white space between them, or the empty string where nothing is left.
-     * The result need not be in canonical form: the {@link Normalizer} sees to that.
+     * The result need not be in canonical form: the {@link io.github.asreval.normalize.Normalizer} sees to that.
      */
     String change(String word);
 }

@@ -1,12 +1,11 @@
 package io.github.asreval.report.base;
 
 import io.github.asreval.align.EditOperation;
-import io.github.asreval.report.text.AlignmentLines;
 import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.score.AlignedWords;
 import java.util.Arrays;
 
-/** Prints alignments as {@link AlignmentLines} shows them, one after the other; one for each thread. */
+/** Prints alignments word under word, one after the other; one for each thread. */
 public final class AlignmentRows {
 
     private static final String REFERENCE = "   REF  ";

@@ -4,7 +4,6 @@ import io.github.asreval.report.base.NumberedText;
 import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.Spool;
 import io.github.asreval.report.base.Utf8Buffer;
-import io.github.asreval.report.text.TextReport;
 import io.github.asreval.report.values.Detail;
 import io.github.asreval.report.values.Report;
 import io.github.asreval.report.values.Summary;
@@ -24,7 +23,7 @@ import java.util.OptionalDouble;
 
 /**
  * The report of the Python program asr-evaluation, byte for byte: utterances, confused words, rates by length, and the
- * four lines that end the {@linkplain TextReport text report}, too.
+ * four lines that end the {@linkplain io.github.asreval.report.text.TextReport text report}, too.
  *
  * <p>Where there is no reference word, its WER is 0 %.
  */
