@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * The files that are installed beside the programs: pages for {@code man}, and scripts by which a shell completes
  * arguments. The build writes them once; no run of a program does.
  */
-public final class ProgramFiles {
+final class ProgramFiles {
 
     private static final int LENGTH_OF_DATE = "2026-11-22".length();
 
@@ -62,13 +62,13 @@ public final class ProgramFiles {
     }
 
     /** Returns {@code wer} and its helpers, which picocli does not know as its commands. */
-    public static Commands wer() {
+    static Commands wer() {
         return new Commands(
                 new WerProgram().spec(), List.of(new NormalizeProgram().spec(), new ConvertProgram().spec()));
     }
 
     /** Returns {@code vocab} and its commands, each with its options. */
-    public static Commands vocab() {
+    static Commands vocab() {
         List<CommandSpec> commands = new ArrayList<>();
         for (VocabCommand command : VocabCommand.values()) {
             CommandSpec spec = new VocabProgram(command.id()).spec();

@@ -50,7 +50,7 @@ public final class HtmlComparison implements ComparisonReport {
     }
 
     /** Creates a report that lists no more than so many utterances. */
-    public HtmlComparison(Detail detail, ReportSettings settings, int mostUtterances) {
+    HtmlComparison(Detail detail, ReportSettings settings, int mostUtterances) {
         this.detail = detail;
         this.settings = settings;
         this.counted = settings.counted();
