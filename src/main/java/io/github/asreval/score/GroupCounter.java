@@ -2,7 +2,7 @@ package io.github.asreval.score;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.asreval.text.CodePoints;
+import io.github.asreval.text.base.CodePoints;
 import io.github.asreval.transcript.UtterancePair;
 import java.util.ArrayList;
 import java.util.List;

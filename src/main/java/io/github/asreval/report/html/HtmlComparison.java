@@ -13,7 +13,7 @@ import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.LineSink;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

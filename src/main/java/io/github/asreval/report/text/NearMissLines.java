@@ -6,7 +6,7 @@ import io.github.asreval.report.values.Paragraph;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.nearmiss.NearMissTable;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 
 /** Errors that are nearly right, as text. */
 final class NearMissLines {

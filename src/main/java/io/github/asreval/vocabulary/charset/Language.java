@@ -1,5 +1,6 @@
 package io.github.asreval.vocabulary.charset;
 
+import io.github.asreval.vocabulary.values.Edition;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

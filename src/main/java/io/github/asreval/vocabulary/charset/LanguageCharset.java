@@ -1,6 +1,7 @@
 package io.github.asreval.vocabulary.charset;
 
-import io.github.asreval.text.CharacterSet;
+import io.github.asreval.text.base.CharacterSet;
+import io.github.asreval.vocabulary.values.Edition;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
