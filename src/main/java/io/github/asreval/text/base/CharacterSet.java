@@ -63,7 +63,7 @@ public final class CharacterSet {
     }
 
     /** Returns the set of all code points in the given ranges, which may overlap and come in any order. */
-    public static CharacterSet of(List<Range> ranges) {
+    static CharacterSet of(List<Range> ranges) {
         List<Range> sorted = new ArrayList<>(ranges);
         sorted.sort((a, b) -> Integer.compare(a.first(), b.first()));
         int[] bounds = new int[2 * sorted.size()];

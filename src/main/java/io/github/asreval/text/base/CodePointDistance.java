@@ -17,7 +17,7 @@ import java.util.Arrays;
 public final class CodePointDistance {
 
     /** How many code points of a word count. */
-    public static final int LONGEST = 256;
+    static final int LONGEST = 256;
 
     /** Up to how many code points comparing with each of them is cheaper than looking up in which rows one stands. */
     private static final int MOST_COMPARED = 16;

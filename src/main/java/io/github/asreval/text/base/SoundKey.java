@@ -87,7 +87,7 @@ public final class SoundKey {
     }
 
     /** Returns the text of the key; keys of one script with equal text are equal. */
-    public String text() {
+    String text() {
         return key;
     }
 
@@ -106,7 +106,7 @@ public final class SoundKey {
     }
 
     /** Returns whether the keys are at most {@link #NEAR} apart: one may have been misheard as the other. */
-    public boolean isNear(SoundKey other) {
+    boolean isNear(SoundKey other) {
         return distance(other) <= NEAR;
     }
 

@@ -167,7 +167,7 @@ public final class LanguageCharset {
      * <p>It is {@code false} only where the edition says so: a language that it does not have gets the benefit of the
      * doubt. {@link Language#acronyms} tells the cases apart.
      */
-    public boolean dottedAcronyms(Edition edition) {
+    boolean dottedAcronyms(Edition edition) {
         return language.acronyms(edition) != AcronymSupport.NO;
     }
 

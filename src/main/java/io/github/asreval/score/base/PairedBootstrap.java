@@ -1,5 +1,6 @@
-package io.github.asreval.score;
+package io.github.asreval.score.base;
 
+import io.github.asreval.score.RateInterval;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;

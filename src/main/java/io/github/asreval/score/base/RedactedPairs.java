@@ -1,10 +1,11 @@
-package io.github.asreval.score;
+package io.github.asreval.score.base;
 
 import io.github.asreval.align.WildcardAligner;
 import io.github.asreval.lexicon.WordTable;
+import io.github.asreval.score.WerScorer;
+import io.github.asreval.score.WildcardCount;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.MalformedTranscriptException;
-import io.github.asreval.transcript.RedactionMark;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;
 import java.util.ArrayList;

@@ -1,8 +1,11 @@
-package io.github.asreval.score;
+package io.github.asreval.score.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.WerResult;
+import io.github.asreval.score.WerScorer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

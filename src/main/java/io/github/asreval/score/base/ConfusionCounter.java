@@ -1,5 +1,7 @@
-package io.github.asreval.score;
+package io.github.asreval.score.base;
 
+import io.github.asreval.score.AlignedWords;
+import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.text.Word;
 import io.github.asreval.text.base.CodePoints;
 import java.util.ArrayList;

@@ -1,7 +1,11 @@
-package io.github.asreval.score;
+package io.github.asreval.score.base;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.asreval.score.AlignedWords;
+import io.github.asreval.score.CorpusTally;
+import io.github.asreval.score.GroupKey;
+import io.github.asreval.score.GroupTotal;
 import io.github.asreval.text.base.CodePoints;
 import io.github.asreval.transcript.UtterancePair;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package io.github.asreval.score;
+package io.github.asreval.score.base;
 
+import io.github.asreval.score.ScoredUtterance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,13 @@
-package io.github.asreval.score;
+package io.github.asreval.score.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.GroupKey;
+import io.github.asreval.score.LineSink;
+import io.github.asreval.score.ScoredLine;
+import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtteranceDetails;

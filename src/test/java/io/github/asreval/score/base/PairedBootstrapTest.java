@@ -1,8 +1,9 @@
-package io.github.asreval.score;
+package io.github.asreval.score.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.asreval.score.RateInterval;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
