@@ -44,11 +44,6 @@ record ErrorSpan(int from, int to, List<Token> heard, List<Token> wanted, int er
         return hasContent(heard) && hasContent(wanted);
     }
 
-    /** Returns whether one word was said and one heard, and every recogniser knows the one that was said. */
-    boolean isSaidAsOrdinaryWord(Lexicon lexicon) {
-        return heard.size() == 1 && wanted.size() == 1 && lexicon.isOrdinary(wanted.get(0));
-    }
-
     /** Returns whether there is a word among these that could be, or be part of, a term. */
     static boolean hasContent(List<Token> tokens) {
         for (Token token : tokens) {
