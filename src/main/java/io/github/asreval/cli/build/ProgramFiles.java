@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * The files that are installed beside the programs: pages for {@code man}, and scripts by which a shell completes
  * arguments. The build writes them once; no run of a program does.
  */
-final class ProgramFiles {
+public final class ProgramFiles {
 
     private static final int LENGTH_OF_DATE = "2026-11-22".length();
 
