@@ -38,8 +38,8 @@ module io.github.asreval {
     exports io.github.asreval.transcript.format;
     exports io.github.asreval.transcript.format.options;
     exports io.github.asreval.vocabulary;
-    exports io.github.asreval.vocabulary.charset;
     exports io.github.asreval.vocabulary.check;
+    exports io.github.asreval.vocabulary.values;
 
     // picocli fills in the fields of the options.
     opens io.github.asreval.cli.base to

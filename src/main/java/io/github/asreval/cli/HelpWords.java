@@ -3,7 +3,7 @@ package io.github.asreval.cli;
 import io.github.asreval.cli.base.ForeignNames;
 import io.github.asreval.cli.wer.ConvertProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
-import io.github.asreval.text.NearestName;
+import io.github.asreval.text.base.NearestName;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.github.asreval.compare;
 
 import io.github.asreval.score.LineOutcomes;
-import io.github.asreval.score.PairedBootstrap;
 import io.github.asreval.score.RateInterval;
 import io.github.asreval.score.WerResult;
 import io.github.asreval.score.WerScorer;
+import io.github.asreval.score.base.PairedBootstrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

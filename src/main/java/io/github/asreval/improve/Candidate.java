@@ -1,6 +1,6 @@
 package io.github.asreval.improve;
 
-import io.github.asreval.text.CodePointDistance;
+import io.github.asreval.text.base.CodePointDistance;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

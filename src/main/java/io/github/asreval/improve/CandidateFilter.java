@@ -1,7 +1,7 @@
 package io.github.asreval.improve;
 
 import com.ibm.icu.lang.UCharacter;
-import io.github.asreval.text.SoundKey;
+import io.github.asreval.text.base.SoundKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.github.asreval.improve;
 
-import io.github.asreval.text.SoundKey;
+import io.github.asreval.text.base.SoundKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.asreval.improve;
 
-import io.github.asreval.text.SoundKey;
+import io.github.asreval.text.base.SoundKey;
 import io.github.asreval.vocabulary.charset.NumberNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +42,6 @@ record ErrorSpan(int from, int to, List<Token> heard, List<Token> wanted, int er
 
     boolean hasContentOnBothSides() {
         return hasContent(heard) && hasContent(wanted);
-    }
-
-    /** Returns whether one word was said and one heard, and every recogniser knows the one that was said. */
-    boolean isSaidAsOrdinaryWord(Lexicon lexicon) {
-        return heard.size() == 1 && wanted.size() == 1 && lexicon.isOrdinary(wanted.get(0));
     }
 
     /** Returns whether there is a word among these that could be, or be part of, a term. */

@@ -1,6 +1,6 @@
 package io.github.asreval.improve;
 
-import io.github.asreval.text.CharacterSet;
+import io.github.asreval.text.base.CharacterSet;
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.VocabularyEntry;
 import io.github.asreval.vocabulary.VocabularyFile;

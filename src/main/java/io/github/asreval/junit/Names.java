@@ -1,6 +1,6 @@
 package io.github.asreval.junit;
 
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 
 /** The display names of tests. */
 final class Names {

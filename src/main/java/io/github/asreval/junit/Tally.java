@@ -5,7 +5,7 @@ import io.github.asreval.report.text.AlignmentLines;
 import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredUtterance;
-import io.github.asreval.score.WorstUtterances;
+import io.github.asreval.score.base.WorstUtterances;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.Consumer;

@@ -14,7 +14,7 @@ import java.util.Set;
  * The few words of the letters a to z that a chain does not leave as they are, told from the others by their first four
  * letters, so that some others are taken for them.
  */
-public final class AlteredWords {
+final class AlteredWords {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int LETTERS = 4;
@@ -26,7 +26,7 @@ public final class AlteredWords {
     private AlteredWords() {}
 
     /** Returns those of a chain, or nothing if they are not known. */
-    public static Optional<AlteredWords> of(Normalizer normalizer) {
+    static Optional<AlteredWords> of(Normalizer normalizer) {
         Optional<Set<String>> words = normalizer.smallWords();
         if (words.isEmpty()) {
             return Optional.empty();

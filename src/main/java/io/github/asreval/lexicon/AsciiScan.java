@@ -5,7 +5,7 @@ package io.github.asreval.lexicon;
  *
  * <p>Of eight bytes, read as a little-endian number, the highest bit of a byte marks it.
  */
-public final class AsciiScan {
+final class AsciiScan {
 
     static final long HIGHS = 0x8080808080808080L;
 

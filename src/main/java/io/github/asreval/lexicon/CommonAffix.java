@@ -45,13 +45,13 @@ public final class CommonAffix {
      *
      * @param lettersOnly whether only words are taken that begin with a letter
      */
-    public CommonAffix(boolean lettersOnly) {
+    CommonAffix(boolean lettersOnly) {
         this.lettersOnly = lettersOnly ? AsciiScan.HIGHS : 0;
         this.watched = Optional.empty();
     }
 
     /** Creates what takes words of small letters only, and leaves those that are watched where they matter. */
-    public CommonAffix(AlteredWords watched) {
+    CommonAffix(AlteredWords watched) {
         this.lettersOnly = 0;
         this.watched = Optional.of(watched);
     }

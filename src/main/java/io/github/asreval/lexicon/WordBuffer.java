@@ -10,7 +10,7 @@ import java.util.Arrays;
 public final class WordBuffer {
 
     /** The place of a word that was made of the whole line. */
-    public static final int NOWHERE = -1;
+    static final int NOWHERE = -1;
 
     /** Stands for the words of a token that cannot be told without those around it. */
     private static final int UNKNOWN = -1;
@@ -126,12 +126,12 @@ public final class WordBuffer {
     }
 
     /** Returns where the token of a word begins, or {@link #NOWHERE}. */
-    public int start(int position) {
+    int start(int position) {
         return starts[position];
     }
 
     /** Returns where the token of a word ends, or {@link #NOWHERE}. */
-    public int end(int position) {
+    int end(int position) {
         return ends[position];
     }
 

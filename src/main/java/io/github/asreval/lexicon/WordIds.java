@@ -1,7 +1,7 @@
 package io.github.asreval.lexicon;
 
 import io.github.asreval.align.SpellingDistance;
-import io.github.asreval.text.CodePointDistance;
+import io.github.asreval.text.base.CodePointDistance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.asreval.normalize;
 
 import io.github.asreval.normalize.base.MalformedMapException;
 import io.github.asreval.normalize.step.NamedStep;
-import io.github.asreval.text.NearestName;
+import io.github.asreval.text.base.NearestName;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

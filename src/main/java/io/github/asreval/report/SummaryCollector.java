@@ -2,14 +2,14 @@ package io.github.asreval.report;
 
 import io.github.asreval.report.values.Detail;
 import io.github.asreval.report.values.Summary;
-import io.github.asreval.score.ConfusionCounter;
 import io.github.asreval.score.CorpusTotal;
-import io.github.asreval.score.GroupCounter;
 import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.LineSink;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
-import io.github.asreval.score.WorstUtterances;
+import io.github.asreval.score.base.ConfusionCounter;
+import io.github.asreval.score.base.GroupCounter;
+import io.github.asreval.score.base.WorstUtterances;
 import io.github.asreval.score.nearmiss.NearMissCounter;
 import io.github.asreval.score.nearmiss.NearMisses;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.asreval.score;
 
+import io.github.asreval.score.base.ConfusionCounter;
 import java.util.List;
 
 /**

@@ -39,7 +39,7 @@ public enum GroupKey {
     }
 
     /** Returns whether this is about speakers and the hypothesis names one, but the reference is believed. */
-    boolean ignoresSpeaker(UtterancePair pair) {
+    public boolean ignoresSpeaker(UtterancePair pair) {
         return this == SPEAKER
                 && !pair.hypothesis().details().speaker().isEmpty()
                 && (!pair.reference().details().speaker().isEmpty()

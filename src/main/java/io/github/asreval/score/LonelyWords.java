@@ -1,7 +1,7 @@
 package io.github.asreval.score;
 
-import io.github.asreval.text.LooseKey;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.LooseKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.asreval.score;
 
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
-import io.github.asreval.text.Share;
 import io.github.asreval.text.TokenUnit;
 import io.github.asreval.text.WordTokenizer;
+import io.github.asreval.text.base.Share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

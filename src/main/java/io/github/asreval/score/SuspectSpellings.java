@@ -2,8 +2,8 @@ package io.github.asreval.score;
 
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.text.CodePoints;
-import io.github.asreval.text.TextOddities;
+import io.github.asreval.text.base.CodePoints;
+import io.github.asreval.text.base.TextOddities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

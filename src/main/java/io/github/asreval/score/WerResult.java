@@ -2,7 +2,7 @@ package io.github.asreval.score;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.asreval.text.Share;
+import io.github.asreval.text.base.Share;
 import java.util.List;
 
 /**

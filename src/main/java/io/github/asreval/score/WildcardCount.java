@@ -23,7 +23,7 @@ public record WildcardCount(long marks, long referenceWords, long hypothesisWord
     }
 
     /** Returns the sum of both. */
-    WildcardCount plus(WildcardCount other) {
+    public WildcardCount plus(WildcardCount other) {
         return new WildcardCount(
                 marks + other.marks, referenceWords + other.referenceWords, hypothesisWords + other.hypothesisWords);
     }

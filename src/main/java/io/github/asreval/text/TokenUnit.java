@@ -1,5 +1,7 @@
 package io.github.asreval.text;
 
+import io.github.asreval.text.base.Aksharas;
+import io.github.asreval.text.base.Graphemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

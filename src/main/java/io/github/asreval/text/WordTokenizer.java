@@ -1,5 +1,6 @@
 package io.github.asreval.text;
 
+import io.github.asreval.text.base.MixedScripts;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-/** Words, grapheme clusters, display width and spelling distance: what the other rooms know about Unicode text. */
+/** Words and the units that an error rate counts: how a line of text is cut. */
 @NullMarked
 package io.github.asreval.text;
 

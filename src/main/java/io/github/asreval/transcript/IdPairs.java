@@ -1,6 +1,6 @@
 package io.github.asreval.transcript;
 
-import io.github.asreval.text.AsciiCase;
+import io.github.asreval.text.base.AsciiCase;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Iterator;

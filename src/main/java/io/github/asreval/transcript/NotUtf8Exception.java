@@ -1,6 +1,6 @@
 package io.github.asreval.transcript;
 
-import io.github.asreval.text.LikelyCharset;
+import io.github.asreval.text.base.LikelyCharset;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.asreval.vocabulary;
 
-import io.github.asreval.text.CodePoints;
+import io.github.asreval.text.base.CodePoints;
 import java.util.Locale;
 
 /** Text of a file as messages show it: short, and with everything invisible by its number. */

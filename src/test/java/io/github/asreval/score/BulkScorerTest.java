@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
+import io.github.asreval.score.base.ConfusionCounter;
 import io.github.asreval.text.TokenUnit;
 import io.github.asreval.text.WordTokenizer;
 import io.github.asreval.transcript.MalformedTranscriptException;

@@ -3,6 +3,7 @@ package io.github.asreval.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.score.base.ConfusionCounter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

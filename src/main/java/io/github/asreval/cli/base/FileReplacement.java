@@ -52,7 +52,7 @@ public final class FileReplacement implements Closeable {
     }
 
     /** Begins to replace a file on a disk that may have its faults. */
-    public static FileReplacement of(Path file, UnaryOperator<OutputStream> disk) throws IOException {
+    static FileReplacement of(Path file, UnaryOperator<OutputStream> disk) throws IOException {
         Path target = followed(file);
         Optional<Descriptor> open = Descriptor.of(target);
         if (open.isPresent()) {

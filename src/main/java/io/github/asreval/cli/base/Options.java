@@ -1,7 +1,7 @@
 package io.github.asreval.cli.base;
 
 import io.github.asreval.report.values.ToolInfo;
-import io.github.asreval.text.NearestName;
+import io.github.asreval.text.base.NearestName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;

@@ -102,7 +102,7 @@ public record Terminal(
     }
 
     /** Has a file written to standard output as by {@link #show(byte[])}; the stream has to be flushed at its end. */
-    public void show(Printed file) throws IOException {
+    void show(Printed file) throws IOException {
         write(columns == 0 ? file : stream -> file.writeTo(new VisibleOutput(stream)));
     }
 

@@ -62,13 +62,13 @@ public final class ProgramFiles {
     }
 
     /** Returns {@code wer} and its helpers, which picocli does not know as its commands. */
-    public static Commands wer() {
+    static Commands wer() {
         return new Commands(
                 new WerProgram().spec(), List.of(new NormalizeProgram().spec(), new ConvertProgram().spec()));
     }
 
     /** Returns {@code vocab} and its commands, each with its options. */
-    public static Commands vocab() {
+    static Commands vocab() {
         List<CommandSpec> commands = new ArrayList<>();
         for (VocabCommand command : VocabCommand.values()) {
             CommandSpec spec = new VocabProgram(command.id()).spec();

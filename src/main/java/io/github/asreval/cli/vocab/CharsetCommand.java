@@ -6,7 +6,7 @@ import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.cli.base.TypedName;
 import io.github.asreval.report.vocabulary.CharsetLines;
-import io.github.asreval.text.NearestName;
+import io.github.asreval.text.base.NearestName;
 import io.github.asreval.vocabulary.charset.LanguageCharset;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -16,7 +16,7 @@ import io.github.asreval.improve.VocabularyGenerator;
 import io.github.asreval.report.vocabulary.GeneratedReport;
 import io.github.asreval.report.vocabulary.ImproveJson;
 import io.github.asreval.score.readings.PairFiles;
-import io.github.asreval.text.NearestName;
+import io.github.asreval.text.base.NearestName;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.vocabulary.charset.LanguageCharset;
 import java.io.IOException;

@@ -47,7 +47,7 @@ import picocli.CommandLine.ParseResult;
  * @param guarded whether cells are guarded against spreadsheets
  * @param gates how high the rate may be
  */
-public record WerOptions(
+record WerOptions(
         String reference,
         List<String> hypotheses,
         InputOptions input,

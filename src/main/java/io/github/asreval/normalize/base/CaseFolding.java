@@ -1,7 +1,7 @@
 package io.github.asreval.normalize.base;
 
 import com.ibm.icu.lang.UCharacter;
-import io.github.asreval.text.CharacterTable;
+import io.github.asreval.text.base.CharacterTable;
 import java.util.Locale;
 
 /** Unicode's full case folding, and its lower case. */

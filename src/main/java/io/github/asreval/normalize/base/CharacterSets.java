@@ -2,7 +2,7 @@ package io.github.asreval.normalize.base;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
-import io.github.asreval.text.CharacterTable;
+import io.github.asreval.text.base.CharacterTable;
 
 /**
  * The sets of characters that steps change: sets of Unicode, asked in a way that costs nothing for ASCII and loads ICU

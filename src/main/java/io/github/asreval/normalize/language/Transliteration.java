@@ -2,7 +2,7 @@ package io.github.asreval.normalize.language;
 
 import com.ibm.icu.text.Transliterator;
 import io.github.asreval.normalize.step.WordChange;
-import io.github.asreval.text.NearestName;
+import io.github.asreval.text.base.NearestName;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.github.asreval.normalize.step;
 
 import com.ibm.icu.text.Normalizer2;
-import io.github.asreval.text.CharacterTable;
+import io.github.asreval.text.base.CharacterTable;
 
 /** Unicode's composed canonical form (NFC), in which canonically equal texts are equal strings. */
 public final class CanonicalForm {

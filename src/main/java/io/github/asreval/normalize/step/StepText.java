@@ -19,7 +19,7 @@ import org.apache.commons.text.StringEscapeUtils;
  * @param before why it has to stand before some other steps, by their names
  * @param exampleLines texts and what it makes of them, as the resource has them; read by {@link #examples} only
  */
-public record StepText(
+record StepText(
         String summary,
         boolean lossy,
         String languages,

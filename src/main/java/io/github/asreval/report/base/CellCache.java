@@ -1,8 +1,8 @@
 package io.github.asreval.report.base;
 
 import io.github.asreval.score.AlignedWords;
-import io.github.asreval.text.VisibleText;
 import io.github.asreval.text.Word;
+import io.github.asreval.text.base.VisibleText;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

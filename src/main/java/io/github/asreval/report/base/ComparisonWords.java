@@ -3,7 +3,7 @@ package io.github.asreval.report.base;
 import io.github.asreval.compare.Comparison;
 import io.github.asreval.compare.SystemDifference;
 import io.github.asreval.report.values.UnitNames;
-import io.github.asreval.score.PairedBootstrap;
+import io.github.asreval.score.base.PairedBootstrap;
 import java.util.OptionalDouble;
 
 /** The words in which reports of every form compare several systems with the first. */

@@ -4,7 +4,7 @@ import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.GroupKey;
 import io.github.asreval.score.GroupTotal;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.util.List;
 import java.util.Locale;
 

@@ -58,7 +58,7 @@ public final class GroupedSpool implements Closeable {
     }
 
     /** Creates a spool that keeps so many bytes in memory, and turns to a file for more. */
-    public GroupedSpool(int inMemory) {
+    GroupedSpool(int inMemory) {
         this.inMemory = inMemory;
     }
 

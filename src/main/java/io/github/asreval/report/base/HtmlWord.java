@@ -1,6 +1,6 @@
 package io.github.asreval.report.base;
 
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.nio.charset.StandardCharsets;
 
 /** Words and characters as pages show them: as {@link TextCell cells} have them, but monstrous ones cut. */

@@ -1,6 +1,6 @@
 package io.github.asreval.report.base;
 
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;

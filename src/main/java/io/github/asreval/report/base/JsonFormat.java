@@ -1,7 +1,7 @@
 package io.github.asreval.report.base;
 
 import io.github.asreval.report.values.ToolInfo;
-import io.github.asreval.text.CodePoints;
+import io.github.asreval.text.base.CodePoints;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.OptionalDouble;

@@ -1,6 +1,6 @@
 package io.github.asreval.report.base;
 
-import io.github.asreval.text.Share;
+import io.github.asreval.text.base.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;

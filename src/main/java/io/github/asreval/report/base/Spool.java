@@ -41,7 +41,7 @@ public final class Spool extends OutputStream {
     }
 
     /** Creates a spool that keeps so many bytes in memory, and turns to a file for more. */
-    public Spool(int inMemory) {
+    Spool(int inMemory) {
         this.inMemory = inMemory;
     }
 

@@ -1,6 +1,6 @@
 package io.github.asreval.report.base;
 
-import io.github.asreval.text.DisplayWidth;
+import io.github.asreval.text.base.DisplayWidth;
 import java.nio.charset.StandardCharsets;
 
 /**

@@ -5,7 +5,7 @@ import io.github.asreval.score.AlignedWords;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 
 /** The line above an alignment: {@code 3  2 errors / 6 words  33.3 %   S 1  D 1  I 0}. */
 public final class TextHeading {

@@ -1,6 +1,6 @@
 package io.github.asreval.report.base;
 
-import io.github.asreval.text.DisplayWidth;
+import io.github.asreval.text.base.DisplayWidth;
 
 /** Pieces of text lines: cells padded by the columns of a terminal that they take, line ends, counts. */
 public final class TextLines {

@@ -16,7 +16,7 @@ public final class Utf8Buffer {
     }
 
     /** Creates a buffer that grows when it holds more than so many bytes. */
-    public Utf8Buffer(int capacity) {
+    Utf8Buffer(int capacity) {
         bytes = new byte[capacity];
     }
 
@@ -106,7 +106,7 @@ public final class Utf8Buffer {
     }
 
     /** Writes what stands from one place up to another. */
-    public void writeTo(OutputStream out, int start, int end) throws IOException {
+    void writeTo(OutputStream out, int start, int end) throws IOException {
         out.write(bytes, start, end - start);
     }
 

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * Writes test cases in JUnit's XML, as Surefire does; for one thread.
  *
- * <p>Text has to be {@linkplain io.github.asreval.text.VisibleText visible}: XML 1.0 has no control characters, not even
+ * <p>Text has to be {@linkplain io.github.asreval.text.base.VisibleText visible}: XML 1.0 has no control characters, not even
  * as references.
  */
 final class JunitCases {

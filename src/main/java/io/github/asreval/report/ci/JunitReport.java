@@ -13,7 +13,7 @@ import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.report.values.ToolInfo;
 import io.github.asreval.score.ScoredLine;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -10,7 +10,7 @@ import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.GroupKey;
 import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.LengthTotal;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.util.List;
 
 /** The tables of a summary that are there if they are wanted: groups, confused words, rates by length. */

@@ -5,7 +5,7 @@ import io.github.asreval.report.base.HtmlWord;
 import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.ToolInfo;
 import io.github.asreval.report.values.UnitNames;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.util.HashMap;
 import java.util.Map;
 

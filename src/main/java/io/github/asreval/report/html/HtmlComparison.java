@@ -13,7 +13,7 @@ import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.LineSink;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,7 +50,7 @@ public final class HtmlComparison implements ComparisonReport {
     }
 
     /** Creates a report that lists no more than so many utterances. */
-    public HtmlComparison(Detail detail, ReportSettings settings, int mostUtterances) {
+    HtmlComparison(Detail detail, ReportSettings settings, int mostUtterances) {
         this.detail = detail;
         this.settings = settings;
         this.counted = settings.counted();

@@ -2,7 +2,7 @@ package io.github.asreval.report.html;
 
 import io.github.asreval.compare.Verdict;
 import io.github.asreval.report.base.HtmlFigures;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.util.List;
 import java.util.Map;
 

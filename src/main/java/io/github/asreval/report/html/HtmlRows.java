@@ -8,7 +8,7 @@ import io.github.asreval.report.base.TextCell;
 import io.github.asreval.report.base.Utf8Buffer;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ScoredLine;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import io.github.asreval.transcript.Utterance;
 
 /**

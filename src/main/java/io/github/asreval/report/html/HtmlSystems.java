@@ -13,7 +13,7 @@ import io.github.asreval.report.base.TieNote;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

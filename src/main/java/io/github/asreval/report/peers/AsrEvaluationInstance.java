@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import io.github.asreval.report.base.Colors;
 import io.github.asreval.report.base.Utf8Buffer;
 import io.github.asreval.score.AlignedWords;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.util.Locale;
 
 /**

@@ -3,7 +3,7 @@ package io.github.asreval.report.peers;
 import io.github.asreval.report.base.AlignmentRows;
 import io.github.asreval.report.base.Utf8Buffer;
 import io.github.asreval.score.AlignedWords;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 
 /**
  * The alignment of one utterance as jiwer draws it: the words of a column end together, above the letter of an error.

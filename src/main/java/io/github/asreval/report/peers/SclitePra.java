@@ -7,7 +7,7 @@ import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredLine;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

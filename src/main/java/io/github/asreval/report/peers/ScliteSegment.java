@@ -1,7 +1,7 @@
 package io.github.asreval.report.peers;
 
 import io.github.asreval.score.ScoredLine;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import io.github.asreval.transcript.TimedWords;
 import io.github.asreval.transcript.UtteranceDetails;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.github.asreval.report.peers;
 import io.github.asreval.report.base.GroupedSpool;
 import io.github.asreval.report.base.Utf8Buffer;
 import io.github.asreval.report.values.ReportSettings;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

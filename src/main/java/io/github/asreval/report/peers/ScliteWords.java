@@ -2,9 +2,9 @@ package io.github.asreval.report.peers;
 
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.text.AsciiCase;
-import io.github.asreval.text.VisibleText;
 import io.github.asreval.text.Word;
+import io.github.asreval.text.base.AsciiCase;
+import io.github.asreval.text.base.VisibleText;
 import java.nio.charset.StandardCharsets;
 
 /**

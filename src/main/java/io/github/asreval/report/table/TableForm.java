@@ -1,7 +1,7 @@
 package io.github.asreval.report.table;
 
-import io.github.asreval.text.SpreadsheetCell;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.SpreadsheetCell;
+import io.github.asreval.text.base.VisibleText;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;

@@ -10,7 +10,7 @@ import io.github.asreval.score.ablation.AblationResult;
 import io.github.asreval.score.ablation.AblationRow;
 import io.github.asreval.score.ablation.MergedWords;
 import io.github.asreval.score.ablation.PlaceChanges;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.util.List;
 import java.util.OptionalDouble;
 

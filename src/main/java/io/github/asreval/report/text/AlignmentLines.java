@@ -4,8 +4,8 @@ import io.github.asreval.report.base.AlignmentRows;
 import io.github.asreval.report.base.Utf8Buffer;
 import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.score.AlignedWords;
-import io.github.asreval.text.DisplayWidth;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.DisplayWidth;
+import io.github.asreval.text.base.VisibleText;
 
 /**
  * An alignment as rows of text under each other, words of a column starting in the same column of the terminal.

@@ -12,7 +12,7 @@ import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.base.TieNote;
 import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.score.ErrorCounts;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.util.OptionalDouble;
 
 /** The table of several systems, and what each does differently from the first, as text. */

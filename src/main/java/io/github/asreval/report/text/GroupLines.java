@@ -5,7 +5,7 @@ import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.GroupTotal;
-import io.github.asreval.text.DisplayWidth;
+import io.github.asreval.text.base.DisplayWidth;
 import java.util.List;
 
 /** The totals of groups as the table of a text report. */

@@ -6,10 +6,10 @@ import io.github.asreval.report.values.Paragraph;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.nearmiss.NearMissTable;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 
 /** Errors that are nearly right, as text. */
-public final class NearMissLines {
+final class NearMissLines {
 
     private static final int COUNT = 8;
     private static final int RATE = 10;
@@ -18,7 +18,7 @@ public final class NearMissLines {
     private NearMissLines() {}
 
     /** Returns the table, and the rate as it would be without these errors. */
-    public static String of(NearMissTable table, ErrorCounts counts, UnitNames counted) {
+    static String of(NearMissTable table, ErrorCounts counts, UnitNames counted) {
         StringBuilder lines = new StringBuilder("Near misses (count, errors, " + counted.rate()
                 + " if accepted, class); the counts below hold them all\n");
         for (NearMissTable.Row row : table.rows()) {

@@ -4,7 +4,7 @@ import io.github.asreval.normalize.Catalogue;
 import io.github.asreval.normalize.Preset;
 import io.github.asreval.normalize.step.NamedStep;
 import io.github.asreval.report.values.Paragraph;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 
 /** The steps and presets by which text is made comparable, as text. */
 public final class NormalizerLines {

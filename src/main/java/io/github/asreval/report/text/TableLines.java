@@ -5,8 +5,8 @@ import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.LengthTotal;
-import io.github.asreval.text.DisplayWidth;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.DisplayWidth;
+import io.github.asreval.text.base.VisibleText;
 import java.util.List;
 
 /** The tables of a text report: confused words, and the rate by reference length. */

@@ -3,8 +3,8 @@ package io.github.asreval.report.text;
 import io.github.asreval.report.base.TextLines;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.readings.VariantResult;
-import io.github.asreval.text.DisplayWidth;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.DisplayWidth;
+import io.github.asreval.text.base.VisibleText;
 import java.util.List;
 
 /** The rate against the best permitted wording, as text. */

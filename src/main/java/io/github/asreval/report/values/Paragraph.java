@@ -1,6 +1,6 @@
 package io.github.asreval.report.values;
 
-import io.github.asreval.text.DisplayWidth;
+import io.github.asreval.text.base.DisplayWidth;
 
 /** Prose broken into lines at blanks. */
 public final class Paragraph {

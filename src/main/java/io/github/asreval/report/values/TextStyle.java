@@ -19,11 +19,6 @@ public record TextStyle(int width, boolean colored, boolean isolated) {
         }
     }
 
-    /** Returns whether this is the style of a file; not by {@code equals}, which Java takes 20 ms to put together. */
-    boolean isPlain() {
-        return width == 0 && !colored && !isolated;
-    }
-
     /** Returns how wide prose may be: no limit but on a terminal, since elsewhere programs look for whole lines. */
     public int proseWidth() {
         return isolated && width > 0 ? Paragraph.width(width) : Integer.MAX_VALUE;

@@ -4,7 +4,7 @@ import io.github.asreval.report.base.Bidirectional;
 import io.github.asreval.report.base.Colors;
 import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.values.TextStyle;
-import io.github.asreval.text.DisplayWidth;
+import io.github.asreval.text.base.DisplayWidth;
 import io.github.asreval.vocabulary.check.Span;
 
 /**

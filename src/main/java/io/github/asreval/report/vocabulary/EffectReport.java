@@ -4,7 +4,7 @@ import io.github.asreval.improve.VocabularyEffect;
 import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.base.WerLines;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.util.OptionalDouble;
 
 /** The effect of a vocabulary as text: row by row, where something got worse, and all together. */

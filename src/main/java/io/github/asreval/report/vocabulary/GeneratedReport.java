@@ -8,7 +8,7 @@ import io.github.asreval.improve.Simulation;
 import io.github.asreval.improve.Suggestion;
 import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.base.WerLines;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.asreval.report.vocabulary;
 
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import io.github.asreval.vocabulary.DecodedText;
 import java.util.Locale;
 

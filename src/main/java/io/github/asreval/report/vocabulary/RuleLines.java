@@ -3,10 +3,10 @@ package io.github.asreval.report.vocabulary;
 import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.values.Paragraph;
 import io.github.asreval.vocabulary.VocabularyKind;
-import io.github.asreval.vocabulary.charset.Edition;
 import io.github.asreval.vocabulary.check.Rule;
 import io.github.asreval.vocabulary.check.RuleSet;
 import io.github.asreval.vocabulary.check.Severity;
+import io.github.asreval.vocabulary.values.Edition;
 import java.util.Optional;
 
 /** The rules for vocabulary files as text: a table of them all, and what the manual says about one. */

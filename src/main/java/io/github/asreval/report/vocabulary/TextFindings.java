@@ -5,7 +5,7 @@ import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.values.CheckedFile;
 import io.github.asreval.report.values.FindingsReport;
 import io.github.asreval.report.values.TextStyle;
-import io.github.asreval.text.VisibleText;
+import io.github.asreval.text.base.VisibleText;
 import io.github.asreval.vocabulary.Line;
 import io.github.asreval.vocabulary.VocabularyKind;
 import io.github.asreval.vocabulary.check.Change;

@@ -1,9 +1,9 @@
 package io.github.asreval.score.ablation;
 
 import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.score.PairedBootstrap;
 import io.github.asreval.score.ablation.PlacedAlignment.State;
-import io.github.asreval.text.CodePoints;
+import io.github.asreval.score.base.PairedBootstrap;
+import io.github.asreval.text.base.CodePoints;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.asreval.score.nearmiss;
 
-import io.github.asreval.text.Graphemes;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.Graphemes;
 import io.github.asreval.text.base.Resource;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.github.asreval.score.nearmiss;
 
 import io.github.asreval.score.AlignedWords;
-import io.github.asreval.text.CodePoints;
+import io.github.asreval.text.base.CodePoints;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -3,7 +3,7 @@ package io.github.asreval.score.nearmiss;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import io.github.asreval.normalize.language.IndicSounds;
-import io.github.asreval.text.Graphemes;
+import io.github.asreval.text.base.Graphemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -29,7 +29,7 @@ import io.github.asreval.transcript.UtterancePairs;
  * looks beyond them sees the whole line only when the chosen wordings are scored. Pairs without marks are passed on as
  * they are. Memory grows with the number of distinct words. For one thread.
  */
-public final class MarkedPairs {
+final class MarkedPairs {
 
     private static final String MARKS = "{}()@-;\\";
 

@@ -1,9 +1,9 @@
 package io.github.asreval.score.readings;
 
 import io.github.asreval.normalize.Normalizer;
-import io.github.asreval.score.RedactedPairs;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.score.WildcardCount;
+import io.github.asreval.score.base.RedactedPairs;
 import io.github.asreval.transcript.FilePair;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.TranscriptInput;

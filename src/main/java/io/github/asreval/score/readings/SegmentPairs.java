@@ -31,7 +31,7 @@ import java.util.Optional;
  * several words of one that is then cut off). Words recognised between two utterances go to the first of them; those
  * before the first word, to the first utterance. Both transcripts are held in memory. For one thread.
  */
-public final class SegmentPairs extends TranscriptPairs {
+final class SegmentPairs extends TranscriptPairs {
 
     private final WordAligner aligner;
     private final WordTable table;

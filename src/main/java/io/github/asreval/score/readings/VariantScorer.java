@@ -8,7 +8,7 @@ import io.github.asreval.align.WordAligner;
 import io.github.asreval.lexicon.WordTable;
 import io.github.asreval.score.CorpusTally;
 import io.github.asreval.score.WerScorer;
-import io.github.asreval.text.CodePoints;
+import io.github.asreval.text.base.CodePoints;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.VariantLine;
 import java.util.ArrayList;

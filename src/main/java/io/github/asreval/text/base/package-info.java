@@ -1,4 +1,4 @@
-/** What every room may use and no user meets: the text files in the jar. */
+/** What every room may use and no user meets: characters and their sets, widths and distances, and the text files in the jar. */
 @NullMarked
 package io.github.asreval.text.base;
 

@@ -23,7 +23,7 @@ import java.util.List;
  * @param description what that is in this file, in a few words: of a table, how its cells are told apart
  * @param hints what a user should know who does not expect it, such as ids that count as words; mostly none
  */
-public record Detection(TranscriptFormat format, String description, List<String> hints) {
+record Detection(TranscriptFormat format, String description, List<String> hints) {
 
     public Detection {
         requireNonNull(format);

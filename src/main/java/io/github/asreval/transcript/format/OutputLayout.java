@@ -1,7 +1,7 @@
 package io.github.asreval.transcript.format;
 
-import io.github.asreval.text.SpreadsheetCell;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.SpreadsheetCell;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtteranceDetails;
 import io.github.asreval.transcript.format.base.Numbers;

@@ -1,6 +1,6 @@
 package io.github.asreval.transcript.format;
 
-import io.github.asreval.text.CodePoints;
+import io.github.asreval.text.base.CodePoints;
 import io.github.asreval.transcript.Utterance;
 import java.io.BufferedWriter;
 import java.io.Closeable;

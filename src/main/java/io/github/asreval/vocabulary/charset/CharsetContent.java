@@ -1,6 +1,6 @@
 package io.github.asreval.vocabulary.charset;
 
-import io.github.asreval.text.CharacterSet;
+import io.github.asreval.text.base.CharacterSet;
 import io.github.asreval.vocabulary.charset.LanguageCharset.Documentation;
 import io.github.asreval.vocabulary.charset.LanguageCharset.LatinCase;
 import io.github.asreval.vocabulary.charset.LanguageCharset.SoundsLike;

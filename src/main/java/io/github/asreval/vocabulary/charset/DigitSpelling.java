@@ -1,6 +1,7 @@
 package io.github.asreval.vocabulary.charset;
 
 import com.ibm.icu.lang.UCharacter;
+import io.github.asreval.vocabulary.values.Edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

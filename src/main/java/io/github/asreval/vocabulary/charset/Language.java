@@ -1,5 +1,6 @@
 package io.github.asreval.vocabulary.charset;
 
+import io.github.asreval.vocabulary.values.Edition;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -26,7 +27,7 @@ public record Language(String tag, String name, AcronymSupport acronyms2023, Acr
     }
 
     /** Returns the editions whose tables have the language; empty if only the service's interface knows it. */
-    public Set<Edition> editions() {
+    Set<Edition> editions() {
         Set<Edition> editions = EnumSet.noneOf(Edition.class);
         for (Edition edition : Edition.values()) {
             if (acronyms(edition) != AcronymSupport.UNSTATED) {

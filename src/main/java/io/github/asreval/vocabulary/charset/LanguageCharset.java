@@ -1,6 +1,7 @@
 package io.github.asreval.vocabulary.charset;
 
-import io.github.asreval.text.CharacterSet;
+import io.github.asreval.text.base.CharacterSet;
+import io.github.asreval.vocabulary.values.Edition;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -166,7 +167,7 @@ public final class LanguageCharset {
      * <p>It is {@code false} only where the edition says so: a language that it does not have gets the benefit of the
      * doubt. {@link Language#acronyms} tells the cases apart.
      */
-    public boolean dottedAcronyms(Edition edition) {
+    boolean dottedAcronyms(Edition edition) {
         return language.acronyms(edition) != AcronymSupport.NO;
     }
 

@@ -37,7 +37,7 @@ public final class NumberNames {
      *
      * @return empty if they are not known
      */
-    public static Optional<NumberNames> of(String tag) {
+    static Optional<NumberNames> of(String tag) {
         ULocale asked = ULocale.forLanguageTag(tag);
         ULocale locale = Optional.ofNullable(NAMES.get(tag))
                 .or(() -> Optional.ofNullable(NAMES.get(asked.getLanguage())))
@@ -52,7 +52,7 @@ public final class NumberNames {
     }
 
     /** Returns a number in words. */
-    public String name(long value) {
+    String name(long value) {
         // A number format is not safe for threads.
         synchronized (format) {
             return format.format(value);
@@ -75,7 +75,7 @@ public final class NumberNames {
     }
 
     /** Returns the value of digits of any script: 12 for {@code १२}. */
-    public static long value(String digits) {
+    static long value(String digits) {
         long value = 0;
         for (int codePoint : digits.codePoints().toArray()) {
             value = 10 * value + UCharacter.digit(codePoint, 10);
@@ -84,7 +84,7 @@ public final class NumberNames {
     }
 
     /** Returns the runs of digits and of other characters, in order: {@code log}, {@code 4} and {@code j}. */
-    public static List<String> runs(String word) {
+    static List<String> runs(String word) {
         List<String> runs = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         boolean inDigits = false;

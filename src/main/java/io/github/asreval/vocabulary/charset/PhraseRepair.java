@@ -2,8 +2,8 @@ package io.github.asreval.vocabulary.charset;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import io.github.asreval.text.CharacterSet;
-import io.github.asreval.text.CodePoints;
+import io.github.asreval.text.base.CharacterSet;
+import io.github.asreval.text.base.CodePoints;
 import io.github.asreval.vocabulary.charset.LanguageCharset.Documentation;
 import io.github.asreval.vocabulary.charset.PhraseFault.Cause;
 import java.util.ArrayList;

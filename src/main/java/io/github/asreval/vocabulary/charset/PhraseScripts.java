@@ -2,7 +2,7 @@ package io.github.asreval.vocabulary.charset;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
-import io.github.asreval.text.CharacterSet;
+import io.github.asreval.text.base.CharacterSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;

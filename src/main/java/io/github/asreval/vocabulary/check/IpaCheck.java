@@ -1,6 +1,6 @@
 package io.github.asreval.vocabulary.check;
 
-import io.github.asreval.text.CodePoints;
+import io.github.asreval.text.base.CodePoints;
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.Quote;
 import io.github.asreval.vocabulary.VocabularyEntry;

@@ -1,7 +1,7 @@
 package io.github.asreval.vocabulary.check;
 
 import io.github.asreval.vocabulary.VocabularyKind;
-import io.github.asreval.vocabulary.charset.Edition;
+import io.github.asreval.vocabulary.values.Edition;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.asreval.vocabulary.check;
 
 import io.github.asreval.vocabulary.VocabularyFile;
-import io.github.asreval.vocabulary.charset.Edition;
+import io.github.asreval.vocabulary.values.Edition;
 import java.util.List;
 import java.util.Optional;
 

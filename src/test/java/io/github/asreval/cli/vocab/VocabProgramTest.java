@@ -9,7 +9,7 @@ import io.github.asreval.cli.Cli;
 import io.github.asreval.cli.Surroundings;
 import io.github.asreval.cli.base.Outcome;
 import io.github.asreval.cli.base.Terminal;
-import io.github.asreval.text.DisplayWidth;
+import io.github.asreval.text.base.DisplayWidth;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.score.WerScorer;
-import io.github.asreval.text.DisplayWidth;
+import io.github.asreval.text.base.DisplayWidth;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.report.values.TextStyle;
-import io.github.asreval.text.DisplayWidth;
+import io.github.asreval.text.base.DisplayWidth;
 import io.github.asreval.vocabulary.check.Span;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
-import io.github.asreval.text.CharacterSet;
+import io.github.asreval.text.base.CharacterSet;
 import io.github.asreval.vocabulary.charset.LanguageCharset.Documentation;
 import io.github.asreval.vocabulary.charset.LanguageCharset.LatinCase;
 import io.github.asreval.vocabulary.charset.LanguageCharset.SoundsLike;
+import io.github.asreval.vocabulary.values.Edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
-import io.github.asreval.text.CharacterSet;
-import io.github.asreval.text.CodePoints;
+import io.github.asreval.text.base.CharacterSet;
+import io.github.asreval.text.base.CodePoints;
 import io.github.asreval.vocabulary.charset.LanguageCharset.Documentation;
 import io.github.asreval.vocabulary.charset.PhraseFault.Cause;
 import java.util.ArrayList;

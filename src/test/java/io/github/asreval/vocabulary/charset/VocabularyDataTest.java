@@ -3,7 +3,7 @@ package io.github.asreval.vocabulary.charset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.asreval.text.CharacterSet;
+import io.github.asreval.text.base.CharacterSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

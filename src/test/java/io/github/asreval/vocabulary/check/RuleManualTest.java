@@ -3,7 +3,7 @@ package io.github.asreval.vocabulary.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.asreval.vocabulary.VocabularyKind;
-import io.github.asreval.vocabulary.charset.Edition;
+import io.github.asreval.vocabulary.values.Edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.VocabularyFile;
 import io.github.asreval.vocabulary.VocabularyKind;
-import io.github.asreval.vocabulary.charset.Edition;
+import io.github.asreval.vocabulary.values.Edition;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.asreval.transcript.format.json;
 
-import io.github.asreval.text.CodePoints;
+import io.github.asreval.text.base.CodePoints;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;

@@ -1,7 +1,7 @@
 package io.github.asreval.transcript.format.line;
 
-import io.github.asreval.text.AsciiCase;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.AsciiCase;
 import io.github.asreval.transcript.PlainReader;
 import io.github.asreval.transcript.TimedWords;
 import io.github.asreval.transcript.Utterance;

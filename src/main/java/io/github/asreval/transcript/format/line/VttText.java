@@ -1,7 +1,7 @@
 package io.github.asreval.transcript.format.line;
 
-import io.github.asreval.text.CodePoints;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.CodePoints;
 import io.github.asreval.transcript.format.base.Cue;
 import java.util.ArrayList;
 import java.util.List;

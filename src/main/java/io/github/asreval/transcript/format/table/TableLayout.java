@@ -41,7 +41,7 @@ public record TableLayout(char delimiter, boolean quoted, List<String> columns, 
     }
 
     /** Returns the cells of a line, of a table whose cells are not quoted. */
-    public List<String> cells(String line) {
+    List<String> cells(String line) {
         if (restIsText && line.indexOf(delimiter) >= 0) {
             int end = line.indexOf(delimiter);
             return List.of(line.substring(0, end), line.substring(end + 1));
