@@ -15,7 +15,7 @@ import java.util.Set;
  * <p>ICU does not say when it lacks a language: it answers in English. Both lists are therefore measured, over 0 to 9999,
  * with the version of ICU that this is built with, and kept in the resource {@code numbers/languages.txt}.
  */
-final class NumberLanguages {
+public final class NumberLanguages {
 
     private static final String ICU = "icu:";
     private static final String WRITTEN = "written:";
@@ -73,7 +73,7 @@ final class NumberLanguages {
      *
      * @throws IllegalArgumentException if the numbers of the language cannot be written in words
      */
-    static String requireWritten(String tag) {
+    public static String requireWritten(String tag) {
         require(tag, written(), "numbers can be written in words");
         return tag;
     }

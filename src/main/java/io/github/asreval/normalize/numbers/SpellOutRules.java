@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * and fails for Hindi in ICU 79. So the rules are read without what is invisible, with spaces for hyphens, in folded case,
  * and without those for years and ordinal numbers.
  */
-final class SpellOutRules {
+public final class SpellOutRules {
 
     /** A public set of rules: {@code %spellout-cardinal:}. */
     private static final Pattern PUBLIC_SET = Pattern.compile("(?m)^%([^%:\n][^:\n]*):");
@@ -41,7 +41,7 @@ final class SpellOutRules {
      *
      * @throws IllegalStateException if this version of ICU has none, which it would hide by using English ones
      */
-    static RuleBasedNumberFormat written(String tag) {
+    public static RuleBasedNumberFormat written(String tag) {
         ULocale asked = ULocale.forLanguageTag(tag);
         var format = new RuleBasedNumberFormat(asked, RuleBasedNumberFormat.SPELLOUT);
         String language = format.getLocale(ULocale.VALID_LOCALE).getLanguage();
@@ -79,7 +79,7 @@ final class SpellOutRules {
     }
 
     /** Returns what ICU has written without its marks for where a line may break. */
-    static String visible(String written) {
+    public static String visible(String written) {
         StringBuilder visible = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             if (!NumberPieces.isLineBreakMark(written.charAt(i))) {

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Numbers that are written in digits, of whatever script. */
-final class WrittenNumber {
+public final class WrittenNumber {
 
     /** Longer ones are no amounts but the numbers of phones, cards and parcels. */
     private static final int MOST_DIGITS = 15;
@@ -48,7 +48,7 @@ final class WrittenNumber {
     }
 
     /** Returns the value of a digit, or -1 for any other character. */
-    static int digit(int codePoint) {
+    public static int digit(int codePoint) {
         if (codePoint < 0x80) {
             return codePoint >= '0' && codePoint <= '9' ? codePoint - '0' : -1;
         }

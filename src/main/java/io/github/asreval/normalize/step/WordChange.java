@@ -1,6 +1,5 @@
 package io.github.asreval.normalize.step;
 
-
 /**
  * A change that needs to see no more than one word, so that it is worked out once for each spelling of a corpus.
  *

@@ -1,4 +1,4 @@
-package io.github.asreval.normalize.numbers;
+package io.github.asreval.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,6 +1,9 @@
-package io.github.asreval.normalize.numbers;
+package io.github.asreval.normalize;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
+import io.github.asreval.normalize.numbers.NumberLanguages;
+import io.github.asreval.normalize.numbers.SpellOutRules;
+import io.github.asreval.normalize.numbers.WrittenNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +27,7 @@ import java.util.Set;
  * <p>They are for telling whether digits and words that differ may be the same thing said: as a number, by the hundred,
  * as a year, with lakh and crore, or digit by digit. The words are those of ICU's rules. An instance is for one thread.
  */
-final class NumberReadings {
+public final class NumberReadings {
 
     private static final int MOST_DIGITS_OF_A_VALUE = 15;
     private static final int DIGITS_OF_A_YEAR = 4;
@@ -34,7 +37,7 @@ final class NumberReadings {
     private final Map<String, RuleBasedNumberFormat> rules = new HashMap<>();
 
     /** Makes readings; rules are loaded language by language, when they are first asked for. */
-    NumberReadings() {}
+    public NumberReadings() {}
 
     /**
      * Returns the readings of digits, each once, the most literal one first.
@@ -45,7 +48,7 @@ final class NumberReadings {
      * @return an empty list if the text is not digits alone
      * @throws IllegalArgumentException if the numbers of the language cannot be written in words
      */
-    List<String> readings(String digits, String language) {
+    public List<String> readings(String digits, String language) {
         NumberLanguages.requireWritten(language);
         int[] values = digits.codePoints().map(WrittenNumber::digit).toArray();
         if (values.length == 0 || Arrays.stream(values).anyMatch(value -> value < 0)) {
