@@ -50,7 +50,8 @@ final class FormatDetector {
                 throw unknown("XML", "only ELAN's and TTML are known; --format plain takes it for words, tags and all");
             }
         }
-        LineFormatGuess lines = new LineFormatGuess(lines(input), options);
+        FirstLines first = FirstLines.of(input.name(), text, input.goesOn());
+        LineFormatGuess lines = new LineFormatGuess(first, options);
         if (lines.isVocabularyTable() || lines.isVocabularyList()) {
             throw new MalformedTranscriptException(
                     input.name(),

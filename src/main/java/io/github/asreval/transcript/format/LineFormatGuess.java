@@ -56,6 +56,9 @@ final class LineFormatGuess {
 
     /** Returns whether this is a list of phrases: different ones without spaces and digits, most of them with hyphens. */
     boolean isVocabularyList() {
+        if (lines.size() == 1 && isSentence(TableShape.beginning(first))) {
+            return false;
+        }
         List<String> phrases = lines.size() == 1 ? List.of(first.split(",", -1)) : lines;
         int hyphenated = 0;
         for (String phrase : phrases) {
@@ -69,6 +72,12 @@ final class LineFormatGuess {
         return phrases.size() > 1
                 && 2 * hyphenated >= phrases.size()
                 && new HashSet<>(phrases).size() == phrases.size();
+    }
+
+    /** Returns whether there is white space within the first phrase; a text in one line need not be cut to see that. */
+    private static boolean isSentence(String line) {
+        int comma = line.indexOf(',');
+        return hasWhiteSpace(Words.trim(comma < 0 ? line : line.substring(0, comma)));
     }
 
     private static boolean hasWhiteSpace(String text) {

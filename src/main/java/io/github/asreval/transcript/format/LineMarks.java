@@ -35,7 +35,8 @@ record LineMarks(boolean comment, boolean ctm, boolean stm, boolean fractional, 
         if (line.endsWith(")") || line.startsWith(";")) {
             return true;
         }
-        for (int i = 0; i < line.length(); i++) {
+        int end = endOfFirstFields(line);
+        for (int i = 0; i < end; i++) {
             char c = line.charAt(i);
             if (c == '*' || (c >= '0' && c <= '9') || (c > '~' && Character.isDigit(c))) {
                 return true;
@@ -45,7 +46,7 @@ record LineMarks(boolean comment, boolean ctm, boolean stm, boolean fractional, 
     }
 
     private static LineMarks found(String line) {
-        List<String> fields = firstFields(line);
+        List<String> fields = Words.split(line.substring(0, endOfFirstFields(line)));
         boolean mayHaveTimes = fields.size() > 4;
         String trnId =
                 line.endsWith(")") ? Trn.id(line).filter(LineMarks::isJoint).orElse("") : "";
@@ -73,8 +74,8 @@ record LineMarks(boolean comment, boolean ctm, boolean stm, boolean fractional, 
         return format == TranscriptFormat.TRN ? trnId : firstId;
     }
 
-    /** Returns the first fields, up to one more than a ctm line may have. */
-    private static List<String> firstFields(String line) {
+    /** Returns where the first fields end, which are up to one more than a ctm line may have. */
+    private static int endOfFirstFields(String line) {
         int end = 0;
         int fields = 0;
         boolean inField = false;
@@ -84,7 +85,7 @@ record LineMarks(boolean comment, boolean ctm, boolean stm, boolean fractional, 
             inField = !space;
             end++;
         }
-        return Words.split(line.substring(0, end));
+        return end;
     }
 
     private static boolean isCtm(List<String> fields) {

@@ -186,9 +186,11 @@ final class PlainHint {
     /** What may be a time at the beginning: the first word, or of {@code [00:00.000 --> 00:02.000]} the first time, in brackets. */
     private static String openingTime(String line) {
         String text = Words.trim(line);
+        if (!text.startsWith("[")) {
+            return firstWord(line);
+        }
         int arrow = text.indexOf(" --> ");
-        int close = text.indexOf(']');
-        return text.startsWith("[") && arrow > 0 && arrow < close ? text.substring(0, arrow) + "]" : firstWord(line);
+        return arrow > 0 && arrow < text.indexOf(']') ? text.substring(0, arrow) + "]" : firstWord(line);
     }
 
     private static String firstWord(String line) {

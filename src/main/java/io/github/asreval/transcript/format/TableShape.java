@@ -13,6 +13,9 @@ import java.util.Set;
 /** The format that the first rows of a table seem to be in. */
 final class TableShape {
 
+    /** No header is longer, and no first cell: a line of megabytes is a text, and not to be searched for each delimiter. */
+    private static final int LONGEST_BEGINNING = 1 << 16;
+
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_KEY = 300;
     private static final Set<String> AUDIO =
@@ -25,7 +28,7 @@ final class TableShape {
      * and in the next line as many cells, as far as can be seen.
      */
     static boolean isHeader(String line, String next, char delimiter, ReaderOptions options) {
-        if (line.indexOf(delimiter) < 0) {
+        if (line.length() > LONGEST_BEGINNING || line.indexOf(delimiter) < 0) {
             return false;
         }
         List<String> columns = new ArrayList<>();
@@ -86,12 +89,17 @@ final class TableShape {
 
     /** Returns what a row of a table without a header begins with; empty if this is none. */
     private static String key(String line, char delimiter, boolean byName) {
-        int end = line.indexOf(delimiter);
+        int end = beginning(line).indexOf(delimiter);
         if (end <= 0) {
             return "";
         }
         String key = Words.trim(withoutQuotes(Words.trim(line.substring(0, end))));
         return isKey(key, delimiter, byName) && !isProse(line.substring(end + 1), delimiter) ? key : "";
+    }
+
+    /** Returns what a line begins with, which is all of it unless it is longer than any row of cells. */
+    static String beginning(String line) {
+        return line.substring(0, Math.min(line.length(), LONGEST_BEGINNING));
     }
 
     /** In a sentence, a blank follows the comma. */

@@ -316,6 +316,14 @@ class FormatDetectorTest {
         assertEquals(TranscriptFormat.PLAIN, detect((line + "\nyes").getBytes(StandardCharsets.UTF_8)));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"text, id|", "id,text,", "a;b\tc,d|e ", "12 --> 13 ", "-> ] , Phrase IPA ", "x* 1,5 0:01 "})
+    void takesALineOfMegabytesForATextWhateverIsInIt(String part) throws IOException {
+        String line = "so he said " + part.repeat(2_000_000 / part.length());
+        assertEquals(TranscriptFormat.PLAIN, detect(line.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(TranscriptFormat.PLAIN, detect((line + "\nyes").getBytes(StandardCharsets.UTF_8)));
+    }
+
     @Test
     void looksForTheColumnsThatTheUserNames() throws IOException {
         byte[] bytes = "n#spoken#heard\n1#a b#a c\n".getBytes(StandardCharsets.UTF_8);

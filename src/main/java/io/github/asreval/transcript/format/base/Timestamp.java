@@ -18,6 +18,9 @@ public record Timestamp(double begin, double end) {
 
     /** Returns the times that a line tells, or nothing if it is no such line. */
     public static Optional<Timestamp> of(String line) {
+        if (!beginsWithDigit(line)) {
+            return Optional.empty();
+        }
         int arrow = line.indexOf(ARROW);
         if (arrow < 0) {
             return Optional.empty();
@@ -32,11 +35,23 @@ public record Timestamp(double begin, double end) {
 
     /** Returns the times that a line of SubViewer subtitles tells, {@code 0:00:02.700,0:00:04.300}; nothing otherwise. */
     public static Optional<Timestamp> ofSbv(String line) {
+        if (!beginsWithDigit(line)) {
+            return Optional.empty();
+        }
         int comma = line.indexOf(',');
         if (comma < 0 || line.indexOf(':') < 0 || line.indexOf(',', comma + 1) >= 0) {
             return Optional.empty();
         }
         return of(line.substring(0, comma), line.substring(comma + 1));
+    }
+
+    /** Every time does, and hardly a line of a text, which may be a file of megabytes. */
+    private static boolean beginsWithDigit(String line) {
+        int start = 0;
+        while (start < line.length() && Words.isWhiteSpace(line.charAt(start))) {
+            start++;
+        }
+        return start < line.length() && line.charAt(start) >= '0' && line.charAt(start) <= '9';
     }
 
     /** Returns the times of two texts, or nothing if one of them is none. */
