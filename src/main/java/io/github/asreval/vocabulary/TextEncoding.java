@@ -6,24 +6,22 @@ import java.nio.charset.StandardCharsets;
 /** The Unicode encoding a file is written in; only UTF-8 is accepted by the service. */
 public enum TextEncoding {
     /** UTF-8, or what has to be read as such because nothing points to another encoding. */
-    UTF_8("UTF-8", StandardCharsets.UTF_8, 1),
+    UTF_8("UTF-8", StandardCharsets.UTF_8),
     /** UTF-16, low byte first: what a spreadsheet calls Unicode text. */
-    UTF_16LE("UTF-16LE", StandardCharsets.UTF_16LE, 2),
+    UTF_16LE("UTF-16LE", StandardCharsets.UTF_16LE),
     /** UTF-16, high byte first. */
-    UTF_16BE("UTF-16BE", StandardCharsets.UTF_16BE, 2),
+    UTF_16BE("UTF-16BE", StandardCharsets.UTF_16BE),
     /** UTF-32, low byte first. */
-    UTF_32LE("UTF-32LE", Charset.forName("UTF-32LE"), 4),
+    UTF_32LE("UTF-32LE", Charset.forName("UTF-32LE")),
     /** UTF-32, high byte first. */
-    UTF_32BE("UTF-32BE", Charset.forName("UTF-32BE"), 4);
+    UTF_32BE("UTF-32BE", Charset.forName("UTF-32BE"));
 
     private final String label;
     private final Charset charset;
-    private final int unit;
 
-    TextEncoding(String label, Charset charset, int unit) {
+    TextEncoding(String label, Charset charset) {
         this.label = label;
         this.charset = charset;
-        this.unit = unit;
     }
 
     /** Returns the name people know, such as {@code UTF-16LE}. */
@@ -33,11 +31,6 @@ public enum TextEncoding {
 
     Charset charset() {
         return charset;
-    }
-
-    /** Returns the bytes of one code unit. */
-    int unit() {
-        return unit;
     }
 
     /** Returns the byte order mark of this encoding. */

@@ -1,5 +1,7 @@
 package io.github.asreval.cli;
 
+import static io.github.asreval.cli.base.Outcome.rate;
+import static io.github.asreval.cli.base.Outcome.wer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,8 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,24 +89,6 @@ class EncodingInputsTest {
         Outcome unknown = wer(bad, bad, "--encoding", "utf-9");
         assertEquals(2, unknown.status());
         assertTrue(unknown.err().startsWith("--encoding: \"utf-9\" is no encoding that Java knows"), unknown.err());
-    }
-
-    /** Returns the rate of a text report in percent. */
-    private static String rate(Outcome outcome) {
-        String line = outcome.out()
-                .lines()
-                .filter(l -> l.startsWith("WER:"))
-                .findFirst()
-                .orElse(outcome.err());
-        return line.replaceAll("WER: +([0-9.]+)%.*", "$1");
-    }
-
-    private static Outcome wer(Path reference, Path hypothesis, String... options) {
-        List<String> arguments = new ArrayList<>(List.of("wer"));
-        arguments.addAll(List.of(options));
-        arguments.add(reference.toString());
-        arguments.add(hypothesis.toString());
-        return Outcome.of(arguments.toArray(String[]::new));
     }
 
     private Path write(String name, String text) throws IOException {

@@ -1,5 +1,7 @@
 package io.github.asreval.cli;
 
+import static io.github.asreval.cli.base.Outcome.rate;
+import static io.github.asreval.cli.base.Outcome.wer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -269,24 +271,6 @@ class TranscriptInputsTest {
         Outcome plain = Outcome.wer("-i", CALL + "reference.txt", CALL + "hypothesis.txt");
         Outcome told = Outcome.wer("--format plain", CALL + "reference.txt", CALL + "hypothesis.txt");
         assertEquals(told, plain);
-    }
-
-    /** Returns the rate of a text report in percent. */
-    private static String rate(Outcome outcome) {
-        String line = outcome.out()
-                .lines()
-                .filter(l -> l.startsWith("WER:"))
-                .findFirst()
-                .orElse(outcome.err());
-        return line.replaceAll("WER: +([0-9.]+)%.*", "$1");
-    }
-
-    private static Outcome wer(Path reference, Path hypothesis, String... options) {
-        List<String> arguments = new ArrayList<>(List.of("wer"));
-        arguments.addAll(List.of(options));
-        arguments.add(reference.toString());
-        arguments.add(hypothesis.toString());
-        return Outcome.of(arguments.toArray(String[]::new));
     }
 
     private Path write(String name, String text) throws IOException {

@@ -1,5 +1,9 @@
 package io.github.asreval.improve;
 
+import static io.github.asreval.improve.MadeVocabulary.english;
+import static io.github.asreval.improve.MadeVocabulary.made;
+import static io.github.asreval.improve.MadeVocabulary.reasons;
+import static io.github.asreval.improve.MadeVocabulary.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.vocabulary.check.Validation;
 import io.github.asreval.vocabulary.check.Validator;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,33 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a generated vocabulary may not exceed, and what is left out for it. */
 class GeneratorLimitsTest {
-
-    private static GeneratorOptions.Builder english() {
-        return GeneratorOptions.builder("en-US");
-    }
-
-    private static GeneratedVocabulary made(GeneratorOptions.Builder options, List<String> said, List<String> heard) {
-        try {
-            return new VocabularyGenerator(options.build()).generate(Corpus.of(said, heard));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static GeneratedVocabulary made(String said, String heard) {
-        return made(english(), List.of(said), List.of(heard));
-    }
-
-    private static List<String> rows(GeneratedVocabulary made) {
-        return made.suggestions().stream()
-                .map(row -> row.phrase() + "=" + row.row().shown())
-                .sorted()
-                .toList();
-    }
-
-    private static List<Reason> reasons(GeneratedVocabulary made) {
-        return made.leftOut().stream().map(LeftOut::reason).toList();
-    }
 
     @Test
     void settlesConflictsBySupport() {

@@ -1,9 +1,12 @@
 package io.github.asreval.improve;
 
+import static io.github.asreval.improve.MadeVocabulary.english;
+import static io.github.asreval.improve.MadeVocabulary.made;
+import static io.github.asreval.improve.MadeVocabulary.reasons;
+import static io.github.asreval.improve.MadeVocabulary.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,33 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which errors become rows of a vocabulary, and why the others do not. */
 class VocabularyGeneratorTest {
-
-    private static GeneratorOptions.Builder english() {
-        return GeneratorOptions.builder("en-US");
-    }
-
-    private static GeneratedVocabulary made(GeneratorOptions.Builder options, List<String> said, List<String> heard) {
-        try {
-            return new VocabularyGenerator(options.build()).generate(Corpus.of(said, heard));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static GeneratedVocabulary made(String said, String heard) {
-        return made(english(), List.of(said), List.of(heard));
-    }
-
-    private static List<String> rows(GeneratedVocabulary made) {
-        return made.suggestions().stream()
-                .map(row -> row.phrase() + "=" + row.row().shown())
-                .sorted()
-                .toList();
-    }
-
-    private static List<Reason> reasons(GeneratedVocabulary made) {
-        return made.leftOut().stream().map(LeftOut::reason).toList();
-    }
 
     @ParameterizedTest(name = "{0} heard as {1}: {2}")
     @CsvSource({

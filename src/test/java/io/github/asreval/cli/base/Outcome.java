@@ -4,6 +4,7 @@ import io.github.asreval.cli.Cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,25 @@ public record Outcome(int status, String out, String err) {
         arguments.addAll(List.of(options.split(" ")));
         arguments.addAll(List.of(reference, hypothesis));
         return of(arguments.toArray(String[]::new));
+    }
+
+    /** Runs {@code wer} on two files. */
+    public static Outcome wer(Path reference, Path hypothesis, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("wer"));
+        arguments.addAll(List.of(options));
+        arguments.add(reference.toString());
+        arguments.add(hypothesis.toString());
+        return of(arguments.toArray(String[]::new));
+    }
+
+    /** Returns the rate of a text report in percent; where there is none, what was said instead. */
+    public static String rate(Outcome outcome) {
+        String line = outcome.out()
+                .lines()
+                .filter(l -> l.startsWith("WER:"))
+                .findFirst()
+                .orElse(outcome.err());
+        return line.replaceAll("WER: +([0-9.]+)%.*", "$1");
     }
 
     public static Outcome withInput(byte[] input, String... arguments) {

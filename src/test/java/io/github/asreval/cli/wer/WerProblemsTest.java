@@ -1,5 +1,6 @@
 package io.github.asreval.cli.wer;
 
+import static io.github.asreval.cli.base.Outcome.wer;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -247,10 +248,6 @@ class WerProblemsTest {
 
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
-    }
-
-    private static Outcome wer(Path reference, Path hypothesis) {
-        return Outcome.of("wer", reference.toString(), hypothesis.toString());
     }
 
     private static void assertBadInput(String line, Outcome outcome) {

@@ -1,5 +1,6 @@
 package io.github.asreval.cli.wer;
 
+import static io.github.asreval.cli.base.Outcome.wer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -243,10 +244,6 @@ class WerProgramTest {
 
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
-    }
-
-    private static Outcome wer(Path reference, Path hypothesis) {
-        return Outcome.of("wer", reference.toString(), hypothesis.toString());
     }
 
     private static JsonNode json(Outcome outcome) {

@@ -35,11 +35,6 @@ final class SpeakerTurn {
         end = word.end().isPresent() ? word.end() : end;
     }
 
-    /** Returns when it begins, as far as that is known. */
-    OptionalDouble begin() {
-        return begin;
-    }
-
     /** Adds the utterance; nothing if there is no word. */
     void addTo(UtteranceQueue out) {
         first.ifPresent(word -> out.add(
