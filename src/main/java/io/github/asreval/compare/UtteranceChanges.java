@@ -24,19 +24,23 @@ public final class UtteranceChanges {
     /** Compares the outcomes of two systems; the reference is the same. */
     static UtteranceChanges between(LineOutcomes before, LineOutcomes after) {
         UtteranceChanges changes = new UtteranceChanges(before.lines());
-        long first = 0;
+        long column = 0;
+        long columnAfter = 0;
         for (int line = 0; line < before.lines(); line++) {
-            changes.add(line, first, before, after);
-            first += before.words(line);
+            int length = before.columns(line);
+            // Where groups of alternatives are lost for one system, there is nothing to compare column by column.
+            changes.add(line, column, columnAfter, length == after.columns(line) ? length : 0, before, after);
+            column += length;
+            columnAfter += after.columns(line);
         }
         return changes;
     }
 
-    private void add(int line, long first, LineOutcomes before, LineOutcomes after) {
+    private void add(int line, long column, long columnAfter, int length, LineOutcomes before, LineOutcomes after) {
         long changed = fixed + broken;
-        for (long word = first; word < first + before.words(line); word++) {
-            boolean hit = after.isHit(word);
-            if (hit != before.isHit(word)) {
+        for (int i = 0; i < length; i++) {
+            boolean hit = after.isHit(columnAfter + i);
+            if (hit != before.isHit(column + i)) {
                 fixed += hit ? 1 : 0;
                 broken += hit ? 0 : 1;
             }
