@@ -77,7 +77,7 @@ public record Comparison(List<ScoredSystem> systems, List<SystemDifference> diff
         PairedBootstrap bootstrap = new PairedBootstrap();
         boolean same = before.lines() == after.lines();
         for (int line = 0; same && line < before.lines(); line++) {
-            same = before.words(line) == after.words(line);
+            same = before.columns(line) == after.columns(line);
             bootstrap.add(before.errors(line), before.words(line), after.errors(line), after.words(line));
         }
         if (!same) {
