@@ -147,7 +147,7 @@ public record Comparison(
         LineOutcomes two = other.outcomes();
         boolean same = one.lines() == two.lines();
         for (int line = 0; same && line < one.lines(); line++) {
-            same = one.columns(line) == two.columns(line) || one.isWhole(line) || two.isWhole(line);
+            same = one.columns(line) == two.columns(line);
         }
         if (!same) {
             throw new IllegalArgumentException("\"" + first.hypothesis() + "\" and \"" + other.hypothesis()

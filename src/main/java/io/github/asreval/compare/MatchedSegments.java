@@ -51,31 +51,25 @@ final class MatchedSegments {
     static MatchedSegments between(LineOutcomes before, LineOutcomes after, Listener listener) {
         MatchedSegments segments = new MatchedSegments(before, after, listener);
         long column = 0;
-        long columnAfter = 0;
         for (int line = 0; line < before.lines(); line++) {
             if (before.errors(line) > 0 || after.errors(line) > 0) {
-                segments.addLine(line, column, columnAfter);
+                segments.addLine(line, column);
             }
             column += before.columns(line);
-            columnAfter += after.columns(line);
         }
         return segments;
     }
 
-    /** Walks along a line, from the numbers of its first column in both systems on. */
-    private void addLine(int line, long column, long columnAfter) {
+    /** Walks along a line, from the number of its first column on. */
+    private void addLine(int line, long column) {
         int length = before.columns(line);
-        if (length != after.columns(line)) {
-            add(line, 0, 0, before.errors(line), after.errors(line));
-            return;
-        }
         int first = -1;
         int good = 0;
         int segmentBefore = 0;
         int segmentAfter = 0;
         for (int i = 0; i <= length; i++) {
             int wrongBefore = errors(before, line, column, i, length);
-            int wrongAfter = errors(after, line, columnAfter, i, length);
+            int wrongAfter = errors(after, line, column, i, length);
             if (wrongBefore + wrongAfter > 0) {
                 first = first < 0 ? Math.max(0, i - BOUNDARY) : first;
                 segmentBefore += wrongBefore;

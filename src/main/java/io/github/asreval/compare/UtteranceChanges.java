@@ -24,23 +24,19 @@ public final class UtteranceChanges {
     /** Compares the outcomes of two systems; the reference is the same. */
     static UtteranceChanges between(LineOutcomes before, LineOutcomes after) {
         UtteranceChanges changes = new UtteranceChanges(before.lines());
-        long column = 0;
-        long columnAfter = 0;
+        long first = 0;
         for (int line = 0; line < before.lines(); line++) {
-            int length = before.columns(line);
-            // Where groups of alternatives are lost for one system, there is nothing to compare column by column.
-            changes.add(line, column, columnAfter, length == after.columns(line) ? length : 0, before, after);
-            column += length;
-            columnAfter += after.columns(line);
+            changes.add(line, first, before, after);
+            first += before.columns(line);
         }
         return changes;
     }
 
-    private void add(int line, long column, long columnAfter, int length, LineOutcomes before, LineOutcomes after) {
+    private void add(int line, long first, LineOutcomes before, LineOutcomes after) {
         long changed = fixed + broken;
-        for (int i = 0; i < length; i++) {
-            boolean hit = after.isHit(columnAfter + i);
-            if (hit != before.isHit(column + i)) {
+        for (long column = first; column < first + before.columns(line); column++) {
+            boolean hit = after.isHit(column);
+            if (hit != before.isHit(column)) {
                 fixed += hit ? 1 : 0;
                 broken += hit ? 0 : 1;
             }

@@ -3,6 +3,8 @@ package io.github.asreval.score;
 import io.github.asreval.align.EditOperation;
 import io.github.asreval.transcript.WordingGroups;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -154,6 +156,58 @@ public final class LineOutcomes implements LineSink {
     /** Returns whether any line has other columns than words, so that the words of another system may be others. */
     public boolean hasGroups() {
         return columns.length > 0;
+    }
+
+    /**
+     * Returns the outcomes of several systems with the same columns: a line whose groups of alternatives could not be told
+     * apart for one of them is one column for all.
+     *
+     * @param systems outcomes of the same reference, not to be filled any more
+     * @throws IllegalArgumentException if they are of different references
+     */
+    public static List<LineOutcomes> withSameColumns(List<LineOutcomes> systems) {
+        BitSet joined = new BitSet();
+        for (LineOutcomes other : systems) {
+            LineOutcomes first = systems.get(0);
+            if (other.lines != first.lines) {
+                throw new IllegalArgumentException("references of " + first.lines + " and " + other.lines + " lines");
+            }
+            boolean hasGroups = first.hasGroups() || other.hasGroups();
+            for (int line = 0; line < first.lines; line++) {
+                if (first.columnsOf(line) != other.columnsOf(line) || (hasGroups && other.isWhole(line))) {
+                    if (!hasGroups) {
+                        throw new IllegalArgumentException("line " + (line + 1) + " of the reference has "
+                                + first.columnsOf(line) + " and " + other.columnsOf(line) + " words");
+                    }
+                    joined.set(line);
+                }
+            }
+        }
+        return joined.isEmpty()
+                ? systems
+                : systems.stream().map(system -> system.joined(joined)).toList();
+    }
+
+    /** Returns the same with some lines made one column, in which all their errors are. */
+    private LineOutcomes joined(BitSet wanted) {
+        LineOutcomes copy = new LineOutcomes();
+        copy.whole = wanted.stream().toArray();
+        long column = 0;
+        for (int line = 0; line < lines; line++) {
+            int count = columnsOf(line);
+            if (wanted.get(line)) {
+                copy.wrong.add(copy.allColumns, errors[line]);
+            } else {
+                long shift = copy.allColumns - column;
+                for (long i = column; i <= column + count; i++) {
+                    copy.inserted.add(i + shift + line, inserted.count(i + line));
+                    copy.wrong.add(i + shift, i < column + count ? wrong.count(i) : 0);
+                }
+            }
+            copy.addLine(errors[line], words[line], wanted.get(line) ? 1 : count);
+            column += count;
+        }
+        return copy;
     }
 
     private int checked(int line) {

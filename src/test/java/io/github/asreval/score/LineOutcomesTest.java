@@ -83,12 +83,60 @@ class LineOutcomesTest {
         assertEquals(3, outcomes.columnErrors(0));
     }
 
-    private static LineOutcomes grouped(WordingGroups groups, String reference, String hypothesis) {
-        Utterance said = Utterance.ofLine(1, reference).withDetails(UtteranceDetails.NONE.withGroups(groups));
+    @Test
+    void givesAllSystemsTheSameColumns() {
+        List<String> reference = List.of("a b", "we can not", "c d");
+        WordingGroups found = new WordingGroups(3, List.of(new WordingGroups.Group(1, 2)));
+        WordingGroups lost = new WordingGroups(9, List.of());
+        LineOutcomes first = grouped(found, reference, List.of("a x b", "we can x", "c"));
+        LineOutcomes other = grouped(lost, reference, List.of("a b", "we x x", "x c d y"));
+        List<LineOutcomes> same = LineOutcomes.withSameColumns(List.of(first, other));
+        for (LineOutcomes system : same) {
+            assertEquals(List.of(2, 1, 2), List.of(system.columns(0), system.columns(1), system.columns(2)));
+            assertTrue(system.isWhole(1));
+        }
+        assertEquals(
+                List.of(1, 0, 0),
+                List.of(
+                        same.get(0).insertions(0, 1),
+                        same.get(0).columnErrors(0),
+                        same.get(0).insertions(2, 0)));
+        assertEquals(
+                List.of(1, 1), List.of(same.get(0).columnErrors(2), same.get(0).columnErrors(4)));
+        assertEquals(
+                List.of(2, 0, 1, 1),
+                List.of(
+                        same.get(1).columnErrors(2),
+                        same.get(1).columnErrors(4),
+                        same.get(1).insertions(2, 0),
+                        same.get(1).insertions(2, 2)));
+    }
+
+    @Test
+    void refusesOutcomesOfDifferentReferences() {
+        LineOutcomes one = LineOutcomes.of(WerScorer.standard().score(List.of("a b", "c"), List.of("a", "c")));
+        LineOutcomes other = LineOutcomes.of(WerScorer.standard().score(List.of("a", "b c"), List.of("a", "c")));
+        LineOutcomes shorter = LineOutcomes.of(WerScorer.standard().score("a b c", "a"));
+        assertEquals(List.of(one, one), LineOutcomes.withSameColumns(List.of(one, one)));
+        assertThrows(IllegalArgumentException.class, () -> LineOutcomes.withSameColumns(List.of(one, other)));
+        assertThrows(IllegalArgumentException.class, () -> LineOutcomes.withSameColumns(List.of(one, shorter)));
+    }
+
+    private static LineOutcomes grouped(WordingGroups groups, List<String> reference, List<String> hypothesis) {
         List<ScoredUtterance> scored = new ArrayList<>();
         SinglePairs pairs = new SinglePairs(WerScorer.standard(), scored::add);
-        pairs.score(new UtterancePair(said, Utterance.ofLine(1, hypothesis)));
+        for (int i = 0; i < reference.size(); i++) {
+            Utterance said = Utterance.ofLine(i + 1L, reference.get(i));
+            boolean hasGroups = reference.get(i).startsWith("we");
+            pairs.score(new UtterancePair(
+                    hasGroups ? said.withDetails(UtteranceDetails.NONE.withGroups(groups)) : said,
+                    Utterance.ofLine(i + 1L, hypothesis.get(i))));
+        }
         return LineOutcomes.of(new WerResult(scored, pairs.total()));
+    }
+
+    private static LineOutcomes grouped(WordingGroups groups, String reference, String hypothesis) {
+        return grouped(groups, List.of(reference), List.of(hypothesis));
     }
 
     @Test
