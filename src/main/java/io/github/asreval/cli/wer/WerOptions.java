@@ -47,6 +47,7 @@ import picocli.CommandLine.ParseResult;
  * @param progress whether a bar may show how far a long run is
  * @param guarded whether cells are guarded against spreadsheets
  * @param gates how high the rate may be
+ * @param comparing how several systems are compared
  */
 record WerOptions(
         String reference,
@@ -70,7 +71,8 @@ record WerOptions(
         boolean variants,
         boolean progress,
         boolean guarded,
-        GateOptions gates) {
+        GateOptions gates,
+        ComparisonOptions comparing) {
 
     /**
      * Returns the options that were given.
@@ -103,7 +105,8 @@ record WerOptions(
                 given.hasMatchedOption("--variants"),
                 given.matchedOptionValue("--progress", WerSpec.ProgressChoice.AUTO) == WerSpec.ProgressChoice.AUTO,
                 given.hasMatchedOption(FormatChecks.GUARDED),
-                GateOptions.of(given));
+                GateOptions.of(given),
+                ComparisonOptions.of(given));
         options.check(given);
         FormatChecks.check(options, given);
         options.checkVariants(given);

@@ -45,6 +45,7 @@ public final class WerSpec {
         TextOptions.addCounting(spec);
         addPrinting(spec);
         GateOptions.add(spec);
+        ComparisonOptions.add(spec);
         return Options.withHelp(spec);
     }
 

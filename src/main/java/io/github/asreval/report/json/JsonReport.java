@@ -96,7 +96,7 @@ public final class JsonReport implements Report {
             json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
             JsonFormat.writeTool(json);
             writeSettings(summary.format(), json);
-            GatesJson.write(summary.gates(), false, json);
+            GatesJson.write(summary.gates(), json);
             writeMembers(summary, json);
             writeUtterances(json, out);
             json.writeEndObject();

@@ -125,6 +125,25 @@ class ReportSchemaTest {
                 Outcome.of("wer", "-f", "json", reference.toString(), hypothesis.toString(), reference.toString());
         assertValid(several.out());
         forEachObject(JSON.readTree(several.out()), object -> written.addAll(object.propertyNames()));
+        String systems = "testdata/comparing/four-systems/";
+        String compared = Outcome.of(
+                        "wer",
+                        "-f",
+                        "json",
+                        "-s",
+                        "--all-pairs",
+                        "--detect",
+                        "1",
+                        "--fail-if-worse",
+                        "--test",
+                        "flip,mapsswe,mcnemar,sign,wilcoxon,friedman",
+                        systems + "ref.trn",
+                        systems + "sysA.trn",
+                        systems + "sysB.trn",
+                        systems + "sysC.trn")
+                .out();
+        assertValid(compared);
+        forEachObject(JSON.readTree(compared), object -> written.addAll(object.propertyNames()));
         String variants = report(
                 "-s --variants",
                 "testdata/wer/hinglish-call-variants/reference.txt",
