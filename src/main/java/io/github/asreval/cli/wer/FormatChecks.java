@@ -80,8 +80,12 @@ final class FormatChecks {
         if (options.worst() > 0) {
             throw Options.wrong(given, name + " has no --worst; sort the table by its column errors");
         }
-        boolean utterancesOrTotals =
-                given.hasMatchedOption("-i") || given.hasMatchedOption("-r") || given.hasMatchedOption("-s");
+        if (options.compares() && (tables(given) > 0 || hasUtterances(given))) {
+            throw Options.wrong(
+                    given,
+                    name + " of several hypotheses is a table of their differences; it has no -i, -r, -c, -p or --by");
+        }
+        boolean utterancesOrTotals = hasUtterances(given) || given.hasMatchedOption("-s");
         if (tables(given) + (utterancesOrTotals ? 1 : 0) > 1) {
             throw Options.wrong(
                     given,
@@ -95,6 +99,10 @@ final class FormatChecks {
         return (hasConfusions(given) ? 1 : 0)
                 + (given.hasMatchedOption("-p") ? 1 : 0)
                 + (given.hasMatchedOption(GROUPS) ? 1 : 0);
+    }
+
+    private static boolean hasUtterances(ParseResult given) {
+        return given.hasMatchedOption("-i") || given.hasMatchedOption("-r");
     }
 
     private static boolean hasConfusions(ParseResult given) {
