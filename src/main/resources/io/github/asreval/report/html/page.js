@@ -390,8 +390,10 @@ for (const id of ['controls', 'bar', 'list', 'keys']) {
   byId(id).hidden = false;
 }
 // The list shows them all at once.
-if (byId('worst') && rows.length <= PAGE) {
-  byId('worst').hidden = true;
+if (rows.length <= PAGE) {
+  document.querySelectorAll('#worst .more-worst').forEach(folded => {
+    folded.hidden = true;
+  });
 }
 change({});
 goToLine();
