@@ -20,9 +20,9 @@ import java.util.Map;
 final class HtmlUtterances {
 
     /** How many pairs of an utterance are shown: some lines of a page. */
-    static final int WORDS = 60;
+    static final int WORDS = 30;
 
-    private static final int CHARACTERS = 400;
+    private static final int CHARACTERS = 200;
 
     private final CellCache cells = new CellCache();
 

@@ -183,10 +183,21 @@ class HtmlReportIT extends BrowserCase {
         browser().fill("#search", "line 7 is");
         browser().await("#status", "1\u20131 of 1, of 250 in all");
         browser().find("#worst a").click();
+        browser().await("tr.found > th > a", "10");
         assertEquals("10", browser().run("return document.activeElement.dataset.line"));
         assertEquals("1\u2013100 of 250", browser().text("#status"));
         browser().open(many, "#251");
         assertEquals("1\u2013100 of 250", browser().text("#status"));
+    }
+
+    @Test
+    void aConfusedWordLeadsToItsUtterances() {
+        browser().open(many, "");
+        assertEquals("10 20 30 40 50 …", browser().text("td.places"));
+        browser().all("td.places a").get(4).click();
+        browser().await("tr.found > th > a", "50");
+        assertEquals("50", browser().run("return document.activeElement.dataset.line"));
+        assertEquals(List.of("50"), browser().texts("tr.found > th"));
     }
 
     @Test
@@ -203,11 +214,14 @@ class HtmlReportIT extends BrowserCase {
         assertEquals("1", browser().run("return document.activeElement.dataset.line"));
         browser().fill("#search", "anna");
         browser().await("#status", "1\u20131 of 1, of 2 in all");
+        browser().open(page, "#line=1");
+        assertEquals("1", browser().run("return document.activeElement.dataset.line"));
         browser().fill("#search", "nobody");
         browser().await("#status", "No utterance matches, of 2 in all");
         browser().fill("#search", "CALL 7");
         browser().await("#status", "1\u20131 of 1, of 2 in all");
         browser().find("#rows a").click();
+        browser().await("tr.found > th > a", "2");
         assertEquals("2", browser().run("return document.activeElement.dataset.line"));
     }
 

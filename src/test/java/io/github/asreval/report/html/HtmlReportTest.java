@@ -257,9 +257,27 @@ class HtmlReportTest {
         String reference = file("reference.txt", said + "\n").toString();
         String hypothesis = file("hypothesis.txt", "\n").toString();
         String page = HtmlPages.html(reference, hypothesis);
-        assertTrue(page.contains("940 more pairs"));
+        assertTrue(page.contains("970 more pairs"));
         assertTrue(page.contains("the 50 most frequent of 1,000"));
-        assertEquals(60, HtmlPages.count(page, "<span class=\"pair D\">"));
+        assertEquals(30, HtmlPages.count(page, "<span class=\"pair D\">"));
+    }
+
+    @Test
+    void confusedWordsLeadToTheirFirstUtterances() throws IOException {
+        String reference =
+                file("reference.txt", "A b\na c\na d\na\na e\na\na f\n").toString();
+        String hypothesis =
+                file("hypothesis.txt", "x b\nx c\nX y\nx\nx e\na\nx f\n").toString();
+        String page = HtmlPages.html("-a", reference, hypothesis);
+        String links = "<td><bdi>a</bdi></td><td><bdi>x</bdi></td><td class=\"places\">";
+        for (int line : List.of(1, 2, 3, 4, 5)) {
+            links += "<a href=\"#line=" + line + "\">" + line + "</a> ";
+        }
+        assertTrue(page.contains("<td class=\"number\">6</td>" + links + "…</td>"), page);
+        assertTrue(page.contains(
+                "<td><bdi>d</bdi></td><td><bdi>y</bdi></td>" + "<td class=\"places\"><a href=\"#line=3\">3</a> </td>"));
+        String totals = HtmlPages.html("-s", "-c", reference, hypothesis);
+        assertTrue(totals.contains("<td><bdi>y</bdi></td></tr>"), "there is no list to lead to");
     }
 
     @Test
