@@ -40,10 +40,10 @@ final class ComparisonRun {
     private final List<Summary> summaries = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
 
-    ComparisonRun(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal) {
+    ComparisonRun(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal) throws IOException {
         this.options = options;
         this.run = run;
-        this.summary = options.summary();
+        this.summary = options.summary(run.scorer());
         this.gates = gates;
         this.terminal = terminal;
     }

@@ -12,8 +12,10 @@ import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.SummaryOptions;
 import io.github.asreval.report.values.Detail;
 import io.github.asreval.report.values.TextStyle;
+import io.github.asreval.score.WerScorer;
 import io.github.asreval.score.nearmiss.VariantList;
 import io.github.asreval.score.readings.PairReading;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,7 @@ import picocli.CommandLine.ParseResult;
  * @param variants whether braces in the reference hold alternatives
  * @param progress whether a bar may show how far a long run is
  * @param guarded whether cells are guarded against spreadsheets
+ * @param classes which classes of words are told apart
  * @param gates how high the rate may be
  */
 record WerOptions(
@@ -69,6 +72,7 @@ record WerOptions(
         boolean variants,
         boolean progress,
         boolean guarded,
+        ClassOptions classes,
         GateOptions gates) {
 
     /**
@@ -102,10 +106,12 @@ record WerOptions(
                 given.hasMatchedOption("--variants"),
                 given.matchedOptionValue("--progress", WerSpec.ProgressChoice.AUTO) == WerSpec.ProgressChoice.AUTO,
                 given.hasMatchedOption(FormatChecks.GUARDED),
+                ClassOptions.of(given),
                 GateOptions.of(given));
         options.check(given);
         FormatChecks.check(options, given);
         options.checkVariants(given);
+        options.classes().check(options, given);
         return options;
     }
 
@@ -140,9 +146,10 @@ record WerOptions(
     /**
      * Returns what the report says beside the totals.
      *
-     * @throws io.github.asreval.normalize.base.MalformedMapException if the list of variants cannot be followed
+     * @throws io.github.asreval.normalize.base.MalformedMapException if the list of variants or of terms cannot be followed
+     * @throws IOException if the list of terms cannot be read
      */
-    SummaryOptions summary() {
+    SummaryOptions summary(WerScorer scorer) throws IOException {
         return new SummaryOptions(
                 detail,
                 confusions.isPresent() ? OptionalInt.of(confusions.get()) : OptionalInt.empty(),
@@ -152,7 +159,9 @@ record WerOptions(
                         ? Optional.of(
                                 variantList.isPresent() ? VariantList.read(variantList.get()) : VariantList.empty())
                         : Optional.empty(),
-                input.by());
+                input.by(),
+                classes.classing(
+                        scorer, confusions.isPresent() || format == ReportFormat.JSON || format == ReportFormat.HTML));
     }
 
     /** Returns how alignments look on a terminal, or elsewhere. */
