@@ -15,6 +15,7 @@ import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.score.nearmiss.VariantList;
 import io.github.asreval.score.readings.PairReading;
+import io.github.asreval.transcript.MissingPolicy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -254,10 +255,8 @@ record WerOptions(
                     "-f " + format.id()
                             + " shows one hypothesis; several are compared by text, json, html and markdown");
         }
-        if (compares() && (variants || input.reads(PairReading.MARKS) || given.hasMatchedOption("--missing"))) {
-            throw Options.wrong(
-                    given,
-                    "several hypotheses are compared on the same words; leave out --variants, --markup and --missing");
+        if (compares() && input.settings().missing() != MissingPolicy.ERROR) {
+            requireFiles("--missing with several hypotheses", given);
         }
         if (input.reads(PairReading.REDACTIONS)
                 && (compares() || variants || !text.tokenization().countsWords())) {

@@ -70,7 +70,7 @@ public final class WerProgram implements Program {
                     .hints(scored.hints())
                     .wildcards(run.wildcards())
                     .ablation(again.ablation(run.scorer()))
-                    .variants(again.variants(run.scorer()))
+                    .variants(again.variants(run.scorer(), options.hypothesis()))
                     .gates(verdicts)
                     .notRecognised(blocks.notRecognised())
                     .build();
