@@ -43,6 +43,7 @@ public final class WerSpec {
         addScoring(spec);
         TextOptions.addNormalizing(spec);
         TextOptions.addCounting(spec);
+        ClassOptions.add(spec);
         addPrinting(spec);
         GateOptions.add(spec);
         ComparisonOptions.add(spec);
