@@ -81,7 +81,8 @@ final class FormatDetector {
     private void refuseWordless(String start) {
         String problem = "";
         if (start.contains("<NA>") && Rttm.begins(start)) {
-            problem = "this is RTTM, which says who spoke when, but not what; name a transcript";
+            problem = "this is RTTM, which says who spoke when, but not what; name a transcript, or score it with wer"
+                    + " diarization";
         } else if (start.startsWith("#!MLF!#")) {
             problem = "these are labels of HTK, which are not read here; save the transcript as text";
         } else if (start.regionMatches(true, 0, "<!DOCTYPE html", 0, 14)
