@@ -7,6 +7,7 @@ public enum OptionGroup {
     INPUT("Input"),
     TEXT("Text"),
     ALIGNMENT("Alignment"),
+    WORDS("Words that matter"),
     CHECK("Check"),
     ROWS("Rows"),
     PRINT("Print"),

@@ -53,7 +53,7 @@ final class ComparisonRun {
     private final List<Summary> summaries = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
 
-    ComparisonRun(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal) {
+    ComparisonRun(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal) throws IOException {
         this.options = options;
         this.run = run;
         this.again = new SecondPass(options, run);
@@ -61,7 +61,7 @@ final class ComparisonRun {
         this.sameLines = options.withoutEmptyReferences() && options.input().reads(PairReading.MARKS)
                 ? Optional.of(new SameLines())
                 : Optional.empty();
-        this.summary = options.summary();
+        this.summary = options.summary(run.scorer());
         this.gates = gates;
         this.terminal = terminal;
     }

@@ -62,6 +62,7 @@ class ReportSchemaTest {
             "--unit akshara --tokenizer icu -s -c",
             "--profile nist --tokenizer icu -r",
             "--redactions any -r",
+            "-s --terms testdata/terms/random-words.tsv",
             "--profile kaldi --near-misses -s");
 
     @TempDir
