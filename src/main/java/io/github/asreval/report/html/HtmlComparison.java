@@ -78,8 +78,10 @@ public final class HtmlComparison implements ComparisonReport {
                         + VisibleText.escape(settings.reference()));
         content.put("prefix", "");
         content.putAll(systems.content());
+        content.putAll(HtmlEvidence.of(comparison, summary.names(), detail != Detail.NONE));
+        content.putAll(HtmlMatrix.of(comparison, counted.rate()));
         content.put("explained", explained(summary.systems(), systems));
-        content.put("gates", HtmlGates.of(summary.gates(), true));
+        content.put("gates", HtmlGates.of(summary.gates(), summary.evidence()));
         addSingle(summary.systems(), systems, content);
         addChanged(comparison);
         addRest(comparison);

@@ -43,7 +43,7 @@ final class HtmlPage {
      * @param data the content of the block that the script reads
      */
     static void write(String template, Map<String, Object> content, Part data, OutputStream out) throws IOException {
-        String style = resource("page.css");
+        String style = resource("page.css") + (template.equals("comparison") ? resource("comparison.css") : "");
         String script = resource("rows.js") + resource("page.js");
         Map<String, Object> all = new HashMap<>(content);
         all.put("style", style);

@@ -97,7 +97,7 @@ public final class HtmlReport implements Report {
         addTotals(summary.total(), summary.wildcards(), content);
         content.put("explanations", explanations(summary));
         content.put("distribution", detail == Detail.NONE ? List.of() : rates().content(counted));
-        content.put("gates", HtmlGates.of(summary.gates(), false));
+        content.put("gates", HtmlGates.of(summary.gates()));
         content.put(
                 "ablation",
                 summary.ablation().stream()
