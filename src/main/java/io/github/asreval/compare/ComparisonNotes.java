@@ -66,23 +66,33 @@ final class ComparisonNotes {
                                 + "s change alike");
     }
 
+    /** Says so where no p could be small enough: because of so few units, or since so few of them differ. */
     private void onTest(TestResult test) {
-        if (test.smallestP() <= alpha || blocks.count() < 2 && test.test() == TestName.FLIP) {
+        long units = test.units() + test.figure("equal");
+        long different = switch (test.test()) {
+            case FLIP, MAPSSWE -> test.figure("different");
+            case MCNEMAR -> test.figure("onlyFirst") + test.figure("onlyOther");
+            default -> test.units();
+        };
+        if (units < 2 || (different == 0 && smallest(units) <= alpha)) {
             return;
         }
-        double different = test.figures().getOrDefault("different", (double) test.units());
-        String subject = test.test() == TestName.MCNEMAR
-                ? "utterances that only one system has right, here " + Math.round(onlyOne(test)) + ","
-                : counted(Math.round(different), test.unit())
-                        + (different < blocks.count() && test.test() != TestName.MAPSSWE
-                                ? " with a difference, of " + blocks.count() + ","
-                                : "");
-        notes.add(subject + " cannot be significant: the smallest p of the "
-                + test.test().id() + " test is " + shortened(test.smallestP()));
+        String unit = test.unit();
+        String end =
+                " cannot be significant: the smallest p of the " + test.test().id() + " test is ";
+        if (smallest(units) > alpha) {
+            notes.add(counted(units, unit) + end + shortened(smallest(units)));
+        } else if (test.smallestP() > alpha) {
+            String differing = test.test() == TestName.MCNEMAR
+                    ? " that only one system has right, of " + units + ","
+                    : " with a difference, of " + units + ",";
+            notes.add(counted(different, unit) + differing + end + shortened(test.smallestP()));
+        }
     }
 
-    private static double onlyOne(TestResult test) {
-        return test.figures().getOrDefault("onlyFirst", 0.0) + test.figures().getOrDefault("onlyOther", 0.0);
+    /** Returns how probable it is that coins all show the same side. */
+    private static double smallest(long coins) {
+        return StrictMath.pow(2, 1.0 - coins);
     }
 
     private void onLackOfBlocks(TestName test) {

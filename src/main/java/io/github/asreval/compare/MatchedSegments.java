@@ -115,6 +115,11 @@ final class MatchedSegments {
         return count;
     }
 
+    /** Returns in how many segments the systems do not have as many errors. */
+    int different() {
+        return flips.count();
+    }
+
     /** Returns how many columns the segments have; those that two share count twice, as they do for NIST. */
     long columns() {
         return columns;
