@@ -80,21 +80,30 @@ final class FormatChecks {
         if (options.worst() > 0) {
             throw Options.wrong(given, name + " has no --worst; sort the table by its column errors");
         }
-        boolean utterancesOrTotals =
-                given.hasMatchedOption("-i") || given.hasMatchedOption("-r") || given.hasMatchedOption("-s");
+        if (options.compares() && (tables(given) > 0 || hasUtterances(given))) {
+            throw Options.wrong(
+                    given,
+                    name + " of several hypotheses is a table of their differences; it has no -i, -r, -c, -p or --by");
+        }
+        boolean utterancesOrTotals = hasUtterances(given) || given.hasMatchedOption("-s");
         if (tables(given) + (utterancesOrTotals ? 1 : 0) > 1) {
             throw Options.wrong(
                     given,
-                    name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c), lengths (-p) or"
-                            + " groups (--by)");
+                    name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c), lengths (-p),"
+                            + " groups (--by) or classes (--terms; with -c of terms)");
         }
     }
 
     /** Returns how many tables were asked for that are about something else than utterances and totals. */
     private static int tables(ParseResult given) {
-        return (hasConfusions(given) ? 1 : 0)
+        boolean classes = given.hasMatchedOption(ClassOptions.TERMS);
+        return (classes || hasConfusions(given) ? 1 : 0)
                 + (given.hasMatchedOption("-p") ? 1 : 0)
                 + (given.hasMatchedOption(GROUPS) ? 1 : 0);
+    }
+
+    private static boolean hasUtterances(ParseResult given) {
+        return given.hasMatchedOption("-i") || given.hasMatchedOption("-r");
     }
 
     private static boolean hasConfusions(ParseResult given) {
