@@ -74,20 +74,18 @@ final class ComparisonNotes {
             case MCNEMAR -> test.figure("onlyFirst") + test.figure("onlyOther");
             default -> test.units();
         };
-        if (units < 2 || (different == 0 && smallest(units) <= alpha)) {
+        // Where none differs, p is 1 for that reason; what is too few is so nevertheless.
+        double smallest = different == 0 ? smallest(units) : test.smallestP();
+        if (units < 2 || smallest <= alpha) {
             return;
         }
-        String unit = test.unit();
-        String end =
-                " cannot be significant: the smallest p of the " + test.test().id() + " test is ";
-        if (smallest(units) > alpha) {
-            notes.add(counted(units, unit) + end + shortened(smallest(units)));
-        } else if (test.smallestP() > alpha) {
-            String differing = test.test() == TestName.MCNEMAR
-                    ? " that only one system has right, of " + units + ","
-                    : " with a difference, of " + units + ",";
-            notes.add(counted(different, unit) + differing + end + shortened(test.smallestP()));
+        String subject = counted(different == 0 ? units : different, test.unit());
+        if (different > 0 && different < units) {
+            subject += (test.test() == TestName.MCNEMAR ? " that only one system has right" : " with a difference")
+                    + ", of " + units + ",";
         }
+        notes.add(subject + " cannot be significant: the smallest p of the "
+                + test.test().id() + " test is " + shortened(smallest));
     }
 
     /** Returns how probable it is that coins all show the same side. */

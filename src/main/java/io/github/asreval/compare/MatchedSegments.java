@@ -167,7 +167,8 @@ final class MatchedSegments {
         return count < MANY || standardDeviation() == 0 ? flips.p() : normalP();
     }
 
+    /** Returns the smallest p that flips of these differences have; where p is normal and smaller yet, that. */
     double smallestP() {
-        return flips.smallestP();
+        return Math.min(flips.smallestP(), p());
     }
 }
