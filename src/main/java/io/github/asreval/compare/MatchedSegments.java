@@ -115,6 +115,11 @@ final class MatchedSegments {
         return count;
     }
 
+    /** Returns in how many segments the systems do not have as many errors. */
+    int different() {
+        return flips.count();
+    }
+
     /** Returns how many columns the segments have; those that two share count twice, as they do for NIST. */
     long columns() {
         return columns;
@@ -162,7 +167,8 @@ final class MatchedSegments {
         return count < MANY || standardDeviation() == 0 ? flips.p() : normalP();
     }
 
+    /** Returns the smallest p that flips of these differences have; where p is normal and smaller yet, that. */
     double smallestP() {
-        return flips.smallestP();
+        return Math.min(flips.smallestP(), p());
     }
 }

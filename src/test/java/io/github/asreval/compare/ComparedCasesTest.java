@@ -248,6 +248,22 @@ class ComparedCasesTest {
     }
 
     @Test
+    void saysWhereTooLittleDiffers() {
+        List<String> notes = ComparedCase.of("mcnemar").difference(ALL).notes();
+        assertTrue(
+                notes.contains("2 speakers with a difference, of 8, cannot be significant:"
+                        + " the smallest p of the wilcoxon test is 0.5"),
+                notes.toString());
+        assertEquals(
+                List.of("the interval by 7 speakers is rough: it takes 10"),
+                ComparedCase.of("identical").difference(ALL).notes());
+        assertTrue(ComparedCase.of("perfect")
+                .difference(TestName.FLIP)
+                .notes()
+                .contains("3 speakers cannot be significant: the smallest p of the flip test is 0.25"));
+    }
+
+    @Test
     void effectsHaveTheirSizes() {
         SystemDifference difference = ComparedCase.of("correlated").difference(ALL);
         assertEquals(
