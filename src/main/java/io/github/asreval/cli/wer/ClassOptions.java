@@ -1,6 +1,7 @@
 package io.github.asreval.cli.wer;
 
 import io.github.asreval.cli.base.FileArgument;
+import io.github.asreval.cli.base.InputOptions;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.report.ReportFormat;
@@ -17,8 +18,9 @@ import picocli.CommandLine.ParseResult;
  * The options of {@code wer} for classes of words, such as terms.
  *
  * @param terms the list of terms, if there is one
+ * @param listed whether transcripts list the terms of each utterance
  */
-record ClassOptions(Optional<String> terms) {
+record ClassOptions(Optional<String> terms, boolean listed) {
 
     static final String TERMS = "--terms";
 
@@ -30,17 +32,29 @@ record ClassOptions(Optional<String> terms) {
                         "FILE",
                         "Tell what becomes of the terms in FILE: one a line, a table with tabs and the columns term, type"
                                 + " and weight, or a vocabulary table. With -c, of each of them.",
-                        TERMS));
+                        TERMS))
+                .addOption(Options.text(
+                        "NAME",
+                        "As --terms, of each utterance those that this column, or member of JSON lines, of the reference"
+                                + " lists: as a;b or [\"a\", \"b\"].",
+                        InputOptions.TERMS_COLUMN));
     }
 
     /** Returns the options that were given. */
     static ClassOptions of(ParseResult given) {
-        return new ClassOptions(Optional.ofNullable(given.matchedOptionValue(TERMS, null)));
+        return new ClassOptions(
+                Optional.ofNullable(given.matchedOptionValue(TERMS, null)),
+                given.hasMatchedOption(InputOptions.TERMS_COLUMN));
     }
 
     /** Returns whether any class is told apart. */
     boolean any() {
-        return terms.isPresent();
+        return terms.isPresent() || listed;
+    }
+
+    /** Returns the option by which classes were asked for. */
+    private String option() {
+        return listed ? InputOptions.TERMS_COLUMN : TERMS;
     }
 
     /**
@@ -52,18 +66,22 @@ record ClassOptions(Optional<String> terms) {
         if (!any()) {
             return;
         }
+        if (terms.isPresent() && listed) {
+            throw Options.wrong(given, "--terms and --terms-column exclude each other");
+        }
         if (!options.text().tokenization().countsWords()) {
-            throw Options.wrong(given, TERMS + " is about words; leave out --unit");
+            throw Options.wrong(given, option() + " is about words; leave out --unit");
         }
         if (options.compares()) {
-            throw Options.wrong(given, TERMS + " tells of one hypothesis; run it for each");
+            throw Options.wrong(given, option() + " tells of one hypothesis; run it for each");
         }
         ReportFormat format = options.format();
         if (format != ReportFormat.TEXT
                 && format != ReportFormat.JSON
                 && format != ReportFormat.MARKDOWN
                 && !format.isTable()) {
-            throw Options.wrong(given, TERMS + " is for text, json, csv, tsv and markdown, not for -f " + format.id());
+            throw Options.wrong(
+                    given, option() + " is for text, json, csv, tsv and markdown, not for -f " + format.id());
         }
     }
 
@@ -75,10 +93,12 @@ record ClassOptions(Optional<String> terms) {
      * @throws IOException if it cannot be read
      */
     Optional<WordClassing> classing(WerScorer scorer, boolean rows) throws IOException {
-        if (terms.isEmpty()) {
+        if (!any()) {
             return Optional.empty();
         }
-        WordClassing classing = WordClassing.terms(TermFiles.read(FileArgument.path(terms.get())), scorer);
+        WordClassing classing = terms.isPresent()
+                ? WordClassing.terms(TermFiles.read(FileArgument.path(terms.get())), scorer)
+                : WordClassing.listedTerms(scorer);
         return Optional.of(rows ? classing : classing.withoutRows());
     }
 }

@@ -92,7 +92,7 @@ final class FormatChecks {
 
     /** Returns how many tables were asked for that are about something else than utterances and totals. */
     private static int tables(ParseResult given) {
-        boolean classes = given.hasMatchedOption(ClassOptions.TERMS);
+        boolean classes = ClassOptions.of(given).any();
         return (classes || hasConfusions(given) ? 1 : 0)
                 + (given.hasMatchedOption("-p") ? 1 : 0)
                 + (given.hasMatchedOption(GROUPS) ? 1 : 0);

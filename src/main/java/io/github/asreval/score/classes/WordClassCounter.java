@@ -14,16 +14,18 @@ import java.util.function.Consumer;
  */
 public final class WordClassCounter implements Consumer<AlignedWords> {
 
-    private final TermIndex terms;
+    private final boolean weighted;
+    private final boolean typed;
     private final boolean listing;
     private final TermCounter counter;
     /** This one, and those that were added. */
     private final List<TermCounter> parts = new ArrayList<>();
 
-    WordClassCounter(TermIndex terms, boolean listing) {
-        this.terms = terms;
+    WordClassCounter(TermSource terms, boolean listing) {
+        this.weighted = terms instanceof TermIndex list && list.isWeighted();
+        this.typed = terms instanceof TermIndex list && list.hasTypes();
         this.listing = listing;
-        this.counter = new TermCounter(terms, terms.isWeighted(), listing);
+        this.counter = new TermCounter(terms, weighted, listing);
         parts.add(counter);
     }
 
@@ -48,11 +50,11 @@ public final class WordClassCounter implements Consumer<AlignedWords> {
         parts.forEach(part -> part.addTo(sum));
         List<WordClassTable> tables = new ArrayList<>();
         tables.add(WordClassTable.of(ClassKind.TERMS, sum.terms(), total));
-        if (terms.hasTypes()) {
+        if (typed) {
             tables.add(WordClassTable.of(ClassKind.TYPE, sum.types(), total));
         }
         return new WordClassResult(
                 tables,
-                Optional.of(sum.table(terms.size(), terms.isWeighted() ? Optional.of(total) : Optional.empty())));
+                Optional.of(sum.table(TermCounter.listed(parts), weighted ? Optional.of(total) : Optional.empty())));
     }
 }
