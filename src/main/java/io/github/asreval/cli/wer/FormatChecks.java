@@ -86,7 +86,7 @@ final class FormatChecks {
             throw Options.wrong(
                     given,
                     name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c), lengths (-p),"
-                            + " groups (--by) or classes (--terms; with -c of terms)");
+                            + " groups (--by) or classes (--terms, --classes; with -c of terms)");
         }
     }
 

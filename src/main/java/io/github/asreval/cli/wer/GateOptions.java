@@ -50,7 +50,7 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
                         MAX_REGRESSION));
     }
 
-    private static OptionSpec rate(String description, String name) {
+    static OptionSpec rate(String description, String name) {
         return OptionSpec.builder(name)
                 .type(RateLimit.class)
                 .converters(GateOptions::limit)
