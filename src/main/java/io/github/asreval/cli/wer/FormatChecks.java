@@ -1,5 +1,6 @@
 package io.github.asreval.cli.wer;
 
+import io.github.asreval.cli.base.InputOptions;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.values.Detail;
@@ -85,8 +86,8 @@ final class FormatChecks {
         if (tables(given) + (utterancesOrTotals ? 1 : 0) > 1) {
             throw Options.wrong(
                     given,
-                    name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c), lengths (-p) or"
-                            + " groups (--by)");
+                    name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c), lengths (-p),"
+                            + " groups (--by) or times of words (--timing)");
         }
     }
 
@@ -94,6 +95,7 @@ final class FormatChecks {
     private static int tables(ParseResult given) {
         return (hasConfusions(given) ? 1 : 0)
                 + (given.hasMatchedOption("-p") ? 1 : 0)
+                + (given.hasMatchedOption(InputOptions.TIMING) ? 1 : 0)
                 + (given.hasMatchedOption(GROUPS) ? 1 : 0);
     }
 

@@ -32,33 +32,36 @@ public final class WerProgram implements Program {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         WerOptions options = WerOptions.of(arguments);
+        TimingOption timing = TimingOption.of(options, arguments);
         ScoringRun run = new ScoringRun(options, arguments, terminal);
         List<Gate> gates = options.gates().gates(run.settings(), arguments);
         if (options.output().isEmpty()) {
-            return report(options, run, gates, terminal);
+            return report(options, run, gates, timing, terminal);
         }
         try (FileReplacement replacement =
                 FileReplacement.of(FileArgument.path(options.output().get()))) {
-            int status = report(options, run, gates, terminal.withOut(replacement.out()));
+            int status = report(options, run, gates, timing, terminal.withOut(replacement.out()));
             replacement.commit();
             return status;
         }
     }
 
-    private static int report(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal)
+    private static int report(
+            WerOptions options, ScoringRun run, List<Gate> gates, TimingOption timing, Terminal terminal)
             throws IOException {
         return options.compares()
                 ? new ComparisonRun(options, run, gates, terminal).report()
-                : reportOne(options, run, gates, terminal);
+                : reportOne(options, run, gates, timing, terminal);
     }
 
-    private static int reportOne(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal)
+    private static int reportOne(
+            WerOptions options, ScoringRun run, List<Gate> gates, TimingOption timing, Terminal terminal)
             throws IOException {
         try (PairBlocks blocks = run.open(options.hypothesis());
                 Report report = options.format()
                         .create(options.detail(), options.style(terminal), run.settings(), options.guarded())) {
             SummaryCollector found = new SummaryCollector(options.summary(), report);
-            ScoringRun.Scored scored = run.score(blocks, options.hypothesis(), found, found);
+            ScoringRun.Scored scored = run.score(blocks, options.hypothesis(), found, timing.watching(found));
             List<Verdict> verdicts =
                     GateOptions.judge(gates, options.hypothesis(), scored.total(), found.groupTotals());
             SecondPass again = new SecondPass(options, run);
@@ -67,6 +70,7 @@ public final class WerProgram implements Program {
                     .wildcards(run.wildcards())
                     .ablation(again.ablation(run.scorer()))
                     .variants(again.variants(run.scorer()))
+                    .timing(timing.result(options))
                     .gates(verdicts)
                     .notRecognised(blocks.notRecognised())
                     .build();

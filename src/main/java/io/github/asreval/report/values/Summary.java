@@ -12,6 +12,7 @@ import io.github.asreval.score.WildcardCount;
 import io.github.asreval.score.ablation.AblationResult;
 import io.github.asreval.score.nearmiss.NearMissTable;
 import io.github.asreval.score.readings.VariantResult;
+import io.github.asreval.score.timing.WordTiming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param ablation what each step of the chain does, if that is wanted
  * @param variants the rate if every permitted wording of the reference is accepted, if that is wanted
  * @param groups the totals of groups, if they are wanted
+ * @param timing how well the times of words were recognised, if that is wanted
  * @param gates what the gates say, if there are any
  * @param notRecognised how many utterances of the reference the hypothesis lacked, whether they were counted or left out
  * @param wildcards what redaction marks stood for, if they match words of the other side
@@ -43,6 +45,7 @@ public record Summary(
         Optional<AblationResult> ablation,
         Optional<VariantResult> variants,
         List<GroupTotal> groups,
+        Optional<WordTiming> timing,
         List<Verdict> gates,
         long notRecognised,
         Optional<WildcardCount> wildcards,
@@ -59,6 +62,7 @@ public record Summary(
         requireNonNull(ablation);
         requireNonNull(variants);
         groups = List.copyOf(groups);
+        requireNonNull(timing);
         gates = List.copyOf(gates);
         explanations = List.copyOf(explanations);
         requireNonNull(wildcards);
@@ -86,6 +90,7 @@ public record Summary(
         private Optional<AblationResult> ablation = Optional.empty();
         private Optional<VariantResult> variants = Optional.empty();
         private List<GroupTotal> groups = List.of();
+        private Optional<WordTiming> timing = Optional.empty();
         private List<Verdict> gates = List.of();
         private long notRecognised;
         private Optional<WildcardCount> wildcards = Optional.empty();
@@ -143,6 +148,12 @@ public record Summary(
             return this;
         }
 
+        /** Adds how well the times of words were recognised; nothing if that is not wanted. */
+        public Builder timing(Optional<WordTiming> result) {
+            timing = result;
+            return this;
+        }
+
         /** Adds what the gates say. */
         public Builder gates(List<Verdict> verdicts) {
             gates = verdicts;
@@ -184,6 +195,7 @@ public record Summary(
                     ablation,
                     variants,
                     groups,
+                    timing,
                     gates,
                     notRecognised,
                     wildcards,
