@@ -87,13 +87,14 @@ final class FormatChecks {
             throw Options.wrong(
                     given,
                     name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c), lengths (-p),"
-                            + " groups (--by) or times of words (--timing)");
+                            + " groups (--by), classes (--terms; with -c of terms) or times of words (--timing)");
         }
     }
 
     /** Returns how many tables were asked for that are about something else than utterances and totals. */
     private static int tables(ParseResult given) {
-        return (hasConfusions(given) ? 1 : 0)
+        boolean classes = given.hasMatchedOption(ClassOptions.TERMS);
+        return (classes || hasConfusions(given) ? 1 : 0)
                 + (given.hasMatchedOption("-p") ? 1 : 0)
                 + (given.hasMatchedOption(InputOptions.TIMING) ? 1 : 0)
                 + (given.hasMatchedOption(GROUPS) ? 1 : 0);

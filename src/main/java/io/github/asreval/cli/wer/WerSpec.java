@@ -44,8 +44,10 @@ public final class WerSpec {
         addScoring(spec);
         TextOptions.addNormalizing(spec);
         TextOptions.addCounting(spec);
+        ClassOptions.add(spec);
         addPrinting(spec);
         GateOptions.add(spec);
+        ComparisonOptions.add(spec);
         return Options.withHelp(spec);
     }
 
