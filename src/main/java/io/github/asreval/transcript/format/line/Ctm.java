@@ -12,8 +12,10 @@ public final class Ctm implements LineTranscript {
 
     @Override
     public boolean advance(PlainReader lines, UtteranceQueue out) throws IOException {
+        CtmFile file = CtmFile.read(lines, false);
+        boolean confident = file.isConfident();
         for (Map.Entry<CtmFile.Channel, List<CtmFile.Word>> channel :
-                CtmFile.read(lines, false).channels().entrySet()) {
+                file.channels().entrySet()) {
             List<CtmFile.Word> words = channel.getValue();
             CtmFile.Word first = words.get(0);
             CtmFile.Word last = words.get(words.size() - 1);
@@ -23,7 +25,8 @@ public final class Ctm implements LineTranscript {
                     UtteranceDetails.NONE
                             .withRecording(channel.getKey().recording())
                             .withChannel(channel.getKey().channel())
-                            .during(first.begin(), last.end()));
+                            .during(first.begin(), last.end())
+                            .withWords(CtmFile.timed(words, confident)));
         }
         return false;
     }
