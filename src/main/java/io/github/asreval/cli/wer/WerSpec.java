@@ -44,8 +44,10 @@ public final class WerSpec {
         addScoring(spec);
         TextOptions.addNormalizing(spec);
         TextOptions.addCounting(spec);
+        ClassOptions.add(spec);
         addPrinting(spec);
         GateOptions.add(spec);
+        ComparisonOptions.add(spec);
         return Options.withHelp(spec);
     }
 
@@ -105,6 +107,7 @@ public final class WerSpec {
                 .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"))
                 .addOption(
                         Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"));
+        TimingOption.add(spec);
         OptionGroup.TEXT
                 .in(spec)
                 .addOption(Options.flag(

@@ -1,7 +1,5 @@
 package io.github.asreval.report.html;
 
-import io.github.asreval.report.base.HtmlFigures;
-import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TieNote;
 import io.github.asreval.report.base.Utf8Buffer;
 import io.github.asreval.report.values.Detail;
@@ -16,6 +14,7 @@ import io.github.asreval.text.base.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +37,7 @@ public final class HtmlReport implements Report {
     private final ReportSettings settings;
     private final UnitNames counted;
     private final HtmlList list;
+    private final List<Printer> printers = new ArrayList<>();
 
     /**
      * Creates a report.
@@ -58,20 +58,24 @@ public final class HtmlReport implements Report {
     }
 
     @Override
-    public Worker worker() {
-        return new Printer();
+    public synchronized Worker worker() {
+        Printer printer = new Printer();
+        printers.add(printer);
+        return printer;
     }
 
     /** Prints the lines of one thread. */
     private final class Printer implements Worker {
 
         private final HtmlRows rows = new HtmlRows(counted);
+        private final HtmlDistribution rates = new HtmlDistribution();
         private final Utf8Buffer withErrors = new Utf8Buffer();
         private final Utf8Buffer withoutErrors = new Utf8Buffer();
 
         @Override
         public void accept(ScoredLine line) {
             long errors = line.errors();
+            rates.add(errors, line.referenceWords());
             if (detail.shows(errors)) {
                 rows.append(line, errors > 0 ? withErrors : withoutErrors);
             }
@@ -92,6 +96,7 @@ public final class HtmlReport implements Report {
         content.putAll(HtmlTables.of(summary, counted, "", 2));
         addTotals(summary.total(), summary.wildcards(), content);
         content.put("explanations", explanations(summary));
+        content.put("distribution", detail == Detail.NONE ? List.of() : rates().content(counted));
         content.put("gates", HtmlGates.of(summary.gates(), false));
         content.put(
                 "ablation",
@@ -105,25 +110,34 @@ public final class HtmlReport implements Report {
         buffered.flush();
     }
 
+    private HtmlDistribution rates() {
+        HtmlDistribution rates = new HtmlDistribution();
+        printers.forEach(printer -> rates.add(printer.rates));
+        return rates;
+    }
+
     /** Returns the hints on the errors as the page shows them. */
     static List<String> explanations(Summary summary) {
         return summary.explanations().stream().map(VisibleText::escape).toList();
     }
 
     private void addTotals(CorpusTotal total, Optional<WildcardCount> wildcards, Map<String, Object> content) {
-        content.put(
-                "pageTitle",
-                counted.rate() + " " + Percent.precise(total.errorRate()) + " – "
-                        + VisibleText.escape(settings.hypothesis()));
-        content.put("total", Percent.precise(total.errorRate()));
-        content.put("totalValue", HtmlFigures.value(total.errorRate()));
+        Map<String, Object> heading = HtmlTotals.heading(total);
+        content.put("pageTitle", pageTitle(String.valueOf(heading.get("total")), content));
+        content.putAll(heading);
         content.put("sizes", HtmlTotals.sizes(total, counted));
         content.put("kinds", HtmlTotals.kinds(total.counts()));
+        content.put("kindsAxis", HtmlTotals.scale(total.counts()).axis());
         content.put("rates", HtmlTotals.rates(total, counted));
         content.put(
                 "notes",
                 Stream.concat(wildcards.map(WildcardCount::describe).stream(), TieNote.of(total).stream())
                         .toList());
+    }
+
+    private String pageTitle(String rate, Map<String, Object> content) {
+        String scored = settings.hypothesis().isEmpty() ? "reference" : "hypothesis";
+        return counted.rate() + " " + rate + " – " + content.get(scored);
     }
 
     private long wanted(CorpusTotal total) {

@@ -19,8 +19,10 @@ import java.util.Map;
 /** Utterances that stand on the page without any script, as its template wants them. */
 final class HtmlUtterances {
 
-    /** How many pairs of an utterance are shown. */
-    static final int COLUMNS = 300;
+    /** How many pairs of an utterance are shown: some lines of a page. */
+    static final int WORDS = 30;
+
+    private static final int CHARACTERS = 200;
 
     private final CellCache cells = new CellCache();
 
@@ -54,18 +56,16 @@ final class HtmlUtterances {
     }
 
     private Map<String, Object> runningText(ScoredUtterance utterance) {
+        HtmlWindow window = HtmlWindow.of(utterance, CHARACTERS);
         Map<String, Object> text =
-                Map.of("direction", direction(utterance), "parts", HtmlRunningText.words(utterance, cells));
-        return Map.of(
-                "columns", List.of(),
-                "running", List.of(text),
-                "cut", cut(utterance.size() - HtmlRunningText.CHARACTERS));
+                Map.of("direction", direction(utterance), "parts", HtmlRunningText.words(utterance, window, cells));
+        return Map.of("columns", List.of(), "running", List.of(text), "cut", window.leftOut());
     }
 
     private Map<String, Object> columns(ScoredUtterance utterance) {
         List<Map<String, Object>> pairs = new ArrayList<>();
-        int shown = Math.min(COLUMNS, utterance.size());
-        for (int i = 0; i < shown; i++) {
+        HtmlWindow window = HtmlWindow.of(utterance, WORDS);
+        for (int i = window.begin(); i < window.end(); i++) {
             TextCell said = utterance.hasSaid(i) ? cells.said(utterance, i) : TextCell.gap(0);
             TextCell heard = utterance.hasHeard(i) ? cells.heard(utterance, i) : TextCell.gap(0);
             pairs.add(pair(utterance.operation(i), HtmlWord.text(said), HtmlWord.text(heard)));
@@ -73,11 +73,7 @@ final class HtmlUtterances {
         return Map.of(
                 "columns", List.of(Map.of("direction", direction(utterance), "pairs", pairs)),
                 "running", List.of(),
-                "cut", cut(utterance.size() - shown));
-    }
-
-    private static String cut(int left) {
-        return left <= 0 ? "" : HtmlFigures.grouped(left) + " more pairs";
+                "cut", window.leftOut());
     }
 
     private String direction(ScoredUtterance utterance) {

@@ -22,12 +22,8 @@ record ScliteSegment(UtteranceDetails details, TimedWords words) {
             return Optional.empty();
         }
         UtteranceDetails said = line.pair().reference().details();
-        UtteranceDetails heard = line.pair().hypothesis().details();
-        // Words that fell into a segment bear its times; others may have times as well.
-        boolean fell = said.begin().isPresent()
-                && said.begin().equals(heard.begin())
-                && said.end().equals(heard.end());
-        return fell ? heard.words().map(words -> new ScliteSegment(said, words)) : Optional.empty();
+        Optional<TimedWords> heard = line.pair().hypothesis().details().words();
+        return said.begin().isPresent() ? heard.map(words -> new ScliteSegment(said, words)) : Optional.empty();
     }
 
     /** Returns the words that were taken, by their place in the line; nothing if they are not told apart any more. */

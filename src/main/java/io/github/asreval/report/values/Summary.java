@@ -10,11 +10,14 @@ import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.TextHint;
 import io.github.asreval.score.WildcardCount;
 import io.github.asreval.score.ablation.AblationResult;
+import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.nearmiss.NearMissTable;
 import io.github.asreval.score.readings.VariantResult;
+import io.github.asreval.score.timing.WordTiming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The totals of the corpus and the tables about it, as a report gets them when all utterances are scored.
@@ -28,6 +31,9 @@ import java.util.Optional;
  * @param ablation what each step of the chain does, if that is wanted
  * @param variants the rate if every permitted wording of the reference is accepted, if that is wanted
  * @param groups the totals of groups, if they are wanted
+ * @param timing how well the times of words were recognised, if that is wanted
+ * @param classes which classes of words are right, such as terms, if that is wanted
+ * @param termRows how often a term was said or heard at least that has a row of its own; nothing for no such rows
  * @param gates what the gates say, if there are any
  * @param notRecognised how many utterances of the reference the hypothesis lacked, whether they were counted or left out
  * @param wildcards what redaction marks stood for, if they match words of the other side
@@ -43,6 +49,9 @@ public record Summary(
         Optional<AblationResult> ablation,
         Optional<VariantResult> variants,
         List<GroupTotal> groups,
+        Optional<WordTiming> timing,
+        Optional<WordClassResult> classes,
+        OptionalInt termRows,
         List<Verdict> gates,
         long notRecognised,
         Optional<WildcardCount> wildcards,
@@ -59,6 +68,9 @@ public record Summary(
         requireNonNull(ablation);
         requireNonNull(variants);
         groups = List.copyOf(groups);
+        requireNonNull(timing);
+        requireNonNull(classes);
+        requireNonNull(termRows);
         gates = List.copyOf(gates);
         explanations = List.copyOf(explanations);
         requireNonNull(wildcards);
@@ -86,6 +98,9 @@ public record Summary(
         private Optional<AblationResult> ablation = Optional.empty();
         private Optional<VariantResult> variants = Optional.empty();
         private List<GroupTotal> groups = List.of();
+        private Optional<WordTiming> timing = Optional.empty();
+        private Optional<WordClassResult> classes = Optional.empty();
+        private OptionalInt termRows = OptionalInt.empty();
         private List<Verdict> gates = List.of();
         private long notRecognised;
         private Optional<WildcardCount> wildcards = Optional.empty();
@@ -143,6 +158,23 @@ public record Summary(
             return this;
         }
 
+        /** Adds how well the times of words were recognised; nothing if that is not wanted. */
+        public Builder timing(Optional<WordTiming> result) {
+            timing = result;
+            return this;
+        }
+
+        /**
+         * Adds which classes of words are right.
+         *
+         * @param rows how often a term was said or heard at least that has a row of its own; nothing for no such rows
+         */
+        public Builder classes(WordClassResult result, OptionalInt rows) {
+            classes = Optional.of(result);
+            termRows = rows;
+            return this;
+        }
+
         /** Adds what the gates say. */
         public Builder gates(List<Verdict> verdicts) {
             gates = verdicts;
@@ -184,6 +216,9 @@ public record Summary(
                     ablation,
                     variants,
                     groups,
+                    timing,
+                    classes,
+                    termRows,
                     gates,
                     notRecognised,
                     wildcards,

@@ -1,7 +1,7 @@
 package io.github.asreval.score.diarization;
 
 import io.github.asreval.transcript.EvaluationMap;
-import io.github.asreval.transcript.SpeakerTurns;
+import io.github.asreval.transcript.SpokenTurns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public final class DiarizationScorer {
      * @throws io.github.asreval.transcript.MalformedTranscriptException if the two sides have no recording in common, or
      *     those that they have are not in the evaluation map
      */
-    public DiarizationResult score(SpeakerTurns reference, SpeakerTurns hypothesis) {
+    public DiarizationResult score(SpokenTurns reference, SpokenTurns hypothesis) {
         RecordingPairs pairs = new RecordingPairs(reference, hypothesis, settings.map());
         List<DiarizedRecording> recordings = new ArrayList<>();
         for (RecordingTurns turns : pairs.pairs()) {

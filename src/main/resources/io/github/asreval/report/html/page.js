@@ -320,14 +320,14 @@ function decoded(text) {
   }
 }
 
-// The address may end with #12, the utterance of line 12 or with this id, or with #id=call-7.
+// The address may end with #12, the utterance of line 12 or with this id, or with #id=call-7 or #line=12.
 function addressed() {
-  const [, , text] = /^#(id=(?=.)|(?=[0-9]+$))(.*)$/.exec(location.hash) ?? [];
+  const [, kind, text] = /^#(id=(?=.)|(?:line=)?(?=[0-9]+$))(.*)$/.exec(location.hash) ?? [];
   if (text === undefined) {
     return -1;
   }
   const id = decoded(text);
-  const index = rows.findIndex((_, i) => facts(i)[1] === id);
+  const index = kind === 'line=' ? -1 : rows.findIndex((_, i) => facts(i)[1] === id);
   return index >= 0 ? index : rows.findIndex(([line]) => String(line) === id);
 }
 
@@ -390,8 +390,10 @@ for (const id of ['controls', 'bar', 'list', 'keys']) {
   byId(id).hidden = false;
 }
 // The list shows them all at once.
-if (byId('worst') && rows.length <= PAGE) {
-  byId('worst').hidden = true;
+if (rows.length <= PAGE) {
+  document.querySelectorAll('#worst .more-worst').forEach(folded => {
+    folded.hidden = true;
+  });
 }
 change({});
 goToLine();

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.Utterance;
-import io.github.asreval.transcript.UtteranceDetails;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import io.github.asreval.transcript.format.TranscriptOpener;
 import io.github.asreval.transcript.format.TranscriptSettings;
+import io.github.asreval.transcript.format.options.ReaderOptions;
 import io.github.asreval.transcript.format.options.Side;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,11 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Small recordings and what meeteval 0.4.3 and DiarizationLM print of them. */
