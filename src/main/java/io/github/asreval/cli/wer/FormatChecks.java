@@ -1,5 +1,6 @@
 package io.github.asreval.cli.wer;
 
+import io.github.asreval.cli.base.InputOptions;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.values.Detail;
@@ -90,7 +91,8 @@ final class FormatChecks {
             throw Options.wrong(
                     given,
                     name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c), lengths (-p),"
-                            + " groups (--by) or classes (--terms, --classes; with -c of terms)");
+                            + " groups (--by), classes (--terms, --classes; with -c of terms) or times of words"
+                            + " (--timing)");
         }
     }
 
@@ -99,6 +101,7 @@ final class FormatChecks {
         boolean classes = ClassOptions.of(given).any();
         return (classes || hasConfusions(given) ? 1 : 0)
                 + (given.hasMatchedOption("-p") ? 1 : 0)
+                + (given.hasMatchedOption(InputOptions.TIMING) ? 1 : 0)
                 + (given.hasMatchedOption(GROUPS) ? 1 : 0);
     }
 

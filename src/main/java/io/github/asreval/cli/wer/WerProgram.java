@@ -34,27 +34,30 @@ public final class WerProgram implements Program {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         WerOptions options = WerOptions.of(arguments);
+        TimingOption timing = TimingOption.of(options, arguments);
         ScoringRun run = new ScoringRun(options, arguments, terminal);
         List<Gate> gates = options.gates().gates(run.settings(), arguments);
         if (options.output().isEmpty()) {
-            return report(options, run, gates, terminal);
+            return report(options, run, gates, timing, terminal);
         }
         try (FileReplacement replacement =
                 FileReplacement.of(FileArgument.path(options.output().get()))) {
-            int status = report(options, run, gates, terminal.withOut(replacement.out()));
+            int status = report(options, run, gates, timing, terminal.withOut(replacement.out()));
             replacement.commit();
             return status;
         }
     }
 
-    private static int report(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal)
+    private static int report(
+            WerOptions options, ScoringRun run, List<Gate> gates, TimingOption timing, Terminal terminal)
             throws IOException {
         return options.compares()
                 ? new ComparisonRun(options, run, gates, terminal).report()
-                : reportOne(options, run, gates, terminal);
+                : reportOne(options, run, gates, timing, terminal);
     }
 
-    private static int reportOne(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal)
+    private static int reportOne(
+            WerOptions options, ScoringRun run, List<Gate> gates, TimingOption timing, Terminal terminal)
             throws IOException {
         try (PairBlocks blocks = run.open(options.hypothesis());
                 Report report = options.format()
@@ -62,7 +65,7 @@ public final class WerProgram implements Program {
             SummaryOptions wanted = options.summary(run.scorer());
             wanted.classes().flatMap(WordClassing::remark).ifPresent(terminal::tell);
             SummaryCollector found = new SummaryCollector(wanted, report);
-            ScoringRun.Scored scored = run.score(blocks, options.hypothesis(), found, found);
+            ScoringRun.Scored scored = run.score(blocks, options.hypothesis(), found, timing.watching(found));
             List<Verdict> verdicts =
                     GateOptions.judge(gates, options.hypothesis(), scored.total(), found.groupTotals());
             SecondPass again = new SecondPass(options, run);
@@ -71,6 +74,7 @@ public final class WerProgram implements Program {
                     .wildcards(run.wildcards())
                     .ablation(again.ablation(run.scorer()))
                     .variants(again.variants(run.scorer(), options.hypothesis()))
+                    .timing(timing.result(options))
                     .notRecognised(blocks.notRecognised());
             verdicts.addAll(options.classes().judge(options.hypothesis(), told.build()));
             Summary summary = told.gates(verdicts).build();

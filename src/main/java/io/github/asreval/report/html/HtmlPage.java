@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,8 +44,30 @@ final class HtmlPage {
      * @param data the content of the block that the script reads
      */
     static void write(String template, Map<String, Object> content, Part data, OutputStream out) throws IOException {
-        String style = resource("page.css") + (template.equals("comparison") ? resource("comparison.css") : "");
-        String script = resource("rows.js") + resource("page.js");
+        List<String> styles =
+                template.equals("comparison") ? List.of("page.css", "comparison.css") : List.of("page.css");
+        write(template, styles, List.of("rows.js", "page.js"), content, data, out);
+    }
+
+    /**
+     * Writes a page that looks and works otherwise.
+     *
+     * @param template which of the pages
+     * @param styles its style sheets, one behind the other
+     * @param scripts its scripts, likewise
+     * @param content what the template asks for beside what is here; escaped where it is text
+     * @param data the content of the block that the script reads
+     */
+    static void write(
+            String template,
+            List<String> styles,
+            List<String> scripts,
+            Map<String, Object> content,
+            Part data,
+            OutputStream out)
+            throws IOException {
+        String style = resources(styles);
+        String script = resources(scripts);
         Map<String, Object> all = new HashMap<>(content);
         all.put("style", style);
         all.put("script", script);
@@ -68,6 +91,12 @@ final class HtmlPage {
             throw e;
         }
         writer.flush();
+    }
+
+    private static String resources(List<String> names) {
+        StringBuilder all = new StringBuilder();
+        names.forEach(name -> all.append(resource(name)));
+        return all.toString();
     }
 
     private static String resource(String name) {
