@@ -31,6 +31,8 @@ module io.github.asreval {
     exports io.github.asreval.report.values;
     exports io.github.asreval.score;
     exports io.github.asreval.score.ablation;
+    exports io.github.asreval.score.classes;
+    exports io.github.asreval.score.diarization;
     exports io.github.asreval.score.nearmiss;
     exports io.github.asreval.score.readings;
     exports io.github.asreval.text;

@@ -27,16 +27,16 @@ public final class UtteranceChanges {
         long first = 0;
         for (int line = 0; line < before.lines(); line++) {
             changes.add(line, first, before, after);
-            first += before.words(line);
+            first += before.columns(line);
         }
         return changes;
     }
 
     private void add(int line, long first, LineOutcomes before, LineOutcomes after) {
         long changed = fixed + broken;
-        for (long word = first; word < first + before.words(line); word++) {
-            boolean hit = after.isHit(word);
-            if (hit != before.isHit(word)) {
+        for (long column = first; column < first + before.columns(line); column++) {
+            boolean hit = after.isHit(column);
+            if (hit != before.isHit(column)) {
                 fixed += hit ? 1 : 0;
                 broken += hit ? 0 : 1;
             }

@@ -10,6 +10,9 @@ import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.base.ConfusionCounter;
 import io.github.asreval.score.base.GroupCounter;
 import io.github.asreval.score.base.WorstUtterances;
+import io.github.asreval.score.classes.WordClassCounter;
+import io.github.asreval.score.classes.WordClassResult;
+import io.github.asreval.score.classes.WordClassing;
 import io.github.asreval.score.nearmiss.NearMissCounter;
 import io.github.asreval.score.nearmiss.NearMisses;
 import java.io.IOException;
@@ -54,7 +57,8 @@ public final class SummaryCollector implements LineSink {
                 || options.confusions().isPresent()
                 || options.worst() > 0
                 || options.nearMisses().isPresent()
-                || options.groups().isPresent();
+                || options.groups().isPresent()
+                || options.classes().isPresent();
     }
 
     @Override
@@ -105,7 +109,15 @@ public final class SummaryCollector implements LineSink {
             summary.nearMisses(
                     all.table(NearMisses.withVariants(options.nearMisses().get())));
         }
+        classResult(total).ifPresent(result -> summary.classes(result, options.confusions()));
         return summary;
+    }
+
+    /** Returns which classes of words are right, if that is wanted; to be asked as the totals. */
+    public Optional<WordClassResult> classResult(CorpusTotal total) {
+        Optional<WordClassCounter> all = options.classes().map(WordClassing::counter);
+        all.ifPresent(sum -> parts.forEach(part -> part.classes.ifPresent(sum::add)));
+        return all.map(sum -> sum.result(total.counts()));
     }
 
     /** The part of one thread. */
@@ -115,6 +127,7 @@ public final class SummaryCollector implements LineSink {
         private final Optional<ConfusionCounter> confusions;
         private final Optional<NearMissCounter> nearMisses;
         private final Optional<GroupCounter> groups = options.groups().map(GroupCounter::new);
+        private final Optional<WordClassCounter> classes = options.classes().map(WordClassing::counter);
         private final List<ScoredUtterance> bad = new ArrayList<>();
 
         Part(Worker printer) {
@@ -134,6 +147,9 @@ public final class SummaryCollector implements LineSink {
             }
             if (groups.isPresent()) {
                 groups.get().accept(line);
+            }
+            if (classes.isPresent()) {
+                classes.get().accept(line);
             }
             if (options.worst() > 0 && mayBeWorst(line)) {
                 bad.add(line.utterance());

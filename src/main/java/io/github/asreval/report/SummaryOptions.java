@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.asreval.report.values.Detail;
 import io.github.asreval.score.GroupKey;
+import io.github.asreval.score.classes.WordClassing;
 import io.github.asreval.score.nearmiss.VariantList;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +25,7 @@ import java.util.OptionalInt;
  * @param nearMisses spellings that are near misses of each other beside those that are known, mostly none; nothing if near
  *     misses are not looked for
  * @param groups by what utterances are put into groups with totals of their own; nothing for no groups
+ * @param classes the classes of words that are told apart, such as terms; nothing for none
  */
 public record SummaryOptions(
         Detail detail,
@@ -31,13 +33,15 @@ public record SummaryOptions(
         boolean byLength,
         int worst,
         Optional<VariantList> nearMisses,
-        Optional<GroupKey> groups) {
+        Optional<GroupKey> groups,
+        Optional<WordClassing> classes) {
 
     public SummaryOptions {
         requireNonNull(detail);
         requireNonNull(confusions);
         requireNonNull(nearMisses);
         requireNonNull(groups);
+        requireNonNull(classes);
         if (worst < 0) {
             throw new IllegalArgumentException("a report cannot show " + worst + " utterances");
         }
@@ -45,31 +49,37 @@ public record SummaryOptions(
 
     /** Returns the options of a report of utterances and totals, and nothing else. */
     public static SummaryOptions of(Detail detail) {
-        return new SummaryOptions(detail, OptionalInt.empty(), false, 0, Optional.empty(), Optional.empty());
+        return new SummaryOptions(
+                detail, OptionalInt.empty(), false, 0, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Returns these options with a table of confused words, of those with so many errors at least. */
     public SummaryOptions withConfusions(int minCount) {
-        return new SummaryOptions(detail, OptionalInt.of(minCount), byLength, worst, nearMisses, groups);
+        return new SummaryOptions(detail, OptionalInt.of(minCount), byLength, worst, nearMisses, groups, classes);
     }
 
     /** Returns these options with the rate by reference length. */
     public SummaryOptions withLengths() {
-        return new SummaryOptions(detail, confusions, true, worst, nearMisses, groups);
+        return new SummaryOptions(detail, confusions, true, worst, nearMisses, groups, classes);
     }
 
     /** Returns these options with so many of the worst utterances. */
     public SummaryOptions withWorst(int most) {
-        return new SummaryOptions(detail, confusions, byLength, most, nearMisses, groups);
+        return new SummaryOptions(detail, confusions, byLength, most, nearMisses, groups, classes);
     }
 
     /** Returns these options with near misses, to which the spellings of a list are added. */
     public SummaryOptions withNearMisses(VariantList variants) {
-        return new SummaryOptions(detail, confusions, byLength, worst, Optional.of(variants), groups);
+        return new SummaryOptions(detail, confusions, byLength, worst, Optional.of(variants), groups, classes);
     }
 
     /** Returns these options with totals of groups. */
     public SummaryOptions withGroups(GroupKey key) {
-        return new SummaryOptions(detail, confusions, byLength, worst, nearMisses, Optional.of(key));
+        return new SummaryOptions(detail, confusions, byLength, worst, nearMisses, Optional.of(key), classes);
+    }
+
+    /** Returns these options with classes of words told apart. */
+    public SummaryOptions withClasses(WordClassing classing) {
+        return new SummaryOptions(detail, confusions, byLength, worst, nearMisses, groups, Optional.of(classing));
     }
 }

@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
  * @param end when it ends, likewise
  * @param path where in a JSON file it stands, such as {@code results.items[3]}
  * @param words when its words were recognised, if a file of words with times tells
+ * @param groups where its groups of alternatives stand, if the text is a wording that was taken of several
  */
 public record UtteranceDetails(
         String recording,
@@ -32,7 +33,8 @@ public record UtteranceDetails(
         OptionalDouble begin,
         OptionalDouble end,
         String path,
-        Optional<TimedWords> words) {
+        Optional<TimedWords> words,
+        Optional<WordingGroups> groups) {
 
     /** Nothing but the text is known. */
     public static final UtteranceDetails NONE =
@@ -47,9 +49,10 @@ public record UtteranceDetails(
         requireNonNull(end);
         requireNonNull(path);
         requireNonNull(words);
+        requireNonNull(groups);
     }
 
-    /** Creates details of an utterance whose words have no times. */
+    /** Creates details of an utterance whose words have no times and no alternatives. */
     public UtteranceDetails(
             String recording,
             String speaker,
@@ -58,27 +61,27 @@ public record UtteranceDetails(
             OptionalDouble begin,
             OptionalDouble end,
             String path) {
-        this(recording, speaker, channel, labels, begin, end, path, Optional.empty());
+        this(recording, speaker, channel, labels, begin, end, path, Optional.empty(), Optional.empty());
     }
 
     /** Returns these details of another recording. */
     public UtteranceDetails withRecording(String newRecording) {
-        return new UtteranceDetails(newRecording, speaker, channel, labels, begin, end, path, words);
+        return new UtteranceDetails(newRecording, speaker, channel, labels, begin, end, path, words, groups);
     }
 
     /** Returns these details with another speaker. */
     public UtteranceDetails withSpeaker(String newSpeaker) {
-        return new UtteranceDetails(recording, newSpeaker, channel, labels, begin, end, path, words);
+        return new UtteranceDetails(recording, newSpeaker, channel, labels, begin, end, path, words, groups);
     }
 
     /** Returns these details on another channel. */
     public UtteranceDetails withChannel(String newChannel) {
-        return new UtteranceDetails(recording, speaker, newChannel, labels, begin, end, path, words);
+        return new UtteranceDetails(recording, speaker, newChannel, labels, begin, end, path, words, groups);
     }
 
     /** Returns these details with other labels. */
     public UtteranceDetails withLabels(List<String> newLabels) {
-        return new UtteranceDetails(recording, speaker, channel, newLabels, begin, end, path, words);
+        return new UtteranceDetails(recording, speaker, channel, newLabels, begin, end, path, words, groups);
     }
 
     /** Returns these details at another time, in seconds. */
@@ -88,16 +91,23 @@ public record UtteranceDetails(
 
     /** Returns these details at another time, in seconds, as far as it is known. */
     public UtteranceDetails during(OptionalDouble newBegin, OptionalDouble newEnd) {
-        return new UtteranceDetails(recording, speaker, channel, labels, newBegin, newEnd, path, words);
+        return new UtteranceDetails(recording, speaker, channel, labels, newBegin, newEnd, path, words, groups);
     }
 
     /** Returns these details at another place of a JSON file. */
     public UtteranceDetails at(String newPath) {
-        return new UtteranceDetails(recording, speaker, channel, labels, begin, end, newPath, words);
+        return new UtteranceDetails(recording, speaker, channel, labels, begin, end, newPath, words, groups);
     }
 
     /** Returns these details with the times of the words. */
     public UtteranceDetails withWords(TimedWords newWords) {
-        return new UtteranceDetails(recording, speaker, channel, labels, begin, end, path, Optional.of(newWords));
+        return new UtteranceDetails(
+                recording, speaker, channel, labels, begin, end, path, Optional.of(newWords), groups);
+    }
+
+    /** Returns these details with the places of the groups of alternatives. */
+    public UtteranceDetails withGroups(WordingGroups newGroups) {
+        return new UtteranceDetails(
+                recording, speaker, channel, labels, begin, end, path, words, Optional.of(newGroups));
     }
 }

@@ -7,10 +7,12 @@ public enum OptionGroup {
     INPUT("Input"),
     TEXT("Text"),
     ALIGNMENT("Alignment"),
+    WORDS("Words that matter"),
     CHECK("Check"),
     ROWS("Rows"),
     PRINT("Print"),
     REPORT("Report"),
+    COMPARE("Compare"),
     GATE("Gate"),
     RUN("Run");
 

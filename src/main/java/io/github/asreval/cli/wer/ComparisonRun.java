@@ -4,6 +4,7 @@ import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.compare.Comparison;
+import io.github.asreval.compare.EvidenceVerdict;
 import io.github.asreval.compare.Gate;
 import io.github.asreval.compare.ScoredSystem;
 import io.github.asreval.compare.Verdict;
@@ -13,7 +14,11 @@ import io.github.asreval.report.values.ComparisonReport;
 import io.github.asreval.report.values.ComparisonSummary;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.LineBlocks;
+import io.github.asreval.score.LineNames;
 import io.github.asreval.score.LineOutcomes;
+import io.github.asreval.score.LineSink;
+import io.github.asreval.score.readings.PairReading;
 import io.github.asreval.transcript.PairBlocks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,14 +41,27 @@ final class ComparisonRun {
     private final SummaryOptions summary;
     private final List<Gate> gates;
     private final Terminal terminal;
-    private final List<ScoredSystem> systems = new ArrayList<>();
+    private final SecondPass again;
+    private final List<String> hypotheses = new ArrayList<>();
+    private final List<CorpusTotal> totals = new ArrayList<>();
+    private final List<LineOutcomes> outcomes = new ArrayList<>();
+    private final Optional<SameLines> sameLines;
+    /** What is known of the lines by themselves, collected while the first system is scored. */
+    private final LineBlocks blocks;
+
+    private final LineNames names = new LineNames();
     private final List<Summary> summaries = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
 
-    ComparisonRun(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal) {
+    ComparisonRun(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal) throws IOException {
         this.options = options;
         this.run = run;
-        this.summary = options.summary();
+        this.again = new SecondPass(options, run);
+        this.blocks = new LineBlocks(options.comparing().settings().blocks());
+        this.sameLines = options.withoutEmptyReferences() && options.input().reads(PairReading.MARKS)
+                ? Optional.of(new SameLines())
+                : Optional.empty();
+        this.summary = options.summary(run.scorer());
         this.gates = gates;
         this.terminal = terminal;
     }
@@ -51,34 +69,69 @@ final class ComparisonRun {
     /** Writes the report and returns the status to end with. */
     int report() throws IOException {
         Optional<byte[]> unrepeatable = unrepeatableReference();
+        run.findShared();
         try (ComparisonReport report = options.format()
                 .createComparison(options.detail(), options.style(terminal), run.settings(), options.worst())) {
             for (String hypothesis : options.hypotheses()) {
                 score(unrepeatable, hypothesis, report);
             }
-            ComparisonSummary summary = new ComparisonSummary(Comparison.of(systems), summaries, verdicts);
+            ComparisonOptions comparing = options.comparing();
+            Comparison comparison = Comparison.of(systems(), comparing.settings(), blocks);
+            List<EvidenceVerdict> evidence = comparing.failIfWorse().isPresent()
+                    ? EvidenceVerdict.of(comparison, comparing.failIfWorse().getAsDouble())
+                    : List.of();
+            ComparisonSummary summary = new ComparisonSummary(comparison, summaries, verdicts, evidence, names);
             terminal.write(out -> report.write(summary, out));
-            int status = GateOptions.tell(gates, verdicts, true, terminal);
-            return systems.stream().anyMatch(system -> system.total().utterances() == 0)
-                    ? ExitStatus.BAD_INPUT
-                    : status;
+            int status = Math.max(
+                    GateOptions.tell(gates, verdicts, true, terminal),
+                    ComparisonOptions.tell(comparison, evidence, terminal));
+            return totals.stream().anyMatch(total -> total.utterances() == 0) ? ExitStatus.BAD_INPUT : status;
         }
     }
 
     private void score(Optional<byte[]> reference, String hypothesis, ComparisonReport report) throws IOException {
-        LineOutcomes outcomes = new LineOutcomes();
+        LineOutcomes found = new LineOutcomes();
         SummaryCollector sink = new SummaryCollector(summary, report.system());
         ScoringRun.Scored scored;
+        long notRecognised;
         try (PairBlocks blocks = open(reference, hypothesis)) {
-            scored = run.score(blocks, hypothesis, sink, new BothSinks(outcomes, sink));
+            scored = run.score(blocks, hypothesis, sink, lines(hypothesis, new BothSinks(found, sink)));
+            notRecognised = blocks.notRecognised();
         }
         CorpusTotal total = scored.total();
-        if (!systems.isEmpty() && outcomes.words() != systems.get(0).outcomes().words()) {
+        hypotheses.add(hypothesis);
+        totals.add(total);
+        outcomes.add(found);
+        if (sameLines.isPresent()) {
+            sameLines.get().check(referenceName());
+        }
+        summaries.add(sink.summary(run.format(), total)
+                .hints(scored.hints())
+                .variants(again.variants(run.scorer(), hypothesis))
+                .notRecognised(notRecognised)
+                .build());
+        verdicts.addAll(GateOptions.judge(gates, hypothesis, total, sink.groupTotals()));
+    }
+
+    private LineSink lines(String hypothesis, LineSink sink) {
+        LineSink known = totals.isEmpty() ? new BothSinks(sink, new BothSinks(blocks, names)) : sink;
+        return sameLines
+                .<LineSink>map(lines -> new BothSinks(lines.of(hypothesis), known))
+                .orElse(known);
+    }
+
+    private List<ScoredSystem> systems() throws IOException {
+        List<LineOutcomes> same;
+        try {
+            same = LineOutcomes.withSameColumns(outcomes);
+        } catch (IllegalArgumentException e) {
             throw new FileSystemException(referenceName(), null, "has changed while it was read");
         }
-        systems.add(new ScoredSystem(hypothesis, total, outcomes));
-        summaries.add(sink.summary(run.format(), total).hints(scored.hints()).build());
-        verdicts.addAll(GateOptions.judge(gates, hypothesis, total, sink.groupTotals()));
+        List<ScoredSystem> systems = new ArrayList<>();
+        for (int i = 0; i < same.size(); i++) {
+            systems.add(new ScoredSystem(hypotheses.get(i), totals.get(i), same.get(i)));
+        }
+        return systems;
     }
 
     private PairBlocks open(Optional<byte[]> reference, String hypothesis) throws IOException {

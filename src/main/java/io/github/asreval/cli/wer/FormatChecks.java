@@ -85,14 +85,15 @@ final class FormatChecks {
         if (tables(given) + (utterancesOrTotals ? 1 : 0) > 1) {
             throw Options.wrong(
                     given,
-                    name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c), lengths (-p) or"
-                            + " groups (--by)");
+                    name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c), lengths (-p),"
+                            + " groups (--by) or classes (--terms; with -c of terms)");
         }
     }
 
     /** Returns how many tables were asked for that are about something else than utterances and totals. */
     private static int tables(ParseResult given) {
-        return (hasConfusions(given) ? 1 : 0)
+        boolean classes = given.hasMatchedOption(ClassOptions.TERMS);
+        return (classes || hasConfusions(given) ? 1 : 0)
                 + (given.hasMatchedOption("-p") ? 1 : 0)
                 + (given.hasMatchedOption(GROUPS) ? 1 : 0);
     }

@@ -18,9 +18,13 @@ import io.github.asreval.score.WildcardCount;
 import io.github.asreval.score.readings.PairFiles;
 import io.github.asreval.score.readings.PairReading;
 import io.github.asreval.score.readings.PairSettings;
+import io.github.asreval.score.readings.SharedUtterances;
 import io.github.asreval.transcript.FilePair;
+import io.github.asreval.transcript.MissingPolicy;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.UnpairedUtterancesException;
+import io.github.asreval.transcript.UtterancePair;
+import io.github.asreval.transcript.UtterancePairs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
@@ -38,6 +42,7 @@ final class ScoringRun {
     private final Terminal terminal;
     private final WerScorer scorer;
     private final PairFiles files;
+    private final Optional<SharedUtterances> shared;
     /** What was told already: of several hypotheses, each has the same reference. */
     private final Set<String> told = new HashSet<>();
 
@@ -46,7 +51,11 @@ final class ScoringRun {
         this.given = given;
         this.terminal = terminal;
         this.scorer = scorer(options);
-        this.files = files(terminal, options.variants());
+        MissingPolicy missing = options.input().settings().missing();
+        this.shared = options.compares() && missing != MissingPolicy.ERROR
+                ? Optional.of(new SharedUtterances(missing))
+                : Optional.empty();
+        this.files = files(terminal, options.variants() ? PairReading.FIRST_ALTERNATIVES : reading());
     }
 
     private static WerScorer scorer(WerOptions options) {
@@ -57,14 +66,15 @@ final class ScoringRun {
         return options.withoutEmptyReferences() ? scorer.withoutEmptyReferences() : scorer;
     }
 
-    private PairFiles files(Terminal output, boolean canonical) {
+    private PairReading reading() {
+        return options.input().settings().reading();
+    }
+
+    private PairFiles files(Terminal output, PairReading reading) {
         boolean asSclite = scorer.profile() == AlignmentProfile.NIST
                 || LayoutDefaults.of(options.format(), options.detail()).profile() == AlignmentProfile.NIST;
         PairSettings settings = options.input().settings().withSclite(asSclite);
-        return new PairFiles(
-                canonical ? settings.withReading(PairReading.FIRST_ALTERNATIVES) : settings,
-                scorer,
-                new TranscriptNotes(output));
+        return new PairFiles(settings.withReading(reading), scorer, new TranscriptNotes(output), shared);
     }
 
     WerScorer scorer() {
@@ -73,11 +83,7 @@ final class ScoringRun {
 
     /** Returns how the measurement of the first hypothesis is made, and that of the others. */
     ReportSettings settings() {
-        return ReportSettings.of(
-                options.reference(),
-                options.hypothesis(),
-                scorer,
-                options.input().settings().reading());
+        return ReportSettings.of(options.reference(), options.hypothesis(), scorer, reading());
     }
 
     /**
@@ -104,10 +110,27 @@ final class ScoringRun {
         return files.wildcards();
     }
 
-    /** Opens the same pairs, but with braces in the references as they are written. */
-    PairBlocks openWritten() throws IOException {
-        PairFiles written = files(terminal.withErr(OutputStream.nullOutputStream()), false);
-        return open(written, options.hypothesis());
+    /** Opens the same pairs, but with braces and marks as they are written. */
+    PairBlocks openWritten(String hypothesis) throws IOException {
+        PairFiles written = files(terminal.withErr(OutputStream.nullOutputStream()), PairReading.WRITTEN);
+        return open(written, hypothesis);
+    }
+
+    /** Finds out which utterances all of several hypotheses have, if they may lack some. */
+    void findShared() throws IOException {
+        if (shared.isEmpty()) {
+            return;
+        }
+        for (String hypothesis : options.hypotheses()) {
+            try (UtterancePairs pairs = UtterancePairs.of(openWritten(hypothesis))) {
+                Optional<UtterancePair> next = pairs.next();
+                while (next.isPresent()) {
+                    next = pairs.next();
+                }
+            }
+            shared.get().hypothesisRead();
+        }
+        shared.get().complete();
     }
 
     private PairBlocks open(PairFiles files, String hypothesis) throws IOException {

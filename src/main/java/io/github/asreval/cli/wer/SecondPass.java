@@ -35,13 +35,13 @@ final class SecondPass {
         return Optional.of(ablation.result());
     }
 
-    /** Returns the rate if the best alternatives are taken, if that was asked for. */
-    Optional<VariantResult> variants(WerScorer scorer) throws IOException {
+    /** Returns the rate of a hypothesis if the best alternatives are taken, if that was asked for. */
+    Optional<VariantResult> variants(WerScorer scorer, String hypothesis) throws IOException {
         if (!options.variants()) {
             return Optional.empty();
         }
         VariantScorer variants = new VariantScorer(scorer);
-        try (UtterancePairs pairs = UtterancePairs.of(run.openWritten())) {
+        try (UtterancePairs pairs = UtterancePairs.of(run.openWritten(hypothesis))) {
             read(pairs, pair -> accept(pair, variants));
         }
         return Optional.of(variants.result());

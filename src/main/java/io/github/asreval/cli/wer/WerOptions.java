@@ -12,8 +12,11 @@ import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.SummaryOptions;
 import io.github.asreval.report.values.Detail;
 import io.github.asreval.report.values.TextStyle;
+import io.github.asreval.score.WerScorer;
 import io.github.asreval.score.nearmiss.VariantList;
 import io.github.asreval.score.readings.PairReading;
+import io.github.asreval.transcript.MissingPolicy;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +48,9 @@ import picocli.CommandLine.ParseResult;
  * @param variants whether braces in the reference hold alternatives
  * @param progress whether a bar may show how far a long run is
  * @param guarded whether cells are guarded against spreadsheets
+ * @param classes which classes of words are told apart
  * @param gates how high the rate may be
+ * @param comparing how several systems are compared
  */
 record WerOptions(
         String reference,
@@ -69,7 +74,9 @@ record WerOptions(
         boolean variants,
         boolean progress,
         boolean guarded,
-        GateOptions gates) {
+        ClassOptions classes,
+        GateOptions gates,
+        ComparisonOptions comparing) {
 
     /**
      * Returns the options that were given.
@@ -102,10 +109,13 @@ record WerOptions(
                 given.hasMatchedOption("--variants"),
                 given.matchedOptionValue("--progress", WerSpec.ProgressChoice.AUTO) == WerSpec.ProgressChoice.AUTO,
                 given.hasMatchedOption(FormatChecks.GUARDED),
-                GateOptions.of(given));
+                ClassOptions.of(given),
+                GateOptions.of(given),
+                ComparisonOptions.of(given));
         options.check(given);
         FormatChecks.check(options, given);
         options.checkVariants(given);
+        options.classes().check(options, given);
         return options;
     }
 
@@ -140,9 +150,10 @@ record WerOptions(
     /**
      * Returns what the report says beside the totals.
      *
-     * @throws io.github.asreval.normalize.base.MalformedMapException if the list of variants cannot be followed
+     * @throws io.github.asreval.normalize.base.MalformedMapException if the list of variants or of terms cannot be followed
+     * @throws IOException if the list of terms cannot be read
      */
-    SummaryOptions summary() {
+    SummaryOptions summary(WerScorer scorer) throws IOException {
         return new SummaryOptions(
                 detail,
                 confusions.isPresent() ? OptionalInt.of(confusions.get()) : OptionalInt.empty(),
@@ -152,7 +163,9 @@ record WerOptions(
                         ? Optional.of(
                                 variantList.isPresent() ? VariantList.read(variantList.get()) : VariantList.empty())
                         : Optional.empty(),
-                input.by());
+                input.by(),
+                classes.classing(
+                        scorer, confusions.isPresent() || format == ReportFormat.JSON || format == ReportFormat.HTML));
     }
 
     /** Returns how alignments look on a terminal, or elsewhere. */
@@ -245,10 +258,8 @@ record WerOptions(
                     "-f " + format.id()
                             + " shows one hypothesis; several are compared by text, json, html and markdown");
         }
-        if (compares() && (variants || input.reads(PairReading.MARKS) || given.hasMatchedOption("--missing"))) {
-            throw Options.wrong(
-                    given,
-                    "several hypotheses are compared on the same words; leave out --variants, --markup and --missing");
+        if (compares() && input.settings().missing() != MissingPolicy.ERROR) {
+            requireFiles("--missing with several hypotheses", given);
         }
         if (input.reads(PairReading.REDACTIONS)
                 && (compares() || variants || !text.tokenization().countsWords())) {

@@ -8,8 +8,10 @@ import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.compare.Gate;
 import io.github.asreval.compare.Verdict;
 import io.github.asreval.report.SummaryCollector;
+import io.github.asreval.report.SummaryOptions;
 import io.github.asreval.report.values.Report;
 import io.github.asreval.report.values.Summary;
+import io.github.asreval.score.classes.WordClassing;
 import io.github.asreval.transcript.PairBlocks;
 import java.io.IOException;
 import java.util.List;
@@ -57,7 +59,9 @@ public final class WerProgram implements Program {
         try (PairBlocks blocks = run.open(options.hypothesis());
                 Report report = options.format()
                         .create(options.detail(), options.style(terminal), run.settings(), options.guarded())) {
-            SummaryCollector found = new SummaryCollector(options.summary(), report);
+            SummaryOptions wanted = options.summary(run.scorer());
+            wanted.classes().flatMap(WordClassing::remark).ifPresent(terminal::tell);
+            SummaryCollector found = new SummaryCollector(wanted, report);
             ScoringRun.Scored scored = run.score(blocks, options.hypothesis(), found, found);
             List<Verdict> verdicts =
                     GateOptions.judge(gates, options.hypothesis(), scored.total(), found.groupTotals());
@@ -66,7 +70,7 @@ public final class WerProgram implements Program {
                     .hints(scored.hints())
                     .wildcards(run.wildcards())
                     .ablation(again.ablation(run.scorer()))
-                    .variants(again.variants(run.scorer()))
+                    .variants(again.variants(run.scorer(), options.hypothesis()))
                     .gates(verdicts)
                     .notRecognised(blocks.notRecognised())
                     .build();

@@ -34,6 +34,7 @@ public final class WerSpec {
                         "Beside it, each with its own --help:",
                         "  wer convert FILE --to FORMAT  rewrites a transcript in another format",
                         "  wer normalize FILE            shows a text as it would be compared",
+                        "  wer diarization REF HYP       scores who spoke when, of RTTM and transcripts",
                         "")
                 .footer("", "Exit status: 0 done, 1 done and a gate failed, 2 wrong usage, 3 bad input, 70 a bug.");
         addFiles(spec);
@@ -43,8 +44,10 @@ public final class WerSpec {
         addScoring(spec);
         TextOptions.addNormalizing(spec);
         TextOptions.addCounting(spec);
+        ClassOptions.add(spec);
         addPrinting(spec);
         GateOptions.add(spec);
+        ComparisonOptions.add(spec);
         return Options.withHelp(spec);
     }
 

@@ -23,6 +23,11 @@ public final class Percent {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 
+    /** Returns a number as it is, without zeros behind its last decimal: {@code 12}, {@code 2.5}. */
+    public static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
     /** Returns {@code 33.3 %} for 2 of 6, exactly rounded, half up. */
     public static String rough(long part, long whole) {
         return Share.rough(part, whole);

@@ -96,7 +96,7 @@ public final class JsonReport implements Report {
             json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
             JsonFormat.writeTool(json);
             writeSettings(summary.format(), json);
-            GatesJson.write(summary.gates(), false, json);
+            GatesJson.write(summary.gates(), json);
             writeMembers(summary, json);
             writeUtterances(json, out);
             json.writeEndObject();
@@ -112,6 +112,7 @@ public final class JsonReport implements Report {
         writeTotal(summary.total(), json);
         summary.wildcards().ifPresent(count -> writeWildcards(count, json));
         writeGroups(summary.groups(), json);
+        summary.classes().ifPresent(result -> ClassesJson.write(result, json));
         if (summary.confusions().isPresent()) {
             writeConfusions(summary.confusions().get(), json);
         }

@@ -15,6 +15,7 @@ import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.LengthTotal;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.WildcardCount;
+import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.transcript.UtterancePair;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -95,6 +97,8 @@ public final class TableReport implements Report {
         TableRows rows = new TableRows(form, guarded);
         if (!summary.groups().isEmpty()) {
             addGroups(summary.groups(), rows);
+        } else if (summary.classes().isPresent()) {
+            addClasses(summary.classes().get(), summary.termRows(), rows);
         } else if (summary.confusions().isPresent()) {
             addConfusions(summary.confusions().get(), rows);
         } else if (summary.byLength()) {
@@ -128,7 +132,7 @@ public final class TableReport implements Report {
                 "rate");
     }
 
-    private static void addCounts(ErrorCounts counts, List<Object> cells) {
+    static void addCounts(ErrorCounts counts, List<Object> cells) {
         cells.add(counts.referenceWords());
         cells.add(counts.hits());
         cells.add(counts.substitutions());
@@ -162,6 +166,14 @@ public final class TableReport implements Report {
         cells.addAll(List.of(settings.profile().id(), settings.line()));
         rows.add(names);
         rows.add(cells);
+    }
+
+    private static void addClasses(WordClassResult result, OptionalInt termRows, TableRows rows) {
+        if (result.terms().isPresent() && termRows.isPresent()) {
+            ClassTables.addTerms(result.terms().get(), termRows.getAsInt(), rows);
+        } else {
+            ClassTables.addClasses(result, rows);
+        }
     }
 
     private static void addConfusions(ConfusionTable table, TableRows rows) {

@@ -95,6 +95,10 @@ public final class TextReport implements Report {
         if (!summary.groups().isEmpty()) {
             rest.append(GroupLines.of(summary.groups(), counted)).append('\n');
         }
+        if (summary.classes().isPresent()) {
+            rest.append(ClassLines.of(summary.classes().get(), summary.termRows()))
+                    .append('\n');
+        }
         if (summary.nearMisses().isPresent()) {
             rest.append(NearMissLines.of(
                             summary.nearMisses().get(), summary.total().counts(), counted))

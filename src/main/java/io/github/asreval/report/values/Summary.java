@@ -10,11 +10,13 @@ import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.TextHint;
 import io.github.asreval.score.WildcardCount;
 import io.github.asreval.score.ablation.AblationResult;
+import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.nearmiss.NearMissTable;
 import io.github.asreval.score.readings.VariantResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The totals of the corpus and the tables about it, as a report gets them when all utterances are scored.
@@ -28,6 +30,8 @@ import java.util.Optional;
  * @param ablation what each step of the chain does, if that is wanted
  * @param variants the rate if every permitted wording of the reference is accepted, if that is wanted
  * @param groups the totals of groups, if they are wanted
+ * @param classes which classes of words are right, such as terms, if that is wanted
+ * @param termRows how often a term was said or heard at least that has a row of its own; nothing for no such rows
  * @param gates what the gates say, if there are any
  * @param notRecognised how many utterances of the reference the hypothesis lacked, whether they were counted or left out
  * @param wildcards what redaction marks stood for, if they match words of the other side
@@ -43,6 +47,8 @@ public record Summary(
         Optional<AblationResult> ablation,
         Optional<VariantResult> variants,
         List<GroupTotal> groups,
+        Optional<WordClassResult> classes,
+        OptionalInt termRows,
         List<Verdict> gates,
         long notRecognised,
         Optional<WildcardCount> wildcards,
@@ -59,6 +65,8 @@ public record Summary(
         requireNonNull(ablation);
         requireNonNull(variants);
         groups = List.copyOf(groups);
+        requireNonNull(classes);
+        requireNonNull(termRows);
         gates = List.copyOf(gates);
         explanations = List.copyOf(explanations);
         requireNonNull(wildcards);
@@ -86,6 +94,8 @@ public record Summary(
         private Optional<AblationResult> ablation = Optional.empty();
         private Optional<VariantResult> variants = Optional.empty();
         private List<GroupTotal> groups = List.of();
+        private Optional<WordClassResult> classes = Optional.empty();
+        private OptionalInt termRows = OptionalInt.empty();
         private List<Verdict> gates = List.of();
         private long notRecognised;
         private Optional<WildcardCount> wildcards = Optional.empty();
@@ -143,6 +153,17 @@ public record Summary(
             return this;
         }
 
+        /**
+         * Adds which classes of words are right.
+         *
+         * @param rows how often a term was said or heard at least that has a row of its own; nothing for no such rows
+         */
+        public Builder classes(WordClassResult result, OptionalInt rows) {
+            classes = Optional.of(result);
+            termRows = rows;
+            return this;
+        }
+
         /** Adds what the gates say. */
         public Builder gates(List<Verdict> verdicts) {
             gates = verdicts;
@@ -184,6 +205,8 @@ public record Summary(
                     ablation,
                     variants,
                     groups,
+                    classes,
+                    termRows,
                     gates,
                     notRecognised,
                     wildcards,

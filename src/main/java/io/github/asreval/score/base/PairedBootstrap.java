@@ -2,83 +2,85 @@ package io.github.asreval.score.base;
 
 import io.github.asreval.score.RateInterval;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How sure the difference between two error rates over the same lines is: lines are drawn again and again, each with the
- * counts that it has under both, and the rates compared each time (Bisani and Ney 2004).
+ * How sure the difference between two error rates over the same lines is: lines, or whole blocks of them, are drawn again
+ * and again, each with the counts that it has under both, and the rates compared each time (Bisani and Ney 2004; for
+ * blocks, Liu and Peng 2020).
  *
- * <p>How often a line is drawn is a Poisson number of mean 1, as in a sample with replacement from a large corpus
- * (Hanley and MacGibbon 2006). Lines with the same four counts are drawn together, so that memory grows with the number
- * of different counts, not of lines. The sequence of random numbers is fixed: the same lines in the same order give the
- * same interval, on every machine. Not safe for use by several threads.
+ * <p>Up to a thousand are drawn with replacement; of more, how often one is drawn is a Poisson number of mean 1, which is
+ * all but the same (Hanley and MacGibbon 2006). Those with the same four counts are drawn together, so that memory grows
+ * with the number of different counts. The sequence of random numbers is fixed, and what is drawn is sorted: the same lines
+ * in any order give the same figures on every machine, and with the two sides exchanged the same with the sign changed. Not
+ * safe for use by several threads.
  */
 public final class PairedBootstrap {
 
     /** Fewer lines say too little about the next ones. */
     public static final int FEWEST_LINES = 30;
 
-    private static final int ROUNDS = 1000;
-    /** How many of the smallest and of the largest differences are left out: 2.5 % each. */
-    private static final int TAIL = 25;
+    private static final int FEWEST_DRAWS = 1000;
+    /** How many numbers may be drawn before there are fewer draws than asked for. */
+    private static final long MOST_NUMBERS = 10_000_000;
 
-    private static final long SEED = 0x5EED;
-
-    /** Up to this mean a Poisson number is drawn exactly. */
-    private static final int SMALL = 32;
-
-    private static final double[] NONE_DRAWN = new double[SMALL + 1];
-
-    static {
-        for (int mean = 0; mean <= SMALL; mean++) {
-            NONE_DRAWN[mean] = StrictMath.exp(-mean);
-        }
-    }
-
-    private record LineCounts(int errorsBefore, int wordsBefore, int errorsAfter, int wordsAfter) {
-
-        boolean unchanged() {
-            return errorsBefore == errorsAfter && wordsBefore == wordsAfter;
-        }
-    }
-
-    private final Map<LineCounts, int[]> lines = new LinkedHashMap<>();
+    private final Map<PairedRow, int[]> rows = new HashMap<>();
+    private final int fewest;
+    private final int wantedDraws;
     private long count;
+    private long errors;
     private boolean changed;
-    private long state;
-    /** The differences of all rounds, smallest first; none before they are asked for. */
-    private double[] drawn = new double[0];
+    /** The differences of all draws, smallest first; none before they are asked for. */
+    private double[] differences = new double[0];
+    /** The same as shares of the first rate. */
+    private double[] shares = new double[0];
 
-    /** Creates a bootstrap without lines. */
-    public PairedBootstrap() {}
-
-    /** Adds a line with its errors and reference words under both. */
-    public void add(int errorsBefore, int wordsBefore, int errorsAfter, int wordsAfter) {
-        LineCounts line = new LineCounts(errorsBefore, wordsBefore, errorsAfter, wordsAfter);
-        lines.computeIfAbsent(line, unknown -> new int[1])[0]++;
-        changed |= !line.unchanged();
-        count++;
-        drawn = new double[0];
+    /** Creates a bootstrap without lines, which draws a thousand times. */
+    public PairedBootstrap() {
+        this(FEWEST_LINES, FEWEST_DRAWS);
     }
 
     /**
-     * Returns the interval in which the middle 95 % of the differences lie, or nothing for fewer than {@value
-     * #FEWEST_LINES} lines, or if a draw had no words to divide by.
+     * Creates a bootstrap without lines.
+     *
+     * @param fewest how many lines or blocks it takes to say anything
+     * @param draws how often to draw: less often, down to a thousand times, where there are many different lines
+     */
+    public PairedBootstrap(int fewest, int draws) {
+        this.fewest = fewest;
+        this.wantedDraws = draws;
+    }
+
+    /** Adds a line, or a block, with its errors and reference words under both. */
+    public void add(long errorsBefore, long wordsBefore, long errorsAfter, long wordsAfter) {
+        PairedRow row = new PairedRow(errorsBefore, wordsBefore, errorsAfter, wordsAfter);
+        rows.computeIfAbsent(row, unknown -> new int[1])[0]++;
+        changed |= !row.equals(row.exchanged());
+        errors += errorsBefore;
+        count++;
+        differences = new double[0];
+    }
+
+    /**
+     * Returns the interval in which the middle 95 % of the differences lie, or nothing for too few lines, or if a draw had
+     * no words to divide by.
      */
     public Optional<RateInterval> interval() {
-        if (count < FEWEST_LINES) {
+        return count < fewest ? Optional.empty() : middle(differences());
+    }
+
+    /**
+     * Returns the same of the differences as shares of the first rate: −0.1 for 10 % that become 9 %; nothing where the first
+     * has no errors in some draw.
+     */
+    public Optional<RateInterval> relativeInterval() {
+        if (interval().isEmpty()) {
             return Optional.empty();
         }
-        if (!changed) {
-            return Optional.of(new RateInterval(0, 0));
-        }
-        double[] differences = differences();
-        return Double.isNaN(differences[ROUNDS - 1])
-                ? Optional.empty()
-                : Optional.of(new RateInterval(differences[TAIL], differences[ROUNDS - 1 - TAIL]));
+        return middle(shares);
     }
 
     /**
@@ -89,71 +91,82 @@ public final class PairedBootstrap {
         if (interval().isEmpty()) {
             return OptionalDouble.empty();
         }
-        if (!changed) {
-            return OptionalDouble.of(0.5);
-        }
         int halves = 0;
         for (double difference : differences()) {
             halves += difference < 0 ? 2 : 0;
             halves += difference == 0 ? 1 : 0;
         }
-        return OptionalDouble.of((double) halves / (2 * ROUNDS));
+        return OptionalDouble.of(halves / (2.0 * differences().length));
+    }
+
+    /** Returns the share of the draws whose difference lies between two values, both included; nothing as before. */
+    public OptionalDouble share(double low, double high) {
+        if (interval().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        long within = Arrays.stream(differences())
+                .filter(difference -> low <= difference && difference <= high)
+                .count();
+        return OptionalDouble.of((double) within / differences().length);
+    }
+
+    /** Returns the standard deviation of the differences; nothing where there is no {@link #interval}. */
+    public OptionalDouble standardError() {
+        if (interval().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double mean = Arrays.stream(differences()).average().orElse(0);
+        double squares = 0;
+        for (double difference : differences()) {
+            squares += (difference - mean) * (difference - mean);
+        }
+        return OptionalDouble.of(Math.sqrt(squares / Math.max(1, differences().length - 1)));
+    }
+
+    /** Leaves out 2.5 % at either end; what has no value sorts behind all that have one. */
+    private static Optional<RateInterval> middle(double[] sorted) {
+        int tail = sorted.length / 40;
+        return Double.isNaN(sorted[sorted.length - 1])
+                ? Optional.empty()
+                : Optional.of(new RateInterval(sorted[tail], sorted[sorted.length - 1 - tail]));
     }
 
     /** Returns the differences of all draws, sorted; one without words has no rate and sorts behind all that have one. */
     private double[] differences() {
-        if (drawn.length == 0) {
-            state = SEED;
-            drawn = new double[ROUNDS];
-            for (int round = 0; round < ROUNDS; round++) {
-                drawn[round] = difference();
-            }
-            Arrays.sort(drawn);
+        if (differences.length == 0) {
+            draw();
         }
-        return drawn;
+        return differences;
     }
 
-    private double difference() {
-        double errorsBefore = 0;
-        double wordsBefore = 0;
-        double errorsAfter = 0;
-        double wordsAfter = 0;
-        for (Map.Entry<LineCounts, int[]> entry : lines.entrySet()) {
-            double times = poisson(entry.getValue()[0]);
-            LineCounts line = entry.getKey();
-            errorsBefore += times * line.errorsBefore();
-            wordsBefore += times * line.wordsBefore();
-            errorsAfter += times * line.errorsAfter();
-            wordsAfter += times * line.wordsAfter();
+    private void draw() {
+        if (!changed) {
+            differences = new double[] {0};
+            shares = new double[] {errors > 0 ? 0 : Double.NaN};
+            return;
         }
-        return wordsBefore == 0 || wordsAfter == 0 ? Double.NaN : errorsAfter / wordsAfter - errorsBefore / wordsBefore;
+        PairedDraw draw = PairedDraw.of(rows, count);
+        int draws = (int) Math.max(FEWEST_DRAWS, Math.min(wantedDraws, MOST_NUMBERS / draw.numbers()));
+        differences = new double[draws];
+        shares = new double[draws];
+        for (int i = 0; i < draws; i++) {
+            draw.next();
+            differences[i] = draw.difference();
+            shares[i] = draw.share();
+        }
+        Arrays.sort(differences);
+        Arrays.sort(shares);
+        if (draw.isSymmetric()) {
+            mirror(differences);
+        }
     }
 
-    /** Draws a Poisson number, by inversion; a large one from the normal distribution that is all but the same. */
-    private double poisson(int mean) {
-        if (mean > SMALL) {
-            double normal = -6;
-            for (int i = 0; i < 12; i++) {
-                normal += uniform();
-            }
-            return Math.max(0, mean + Math.sqrt(mean) * normal);
+    /** With both sides the same, an exchange has to change the sign of what it leaves as it is. */
+    private static void mirror(double[] sorted) {
+        for (int low = 0, high = sorted.length - 1; low <= high; low++, high--) {
+            double half = (sorted[high] - sorted[low]) / 2;
+            sorted[low] = 0 - half;
+            sorted[high] = half;
         }
-        double left = uniform();
-        double chance = NONE_DRAWN[mean];
-        int times = 0;
-        while (left > chance && times < 10 * SMALL) {
-            left -= chance;
-            times++;
-            chance *= (double) mean / times;
-        }
-        return times;
-    }
-
-    /** Returns a number from 0 to less than 1, by SplitMix64 (Steele, Lea and Flood 2014). */
-    private double uniform() {
-        state += 0x9E3779B97F4A7C15L;
-        long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return ((z ^ (z >>> 31)) >>> 11) * 0x1.0p-53;
     }
 }

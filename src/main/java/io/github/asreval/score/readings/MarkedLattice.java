@@ -3,7 +3,9 @@ package io.github.asreval.score.readings;
 import io.github.asreval.align.TokenLattice;
 import io.github.asreval.lexicon.WordTable;
 import io.github.asreval.transcript.MarkedUtterance;
+import io.github.asreval.transcript.WordingGroups;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The lattice of an utterance with NIST's marks, and what is written along its paths. */
@@ -12,7 +14,10 @@ final class MarkedLattice {
     private final List<MarkedStretches.Stretch> stretches;
     /** By arc of the lattice: what its stretch says; nothing for all but the first arc of a stretch. */
     private final List<String> written = new ArrayList<>();
+    /** By arc of the lattice: the number of its stretch. */
+    private final List<Integer> stretchOf = new ArrayList<>();
 
+    private final int nodes;
     private final TokenLattice lattice;
 
     /**
@@ -23,7 +28,8 @@ final class MarkedLattice {
      */
     MarkedLattice(MarkedUtterance utterance, MarkedUtterance other, WordTable table) {
         this.stretches = MarkedStretches.of(utterance, other, table);
-        this.lattice = lattice(utterance.nodes());
+        this.nodes = utterance.nodes();
+        this.lattice = build();
     }
 
     TokenLattice lattice() {
@@ -52,8 +58,53 @@ final class MarkedLattice {
         return text.toString();
     }
 
+    /**
+     * Returns where the places at which there is a choice stand in the words along a path. Between two nodes that all paths
+     * pass there is one, unless one stretch is all that leads from one to the other.
+     */
+    WordingGroups groups(List<Integer> arcs) {
+        int[] places = places();
+        List<WordingGroups.Group> groups = new ArrayList<>();
+        int words = 0;
+        int start = 0;
+        int place = -1;
+        for (int arc : arcs) {
+            int next = places[stretchOf.get(arc)];
+            if (next != place) {
+                addGroup(groups, places, place, start, words);
+                place = next;
+                start = words;
+            }
+            words += lattice.token(arc) >= 0 ? 1 : 0;
+        }
+        addGroup(groups, places, place, start, words);
+        return new WordingGroups(words, groups);
+    }
+
+    private static void addGroup(List<WordingGroups.Group> groups, int[] places, int place, int start, int end) {
+        if (Arrays.stream(places).filter(other -> other == place).limit(2).count() == 2) {
+            groups.add(new WordingGroups.Group(start, end - start));
+        }
+    }
+
+    /** Returns for each stretch how many nodes that all paths pass stand before it: those that no stretch leads across. */
+    private int[] places() {
+        int[] across = new int[nodes + 1];
+        for (MarkedStretches.Stretch stretch : stretches) {
+            across[stretch.from() + 1]++;
+            across[stretch.to()]--;
+        }
+        int[] passed = new int[nodes];
+        int open = 0;
+        for (int node = 0; node < nodes; node++) {
+            open += across[node];
+            passed[node] = (node == 0 ? 0 : passed[node - 1]) + (open == 0 ? 1 : 0);
+        }
+        return stretches.stream().mapToInt(stretch -> passed[stretch.from()]).toArray();
+    }
+
     /** Makes the nodes in the order of the utterance, those within a stretch behind the one that it leaves. */
-    private TokenLattice lattice(int nodes) {
+    private TokenLattice build() {
         TokenLattice.Builder builder = new TokenLattice.Builder();
         // The first node may have been joined with a later one; without words there is one node all the same.
         boolean[] used = new boolean[nodes];
@@ -79,7 +130,7 @@ final class MarkedLattice {
             }
         }
         for (int i = 0; i < stretches.size(); i++) {
-            addArcs(builder, stretches.get(i), numbers, inner[i]);
+            addArcs(builder, i, numbers, inner[i]);
         }
         return builder.build();
     }
@@ -93,13 +144,15 @@ final class MarkedLattice {
         return first;
     }
 
-    private void addArcs(TokenLattice.Builder builder, MarkedStretches.Stretch stretch, int[] numbers, int inner) {
+    private void addArcs(TokenLattice.Builder builder, int number, int[] numbers, int inner) {
+        MarkedStretches.Stretch stretch = stretches.get(number);
         List<Integer> tokens = stretch.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             int from = i == 0 ? numbers[stretch.from()] : inner + i - 1;
             int to = i == tokens.size() - 1 ? numbers[stretch.to()] : inner + i;
             builder.arc(from, to, tokens.get(i));
             written.add(i == 0 ? stretch.text() : "");
+            stretchOf.add(number);
         }
     }
 }

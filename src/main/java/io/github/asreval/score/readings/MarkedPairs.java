@@ -10,6 +10,7 @@ import io.github.asreval.transcript.MarkedUtterance;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
+import io.github.asreval.transcript.WordingGroups;
 
 /**
  * Pairs whose texts hold NIST's marks, each read as the two wordings that come closest to each other: see
@@ -68,11 +69,13 @@ final class MarkedPairs {
         MarkedLattice rows = new MarkedLattice(said, heard, table);
         MarkedLattice columns = new MarkedLattice(heard, said, table);
         if (rows.isSingle() && columns.isSingle()) {
+            // One way to read it, in which every word is a column.
             return pair(pair, rows.text(), columns.text());
         }
         try {
             LatticePaths paths = aligner.align(rows.lattice(), columns.lattice(), script);
-            return pair(pair, rows.text(paths.reference()), columns.text(paths.hypothesis()));
+            UtterancePair closest = pair(pair, rows.text(paths.reference()), columns.text(paths.hypothesis()));
+            return rows.isSingle() ? closest : grouped(closest, rows.groups(paths.reference()));
         } catch (IllegalArgumentException e) {
             throw malformed(pair.reference(), reference, e);
         }
@@ -80,6 +83,11 @@ final class MarkedPairs {
 
     private static UtterancePair pair(UtterancePair marked, String said, String heard) {
         return new UtterancePair(reworded(marked.reference(), said), reworded(marked.hypothesis(), heard));
+    }
+
+    private static UtterancePair grouped(UtterancePair pair, WordingGroups groups) {
+        Utterance said = pair.reference();
+        return new UtterancePair(said.withDetails(said.details().withGroups(groups)), pair.hypothesis());
     }
 
     private static Utterance reworded(Utterance marked, String text) {

@@ -46,6 +46,8 @@ public final class PairFiles {
 
     private final ReaderOptions reading;
     private final Optional<RedactedPairs> redacted;
+    /** The utterances to read of each of several hypotheses, if some may lack some. */
+    private final Optional<SharedUtterances> shared;
 
     /**
      * Creates what opens files.
@@ -55,6 +57,20 @@ public final class PairFiles {
      * @param notes gets remarks on formats, on the thread that opens or reads
      */
     public PairFiles(PairSettings settings, WerScorer scorer, Consumer<? super TranscriptNote> notes) {
+        this(settings, scorer, notes, Optional.empty());
+    }
+
+    /**
+     * Creates what opens files of one reference and several hypotheses, to be compared on the same utterances.
+     *
+     * @param shared the utterances, or what is to be told of them
+     */
+    public PairFiles(
+            PairSettings settings,
+            WerScorer scorer,
+            Consumer<? super TranscriptNote> notes,
+            Optional<SharedUtterances> shared) {
+        this.shared = shared;
         this.settings = settings;
         this.scorer = scorer;
         this.hasAttributes = settings.asSclite() && settings.reading() != PairReading.MARKS;
@@ -166,7 +182,10 @@ public final class PairFiles {
         }
         UtterancePairs pairs = Transcripts.pairs(
                 reference, first, hypothesis, second, reading, settings.pairing(), settings.missing());
-        return blocks(pairs, reference, hypothesis);
+        return blocks(
+                shared.isPresent() ? shared.get().of(pairs, reference.name(), hypothesis.name()) : pairs,
+                reference,
+                hypothesis);
     }
 
     private PairBlocks blocks(UtterancePairs pairs, TranscriptInput reference, TranscriptInput hypothesis) {

@@ -62,6 +62,7 @@ class ReportSchemaTest {
             "--unit akshara --tokenizer icu -s -c",
             "--profile nist --tokenizer icu -r",
             "--redactions any -r",
+            "-s --terms testdata/terms/random-words.tsv",
             "--profile kaldi --near-misses -s");
 
     @TempDir
@@ -125,6 +126,25 @@ class ReportSchemaTest {
                 Outcome.of("wer", "-f", "json", reference.toString(), hypothesis.toString(), reference.toString());
         assertValid(several.out());
         forEachObject(JSON.readTree(several.out()), object -> written.addAll(object.propertyNames()));
+        String systems = "testdata/comparing/four-systems/";
+        String compared = Outcome.of(
+                        "wer",
+                        "-f",
+                        "json",
+                        "-s",
+                        "--all-pairs",
+                        "--detect",
+                        "1",
+                        "--fail-if-worse",
+                        "--test",
+                        "flip,mapsswe,mcnemar,sign,wilcoxon,friedman",
+                        systems + "ref.trn",
+                        systems + "sysA.trn",
+                        systems + "sysB.trn",
+                        systems + "sysC.trn")
+                .out();
+        assertValid(compared);
+        forEachObject(JSON.readTree(compared), object -> written.addAll(object.propertyNames()));
         String variants = report(
                 "-s --variants",
                 "testdata/wer/hinglish-call-variants/reference.txt",

@@ -1,0 +1,100 @@
+package io.github.asreval.compare;
+
+import io.github.asreval.score.BlockUnit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What to bear in mind of a comparison, in sentences for people. */
+final class ComparisonNotes {
+
+    /** With fewer blocks the tails of their resamples are rough. */
+    private static final int FEW_BLOCKS = 10;
+
+    private final BlockCounts blocks;
+    private final double alpha;
+    private final List<String> notes = new ArrayList<>();
+
+    private ComparisonNotes(BlockCounts blocks, double alpha) {
+        this.blocks = blocks;
+        this.alpha = alpha;
+    }
+
+    static List<String> of(
+            BlockCounts blocks,
+            ComparisonSettings settings,
+            List<TestName> wanted,
+            List<TestResult> tests,
+            Optional<Significance> byLines,
+            Optional<Significance> byBlocks) {
+        ComparisonNotes notes = new ComparisonNotes(blocks, settings.alpha());
+        notes.onBlocks();
+        if (byLines.isPresent() && byBlocks.isPresent()) {
+            notes.onAgreement(byLines.get(), byBlocks.get());
+        }
+        tests.forEach(notes::onTest);
+        if (blocks.unit() == BlockUnit.UTTERANCE) {
+            wanted.stream().filter(TestName::needsBlocks).forEach(notes::onLackOfBlocks);
+        }
+        return notes.notes;
+    }
+
+    private void onBlocks() {
+        if (blocks.unit() == BlockUnit.UTTERANCE) {
+            return;
+        }
+        String unit = blocks.unit().id();
+        if (blocks.count() == 1) {
+            notes.add("with 1 " + unit + " nothing can be said by " + unit + "s");
+        } else if (blocks.count() < FEW_BLOCKS) {
+            notes.add("the interval by " + counted(blocks.count(), unit) + " is rough: it takes " + FEW_BLOCKS);
+        }
+    }
+
+    private void onAgreement(Significance byLines, Significance byBlocks) {
+        if (byLines.isClear() == byBlocks.isClear()) {
+            return;
+        }
+        String unit = byBlocks.unit().id();
+        notes.add(
+                byLines.isClear()
+                        ? "by utterance the difference is clear, by " + unit + " it is not: utterances of one " + unit
+                                + " are alike, and " + counted(byBlocks.units(), unit) + " cannot carry the claim"
+                        : "by " + unit + " the difference is clear, by utterance it is not: all " + unit
+                                + "s change alike");
+    }
+
+    private void onTest(TestResult test) {
+        if (test.smallestP() <= alpha || blocks.count() < 2 && test.test() == TestName.FLIP) {
+            return;
+        }
+        double different = test.figures().getOrDefault("different", (double) test.units());
+        String subject = test.test() == TestName.MCNEMAR
+                ? "utterances that only one system has right, here " + Math.round(onlyOne(test)) + ","
+                : counted(Math.round(different), test.unit())
+                        + (different < blocks.count() && test.test() != TestName.MAPSSWE
+                                ? " with a difference, of " + blocks.count() + ","
+                                : "");
+        notes.add(subject + " cannot be significant: the smallest p of the "
+                + test.test().id() + " test is " + shortened(test.smallestP()));
+    }
+
+    private static double onlyOne(TestResult test) {
+        return test.figures().getOrDefault("onlyFirst", 0.0) + test.figures().getOrDefault("onlyOther", 0.0);
+    }
+
+    private void onLackOfBlocks(TestName test) {
+        notes.add("no " + test.id() + " test, which needs speakers, channels, labels or files: among utterances"
+                + " one of a word would weigh like one of forty");
+    }
+
+    private static String counted(long count, String unit) {
+        return count + " " + unit + (count == 1 ? "" : "s");
+    }
+
+    private static String shortened(double p) {
+        return new BigDecimal(p).round(new MathContext(3)).stripTrailingZeros().toPlainString();
+    }
+}

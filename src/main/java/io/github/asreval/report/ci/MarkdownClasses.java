@@ -1,0 +1,109 @@
+package io.github.asreval.report.ci;
+
+import io.github.asreval.report.base.ClassRows;
+import io.github.asreval.report.base.Percent;
+import io.github.asreval.report.base.TextLines;
+import io.github.asreval.score.classes.Misheard;
+import io.github.asreval.score.classes.TermCounts;
+import io.github.asreval.score.classes.TermRow;
+import io.github.asreval.score.classes.TermTable;
+import io.github.asreval.score.classes.WordClassResult;
+import io.github.asreval.score.classes.WordClassTable;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Classes of words, and what became of terms, as tables of Markdown. */
+final class MarkdownClasses {
+
+    /** More rows than anybody reads below a pull request. */
+    private static final int MOST_TERMS = 50;
+
+    private final String heading;
+
+    /** Creates tables below headings of such a level, as {@code ###}. */
+    MarkdownClasses(String heading) {
+        this.heading = heading;
+    }
+
+    /**
+     * Adds the tables.
+     *
+     * @param minCount how often a term was said or heard at least that has a row of its own; nothing for no such rows
+     */
+    void add(WordClassResult result, OptionalInt minCount, MarkdownPage page) {
+        for (WordClassTable table : result.tables()) {
+            add(table, page);
+        }
+        if (result.terms().isPresent()) {
+            TermTable terms = result.terms().get();
+            addTotals(terms, page);
+            if (minCount.isPresent()) {
+                addRows(terms, minCount.getAsInt(), page);
+            }
+        }
+    }
+
+    private void add(WordClassTable table, MarkdownPage page) {
+        page.line(heading + " By " + table.kind().id()).line("");
+        List<ClassRows.Line> rows = ClassRows.of(table);
+        page.table(
+                "| " + ClassRows.heading(table) + " | " + String.join(" | ", ClassRows.COLUMNS) + " |\n|---|"
+                        + "--:|".repeat(ClassRows.COLUMNS.size()),
+                rows.size(),
+                rows.size(),
+                "rows",
+                i -> row(rows.get(i)));
+    }
+
+    private static String row(ClassRows.Line line) {
+        List<String> cells = line.cells();
+        return "| " + (line.row().isPresent() ? MarkdownReport.name(line.name()) : line.name()) + " | "
+                + String.join(" | ", cells) + " |" + " |".repeat(ClassRows.COLUMNS.size() - cells.size());
+    }
+
+    private void addTotals(TermTable table, MarkdownPage page) {
+        TermCounts counts = table.counts();
+        page.line(TextLines.counted(table.listed(), "term") + " listed, said "
+                        + TextLines.counted(counts.said(), "time") + ": right " + counts.right() + ", joined "
+                        + counts.joined() + ", moved " + counts.moved() + ", missed " + counts.missed() + "; invented "
+                        + counts.invented() + ". Recall " + Percent.precise(counts.recall()) + ", in the utterance "
+                        + Percent.precise(counts.recallInUtterance()) + ", precision "
+                        + Percent.precise(counts.precision()) + ", F1 " + Percent.precise(counts.f1())
+                        + table.weighted()
+                                .map(weighted -> ", weighted WER " + Percent.precise(weighted.errorRate()))
+                                .orElse("")
+                        + ".")
+                .line("");
+    }
+
+    private void addRows(TermTable table, int least, MarkdownPage page) {
+        page.line(heading + " Terms").line("");
+        List<TermRow> rows = table.rows().stream()
+                .filter(row -> row.counts().said() + row.counts().invented() >= least)
+                .toList();
+        page.table(
+                "| Term | Said | Right | Recall | Joined | Moved | Missed | Invented | Heard as | Heard for |\n"
+                        + "|---|--:|--:|--:|--:|--:|--:|--:|---|---|",
+                Math.min(rows.size(), MOST_TERMS),
+                rows.size(),
+                "terms",
+                i -> row(rows.get(i)));
+    }
+
+    private static String row(TermRow row) {
+        TermCounts counts = row.counts();
+        return "| " + MarkdownReport.name(row.term().text()) + " | " + counts.said() + " | " + counts.right() + " | "
+                + Percent.precise(counts.recall()) + " | " + counts.joined() + " | " + counts.moved() + " | "
+                + counts.missed() + " | " + counts.invented() + " | " + first(row.heardAs()) + " | "
+                + first(row.heardFor()) + " |";
+    }
+
+    private static String first(List<Misheard> list) {
+        if (list.isEmpty()) {
+            return "";
+        }
+        Misheard misheard = list.get(0);
+        String words = misheard.words().isEmpty() ? "nothing" : MarkdownReport.name(misheard.words());
+        return words + (misheard.count() > 1 ? " (" + misheard.count() + " times)" : "");
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.asreval.report.json;
+
+import io.github.asreval.report.base.ClassRows;
+import io.github.asreval.report.base.JsonFormat;
+import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.RateInterval;
+import io.github.asreval.score.classes.Misheard;
+import io.github.asreval.score.classes.TermCounts;
+import io.github.asreval.score.classes.TermRow;
+import io.github.asreval.score.classes.TermTable;
+import io.github.asreval.score.classes.UtterancePlace;
+import io.github.asreval.score.classes.WordClassResult;
+import io.github.asreval.score.classes.WordClassRow;
+import io.github.asreval.score.classes.WordClassTable;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** The members {@code classes} and {@code terms} of a JSON report. */
+final class ClassesJson {
+
+    private ClassesJson() {}
+
+    static void write(WordClassResult result, JsonGenerator json) {
+        json.writeArrayPropertyStart("classes");
+        for (WordClassTable table : result.tables()) {
+            for (WordClassRow row : table.rows()) {
+                begin(table, row.name(), row.counts(), json);
+                json.writeNumberProperty("falseAlarms", row.falseAlarms());
+                JsonFormat.writeRate(json, "recall", row.recall());
+                JsonFormat.writeRate(json, "precision", row.precision());
+                JsonFormat.writeRate(json, "f1", row.f1());
+                json.writeEndObject();
+            }
+            if (table.hasRest()) {
+                begin(table, ClassRows.REST, table.rest(), json);
+                json.writeBooleanProperty("rest", true);
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        result.terms().ifPresent(terms -> write(terms, json));
+    }
+
+    private static void begin(WordClassTable table, String name, ErrorCounts counts, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", table.kind().id());
+        JsonFormat.writeText(json, "name", name);
+        json.writeNumberProperty("referenceWords", counts.referenceWords());
+        JsonReport.writeCounts(counts, json);
+        JsonFormat.writeRate(json, "wer", counts.errorRate());
+    }
+
+    private static void write(TermTable table, JsonGenerator json) {
+        json.writeObjectPropertyStart("terms");
+        json.writeNumberProperty("listed", table.listed());
+        write(table.counts(), json);
+        table.weighted().ifPresent(weighted -> {
+            json.writeNumberProperty("weightedErrors", weighted.errors());
+            json.writeNumberProperty("weightedWords", weighted.words());
+            JsonFormat.writeRate(json, "weightedWer", weighted.errorRate());
+        });
+        json.writeArrayPropertyStart("rows");
+        for (TermRow row : table.rows()) {
+            json.writeStartObject();
+            json.writeStringProperty("term", row.term().text());
+            json.writeStringProperty("type", row.term().type());
+            write(row.counts(), json);
+            if (row.recallInterval().isPresent()) {
+                RateInterval interval = row.recallInterval().get();
+                json.writeArrayPropertyStart("recallInterval95");
+                json.writeNumber(interval.low());
+                json.writeNumber(interval.high());
+                json.writeEndArray();
+            }
+            write("heardAs", "hypothesis", row.heardAs(), json);
+            write("heardFor", "reference", row.heardFor(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(TermCounts counts, JsonGenerator json) {
+        json.writeNumberProperty("said", counts.said());
+        json.writeNumberProperty("right", counts.right());
+        json.writeNumberProperty("joined", counts.joined());
+        json.writeNumberProperty("moved", counts.moved());
+        json.writeNumberProperty("missed", counts.missed());
+        json.writeNumberProperty("invented", counts.invented());
+        JsonFormat.writeRate(json, "recall", counts.recall());
+        JsonFormat.writeRate(json, "recallInUtterance", counts.recallInUtterance());
+        JsonFormat.writeRate(json, "precision", counts.precision());
+        JsonFormat.writeRate(json, "f1", counts.f1());
+    }
+
+    private static void write(String name, String side, List<Misheard> list, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        for (Misheard misheard : list) {
+            json.writeStartObject();
+            json.writeNumberProperty("count", misheard.count());
+            JsonReport.writeWord(json, side, misheard.words());
+            json.writeArrayPropertyStart("utterances");
+            for (UtterancePlace place : misheard.utterances()) {
+                if (JsonFormat.canHold(place.id())) {
+                    json.writeString(place.id());
+                } else {
+                    json.writeNull();
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

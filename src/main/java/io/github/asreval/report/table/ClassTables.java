@@ -1,0 +1,110 @@
+package io.github.asreval.report.table;
+
+import io.github.asreval.report.base.ClassRows;
+import io.github.asreval.report.base.HtmlFigures;
+import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.classes.Misheard;
+import io.github.asreval.score.classes.TermCounts;
+import io.github.asreval.score.classes.TermRow;
+import io.github.asreval.score.classes.TermTable;
+import io.github.asreval.score.classes.WordClassResult;
+import io.github.asreval.score.classes.WordClassRow;
+import io.github.asreval.score.classes.WordClassTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Classes of words, or terms, as the table of a report for spreadsheets. */
+final class ClassTables {
+
+    private ClassTables() {}
+
+    /** Adds a row for each class, for the words that are in none, and for all. */
+    static void addClasses(WordClassResult result, TableRows rows) {
+        rows.add(List.of(
+                "kind",
+                "class",
+                "words",
+                "hits",
+                "substitutions",
+                "deletions",
+                "insertions",
+                "errors",
+                "rate",
+                "falseAlarms",
+                "recall",
+                "precision",
+                "f1"));
+        for (WordClassTable table : result.tables()) {
+            String kind = table.kind().id();
+            table.rows().forEach(row -> rows.add(cells(kind, row.name(), row.counts(), Optional.of(row))));
+            if (table.hasRest()) {
+                rows.add(cells(kind, ClassRows.REST, table.rest(), Optional.empty()));
+            }
+            rows.add(cells(kind, ClassRows.ALL, table.all(), Optional.empty()));
+        }
+    }
+
+    private static List<Object> cells(String kind, String name, ErrorCounts counts, Optional<WordClassRow> found) {
+        List<Object> cells = new ArrayList<>(List.of(kind, name));
+        TableReport.addCounts(counts, cells);
+        if (found.isPresent()) {
+            WordClassRow row = found.get();
+            cells.add(row.falseAlarms());
+            cells.add(HtmlFigures.value(row.recall()));
+            cells.add(HtmlFigures.value(row.precision()));
+            cells.add(HtmlFigures.value(row.f1()));
+        } else {
+            cells.addAll(List.of("", "", "", ""));
+        }
+        return cells;
+    }
+
+    /** Adds a row for each term that was said or heard at least so often. */
+    static void addTerms(TermTable table, int least, TableRows rows) {
+        rows.add(List.of(
+                "term",
+                "type",
+                "said",
+                "right",
+                "joined",
+                "moved",
+                "missed",
+                "invented",
+                "recall",
+                "recallLow",
+                "recallHigh",
+                "precision",
+                "heardAs",
+                "heardFor"));
+        for (TermRow row : table.rows()) {
+            TermCounts counts = row.counts();
+            if (counts.said() + counts.invented() >= least) {
+                rows.add(List.of(
+                        row.term().text(),
+                        row.term().type(),
+                        counts.said(),
+                        counts.right(),
+                        counts.joined(),
+                        counts.moved(),
+                        counts.missed(),
+                        counts.invented(),
+                        HtmlFigures.value(counts.recall()),
+                        row.recallInterval()
+                                .<Object>map(interval -> interval.low())
+                                .orElse(""),
+                        row.recallInterval()
+                                .<Object>map(interval -> interval.high())
+                                .orElse(""),
+                        HtmlFigures.value(counts.precision()),
+                        first(row.heardAs()),
+                        first(row.heardFor())));
+            }
+        }
+    }
+
+    /** Returns the most frequent; a cell has no place for all. */
+    private static String first(List<Misheard> list) {
+        return list.isEmpty() ? "" : list.get(0).words();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.asreval.score.base;
+
+/**
+ * A fixed sequence of random numbers, the same on every machine: SplitMix64 (Steele, Lea and Flood 2014).
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class RandomSequence {
+
+    private static final long SEED = 0x5EED;
+
+    private long state = SEED;
+
+    /** Creates the sequence at its start. */
+    public RandomSequence() {}
+
+    /** Returns 64 random bits. */
+    public long bits() {
+        state += 0x9E3779B97F4A7C15L;
+        long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
+    /** Returns a number from 0 to less than 1. */
+    public double uniform() {
+        return (bits() >>> 11) * 0x1.0p-53;
+    }
+
+    /** Returns a number from 0 to less than the bound, each as often as the other but for 2⁻³² of the bound. */
+    public int below(int bound) {
+        return (int) (((bits() >>> 32) * bound) >>> 32);
+    }
+}

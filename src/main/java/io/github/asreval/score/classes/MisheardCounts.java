@@ -1,0 +1,76 @@
+package io.github.asreval.score.classes;
+
+import io.github.asreval.score.AlignedWords;
+import io.github.asreval.score.ScoredLine;
+import io.github.asreval.text.base.CodePoints;
+import io.github.asreval.transcript.Utterance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was heard for a term, or what it was heard for, being counted. */
+final class MisheardCounts {
+
+    private static final int MOST_PLACES = 3;
+
+    private static final Comparator<Misheard> ORDER =
+            Comparator.comparingLong(Misheard::count).reversed().thenComparing(Misheard::words, CodePoints.ORDER);
+
+    private static final class Count {
+        private long count;
+        /** In their order. */
+        private final List<UtterancePlace> places = new ArrayList<>(1);
+
+        void add(UtterancePlace place) {
+            int at = places.size();
+            while (at > 0 && places.get(at - 1).number() > place.number()) {
+                at--;
+            }
+            if (at == 0 || places.get(at - 1).number() != place.number()) {
+                places.add(at, place);
+            }
+            if (places.size() > MOST_PLACES) {
+                places.remove(MOST_PLACES);
+            }
+        }
+    }
+
+    private final Map<String, Count> counts = new HashMap<>();
+
+    /** Counts once more; utterances come in their order. */
+    void add(String words, AlignedWords utterance) {
+        Count count = counts.computeIfAbsent(words, added -> new Count());
+        count.count++;
+        if (count.places.size() < MOST_PLACES) {
+            count.add(place(utterance));
+        }
+    }
+
+    private static UtterancePlace place(AlignedWords utterance) {
+        if (utterance instanceof ScoredLine line) {
+            // To ask a line of plain text for its pair means to decode it.
+            String id = line.hasDetails() ? line.pair().reference().id() : Long.toString(line.number());
+            return new UtterancePlace(line.number(), id);
+        }
+        Utterance reference = utterance.pair().reference();
+        return new UtterancePlace(reference.line(), reference.id());
+    }
+
+    void add(MisheardCounts other) {
+        other.counts.forEach((words, theirs) -> {
+            Count count = counts.computeIfAbsent(words, added -> new Count());
+            count.count += theirs.count;
+            theirs.places.forEach(count::add);
+        });
+    }
+
+    /** Returns the list, most frequent first. */
+    List<Misheard> list() {
+        List<Misheard> list = new ArrayList<>();
+        counts.forEach((words, count) -> list.add(new Misheard(words, count.count, count.places)));
+        list.sort(ORDER);
+        return list;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.asreval.score.classes;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.asreval.score.ErrorCounts;
+import java.util.List;
+
+/**
+ * The errors of a corpus, by classes of words: together with the words that are in none, the rows add up to all.
+ *
+ * <p>Instances are immutable.
+ *
+ * @param kind by what the words are put into classes
+ * @param rows the classes that words were met of; at least one where terms are asked for
+ * @param rest the words that are in none of them
+ * @param all the words of the corpus
+ */
+public record WordClassTable(ClassKind kind, List<WordClassRow> rows, ErrorCounts rest, ErrorCounts all) {
+
+    /** Checks that the rows add up. */
+    public WordClassTable {
+        requireNonNull(kind);
+        rows = List.copyOf(rows);
+        ErrorCounts sum = rest;
+        for (WordClassRow row : rows) {
+            sum = sum.plus(row.counts());
+        }
+        if (!sum.equals(all)) {
+            throw new IllegalArgumentException("classes add up to " + sum + ", not to " + all);
+        }
+    }
+
+    /** Returns the table of some classes; all other words are the rest. */
+    static WordClassTable of(ClassKind kind, List<WordClassRow> rows, ErrorCounts all) {
+        ErrorCounts rest = all;
+        for (WordClassRow row : rows) {
+            ErrorCounts counts = row.counts();
+            rest = new ErrorCounts(
+                    rest.hits() - counts.hits(),
+                    rest.substitutions() - counts.substitutions(),
+                    rest.deletions() - counts.deletions(),
+                    rest.insertions() - counts.insertions());
+        }
+        return new WordClassTable(kind, rows, rest, all);
+    }
+
+    /** Returns whether there are words that are in no class. */
+    public boolean hasRest() {
+        return rest.referenceWords() + rest.insertions() > 0;
+    }
+}

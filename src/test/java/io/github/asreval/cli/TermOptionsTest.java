@@ -1,0 +1,225 @@
+package io.github.asreval.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.asreval.cli.base.Outcome;
+import io.github.asreval.report.ci.MarkdownReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Terms from the command line to every format. */
+class TermOptionsTest {
+
+    private static final List<String> COUNTS =
+            List.of("referenceWords", "hits", "substitutions", "deletions", "insertions", "errors");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aVocabularyTableIsAListOfWhatATranscriptShows() throws IOException {
+        String list =
+                file("v.txt", "Phrase\tIPA\tSoundsLike\tDisplayAs\ngol-kunda\t\t\tGolconda Fort\nchar-minar\t\t\t\n");
+        JsonNode terms = json(list, "see Golconda Fort and char minar", "see Golconda Fort and charminar")
+                .get("terms");
+        assertEquals(2, terms.get("listed").asInt());
+        assertEquals(1, terms.get("right").asInt());
+        assertEquals(1, terms.get("joined").asInt());
+    }
+
+    @Test
+    void namesTheRowOfAVocabularyThatNobodyCanRead() throws IOException {
+        String list = file("v.txt", "Phrase\tIPA\tSoundsLike\tDisplayAs\na\t\t\tb\tc\n");
+        Outcome outcome = run("--terms " + list, "a", "a");
+        assertEquals(3, outcome.status());
+        assertTrue(outcome.err().startsWith(list + ":2: "), outcome.err());
+        assertEquals("", outcome.out());
+    }
+
+    @Test
+    void namesTheTermThatTheChainEmpties() throws IOException {
+        String list = file("terms.txt", "a\n!!!\n");
+        Outcome outcome = run("--normalize punct-remove --terms " + list, "a", "a");
+        assertEquals(3, outcome.status());
+        assertTrue(outcome.err().startsWith(list + ":2: nothing is left of \"!!!\""), outcome.err());
+        Outcome missing = run("--terms none.txt", "a", "a");
+        assertEquals(3, missing.status());
+        assertTrue(missing.err().startsWith("none.txt: no such file"), missing.err());
+    }
+
+    @Test
+    void saysOnceThatTermsAreTheSame() throws IOException {
+        String list = file("terms.txt", "A\na\n");
+        Outcome outcome = run("-a -s --terms " + list, "a", "a");
+        assertEquals(
+                1,
+                outcome.err()
+                        .lines()
+                        .filter(line -> line.contains("is the same"))
+                        .count(),
+                outcome.err());
+    }
+
+    @ParameterizedTest(name = "{0} is wrong usage: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--unit char            | --terms is about words; leave out --unit",
+                "-f junit               | --terms is for text",
+                "-f sclite-pra          | --terms is for text",
+                "-f csv -s              | is one table",
+                "-f csv -p              | is one table",
+            })
+    void refusesWhatHasNoPlaceForTerms(String options, String message) throws IOException {
+        Outcome outcome = run(options + " --terms " + file("terms.txt", "a\n"), "a", "a");
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.err().contains(message), outcome.err());
+    }
+
+    @Test
+    void termsAreOfOneHypothesis() throws IOException {
+        String text = file("r", "a\n");
+        Outcome outcome = Outcome.of("wer", "--terms", file("terms.txt", "a\n"), text, text, text);
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.err().contains("--terms tells of one hypothesis"), outcome.err());
+    }
+
+    @ParameterizedTest(name = "class and complement add up to the totals in every format: {0}")
+    @ValueSource(
+            strings = {
+                "--threads 1",
+                "--threads 2",
+                "--profile nist",
+                "--profile kaldi -a",
+                "--normalize punct-edge",
+                "--tokenizer mixed",
+                "-e",
+            })
+    void classesAddUpInEveryFormat(String options) throws IOException {
+        String list = file("terms.txt", "term\ttype\nthe cat\tanimal\nहाँ\tyes\nq3\tquarter\nthe\tarticle\n");
+        for (int seed = 0; seed < 8; seed++) {
+            String[] texts = texts(new Random(seed));
+            JsonNode report = JsonMapper.shared()
+                    .readTree(run(options + " -f json -s --terms " + list, texts[0], texts[1])
+                            .out());
+            for (String kind : List.of("terms", "type")) {
+                for (String count : COUNTS) {
+                    long sum = 0;
+                    for (JsonNode row : report.get("classes")) {
+                        sum += row.get("kind").asString().equals(kind)
+                                ? row.get(count).asLong()
+                                : 0;
+                    }
+                    assertEquals(report.at("/total/" + count).asLong(), sum, kind + " " + count);
+                }
+            }
+            JsonNode terms = report.get("classes").get(0);
+            String cells = " +" + terms.get("referenceWords") + " +" + terms.get("hits") + " +"
+                    + terms.get("substitutions") + " +" + terms.get("deletions") + " +" + terms.get("insertions")
+                    + " .*";
+            String text =
+                    run(options + " -s --terms " + list, texts[0], texts[1]).out();
+            assertTrue(text.lines().anyMatch(line -> line.matches("terms" + cells)), text);
+            String markdown = run(options + " -f markdown --terms " + list, texts[0], texts[1])
+                    .out();
+            assertTrue(
+                    markdown.lines().anyMatch(line -> line.replace(" |", "").matches("\\| <code>terms</code>" + cells)),
+                    markdown);
+            String csv =
+                    run(options + " -f csv --terms " + list, texts[0], texts[1]).out();
+            String row = "terms,terms,";
+            for (String count : COUNTS) {
+                row += terms.get(count) + ",";
+            }
+            assertTrue(csv.contains(row), csv);
+        }
+    }
+
+    @Test
+    void anEmptyClassHasNoRates() throws IOException {
+        String list = file("terms.txt", "zzz\n");
+        String text = run("-s -c --terms " + list, "a b", "a c").out();
+        assertTrue(text.lines().anyMatch(line -> line.matches("terms +0 +0 +0 +0 +0 +n/a +n/a +n/a +n/a")), text);
+        JsonNode terms = json(list, "a b", "a c").get("terms");
+        assertTrue(terms.get("recall").isNull());
+        assertEquals(0, run("-f markdown -c --terms " + list, "a b", "a c").status());
+        assertEquals(0, run("-f tsv -c --terms " + list, "a b", "a c").status());
+    }
+
+    @ParameterizedTest(name = "hostile terms are shown harmlessly by {0}")
+    @ValueSource(
+            strings = {
+                "-c",
+                "-f json",
+                "-f csv -c --csv-safe",
+                "-f tsv -c --csv-safe",
+                "-f csv --csv-safe",
+                "-f markdown -c"
+            })
+    void hostileTermsAreShownHarmlessly(String options) throws IOException {
+        List<String> words = List.of(
+                "<script>alert(1)</script>", "=cmd()", "red\u001B[31m", "user\u202Egpj", "|", "`[a](b)`", "@me");
+        StringBuilder list = new StringBuilder("term\ttype\n");
+        words.forEach(word -> list.append(word).append('\t').append(word).append('\n'));
+        String said = String.join("\n", words);
+        String heard = String.join("\n", words.subList(1, words.size())) + "\nx";
+        Outcome outcome = run(options + " --terms " + file("terms.txt", list.toString()), said, heard);
+        assertEquals(0, outcome.status(), outcome.err());
+        outcome.out().codePoints().forEach(c -> {
+            boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+            assertFalse(control || c == 0x202E, Integer.toHexString(c));
+        });
+        if (options.contains("csv-safe")) {
+            assertFalse(outcome.out().lines().anyMatch(line -> line.startsWith("=")), outcome.out());
+        }
+        if (options.contains("markdown")) {
+            MarkdownReader reader = new MarkdownReader(outcome.out());
+            assertTrue(Set.of("<b>", "</b>", "<code>", "</code>", "<wbr>").containsAll(reader.tags()), outcome.out());
+            assertFalse(reader.kinds().contains("Link"), outcome.out());
+        }
+    }
+
+    private String[] texts(Random random) {
+        List<String> words = List.of("the", "cat", "The", "cat.", "हाँ", "हां", "q3", "Q3", "on", "日本語", "हाँ।");
+        String[] texts = {"", ""};
+        for (int side = 0; side < 2; side++) {
+            List<String> lines = new ArrayList<>();
+            for (int line = 0; line < 12; line++) {
+                List<String> said = new ArrayList<>();
+                for (int word = random.nextInt(7); word > 0; word--) {
+                    said.add(words.get(random.nextInt(words.size())));
+                }
+                lines.add(String.join(" ", said));
+            }
+            texts[side] = String.join("\n", lines);
+        }
+        return texts;
+    }
+
+    private JsonNode json(String list, String said, String heard) throws IOException {
+        return JsonMapper.shared()
+                .readTree(run("-f json --terms " + list, said, heard).out());
+    }
+
+    private Outcome run(String options, String said, String heard) throws IOException {
+        return Outcome.wer(options, file("reference.txt", said + "\n"), file("hypothesis.txt", heard + "\n"));
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+}
