@@ -7,6 +7,7 @@ import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.compare.Gate;
 import io.github.asreval.compare.Verdict;
+import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.SummaryCollector;
 import io.github.asreval.report.SummaryOptions;
 import io.github.asreval.report.values.Report;
@@ -37,28 +38,37 @@ public final class WerProgram implements Program {
         ScoringRun run = new ScoringRun(options, arguments, terminal);
         List<Gate> gates = options.gates().gates(run.settings(), arguments);
         if (options.output().isEmpty()) {
-            return report(options, run, gates, terminal);
+            return report(options, arguments, run, gates, terminal);
         }
         try (FileReplacement replacement =
                 FileReplacement.of(FileArgument.path(options.output().get()))) {
-            int status = report(options, run, gates, terminal.withOut(replacement.out()));
+            int status = report(options, arguments, run, gates, terminal.withOut(replacement.out()));
             replacement.commit();
             return status;
         }
     }
 
-    private static int report(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal)
+    private static int report(
+            WerOptions options, ParseResult arguments, ScoringRun run, List<Gate> gates, Terminal terminal)
             throws IOException {
         return options.compares()
                 ? new ComparisonRun(options, run, gates, terminal).report()
-                : reportOne(options, run, gates, terminal);
+                : reportOne(options, arguments, run, gates, terminal);
     }
 
-    private static int reportOne(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal)
+    private static Report open(WerOptions options, ParseResult arguments, ScoringRun run, Terminal terminal)
+            throws IOException {
+        ReportFormat format = options.format();
+        return format == ReportFormat.HTML
+                ? ReportFormat.createPage(options.detail(), run.settings(), AudioOption.of(options, arguments))
+                : format.create(options.detail(), options.style(terminal), run.settings(), options.guarded());
+    }
+
+    private static int reportOne(
+            WerOptions options, ParseResult arguments, ScoringRun run, List<Gate> gates, Terminal terminal)
             throws IOException {
         try (PairBlocks blocks = run.open(options.hypothesis());
-                Report report = options.format()
-                        .create(options.detail(), options.style(terminal), run.settings(), options.guarded())) {
+                Report report = open(options, arguments, run, terminal)) {
             SummaryOptions wanted = options.summary(run.scorer());
             wanted.classes().flatMap(WordClassing::remark).ifPresent(terminal::tell);
             SummaryCollector found = new SummaryCollector(wanted, report);

@@ -21,12 +21,15 @@ import java.util.Map;
  * The page of HTML reports: a template, a style sheet and a script, put together to a single file.
  *
  * <p>Its content security policy allows that style sheet and that script, known by their hashes, and nothing else: no
- * request, no other script, whatever a transcript holds.
+ * request, no other script, whatever a transcript holds. A page with recordings may play those that come from where it came
+ * from itself: what else calls itself so, a file on the same disk, is named for browsers to which files have no origin.
  */
 final class HtmlPage {
 
     private static final String POLICY = "default-src 'none'; style-src '%s'; script-src '%s'; img-src data:;"
             + " base-uri 'none'; form-action 'none'";
+
+    private static final String MEDIA = "; media-src 'self' file:";
 
     /** Writes bytes into the midst of a page. */
     interface Part {
@@ -39,16 +42,18 @@ final class HtmlPage {
      * Writes a page.
      *
      * @param template which of the pages
+     * @param playing whether it plays recordings
      * @param content what the template asks for beside what is here; escaped where it is text
      * @param data the content of the block that the script reads
      */
-    static void write(String template, Map<String, Object> content, Part data, OutputStream out) throws IOException {
+    static void write(String template, boolean playing, Map<String, Object> content, Part data, OutputStream out)
+            throws IOException {
         String style = resource("page.css");
         String script = resource("rows.js") + resource("page.js");
         Map<String, Object> all = new HashMap<>(content);
         all.put("style", style);
         all.put("script", script);
-        all.put("policy", POLICY.formatted(hash(style), hash(script)));
+        all.put("policy", POLICY.formatted(hash(style), hash(script)) + (playing ? MEDIA : ""));
         all.put("data", (Mustache.Lambda) (fragment, writer) -> {
             writer.flush();
             data.writeTo(out);

@@ -41,9 +41,7 @@ final class SpeakerMap {
     }
 
     private static long[][] withHits(
-            long[][] errors,
-            SpeechSession session,
-            ToLongBiFunction<List<SpeechSegment>, List<SpeechSegment>> hits) {
+            long[][] errors, SpeechSession session, ToLongBiFunction<List<SpeechSegment>, List<SpeechSegment>> hits) {
         long[][] costs = new long[errors.length][errors.length];
         for (int row = 0; row < errors.length; row++) {
             for (int column = 0; column < errors.length; column++) {

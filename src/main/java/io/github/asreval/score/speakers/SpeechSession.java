@@ -27,7 +27,8 @@ record SpeechSession(String name, SpeechSide reference, SpeechSide hypothesis) {
     /** Returns the table of errors of each speaker with each stream; rows or columns that are too few stand for nobody. */
     long[][] errors(TimedAligner aligner) {
         List<TimedTokens> said = padded(reference.tokens(), hypothesis.streams().size());
-        List<TimedTokens> heard = padded(hypothesis.tokens(), reference.streams().size());
+        List<TimedTokens> heard =
+                padded(hypothesis.tokens(), reference.streams().size());
         long[][] errors = new long[said.size()][heard.size()];
         for (int row = 0; row < errors.length; row++) {
             for (int column = 0; column < errors.length; column++) {

@@ -38,8 +38,8 @@ final class StreamSearch {
     /** How far beyond a segment's length a stream is looked into at first, if all of it would be too much. */
     private static final int LOOK_AHEAD = 64;
 
-    private static final Comparator<SearchState> CHEAPEST_FIRST = Comparator.comparingLong(SearchState::cost)
-            .thenComparing(SearchState::positions, Arrays::compare);
+    private static final Comparator<SearchState> CHEAPEST_FIRST =
+            Comparator.comparingLong(SearchState::cost).thenComparing(SearchState::positions, Arrays::compare);
 
     private final List<TimedTokens> segments;
     private final List<TimedTokens> streams;
@@ -184,8 +184,8 @@ final class StreamSearch {
         int words = segments.get(segment).size();
         long slack = known - SearchState.errors(state.cost());
         long surplus = bounds.words(segment + 1) - (bounds.streamWords() - (long) state.used());
-        long most = Math.min(
-                words + slack - bounds.fewest(segment + 1), Math.max(-surplus, (slack + words - surplus) / 2));
+        long most =
+                Math.min(words + slack - bounds.fewest(segment + 1), Math.max(-surplus, (slack + words - surplus) / 2));
         most = Math.min(most, windows.ceiling(stream, segment) - (long) position);
         if (narrow) {
             most = Math.min(most, LOOK_AHEAD + 2L * words);
@@ -230,7 +230,9 @@ final class StreamSearch {
         SearchState found = new SearchState(positions, cost, state, stream);
         if (least(found, segment) <= known) {
             next.merge(
-                    new SearchState.PositionKey(positions), found, (one, another) -> another.cost() < one.cost() ? another : one);
+                    new SearchState.PositionKey(positions),
+                    found,
+                    (one, another) -> another.cost() < one.cost() ? another : one);
         }
     }
 

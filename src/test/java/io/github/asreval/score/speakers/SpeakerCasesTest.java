@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.asreval.align.AlignmentProfile;
-import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.Utterance;
-import io.github.asreval.transcript.UtteranceDetails;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import io.github.asreval.transcript.format.TranscriptOpener;
 import io.github.asreval.transcript.format.TranscriptSettings;
@@ -22,11 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Small recordings and what meeteval 0.4.3 and DiarizationLM print of them. */
@@ -34,10 +28,8 @@ class SpeakerCasesTest {
 
     private static final Path CASES = Path.of("testdata/speakers");
 
-    private static final Map<String, SpeakerMetric> UNTIMED =
-            Map.of("cp", SpeakerMetric.CP, "orc", SpeakerMetric.ORC);
-    private static final Map<String, SpeakerMetric> TIMED =
-            Map.of("tcp", SpeakerMetric.CP, "tcorc", SpeakerMetric.ORC);
+    private static final Map<String, SpeakerMetric> UNTIMED = Map.of("cp", SpeakerMetric.CP, "orc", SpeakerMetric.ORC);
+    private static final Map<String, SpeakerMetric> TIMED = Map.of("tcp", SpeakerMetric.CP, "tcorc", SpeakerMetric.ORC);
     /** What meeteval finds by a search that may miss the best. */
     private static final Map<String, SpeakerMetric> GREEDY =
             Map.of("greedy_orc", SpeakerMetric.ORC, "greedy_dicp", SpeakerMetric.DI);
@@ -100,8 +92,7 @@ class SpeakerCasesTest {
         boolean segments = Files.exists(stm);
         Path file = segments ? stm : CASES.resolve(name).resolve(stem + ".ctm");
         TranscriptOpener opener = new TranscriptOpener(
-                TranscriptSettings.standard()
-                        .withFormat(side, segments ? TranscriptFormat.STM : TranscriptFormat.CTM),
+                TranscriptSettings.standard().withFormat(side, segments ? TranscriptFormat.STM : TranscriptFormat.CTM),
                 note -> {});
         List<Utterance> utterances = new ArrayList<>();
         try (TranscriptReader reader = opener.reader(new PairBlocks.Source.File(file), side)) {
