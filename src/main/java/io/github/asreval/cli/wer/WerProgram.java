@@ -76,14 +76,14 @@ public final class WerProgram implements Program {
             List<Verdict> verdicts =
                     GateOptions.judge(gates, options.hypothesis(), scored.total(), found.groupTotals());
             SecondPass again = new SecondPass(options, run);
-            Summary summary = found.summary(run.format(), scored.total())
+            Summary.Builder told = found.summary(run.format(), scored.total())
                     .hints(scored.hints())
                     .wildcards(run.wildcards())
                     .ablation(again.ablation(run.scorer()))
                     .variants(again.variants(run.scorer(), options.hypothesis()))
-                    .gates(verdicts)
-                    .notRecognised(blocks.notRecognised())
-                    .build();
+                    .notRecognised(blocks.notRecognised());
+            verdicts.addAll(options.classes().judge(options.hypothesis(), told.build()));
+            Summary summary = told.gates(verdicts).build();
             if (options.format().isTable()) {
                 // A table of utterances has no place for what is in none of them.
                 summary.wildcards().ifPresent(count -> terminal.complain(count.describe()));

@@ -96,7 +96,7 @@ public final class TextReport implements Report {
             rest.append(GroupLines.of(summary.groups(), counted)).append('\n');
         }
         if (summary.classes().isPresent()) {
-            rest.append(ClassLines.of(summary.classes().get(), summary.termRows()))
+            rest.append(ClassLines.of(summary.classes().get(), summary.termRows(), counted))
                     .append('\n');
         }
         if (summary.nearMisses().isPresent()) {
