@@ -32,6 +32,12 @@ final class FormatChecks {
         if (options.guarded() && !format.isTable()) {
             throw Options.wrong(given, GUARDED + " is about cells of tables; give -f csv or -f tsv, too");
         }
+        if (given.hasMatchedOption(AudioOption.AUDIO) && (format != ReportFormat.HTML || options.compares())) {
+            throw Options.wrong(
+                    given,
+                    AudioOption.AUDIO
+                            + " is for a page that plays recordings, -f html, and for one hypothesis; leave it out");
+        }
         switch (format) {
             case TEXT, JSON, HTML -> {}
             case CSV, TSV -> checkTable(options, given);
