@@ -78,6 +78,18 @@ class NotWorseTest {
     }
 
     @Test
+    void holdsACandidateAgainstARelease() {
+        Path reference = SPEAKERS.resolve("ref.trn");
+        Path released = SPEAKERS.resolve("sysA.trn");
+        Path candidate = SPEAKERS.resolve("sysB.trn");
+        assertNotWorse(reference, released, candidate);
+        assertNotWorse(
+                Path.of("testdata/calls/reference"),
+                Path.of("testdata/calls/hypothesis"),
+                Path.of("testdata/calls/hypothesis"));
+    }
+
+    @Test
     void goesBySpeakersWhereTheyAreKnown() {
         String message = failure(() ->
                 assertNotWorse(SYSTEMS.resolve("ref.trn"), SYSTEMS.resolve("sysC.trn"), SYSTEMS.resolve("sysA.trn")));
