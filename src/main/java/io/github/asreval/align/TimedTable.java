@@ -29,7 +29,8 @@ final class TimedTable {
     private TimedTokens down = TimedTokens.untimed();
     private TimedTokens across = TimedTokens.untimed();
     private boolean backwards;
-    // By row, from 1 on: the first column that words of this row or later ones meet, and the last of this or earlier ones.
+    // By row, from 1 on: the first column that words of this row or later ones meet, and the last of this or earlier
+    // ones.
     private int[] first = {};
     private int[] last = {};
     // By row, from 0 on: the cells of the band, and where their steps would be if there were one for column 0.
@@ -164,7 +165,8 @@ final class TimedTable {
                     long reached = hit ? diagonal - 1 : diagonal + ERROR;
                     long then = hit || reached > best
                             ? diagonalDistance
-                            : diagonalDistance + spelling.between(down.ids()[rowIndex(row)], across.ids()[columnIndex(column)]);
+                            : diagonalDistance
+                                    + spelling.between(down.ids()[rowIndex(row)], across.ids()[columnIndex(column)]);
                     if (reached < best || (reached == best && then <= distance)) {
                         best = reached;
                         distance = then;

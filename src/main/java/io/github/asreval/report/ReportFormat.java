@@ -22,6 +22,7 @@ import io.github.asreval.report.text.TextComparison;
 import io.github.asreval.report.text.TextReport;
 import io.github.asreval.report.values.ComparisonReport;
 import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.Recordings;
 import io.github.asreval.report.values.Report;
 import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.TextStyle;
@@ -94,6 +95,17 @@ public enum ReportFormat {
             case TSV -> new TableComparison(TableForm.TSV, guarded);
             default -> throw new IllegalArgumentException("no " + id() + " report shows several systems");
         };
+    }
+
+    /**
+     * Returns a new page in {@link #HTML} on which utterances can be listened to.
+     *
+     * @param detail which utterances it lists
+     * @param settings how the measurement was made
+     * @param recordings where their recordings are
+     */
+    public static Report createPage(Detail detail, ReportSettings settings, Recordings recordings) {
+        return new HtmlReport(detail, settings, recordings);
     }
 
     /**

@@ -56,8 +56,7 @@ class TimedAlignerTest {
             WordPair pair = WordPair.random(seed);
             int[] reference = pair.reference();
             int[] hypothesis = pair.hypothesis();
-            untimed.align(
-                    reference, reference.length, hypothesis, hypothesis.length, WordPair.LOPSIDED, expected);
+            untimed.align(reference, reference.length, hypothesis, hypothesis.length, WordPair.LOPSIDED, expected);
             TimedTokens said = TimedTokens.untimed(reference);
             TimedTokens heard = TimedTokens.untimed(hypothesis);
             table.align(said, heard, WordPair.LOPSIDED, script);
@@ -85,7 +84,8 @@ class TimedAlignerTest {
             String described = "seed " + seed + ": " + described(said) + " against " + described(heard);
             aligner.align(said, heard, WordPair.LOPSIDED, script);
             assertAllowed(said, heard, script, described);
-            long cost = (long) substitution * script.substitutions() + (long) gap * (script.deletions() + script.insertions());
+            long cost = (long) substitution * script.substitutions()
+                    + (long) gap * (script.deletions() + script.insertions());
             assertEquals(cheapest(said, heard, substitution, gap, 0, false), cost, described);
             if (profile == AlignmentProfile.STANDARD) {
                 long hits = 1L << 20;

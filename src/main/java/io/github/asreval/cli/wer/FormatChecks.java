@@ -1,5 +1,6 @@
 package io.github.asreval.cli.wer;
 
+import io.github.asreval.cli.base.InputOptions;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.values.Detail;
@@ -30,6 +31,12 @@ final class FormatChecks {
         ReportFormat format = options.format();
         if (options.guarded() && !format.isTable()) {
             throw Options.wrong(given, GUARDED + " is about cells of tables; give -f csv or -f tsv, too");
+        }
+        if (given.hasMatchedOption(AudioOption.AUDIO) && (format != ReportFormat.HTML || options.compares())) {
+            throw Options.wrong(
+                    given,
+                    AudioOption.AUDIO
+                            + " is for a page that plays recordings, -f html, and for one hypothesis; leave it out");
         }
         switch (format) {
             case TEXT, JSON, HTML -> {}
@@ -90,15 +97,17 @@ final class FormatChecks {
             throw Options.wrong(
                     given,
                     name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c), lengths (-p),"
-                            + " groups (--by) or classes (--terms; with -c of terms)");
+                            + " groups (--by), classes (--terms, --classes; with -c of terms) or times of words"
+                            + " (--timing)");
         }
     }
 
     /** Returns how many tables were asked for that are about something else than utterances and totals. */
     private static int tables(ParseResult given) {
-        boolean classes = given.hasMatchedOption(ClassOptions.TERMS);
+        boolean classes = ClassOptions.of(given).any();
         return (classes || hasConfusions(given) ? 1 : 0)
                 + (given.hasMatchedOption("-p") ? 1 : 0)
+                + (given.hasMatchedOption(InputOptions.TIMING) ? 1 : 0)
                 + (given.hasMatchedOption(GROUPS) ? 1 : 0);
     }
 

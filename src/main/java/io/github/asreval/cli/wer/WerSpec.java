@@ -107,6 +107,7 @@ public final class WerSpec {
                 .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"))
                 .addOption(
                         Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"));
+        TimingOption.add(spec);
         OptionGroup.TEXT
                 .in(spec)
                 .addOption(Options.flag(
@@ -160,6 +161,7 @@ public final class WerSpec {
                                 + " ending: html, json, csv, tsv, md, xml (junit).",
                         "-o",
                         "--output"));
+        AudioOption.add(spec);
         OptionGroup.RUN
                 .in(spec)
                 .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"))

@@ -55,7 +55,8 @@ public final class MarkdownReport implements Report {
         summary.wildcards().ifPresent(count -> page.line(count.describe() + ".").line(""));
         addSettings(page);
         addWorst(summary, page);
-        summary.classes().ifPresent(result -> new MarkdownClasses("###").add(result, summary.termRows(), page));
+        summary.classes()
+                .ifPresent(result -> new MarkdownClasses("###", counted).add(result, summary.termRows(), page));
         new MarkdownTables(counted, "###").add(summary, page);
         out.write(page.bytes());
         out.flush();

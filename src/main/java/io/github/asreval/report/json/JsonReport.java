@@ -112,12 +112,15 @@ public final class JsonReport implements Report {
         writeTotal(summary.total(), json);
         summary.wildcards().ifPresent(count -> writeWildcards(count, json));
         writeGroups(summary.groups(), json);
-        summary.classes().ifPresent(result -> ClassesJson.write(result, json));
+        summary.classes().ifPresent(result -> ClassesJson.write(result, counted, json));
         if (summary.confusions().isPresent()) {
             writeConfusions(summary.confusions().get(), json);
         }
         if (summary.byLength()) {
             writeLengths(summary.total().byLength(), json);
+        }
+        if (summary.timing().isPresent()) {
+            TimingJson.write(summary.timing().get(), json);
         }
         if (summary.nearMisses().isPresent()) {
             writeNearMisses(summary.nearMisses().get(), summary.total().counts(), json);

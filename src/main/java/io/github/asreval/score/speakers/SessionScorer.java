@@ -126,9 +126,8 @@ final class SessionScorer {
 
     private Scored distributed(SpeechSession session) {
         SpeechSide heard = session.hypothesis();
-        SpeechSession divided = heard.isOneVoice()
-                ? new SpeechSession(session.name(), session.reference(), heard.byWord())
-                : session;
+        SpeechSession divided =
+                heard.isOneVoice() ? new SpeechSession(session.name(), session.reference(), heard.byWord()) : session;
         if (divided.reference().streams().isEmpty()) {
             SpeakerRow row = row(
                     divided,
@@ -163,8 +162,7 @@ final class SessionScorer {
         List<String> streams = session.hypothesis().streams();
         List<SpeechSegment> segments = session.reference().segments();
         if (streams.isEmpty()) {
-            SpeakerRow row =
-                    row(session, Optional.empty(), segments, Optional.empty(), NOTHING, OptionalLong.empty());
+            SpeakerRow row = row(session, Optional.empty(), segments, Optional.empty(), NOTHING, OptionalLong.empty());
             return new Scored(List.of(row), true, Optional.empty());
         }
         int[] start = new int[segments.size()];

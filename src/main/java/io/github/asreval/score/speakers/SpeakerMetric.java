@@ -51,5 +51,4 @@ public enum SpeakerMetric {
     public String rateName(boolean isTimed) {
         return isTimed ? timed : untimed;
     }
-
 }

@@ -69,8 +69,8 @@ public final class SpeakerScorer {
      */
     public SpeakerResult score(List<SpeakerTranscript> references, List<SpeakerTranscript> hypotheses) {
         if (references.size() != hypotheses.size()) {
-            throw new IllegalArgumentException(references.size() + " references and " + hypotheses.size()
-                    + " hypotheses; each needs its partner");
+            throw new IllegalArgumentException(
+                    references.size() + " references and " + hypotheses.size() + " hypotheses; each needs its partner");
         }
         WordTable table = new WordTable(words.normalizer(), words.tokenization());
         SpeechSessions sessions = new SpeechSessions(table, settings);

@@ -65,7 +65,11 @@ final class SpeechReading {
     }
 
     private static Optional<List<TimedWords.Word>> given(Utterance utterance, List<String> written) {
-        return utterance.details().words().flatMap(words -> words.of(written));
+        return utterance
+                .details()
+                .words()
+                .flatMap(words -> words.of(written))
+                .filter(words -> words.stream().allMatch(TimedWords.Word::isTimed));
     }
 
     private SpeechSide side(List<Utterance> utterances, boolean given) {
@@ -106,8 +110,7 @@ final class SpeechReading {
             }
         }
         int[] numbers = ids.stream().mapToInt(Integer::intValue).toArray();
-        Optional<WordIntervals> known =
-                words.isEmpty() ? Optional.empty() : times(utterance, words, places, given);
+        Optional<WordIntervals> known = words.isEmpty() ? Optional.empty() : times(utterance, words, places, given);
         WordIntervals shown = known.orElseGet(() -> WordIntervals.unknown(words.size()));
         return new SpeechSegment(utterance, stream, words, shown, tokens(utterance, words, numbers, shown, given));
     }
@@ -122,8 +125,7 @@ final class SpeechReading {
     }
 
     /** Returns when words were said; nothing if that is not known and does not matter. */
-    private Optional<WordIntervals> times(
-            Utterance utterance, List<Word> words, List<Integer> places, boolean given) {
+    private Optional<WordIntervals> times(Utterance utterance, List<Word> words, List<Integer> places, boolean given) {
         if (given) {
             return Optional.of(givenTimes(utterance, places));
         }

@@ -46,10 +46,9 @@ record SpeechSegment(Utterance utterance, int stream, List<Word> words, WordInte
                 stream,
                 words.subList(index, index + 1),
                 times.word(index),
-                TimedTokens.of(
-                        new int[] {tokens.ids()[index]},
-                        new double[] {tokens.begins()[index]},
-                        new double[] {tokens.ends()[index]}));
+                TimedTokens.of(new int[] {tokens.ids()[index]}, new double[] {tokens.begins()[index]}, new double[] {
+                    tokens.ends()[index]
+                }));
     }
 
     /** Returns the same segment with words that may meet others so many seconds earlier and later. */

@@ -27,7 +27,8 @@ record SpeechSession(String name, SpeechSide reference, SpeechSide hypothesis) {
     /** Returns the table of errors of each speaker with each stream; rows or columns that are too few stand for nobody. */
     long[][] errors(TimedAligner aligner) {
         List<TimedTokens> said = padded(reference.tokens(), hypothesis.streams().size());
-        List<TimedTokens> heard = padded(hypothesis.tokens(), reference.streams().size());
+        List<TimedTokens> heard =
+                padded(hypothesis.tokens(), reference.streams().size());
         long[][] errors = new long[said.size()][heard.size()];
         for (int row = 0; row < errors.length; row++) {
             for (int column = 0; column < errors.length; column++) {
@@ -48,7 +49,7 @@ record SpeechSession(String name, SpeechSide reference, SpeechSide hypothesis) {
     /** Returns the fewest errors of any map of speakers. */
     long fewestErrors(TimedAligner aligner) {
         long[][] errors = errors(aligner);
-        int[] map = Assignment.of(errors);
+        int[] map = OrderedAssignment.of(errors);
         long sum = 0;
         for (int row = 0; row < map.length; row++) {
             sum += errors[row][map[row]];

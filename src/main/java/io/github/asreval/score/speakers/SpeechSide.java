@@ -69,7 +69,8 @@ record SpeechSide(List<String> streams, List<SpeechSegment> segments, boolean na
 
     /** Returns the same side with words that may meet any others. */
     SpeechSide untimed() {
-        return new SpeechSide(streams, segments.stream().map(SpeechSegment::untimed).toList(), named, wordsTimed);
+        return new SpeechSide(
+                streams, segments.stream().map(SpeechSegment::untimed).toList(), named, wordsTimed);
     }
 
     /** Returns the words of some segments, in their order. */

@@ -62,7 +62,8 @@ class ReportSchemaTest {
             "--unit akshara --tokenizer icu -s -c",
             "--profile nist --tokenizer icu -r",
             "--redactions any -r",
-            "-s --terms testdata/terms/random-words.tsv",
+            "-s --terms testdata/terms/random-words.tsv --classes script,number,rare:2,switch,words",
+            "-s --unit grapheme --classes characters",
             "--profile kaldi --near-misses -s");
 
     @TempDir
@@ -150,6 +151,8 @@ class ReportSchemaTest {
                 "testdata/wer/hinglish-call-variants/reference.txt",
                 "testdata/wer/hinglish-call-variants/hypothesis.txt");
         forEachObject(JSON.readTree(variants), object -> written.addAll(object.propertyNames()));
+        String timed = report("-s --timing", "testdata/transcript/nist.hyp.ctm", "testdata/transcript/nist.hyp.ctm");
+        forEachObject(JSON.readTree(timed), object -> written.addAll(object.propertyNames()));
         forEachObject(JSON.readTree(reportWithTies()), object -> written.addAll(object.propertyNames()));
         assertEquals(memberNames(), written);
     }
