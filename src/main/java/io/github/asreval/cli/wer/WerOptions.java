@@ -162,7 +162,8 @@ record WerOptions(
                         : Optional.empty(),
                 input.by(),
                 classes.classing(
-                        scorer, confusions.isPresent() || format == ReportFormat.JSON || format == ReportFormat.HTML));
+                        scorer, confusions.isPresent() || format == ReportFormat.JSON || format == ReportFormat.HTML),
+                classes.loops());
     }
 
     /** Returns how alignments look on a terminal, or elsewhere. */

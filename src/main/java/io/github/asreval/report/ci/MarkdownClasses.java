@@ -5,6 +5,9 @@ import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.classes.LoopExample;
+import io.github.asreval.score.classes.LoopRow;
+import io.github.asreval.score.classes.LoopTable;
 import io.github.asreval.score.classes.Misheard;
 import io.github.asreval.score.classes.TermCounts;
 import io.github.asreval.score.classes.TermRow;
@@ -50,6 +53,40 @@ final class MarkdownClasses {
         if (result.words().isPresent()) {
             addWords(result.words().get(), minCount.orElse(1), page);
         }
+    }
+
+    /** Adds loops, inventions and omissions. */
+    void add(LoopTable table, ErrorCounts total, MarkdownPage page) {
+        page.line(heading + " Loops").line("");
+        page.table(
+                "| | Count | Words | Errors | Utterances |\n|---|--:|--:|--:|--:|",
+                table.rows().size(),
+                table.rows().size(),
+                "rows",
+                i -> row(table.rows().get(i)));
+        page.line("WER without them " + Percent.precise(table.errorRateWithout(total)) + "; "
+                        + TextLines.counted(table.silentWords(), "word") + " in "
+                        + TextLines.counted(table.silent(), "utterance") + " without reference words.")
+                .line("");
+        if (!table.examples().isEmpty()) {
+            page.table(
+                    "| Kind | Utterance | Words | Text | Times |\n|---|--:|--:|---|--:|",
+                    table.examples().size(),
+                    table.examples().size(),
+                    "rows",
+                    i -> row(table.examples().get(i)));
+        }
+    }
+
+    private static String row(LoopRow row) {
+        return "| " + row.kind().id() + " | " + row.count() + " | " + row.words() + " | " + row.errors() + " | "
+                + row.utterances() + " |";
+    }
+
+    private static String row(LoopExample example) {
+        return "| " + example.kind().id() + " | "
+                + MarkdownReport.name(example.utterance().id()) + " | " + example.words() + " | "
+                + MarkdownReport.name(example.text()) + " | " + example.times() + " |";
     }
 
     private void add(WordClassTable table, MarkdownPage page) {

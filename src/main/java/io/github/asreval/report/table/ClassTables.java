@@ -5,6 +5,7 @@ import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.RateInterval;
+import io.github.asreval.score.classes.LoopTable;
 import io.github.asreval.score.classes.Misheard;
 import io.github.asreval.score.classes.TermCounts;
 import io.github.asreval.score.classes.TermRow;
@@ -98,6 +99,14 @@ final class ClassTables {
                         first(row.heardFor())));
             }
         }
+    }
+
+    /** Adds a row for loops, one for inventions and one for omissions. */
+    static void addLoops(LoopTable table, TableRows rows) {
+        rows.add(List.of("kind", "count", "words", "errors", "utterances"));
+        table.rows()
+                .forEach(row ->
+                        rows.add(List.of(row.kind().id(), row.count(), row.words(), row.errors(), row.utterances())));
     }
 
     /** Adds a row for each term that was said or heard at least so often. */

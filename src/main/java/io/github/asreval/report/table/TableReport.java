@@ -99,6 +99,8 @@ public final class TableReport implements Report {
             addGroups(summary.groups(), rows);
         } else if (summary.classes().isPresent()) {
             addClasses(summary.classes().get(), summary.termRows(), rows);
+        } else if (summary.loops().isPresent()) {
+            ClassTables.addLoops(summary.loops().get(), rows);
         } else if (summary.confusions().isPresent()) {
             addConfusions(summary.confusions().get(), rows);
         } else if (summary.byLength()) {

@@ -10,6 +10,7 @@ import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.TextHint;
 import io.github.asreval.score.WildcardCount;
 import io.github.asreval.score.ablation.AblationResult;
+import io.github.asreval.score.classes.LoopTable;
 import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.nearmiss.NearMissTable;
 import io.github.asreval.score.readings.VariantResult;
@@ -32,6 +33,7 @@ import java.util.OptionalInt;
  * @param groups the totals of groups, if they are wanted
  * @param classes which classes of words are right, such as terms, if that is wanted
  * @param termRows how often a term was said or heard at least that has a row of its own; nothing for no such rows
+ * @param loops loops, inventions and omissions, if that is wanted
  * @param gates what the gates say, if there are any
  * @param notRecognised how many utterances of the reference the hypothesis lacked, whether they were counted or left out
  * @param wildcards what redaction marks stood for, if they match words of the other side
@@ -49,6 +51,7 @@ public record Summary(
         List<GroupTotal> groups,
         Optional<WordClassResult> classes,
         OptionalInt termRows,
+        Optional<LoopTable> loops,
         List<Verdict> gates,
         long notRecognised,
         Optional<WildcardCount> wildcards,
@@ -67,6 +70,7 @@ public record Summary(
         groups = List.copyOf(groups);
         requireNonNull(classes);
         requireNonNull(termRows);
+        requireNonNull(loops);
         gates = List.copyOf(gates);
         explanations = List.copyOf(explanations);
         requireNonNull(wildcards);
@@ -96,6 +100,7 @@ public record Summary(
         private List<GroupTotal> groups = List.of();
         private Optional<WordClassResult> classes = Optional.empty();
         private OptionalInt termRows = OptionalInt.empty();
+        private Optional<LoopTable> loops = Optional.empty();
         private List<Verdict> gates = List.of();
         private long notRecognised;
         private Optional<WildcardCount> wildcards = Optional.empty();
@@ -164,6 +169,12 @@ public record Summary(
             return this;
         }
 
+        /** Adds loops, inventions and omissions. */
+        public Builder loops(LoopTable table) {
+            loops = Optional.of(table);
+            return this;
+        }
+
         /** Adds what the gates say. */
         public Builder gates(List<Verdict> verdicts) {
             gates = verdicts;
@@ -207,6 +218,7 @@ public record Summary(
                     groups,
                     classes,
                     termRows,
+                    loops,
                     gates,
                     notRecognised,
                     wildcards,
