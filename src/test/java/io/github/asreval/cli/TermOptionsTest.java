@@ -224,6 +224,27 @@ class TermOptionsTest {
     }
 
     @Test
+    void marksAreInEveryFormat() throws IOException {
+        String said = "Hi, dear! Nice to see you. What's";
+        String heard = "Hi dear! Nice to see you! What's?";
+        JsonNode marks = JsonMapper.shared()
+                .readTree(run("-f json --marks", said, heard).out())
+                .get("marks");
+        assertEquals(0.75, marks.get("sharedErrorRate").asDouble());
+        assertEquals(1, marks.get("errorRate").asDouble());
+        String text = run("-s --marks --profile nist", said, heard).out();
+        assertTrue(text.contains("Of reference marks:  100.000% (         3 /          3)\n"), text);
+        assertTrue(text.contains("Of all marks:         75.000% (         3 /          4)\n"), text);
+        String csv = run("-f tsv --marks", said, heard).out();
+        assertTrue(csv.contains(".\t1\t0\t1\t0\t0\t1\t1.0\t0\t0.0\t\t0.0\n"), csv);
+        assertTrue(run("-f markdown --marks", said, heard).out().contains("per mark of either side 75.000%"));
+        assertEquals(2, run("--unit char --marks", said, heard).status());
+        Outcome stream = Outcome.of("wer", "--marks", "-", file("h", heard));
+        assertEquals(2, stream.status());
+        assertTrue(stream.err().contains("--marks reads the files twice"), stream.err());
+    }
+
+    @Test
     void hostileLoopsAreShownHarmlessly() throws IOException {
         String heard = "<script>\u001B[31m| ".repeat(9).strip();
         for (String options : List.of("-s --loops", "-f markdown --loops", "-f json -s --loops")) {

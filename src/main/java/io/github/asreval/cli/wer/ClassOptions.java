@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
  * @param terms the list of terms, if there is one
  * @param listed whether transcripts list the terms of each utterance
  * @param choice further classes
+ * @param marks whether punctuation and capitals are told of
  * @param loops whether loops are told of
  * @param failIfLoops whether there must be none
  * @param leastRecall the lowest recall of terms that passes, if there is a limit
@@ -41,12 +42,14 @@ record ClassOptions(
         Optional<String> terms,
         boolean listed,
         ClassChoice choice,
+        boolean marks,
         boolean loops,
         boolean failIfLoops,
         Optional<RateLimit> leastRecall) {
 
     private static final String TERMS = "--terms";
     private static final String CLASSES = "--classes";
+    private static final String MARKS = "--marks";
     private static final String LOOPS = "--loops";
     private static final String FAIL_IF_LOOPS = "--" + LoopGate.NAME;
     private static final String RECALL_BELOW = "--" + TermGate.NAME;
@@ -75,6 +78,8 @@ record ClassOptions(
                                 + " (first word behind a change of script), words (each by itself); characters with"
                                 + " --unit.")
                         .build())
+                .addOption(
+                        Options.flag("Tell of punctuation and capitals, where words are aligned without them.", MARKS))
                 .addOption(Options.flag(
                         "Tell of loops (words recognised over and over), inventions and omissions: many words in a row"
                                 + " that were not said, or not recognised.",
@@ -94,6 +99,7 @@ record ClassOptions(
                 Optional.ofNullable(given.matchedOptionValue(TERMS, null)),
                 given.hasMatchedOption(InputOptions.TERMS_COLUMN),
                 given.matchedOptionValue(CLASSES, ClassChoice.NONE),
+                given.hasMatchedOption(MARKS),
                 given.hasMatchedOption(LOOPS) || given.hasMatchedOption(FAIL_IF_LOOPS),
                 given.hasMatchedOption(FAIL_IF_LOOPS),
                 Optional.ofNullable(given.matchedOptionValue(RECALL_BELOW, null)));
@@ -101,7 +107,7 @@ record ClassOptions(
 
     /** Returns whether any class is told apart. */
     boolean any() {
-        return hasClasses() || loops;
+        return hasClasses() || loops || marks;
     }
 
     private boolean hasClasses() {
@@ -110,7 +116,7 @@ record ClassOptions(
 
     /** Returns how many tables of different kinds that makes. */
     int tables() {
-        return (hasClasses() ? 1 : 0) + (loops ? 1 : 0);
+        return (hasClasses() ? 1 : 0) + (loops ? 1 : 0) + (marks ? 1 : 0);
     }
 
     private boolean hasTerms() {
@@ -119,7 +125,9 @@ record ClassOptions(
 
     /** Returns the option by which classes were asked for. */
     private String option() {
-        return listed ? InputOptions.TERMS_COLUMN : terms.isPresent() ? TERMS : hasClasses() ? CLASSES : LOOPS;
+        return listed
+                ? InputOptions.TERMS_COLUMN
+                : terms.isPresent() ? TERMS : hasClasses() ? CLASSES : marks ? MARKS : LOOPS;
     }
 
     /**
@@ -170,7 +178,8 @@ record ClassOptions(
 
     private void checkUnit(boolean countsWords, ParseResult given) {
         boolean ofCharacters = choice.kinds().contains(ClassKind.CHARACTERS);
-        boolean ofWords = hasTerms() || loops || choice.kinds().stream().anyMatch(kind -> kind != ClassKind.CHARACTERS);
+        boolean ofWords =
+                hasTerms() || loops || marks || choice.kinds().stream().anyMatch(kind -> kind != ClassKind.CHARACTERS);
         if (ofWords && !countsWords) {
             throw Options.wrong(given, option() + " is about words; leave out --unit");
         }

@@ -212,6 +212,9 @@ record WerOptions(
         if (ablation) {
             requireFiles("--ablation", given);
         }
+        if (classes.marks()) {
+            requireFiles("--marks", given);
+        }
         if (ablation && text.normalizer().steps().isEmpty()) {
             throw Options.wrong(given, "--ablation tells what the steps of a chain do; give one by --normalize");
         }

@@ -71,6 +71,7 @@ public final class WerProgram implements Program {
                     .wildcards(run.wildcards())
                     .ablation(again.ablation(run.scorer()))
                     .variants(again.variants(run.scorer(), options.hypothesis()))
+                    .marks(again.marks(run.scorer()))
                     .notRecognised(blocks.notRecognised());
             verdicts.addAll(options.classes().judge(options.hypothesis(), told.build()));
             Summary summary = told.gates(verdicts).build();

@@ -64,6 +64,7 @@ public final class MarkdownReport implements Report {
     private void addClasses(Summary summary, MarkdownPage page) {
         MarkdownClasses tables = new MarkdownClasses("###", counted);
         summary.classes().ifPresent(result -> tables.add(result, summary.termRows(), page));
+        summary.marks().ifPresent(table -> tables.add(table, page));
         summary.loops().ifPresent(table -> tables.add(table, summary.total().counts(), page));
     }
 

@@ -8,6 +8,7 @@ import io.github.asreval.score.RateInterval;
 import io.github.asreval.score.classes.LoopExample;
 import io.github.asreval.score.classes.LoopRow;
 import io.github.asreval.score.classes.LoopTable;
+import io.github.asreval.score.classes.MarkTable;
 import io.github.asreval.score.classes.Misheard;
 import io.github.asreval.score.classes.TermCounts;
 import io.github.asreval.score.classes.TermRow;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** The members {@code classes}, {@code terms}, {@code words} and {@code loops} of a JSON report. */
+/** The members {@code classes}, {@code terms}, {@code words}, {@code loops} and {@code marks} of a JSON report. */
 final class ClassesJson {
 
     private ClassesJson() {}
@@ -63,6 +64,35 @@ final class ClassesJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Writes the member {@code marks}. */
+    static void write(MarkTable table, JsonGenerator json) {
+        json.writeObjectPropertyStart("marks");
+        json.writeNumberProperty("referenceMarks", table.counts().referenceWords());
+        json.writeNumberProperty("hypothesisMarks", table.counts().hypothesisWords());
+        JsonReport.writeCounts(table.counts(), json);
+        JsonFormat.writeRate(json, "errorRate", table.errorRate());
+        JsonFormat.writeRate(json, "sharedErrorRate", table.sharedErrorRate());
+        json.writeArrayPropertyStart("rows");
+        for (WordClassRow row : table.rows()) {
+            json.writeStartObject();
+            json.writeStringProperty("mark", row.name());
+            json.writeNumberProperty("referenceMarks", row.counts().referenceWords());
+            JsonReport.writeCounts(row.counts(), json);
+            writeRates(row, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        MarkTable.Capitals capitals = table.capitals();
+        json.writeObjectPropertyStart("capitals");
+        json.writeNumberProperty("words", capitals.words());
+        json.writeNumberProperty("wrong", capitals.wrong());
+        json.writeNumberProperty("firstLetters", capitals.firstLetters());
+        json.writeNumberProperty("wholeWords", capitals.wholeWords());
+        JsonFormat.writeRate(json, "errorRate", capitals.errorRate());
+        json.writeEndObject();
         json.writeEndObject();
     }
 

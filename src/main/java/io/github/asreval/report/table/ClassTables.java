@@ -6,6 +6,7 @@ import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.RateInterval;
 import io.github.asreval.score.classes.LoopTable;
+import io.github.asreval.score.classes.MarkTable;
 import io.github.asreval.score.classes.Misheard;
 import io.github.asreval.score.classes.TermCounts;
 import io.github.asreval.score.classes.TermRow;
@@ -53,11 +54,7 @@ final class ClassTables {
         List<Object> cells = new ArrayList<>(List.of(kind, name));
         TableReport.addCounts(counts, cells);
         if (found.isPresent()) {
-            WordClassRow row = found.get();
-            cells.add(row.falseAlarms());
-            cells.add(HtmlFigures.value(row.recall()));
-            cells.add(HtmlFigures.value(row.precision()));
-            cells.add(HtmlFigures.value(row.f1()));
+            addRates(found.get(), cells);
         } else {
             cells.addAll(List.of("", "", "", ""));
         }
@@ -107,6 +104,36 @@ final class ClassTables {
         table.rows()
                 .forEach(row ->
                         rows.add(List.of(row.kind().id(), row.count(), row.words(), row.errors(), row.utterances())));
+    }
+
+    /** Adds a row for each mark of punctuation. */
+    static void addMarks(MarkTable table, TableRows rows) {
+        rows.add(List.of(
+                "mark",
+                "referenceMarks",
+                "hits",
+                "substitutions",
+                "deletions",
+                "insertions",
+                "errors",
+                "rate",
+                "falseAlarms",
+                "recall",
+                "precision",
+                "f1"));
+        for (WordClassRow row : table.rows()) {
+            List<Object> cells = new ArrayList<>(List.of(row.name()));
+            TableReport.addCounts(row.counts(), cells);
+            addRates(row, cells);
+            rows.add(cells);
+        }
+    }
+
+    private static void addRates(WordClassRow row, List<Object> cells) {
+        cells.add(row.falseAlarms());
+        cells.add(HtmlFigures.value(row.recall()));
+        cells.add(HtmlFigures.value(row.precision()));
+        cells.add(HtmlFigures.value(row.f1()));
     }
 
     /** Adds a row for each term that was said or heard at least so often. */

@@ -103,6 +103,9 @@ public final class TextReport implements Report {
             rest.append(LoopLines.of(summary.loops().get(), summary.total().counts()))
                     .append('\n');
         }
+        if (summary.marks().isPresent()) {
+            rest.append(MarkLines.of(summary.marks().get())).append('\n');
+        }
         if (summary.nearMisses().isPresent()) {
             rest.append(NearMissLines.of(
                             summary.nearMisses().get(), summary.total().counts(), counted))
