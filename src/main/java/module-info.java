@@ -32,8 +32,11 @@ module io.github.asreval {
     exports io.github.asreval.score;
     exports io.github.asreval.score.ablation;
     exports io.github.asreval.score.classes;
+    exports io.github.asreval.score.diarization;
     exports io.github.asreval.score.nearmiss;
     exports io.github.asreval.score.readings;
+    exports io.github.asreval.score.speakers;
+    exports io.github.asreval.score.timing;
     exports io.github.asreval.text;
     exports io.github.asreval.transcript;
     exports io.github.asreval.transcript.format;

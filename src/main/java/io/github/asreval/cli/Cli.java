@@ -11,6 +11,7 @@ import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.cli.vocab.VocabProgram;
 import io.github.asreval.cli.wer.ConvertProgram;
+import io.github.asreval.cli.wer.DiarizationProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
 import io.github.asreval.cli.wer.TextOptions;
 import io.github.asreval.cli.wer.WerProgram;
@@ -84,13 +85,14 @@ public final class Cli {
         return run(new VocabProgram(arguments), terminal, arguments);
     }
 
-    /** Two helpers stand beside the main job; a file of such a name is given as {@code ./normalize}. */
+    /** Some helpers stand beside the main job; a file of such a name is given as {@code ./normalize}. */
     private static int runWer(Terminal terminal, String... given) {
         String[] arguments = HelpWords.ofWer(given);
         String[] rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         return switch (arguments.length == 0 ? "" : arguments[0]) {
             case NormalizeProgram.NAME -> run(new NormalizeProgram(), terminal, rest);
             case ConvertProgram.NAME -> run(new ConvertProgram(), terminal, rest);
+            case DiarizationProgram.NAME -> run(new DiarizationProgram(), terminal, rest);
             default -> runScoring(terminal, arguments);
         };
     }

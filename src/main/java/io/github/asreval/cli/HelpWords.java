@@ -2,6 +2,7 @@ package io.github.asreval.cli;
 
 import io.github.asreval.cli.base.ForeignNames;
 import io.github.asreval.cli.wer.ConvertProgram;
+import io.github.asreval.cli.wer.DiarizationProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
 import io.github.asreval.text.base.NearestName;
 import java.nio.file.Files;
@@ -23,7 +24,8 @@ final class HelpWords {
 
     private static final String HELP = "help";
     private static final String VERSION = "version";
-    private static final List<String> HELPERS = List.of(NormalizeProgram.NAME, ConvertProgram.NAME);
+    private static final List<String> HELPERS =
+            List.of(NormalizeProgram.NAME, ConvertProgram.NAME, DiarizationProgram.NAME);
 
     private HelpWords() {}
 

@@ -1,5 +1,7 @@
 package io.github.asreval.score;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.asreval.score.base.ConfusionCounter;
 import java.util.List;
 
@@ -28,6 +30,20 @@ public record ConfusionTable(List<Row> substitutions, List<Row> deletions, List<
      * @param count how often
      * @param reference the word that was said; the empty string in the table of insertions
      * @param hypothesis the word that was recognised; the empty string in the table of deletions
+     * @param lines the numbers of the first utterances in which it was, no more than five of them, in their order: in
+     *     plain text those of the lines; empty if they are not known
      */
-    public record Row(long count, String reference, String hypothesis) {}
+    public record Row(long count, String reference, String hypothesis, List<Long> lines) {
+
+        public Row {
+            requireNonNull(reference);
+            requireNonNull(hypothesis);
+            lines = List.copyOf(lines);
+        }
+
+        /** Creates a row of words of which it is not known where they were. */
+        public Row(long count, String reference, String hypothesis) {
+            this(count, reference, hypothesis, List.of());
+        }
+    }
 }

@@ -256,7 +256,7 @@ class BulkScorerTest {
         LineSink sink = () -> new LineSink.Worker() {
             @Override
             public void accept(ScoredLine line) {
-                counter.accept(line);
+                counter.accept((AlignedWords) line);
             }
 
             @Override

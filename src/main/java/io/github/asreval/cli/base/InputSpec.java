@@ -51,18 +51,26 @@ public final class InputSpec {
 
     /** Adds the options that say what a transcript is. */
     public static void addReading(CommandSpec spec) {
+        addFormats(spec);
+        addEncodings(spec);
+        addDetails(spec);
+    }
+
+    private static void addFormats(CommandSpec spec) {
         OptionGroup.INPUT
                 .in(spec)
                 .addOption(format(
                         "What the transcripts are, as transcribe, srt or trn; auto (default) finds out.", "--format"))
                 .addOption(format("As --format, for the reference.", "--reference-format"))
                 .addOption(format("As --format, for the hypothesis.", "--hypothesis-format"));
+    }
+
+    private static void addEncodings(CommandSpec spec) {
         addEncoding(spec);
         OptionGroup.INPUT
                 .in(spec)
                 .addOption(Options.text("NAME", "As --encoding, for the reference.", REFERENCE_ENCODING))
                 .addOption(Options.text("NAME", "As --encoding, for the hypothesis.", HYPOTHESIS_ENCODING));
-        addDetails(spec);
     }
 
     /** Adds the options that say what a single transcript is, and how it is read. */
@@ -70,6 +78,12 @@ public final class InputSpec {
         OptionGroup.INPUT.in(spec).addOption(format("What the file is; auto (default) finds out.", "--format"));
         addEncoding(spec);
         addDetails(spec);
+    }
+
+    /** Adds the options that say what two files are of which it is asked who speaks when. */
+    public static void addTurns(CommandSpec spec) {
+        addFormats(spec);
+        addEncodings(spec);
     }
 
     private static void addEncoding(CommandSpec spec) {

@@ -12,6 +12,7 @@ public enum OptionGroup {
     ROWS("Rows"),
     PRINT("Print"),
     REPORT("Report"),
+    COMPARE("Compare"),
     GATE("Gate"),
     RUN("Run");
 

@@ -1,5 +1,6 @@
 package io.github.asreval.cli.base;
 
+import io.github.asreval.report.DiarizationFormat;
 import io.github.asreval.report.FindingsFormat;
 import io.github.asreval.report.ReportFormat;
 import io.github.asreval.transcript.format.TranscriptFormat;
@@ -42,6 +43,21 @@ public final class OutputEnding {
             case "json" -> FindingsFormat.JSON;
             case "sarif" -> FindingsFormat.SARIF;
             default -> FindingsFormat.TEXT;
+        };
+    }
+
+    /** Returns the format of a report on who spoke when that the ending stands for. */
+    public static DiarizationFormat diarization(ParseResult given) {
+        if (given.hasMatchedOption("-f")) {
+            return given.matchedOptionValue("-f", DiarizationFormat.TEXT);
+        }
+        return switch (ending(given)) {
+            case "json" -> DiarizationFormat.JSON;
+            case "csv" -> DiarizationFormat.CSV;
+            case "tsv" -> DiarizationFormat.TSV;
+            case "html", "htm" -> DiarizationFormat.HTML;
+            case "md", "markdown" -> DiarizationFormat.MARKDOWN;
+            default -> DiarizationFormat.TEXT;
         };
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.asreval.cli.vocab.VocabCommand;
 import io.github.asreval.cli.vocab.VocabProgram;
 import io.github.asreval.cli.wer.ConvertProgram;
+import io.github.asreval.cli.wer.DiarizationProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
 import io.github.asreval.cli.wer.WerProgram;
 import io.github.asreval.report.values.ToolInfo;
@@ -64,7 +65,8 @@ public final class ProgramFiles {
     /** Returns {@code wer} and its helpers, which picocli does not know as its commands. */
     static Commands wer() {
         return new Commands(
-                new WerProgram().spec(), List.of(new NormalizeProgram().spec(), new ConvertProgram().spec()));
+                new WerProgram().spec(),
+                List.of(new NormalizeProgram().spec(), new ConvertProgram().spec(), new DiarizationProgram().spec()));
     }
 
     /** Returns {@code vocab} and its commands, each with its options. */

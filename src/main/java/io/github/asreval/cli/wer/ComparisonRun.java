@@ -4,6 +4,7 @@ import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.compare.Comparison;
+import io.github.asreval.compare.EvidenceVerdict;
 import io.github.asreval.compare.Gate;
 import io.github.asreval.compare.ScoredSystem;
 import io.github.asreval.compare.Verdict;
@@ -13,6 +14,8 @@ import io.github.asreval.report.values.ComparisonReport;
 import io.github.asreval.report.values.ComparisonSummary;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.LineBlocks;
+import io.github.asreval.score.LineNames;
 import io.github.asreval.score.LineOutcomes;
 import io.github.asreval.score.LineSink;
 import io.github.asreval.score.readings.PairReading;
@@ -43,6 +46,10 @@ final class ComparisonRun {
     private final List<CorpusTotal> totals = new ArrayList<>();
     private final List<LineOutcomes> outcomes = new ArrayList<>();
     private final Optional<SameLines> sameLines;
+    /** What is known of the lines by themselves, collected while the first system is scored. */
+    private final LineBlocks blocks;
+
+    private final LineNames names = new LineNames();
     private final List<Summary> summaries = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
 
@@ -50,6 +57,7 @@ final class ComparisonRun {
         this.options = options;
         this.run = run;
         this.again = new SecondPass(options, run);
+        this.blocks = new LineBlocks(options.comparing().settings().blocks());
         this.sameLines = options.withoutEmptyReferences() && options.input().reads(PairReading.MARKS)
                 ? Optional.of(new SameLines())
                 : Optional.empty();
@@ -63,13 +71,25 @@ final class ComparisonRun {
         Optional<byte[]> unrepeatable = unrepeatableReference();
         run.findShared();
         try (ComparisonReport report = options.format()
-                .createComparison(options.detail(), options.style(terminal), run.settings(), options.worst())) {
+                .createComparison(
+                        options.detail(),
+                        options.style(terminal),
+                        run.settings(),
+                        options.worst(),
+                        options.guarded())) {
             for (String hypothesis : options.hypotheses()) {
                 score(unrepeatable, hypothesis, report);
             }
-            ComparisonSummary summary = new ComparisonSummary(Comparison.of(systems()), summaries, verdicts);
+            ComparisonOptions comparing = options.comparing();
+            Comparison comparison = Comparison.of(systems(), comparing.settings(), blocks);
+            List<EvidenceVerdict> evidence = comparing.failIfWorse().isPresent()
+                    ? EvidenceVerdict.of(comparison, comparing.failIfWorse().getAsDouble())
+                    : List.of();
+            ComparisonSummary summary = new ComparisonSummary(comparison, summaries, verdicts, evidence, names);
             terminal.write(out -> report.write(summary, out));
-            int status = GateOptions.tell(gates, verdicts, true, terminal);
+            int status = Math.max(
+                    GateOptions.tell(gates, verdicts, true, terminal),
+                    ComparisonOptions.tell(comparison, evidence, terminal));
             return totals.stream().anyMatch(total -> total.utterances() == 0) ? ExitStatus.BAD_INPUT : status;
         }
     }
@@ -99,9 +119,10 @@ final class ComparisonRun {
     }
 
     private LineSink lines(String hypothesis, LineSink sink) {
+        LineSink known = totals.isEmpty() ? new BothSinks(sink, new BothSinks(blocks, names)) : sink;
         return sameLines
-                .<LineSink>map(lines -> new BothSinks(lines.of(hypothesis), sink))
-                .orElse(sink);
+                .<LineSink>map(lines -> new BothSinks(lines.of(hypothesis), known))
+                .orElse(known);
     }
 
     private List<ScoredSystem> systems() throws IOException {

@@ -38,9 +38,9 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
 
     /** Adds the options. */
     static void add(CommandSpec spec) {
+        addLimit(spec);
         OptionGroup.GATE
                 .in(spec)
-                .addOption(rate("End with status 1 if the rate is higher: 15%% or 0.15.", FAIL_ABOVE))
                 .addOption(Options.text(
                         "REPORT.json",
                         "End with status 1 if the rate is higher than in this report, which -f json has written.",
@@ -48,6 +48,16 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
                 .addOption(rate(
                         "How much higher than the baseline's the rate may be: 0.5%% lets 10%% become 10.5%%; default 0.",
                         MAX_REGRESSION));
+    }
+
+    /** Adds the one that needs no earlier report. */
+    static void addLimit(CommandSpec spec) {
+        OptionGroup.GATE.in(spec).addOption(rate("End with status 1 if the rate is higher: 15%% or 0.15.", FAIL_ABOVE));
+    }
+
+    /** Returns the highest rate that passes, if there is a limit. */
+    static Optional<RateLimit> failAbove(ParseResult given) {
+        return Optional.ofNullable(given.matchedOptionValue(FAIL_ABOVE, null));
     }
 
     static OptionSpec rate(String description, String name) {
@@ -78,7 +88,7 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
             throw Options.wrong(given, MAX_REGRESSION + " says how much worse than a baseline; give " + BASELINE);
         }
         return new GateOptions(
-                Optional.ofNullable(given.matchedOptionValue(FAIL_ABOVE, null)),
+                failAbove(given),
                 Optional.ofNullable(given.matchedOptionValue(BASELINE, null)),
                 given.matchedOptionValue(MAX_REGRESSION, RateLimit.ZERO));
     }

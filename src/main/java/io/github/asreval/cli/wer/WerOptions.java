@@ -50,6 +50,7 @@ import picocli.CommandLine.ParseResult;
  * @param guarded whether cells are guarded against spreadsheets
  * @param classes which classes of words are told apart
  * @param gates how high the rate may be
+ * @param comparing how several systems are compared
  */
 record WerOptions(
         String reference,
@@ -74,7 +75,8 @@ record WerOptions(
         boolean progress,
         boolean guarded,
         ClassOptions classes,
-        GateOptions gates) {
+        GateOptions gates,
+        ComparisonOptions comparing) {
 
     /**
      * Returns the options that were given.
@@ -108,7 +110,8 @@ record WerOptions(
                 given.matchedOptionValue("--progress", WerSpec.ProgressChoice.AUTO) == WerSpec.ProgressChoice.AUTO,
                 given.hasMatchedOption(FormatChecks.GUARDED),
                 ClassOptions.of(given),
-                GateOptions.of(given));
+                GateOptions.of(given),
+                ComparisonOptions.of(given));
         options.check(given);
         FormatChecks.check(options, given);
         options.checkVariants(given);
@@ -253,11 +256,13 @@ record WerOptions(
         if (fromInput > 1) {
             throw Options.wrong(given, "standard input (-) can be read once, for the reference or one hypothesis");
         }
-        if (compares() && !format.compares()) {
+        boolean isOne = format.isTable() && !comparing.settings().allPairs();
+        if (compares() && (isOne || !format.compares())) {
             throw Options.wrong(
                     given,
                     "-f " + format.id()
-                            + " shows one hypothesis; several are compared by text, json, html and markdown");
+                            + " shows one hypothesis; several are compared by text, json, html and markdown, and with"
+                            + " --all-pairs by csv and tsv");
         }
         if (compares() && input.settings().missing() != MissingPolicy.ERROR) {
             requireFiles("--missing with several hypotheses", given);

@@ -34,6 +34,7 @@ public final class WerSpec {
                         "Beside it, each with its own --help:",
                         "  wer convert FILE --to FORMAT  rewrites a transcript in another format",
                         "  wer normalize FILE            shows a text as it would be compared",
+                        "  wer diarization REF HYP       scores who spoke when, of RTTM and transcripts",
                         "")
                 .footer("", "Exit status: 0 done, 1 done and a gate failed, 2 wrong usage, 3 bad input, 70 a bug.");
         addFiles(spec);
@@ -46,6 +47,7 @@ public final class WerSpec {
         ClassOptions.add(spec);
         addPrinting(spec);
         GateOptions.add(spec);
+        ComparisonOptions.add(spec);
         return Options.withHelp(spec);
     }
 
@@ -105,6 +107,7 @@ public final class WerSpec {
                 .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"))
                 .addOption(
                         Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"));
+        TimingOption.add(spec);
         OptionGroup.TEXT
                 .in(spec)
                 .addOption(Options.flag(
@@ -158,6 +161,7 @@ public final class WerSpec {
                                 + " ending: html, json, csv, tsv, md, xml (junit).",
                         "-o",
                         "--output"));
+        AudioOption.add(spec);
         OptionGroup.RUN
                 .in(spec)
                 .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"))

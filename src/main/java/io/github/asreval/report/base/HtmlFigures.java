@@ -34,6 +34,22 @@ public final class HtmlFigures {
         return rate.isPresent() ? NumberOutput.toString(rate.getAsDouble(), true) : "";
     }
 
+    /** Returns a bar that goes on behind the end of its scale, which an arrow shows. */
+    public static String longBar(String kind) {
+        return "<svg aria-hidden=\"true\"><rect class=\"" + kind + "\" width=\"100%\" height=\"100%\" rx=\"2\"/>"
+                + "<text class=\"over\" x=\"100%\" y=\".85em\" text-anchor=\"end\">\u00BB</text></svg>";
+    }
+
+    /**
+     * Returns a rate for the eye, as {@code 11.4 %}: one decimal, exactly rounded, half up; but one below 0.05 %, which is
+     * not nothing, with three.
+     */
+    public static String rounded(long part, long whole) {
+        return part > 0 && 2000 * part < whole
+                ? Percent.decimals(100.0 * part / whole, 3) + " %"
+                : Percent.rough(part, whole);
+    }
+
     /**
      * Returns a bar in SVG that fills a share of its width.
      *

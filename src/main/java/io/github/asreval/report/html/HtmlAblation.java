@@ -11,7 +11,6 @@ import io.github.asreval.score.ablation.AblationResult;
 import io.github.asreval.score.ablation.AblationRow;
 import io.github.asreval.score.ablation.MergedWords;
 import io.github.asreval.score.ablation.PlaceChanges;
-import io.github.asreval.text.base.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ final class HtmlAblation {
         List<Map<String, Object>> examples = examples(row);
         String warning = AblationNotes.warning(row, counted);
         return Map.of(
-                "step", VisibleText.escape(row.added().toString()),
+                "step", HtmlSettings.chain(row.added()),
                 "cells", cells,
                 "warning", warning,
                 "examples", examples,

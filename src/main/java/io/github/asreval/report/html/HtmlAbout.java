@@ -1,5 +1,6 @@
 package io.github.asreval.report.html;
 
+import io.github.asreval.report.base.FileNames;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.HtmlWord;
 import io.github.asreval.report.values.ReportSettings;
@@ -7,6 +8,7 @@ import io.github.asreval.report.values.ToolInfo;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.text.base.VisibleText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The conditions of the measurement, as the template of the page wants them. */
@@ -17,18 +19,23 @@ final class HtmlAbout {
     static Map<String, Object> of(ReportSettings settings) {
         Map<String, Object> content = new HashMap<>();
         addNames(settings.counted(), content);
-        content.put("reference", VisibleText.escape(settings.reference()));
-        content.put("hypothesis", VisibleText.escape(settings.hypothesis()));
-        content.put("measured", VisibleText.escape(settings.line()));
-        content.put("normalizer", VisibleText.escape(settings.normalizer().toString()));
-        content.put("unit", settings.tokenization().unit().id());
-        content.put("tokenizer", settings.tokenization().tokenizer().id());
+        List<String> files = FileNames.shortest(List.of(settings.reference(), settings.hypothesis()));
+        content.put("reference", VisibleText.escape(files.get(0)));
+        content.put("hypothesis", VisibleText.escape(files.get(1)));
+        content.put("measured", HtmlSettings.sentence(settings));
+        content.put("settingsLine", HtmlSettings.line(settings));
+        content.put("steps", HtmlSettings.steps(settings));
+        content.put("anySteps", !settings.normalizer().steps().isEmpty());
+        content.put("unit", HtmlSettings.unit(settings.tokenization().unit()));
+        content.put("tokenizer", HtmlSettings.tokenizer(settings.tokenization().tokenizer()));
         content.put(
                 "label",
                 settings.tokenization().isStandard()
                         ? ""
                         : settings.tokenization().label(settings.normalizer()));
-        content.put("profile", settings.profile().id());
+        content.put("profile", HtmlSettings.profile(settings.profile()));
+        content.put("marks", settings.hasMarks());
+        content.put("redactions", settings.matchesRedactions());
         content.put("mostConfusions", HtmlConfusions.ROWS);
         content.put("longestWord", HtmlFigures.grouped(HtmlWord.LONGEST));
         content.put("version", ToolInfo.version());

@@ -3,6 +3,7 @@ package io.github.asreval.report.html;
 import io.github.asreval.report.base.GroupColumns;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.Percent;
+import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.LengthTotal;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Rates of parts of a corpus as a table with bars, in proportion to the highest rate.
+ * Rates of parts of a corpus as a table with bars, all of them on one scale.
  *
  * <p>Lengths are put together in ranges that grow with them, two for each doubling, so that any corpus has a table of a
  * few rows.
@@ -42,10 +43,29 @@ public final class HtmlBars {
     /** One row: a name, what was counted, and the rate. */
     private record Row(String name, List<Long> counts, OptionalDouble rate) {}
 
+    /** One table: what it is of, and its rows. */
+    private record Table(String id, String title, String name, List<String> columns, List<Row> rows, String note) {}
+
     private HtmlBars() {}
 
-    /** Returns the table of rates by reference length. */
-    public static Map<String, Object> ofLengths(List<LengthTotal> lengths, UnitNames counted) {
+    /** Returns the tables that a summary has: of groups, and of lengths. */
+    public static List<Map<String, Object>> of(Summary summary, UnitNames counted) {
+        List<Table> tables = new ArrayList<>();
+        if (!summary.groups().isEmpty()) {
+            tables.add(ofGroups(summary.groups(), counted));
+        }
+        if (summary.byLength()) {
+            tables.add(ofLengths(summary.total().byLength(), counted));
+        }
+        HtmlScale scale = HtmlScale.to(tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .mapToDouble(row -> row.rate().orElse(0))
+                .max()
+                .orElse(0));
+        return tables.stream().map(table -> content(table, scale)).toList();
+    }
+
+    private static Table ofLengths(List<LengthTotal> lengths, UnitNames counted) {
         List<Range> ranges = new ArrayList<>();
         long last = -1;
         for (LengthTotal length : lengths) {
@@ -62,18 +82,17 @@ public final class HtmlBars {
         List<Row> rows = ranges.stream()
                 .map(range -> new Row(range.name, List.of(range.utterances, range.errors), range.rate()))
                 .toList();
-        return table(
+        return new Table(
                 "lengths", "Rate by reference length", counted.plural(), List.of("Utterances", "Errors"), rows, "");
     }
 
-    /** Returns the table of rates of groups, of which there must be one. */
-    static Map<String, Object> ofGroups(List<GroupTotal> groups, UnitNames counted) {
+    private static Table ofGroups(List<GroupTotal> groups, UnitNames counted) {
         List<Row> rows = groups.stream().limit(MOST_GROUPS).map(HtmlBars::row).toList();
         String note = groups.size() <= MOST_GROUPS
                 ? ""
                 : "The first " + HtmlFigures.grouped(MOST_GROUPS) + " of " + HtmlFigures.grouped(groups.size())
                         + " groups.";
-        return table(
+        return new Table(
                 "groups",
                 "Rate by " + groups.get(0).by().id(),
                 GroupColumns.heading(groups),
@@ -100,21 +119,24 @@ public final class HtmlBars {
         return (power == first ? power + power / 2 : 2 * power) - 1;
     }
 
-    private static Map<String, Object> table(
-            String id, String title, String name, List<String> columns, List<Row> rows, String note) {
-        double highest =
-                rows.stream().mapToDouble(row -> row.rate().orElse(0)).max().orElse(0);
+    private static Map<String, Object> content(Table table, HtmlScale scale) {
         List<Map<String, Object>> shown = new ArrayList<>();
-        for (Row row : rows) {
-            double share = highest == 0 ? 0 : row.rate().orElse(0) / highest;
+        for (Row row : table.rows()) {
             shown.add(Map.of(
                     "name", row.name(),
                     "counts", row.counts().stream().map(HtmlBars::figure).toList(),
                     "rate", Percent.precise(row.rate()),
                     "rateValue", HtmlFigures.value(row.rate()),
-                    "bar", HtmlFigures.bar(share, "all")));
+                    "bar", scale.bar(row.rate(), "all")));
         }
-        return Map.of("id", id, "title", title, "name", name, "columns", columns, "rows", shown, "note", note);
+        return Map.of(
+                "id", table.id(),
+                "title", table.title(),
+                "name", table.name(),
+                "columns", table.columns(),
+                "axis", scale.axis(),
+                "rows", shown,
+                "note", table.note());
     }
 
     private static Map<String, Object> figure(long count) {

@@ -37,7 +37,9 @@ final class HtmlConfusions {
         return Map.of(
                 "count", HtmlFigures.grouped(row.count()),
                 "reference", HtmlWord.shown(row.reference()),
-                "hypothesis", HtmlWord.shown(row.hypothesis()));
+                "hypothesis", HtmlWord.shown(row.hypothesis()),
+                "lines", row.lines(),
+                "more", row.count() > row.lines().size() && row.lines().size() > 1);
     }
 
     private static String note(int rows) {

@@ -1,10 +1,9 @@
 package io.github.asreval.report.html;
 
-import io.github.asreval.report.base.HtmlFigures;
-import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TieNote;
 import io.github.asreval.report.base.Utf8Buffer;
 import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.Recordings;
 import io.github.asreval.report.values.Report;
 import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
@@ -16,6 +15,7 @@ import io.github.asreval.text.base.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +38,8 @@ public final class HtmlReport implements Report {
     private final ReportSettings settings;
     private final UnitNames counted;
     private final HtmlList list;
+    private final Recordings recordings;
+    private final List<Printer> printers = new ArrayList<>();
 
     /**
      * Creates a report.
@@ -46,32 +48,49 @@ public final class HtmlReport implements Report {
      * @param settings how the measurement was made
      */
     public HtmlReport(Detail detail, ReportSettings settings) {
-        this(detail, settings, HtmlList.MOST_UTTERANCES);
+        this(detail, settings, Recordings.NONE);
+    }
+
+    /**
+     * Creates a report whose utterances can be listened to.
+     *
+     * @param detail which utterances it lists; for {@link Detail#NONE} it has no list
+     * @param settings how the measurement was made
+     * @param recordings where the recordings are
+     */
+    public HtmlReport(Detail detail, ReportSettings settings, Recordings recordings) {
+        this(detail, settings, recordings, HtmlList.MOST_UTTERANCES);
     }
 
     /** Creates a report that lists no more than so many utterances. */
-    HtmlReport(Detail detail, ReportSettings settings, int mostUtterances) {
+    HtmlReport(Detail detail, ReportSettings settings, Recordings recordings, int mostUtterances) {
         this.detail = detail;
         this.settings = settings;
         this.counted = settings.counted();
+        this.recordings = recordings;
         this.list = new HtmlList(mostUtterances);
     }
 
     @Override
-    public Worker worker() {
-        return new Printer();
+    public synchronized Worker worker() {
+        Printer printer = new Printer();
+        printers.add(printer);
+        return printer;
     }
 
     /** Prints the lines of one thread. */
     private final class Printer implements Worker {
 
-        private final HtmlRows rows = new HtmlRows(counted);
+        private final Recordings.Finder finder = recordings.finder();
+        private final HtmlRows rows = new HtmlRows(counted, finder);
+        private final HtmlDistribution rates = new HtmlDistribution();
         private final Utf8Buffer withErrors = new Utf8Buffer();
         private final Utf8Buffer withoutErrors = new Utf8Buffer();
 
         @Override
         public void accept(ScoredLine line) {
             long errors = line.errors();
+            rates.add(errors, line.referenceWords());
             if (detail.shows(errors)) {
                 rows.append(line, errors > 0 ? withErrors : withoutErrors);
             }
@@ -89,20 +108,31 @@ public final class HtmlReport implements Report {
     @Override
     public void write(Summary summary, OutputStream out) throws IOException {
         Map<String, Object> content = HtmlAbout.of(settings);
-        content.putAll(HtmlTables.of(summary, counted, "", 2));
+        content.putAll(HtmlTables.of(summary, counted, "", 2, recordings.finder()));
         addTotals(summary.total(), summary.wildcards(), content);
         content.put("explanations", explanations(summary));
-        content.put("gates", HtmlGates.of(summary.gates(), false));
+        content.put("distribution", detail == Detail.NONE ? List.of() : rates().content(counted));
+        content.put("gates", HtmlGates.of(summary.gates()));
         content.put(
                 "ablation",
                 summary.ablation().stream()
                         .map(result -> Map.of("tables", HtmlAblation.tables(result, counted)))
                         .toList());
         content.putAll(list.content(detail, wanted(summary.total()), ORDER));
+        boolean playing = printers.stream().anyMatch(printer -> printer.finder.hasFound());
+        content.put("recordings", playing ? List.of(recordings.base()) : List.of());
+        content.put("unheard", detail != Detail.NONE && recordings.isNamed() && !playing);
         addControls(content);
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-        HtmlPage.write("page", content, list::writeData, buffered);
+        new HtmlPage("page", List.of("page.css"), HtmlPage.LIST_SCRIPTS, playing)
+                .write(content, list::writeData, buffered);
         buffered.flush();
+    }
+
+    private HtmlDistribution rates() {
+        HtmlDistribution rates = new HtmlDistribution();
+        printers.forEach(printer -> rates.add(printer.rates));
+        return rates;
     }
 
     /** Returns the hints on the errors as the page shows them. */
@@ -111,19 +141,22 @@ public final class HtmlReport implements Report {
     }
 
     private void addTotals(CorpusTotal total, Optional<WildcardCount> wildcards, Map<String, Object> content) {
-        content.put(
-                "pageTitle",
-                counted.rate() + " " + Percent.precise(total.errorRate()) + " – "
-                        + VisibleText.escape(settings.hypothesis()));
-        content.put("total", Percent.precise(total.errorRate()));
-        content.put("totalValue", HtmlFigures.value(total.errorRate()));
+        Map<String, Object> heading = HtmlTotals.heading(total);
+        content.put("pageTitle", pageTitle(String.valueOf(heading.get("total")), content));
+        content.putAll(heading);
         content.put("sizes", HtmlTotals.sizes(total, counted));
         content.put("kinds", HtmlTotals.kinds(total.counts()));
+        content.put("kindsAxis", HtmlTotals.scale(total.counts()).axis());
         content.put("rates", HtmlTotals.rates(total, counted));
         content.put(
                 "notes",
                 Stream.concat(wildcards.map(WildcardCount::describe).stream(), TieNote.of(total).stream())
                         .toList());
+    }
+
+    private String pageTitle(String rate, Map<String, Object> content) {
+        String scored = settings.hypothesis().isEmpty() ? "reference" : "hypothesis";
+        return counted.rate() + " " + rate + " – " + content.get(scored);
     }
 
     private long wanted(CorpusTotal total) {

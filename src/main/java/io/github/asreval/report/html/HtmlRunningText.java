@@ -17,9 +17,6 @@ import java.util.Map;
  */
 final class HtmlRunningText {
 
-    /** How many pairs of an utterance are shown. */
-    static final int CHARACTERS = 2000;
-
     /** Longer words may be broken beside a wrong character; a line of a telephone has room for so many. */
     private static final int KEPT_TOGETHER = 20;
 
@@ -37,10 +34,10 @@ final class HtmlRunningText {
         this.cells = cells;
     }
 
-    /** Returns the words of an utterance; at most {@link #CHARACTERS} pairs of it. */
-    static List<Map<String, Object>> words(AlignedWords utterance, CellCache cells) {
+    /** Returns the words of a stretch of an utterance. */
+    static List<Map<String, Object>> words(AlignedWords utterance, HtmlWindow window, CellCache cells) {
         HtmlRunningText text = new HtmlRunningText(cells);
-        for (int i = 0; i < Math.min(CHARACTERS, utterance.size()); i++) {
+        for (int i = window.begin(); i < window.end(); i++) {
             text.add(utterance, i);
         }
         text.endWord();

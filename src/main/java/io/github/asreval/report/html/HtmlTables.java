@@ -1,14 +1,17 @@
 package io.github.asreval.report.html;
 
+import io.github.asreval.report.values.Recordings;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.UnitNames;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The tables on one system, and its worst utterances, as the template of the page wants them. */
 final class HtmlTables {
+
+    /** How many of the worst utterances are seen without a click. */
+    private static final int WORST_SHOWN = 3;
 
     private HtmlTables() {}
 
@@ -19,11 +22,17 @@ final class HtmlTables {
      * @param level of the headings, 2 for those right below the title
      */
     static Map<String, Object> of(Summary summary, UnitNames counted, String prefix, int level) {
+        return of(summary, counted, prefix, level, Recordings.NONE.finder());
+    }
+
+    /** Returns the same, with the recordings of the worst utterances. */
+    static Map<String, Object> of(
+            Summary summary, UnitNames counted, String prefix, int level, Recordings.Finder recordings) {
         Map<String, Object> content = new HashMap<>();
         content.put("prefix", prefix);
         content.put("h", level);
         content.put("hh", level + 1);
-        content.put("bars", bars(summary, counted));
+        content.put("bars", HtmlBars.of(summary, counted));
         content.put(
                 "confused",
                 summary.confusions().stream()
@@ -34,26 +43,26 @@ final class HtmlTables {
                 summary.nearMisses().stream()
                         .map(table -> HtmlNearMisses.of(table, summary.total().counts()))
                         .toList());
-        HtmlUtterances utterances = new HtmlUtterances(counted);
+        HtmlUtterances utterances = new HtmlUtterances(counted, recordings);
         List<Map<String, Object>> worst =
                 summary.worst().stream().map(utterances::of).toList();
-        content.put("worst", worst.isEmpty() ? List.of() : List.of(Map.of("utterances", worst)));
+        content.put("worst", worst.isEmpty() ? List.of() : List.of(worst(worst)));
         return content;
+    }
+
+    /** Returns the worst utterances, those behind the first few by themselves. */
+    private static Map<String, Object> worst(List<Map<String, Object>> utterances) {
+        int shown = Math.min(WORST_SHOWN, utterances.size());
+        List<Map<String, Object>> more = utterances.subList(shown, utterances.size());
+        return Map.of(
+                "utterances",
+                utterances.subList(0, shown),
+                "more",
+                more.isEmpty() ? List.of() : List.of(Map.of("count", more.size(), "utterances", more)));
     }
 
     /** Returns whether there is a table in what {@link #of} has returned. */
     static boolean any(Map<String, Object> tables) {
         return tables.values().stream().anyMatch(value -> value instanceof List<?> list && !list.isEmpty());
-    }
-
-    private static List<Map<String, Object>> bars(Summary summary, UnitNames counted) {
-        List<Map<String, Object>> tables = new ArrayList<>();
-        if (!summary.groups().isEmpty()) {
-            tables.add(HtmlBars.ofGroups(summary.groups(), counted));
-        }
-        if (summary.byLength()) {
-            tables.add(HtmlBars.ofLengths(summary.total().byLength(), counted));
-        }
-        return tables;
     }
 }

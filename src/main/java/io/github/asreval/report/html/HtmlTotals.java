@@ -28,37 +28,65 @@ final class HtmlTotals {
                 size("reference" + counted.plural(), counts.referenceWords(), " reference " + counted.nouns() + " ("),
                 size("hypothesis" + counted.plural(), counts.hypothesisWords(), " in the hypothesis); errors in "),
                 size("utterancesWithErrors", total.utterancesWithErrors(), " of "),
-                size("utterances", total.utterances(), " utterances."));
+                size("utterances", total.utterances(), " utterances"));
     }
 
     private static Map<String, Object> size(String id, long value, String text) {
         return Map.of("id", id, "value", value, "shown", HtmlFigures.grouped(value), "text", text);
     }
 
-    /** Returns hits and the three kinds of errors; bars are drawn for errors, in proportion to the most frequent. */
-    static List<Map<String, Object>> kinds(ErrorCounts counts) {
-        long most = Math.max(1, Math.max(counts.substitutions(), Math.max(counts.deletions(), counts.insertions())));
-        long words = counts.referenceWords();
-        return List.of(
-                kind("hits", "Hits", "", counts.hits(), words, ""),
-                error("substitutions", "Substitutions", "S", counts.substitutions(), words, most),
-                error("deletions", "Deletions", "D", counts.deletions(), words, most),
-                error("insertions", "Insertions", "I", counts.insertions(), words, most));
+    /** Returns the rate and the share of utterances with errors as the eye takes them in, beside the exact figures. */
+    static Map<String, Object> heading(CorpusTotal total) {
+        ErrorCounts counts = total.counts();
+        return Map.of(
+                "total", HtmlFigures.rounded(counts.errors(), counts.referenceWords()),
+                "totalExact", exact(total.errorRate(), counts.errors(), counts.referenceWords()),
+                "totalValue", HtmlFigures.value(total.errorRate()),
+                "ser", HtmlFigures.rounded(total.utterancesWithErrors(), total.utterances()),
+                "serExact", exact(total.utteranceErrorRate(), total.utterancesWithErrors(), total.utterances()),
+                "serValue", HtmlFigures.value(total.utteranceErrorRate()));
     }
 
-    private static Map<String, Object> error(String id, String name, String letter, long count, long words, long most) {
-        return kind(id, name, letter, count, words, HtmlFigures.bar((double) count / most, letter));
+    private static String exact(OptionalDouble rate, long part, long whole) {
+        return Percent.precise(rate) + " (" + HtmlFigures.fraction(part, whole) + ")";
+    }
+
+    /** Returns hits and the three kinds of errors; bars are drawn for errors, in proportion to the reference. */
+    static List<Map<String, Object>> kinds(ErrorCounts counts) {
+        long words = counts.referenceWords();
+        HtmlScale scale = scale(counts);
+        return List.of(
+                kind("hits", "Hits", "", counts.hits(), words, ""),
+                error("substitutions", "Substitutions", "S", counts.substitutions(), words, scale),
+                error("deletions", "Deletions", "D", counts.deletions(), words, scale),
+                error("insertions", "Insertions", "I", counts.insertions(), words, scale));
+    }
+
+    /** Returns the scale of the bars of {@link #kinds}. */
+    static HtmlScale scale(ErrorCounts counts) {
+        long most = Math.max(counts.substitutions(), Math.max(counts.deletions(), counts.insertions()));
+        return HtmlScale.to(share(most, counts.referenceWords()).orElse(0));
+    }
+
+    private static OptionalDouble share(long count, long words) {
+        return words == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / words);
+    }
+
+    private static Map<String, Object> error(
+            String id, String name, String letter, long count, long words, HtmlScale scale) {
+        return kind(id, name, letter, count, words, scale.bar(share(count, words), letter));
     }
 
     private static Map<String, Object> kind(String id, String name, String letter, long count, long words, String bar) {
-        OptionalDouble share = words == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / words);
+        OptionalDouble share = share(count, words);
         return Map.of(
                 "id", id,
                 "name", name,
                 "letter", letter,
                 "count", count,
                 "shown", HtmlFigures.grouped(count),
-                "share", Percent.precise(share),
+                "share", HtmlFigures.rounded(count, words),
+                "shareExact", Percent.precise(share),
                 "bar", bar);
     }
 
@@ -66,6 +94,13 @@ final class HtmlTotals {
     static List<Map<String, Object>> rates(CorpusTotal total, UnitNames counted) {
         ErrorCounts counts = total.counts();
         List<Map<String, Object>> rates = new ArrayList<>();
+        // Two of them stand above, rounded and with their names for programs.
+        rates.add(rate(
+                "",
+                counted.rate(),
+                counts.errorRate(),
+                HtmlFigures.fraction(counts.errors(), counts.referenceWords()),
+                "errors per reference " + counted.noun()));
         if (counted.isWords()) {
             rates.add(rate(
                     "wrr",
@@ -75,7 +110,7 @@ final class HtmlTotals {
                     "hits per reference word"));
         }
         rates.add(rate(
-                "ser",
+                "",
                 "SER",
                 total.utteranceErrorRate(),
                 HtmlFigures.fraction(total.utterancesWithErrors(), total.utterances()),

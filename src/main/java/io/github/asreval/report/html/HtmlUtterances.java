@@ -6,6 +6,7 @@ import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.HtmlWord;
 import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TextCell;
+import io.github.asreval.report.values.Recordings;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredUtterance;
@@ -19,15 +20,19 @@ import java.util.Map;
 /** Utterances that stand on the page without any script, as its template wants them. */
 final class HtmlUtterances {
 
-    /** How many pairs of an utterance are shown. */
-    static final int COLUMNS = 300;
+    /** How many pairs of an utterance are shown: some lines of a page. */
+    static final int WORDS = 30;
+
+    private static final int CHARACTERS = 200;
 
     private final CellCache cells = new CellCache();
 
     private final UnitNames counted;
+    private final Recordings.Finder recordings;
 
-    HtmlUtterances(UnitNames counted) {
+    HtmlUtterances(UnitNames counted, Recordings.Finder recordings) {
         this.counted = counted;
+        this.recordings = recordings;
     }
 
     /** Returns an utterance with the alignments of all systems; of the one that there is. */
@@ -36,6 +41,7 @@ final class HtmlUtterances {
         return Map.of(
                 "address", address(utterance),
                 "name", HtmlWord.name(utterance.id()),
+                "recording", recordings.address(utterance.pair()),
                 "speaker", HtmlWord.name(utterance.pair().reference().details().speaker()),
                 "errors", HtmlFigures.grouped(counts.errors()),
                 "words", HtmlFigures.grouped(counts.referenceWords()),
@@ -54,18 +60,16 @@ final class HtmlUtterances {
     }
 
     private Map<String, Object> runningText(ScoredUtterance utterance) {
+        HtmlWindow window = HtmlWindow.of(utterance, CHARACTERS);
         Map<String, Object> text =
-                Map.of("direction", direction(utterance), "parts", HtmlRunningText.words(utterance, cells));
-        return Map.of(
-                "columns", List.of(),
-                "running", List.of(text),
-                "cut", cut(utterance.size() - HtmlRunningText.CHARACTERS));
+                Map.of("direction", direction(utterance), "parts", HtmlRunningText.words(utterance, window, cells));
+        return Map.of("columns", List.of(), "running", List.of(text), "cut", window.leftOut());
     }
 
     private Map<String, Object> columns(ScoredUtterance utterance) {
         List<Map<String, Object>> pairs = new ArrayList<>();
-        int shown = Math.min(COLUMNS, utterance.size());
-        for (int i = 0; i < shown; i++) {
+        HtmlWindow window = HtmlWindow.of(utterance, WORDS);
+        for (int i = window.begin(); i < window.end(); i++) {
             TextCell said = utterance.hasSaid(i) ? cells.said(utterance, i) : TextCell.gap(0);
             TextCell heard = utterance.hasHeard(i) ? cells.heard(utterance, i) : TextCell.gap(0);
             pairs.add(pair(utterance.operation(i), HtmlWord.text(said), HtmlWord.text(heard)));
@@ -73,11 +77,7 @@ final class HtmlUtterances {
         return Map.of(
                 "columns", List.of(Map.of("direction", direction(utterance), "pairs", pairs)),
                 "running", List.of(),
-                "cut", cut(utterance.size() - shown));
-    }
-
-    private static String cut(int left) {
-        return left <= 0 ? "" : HtmlFigures.grouped(left) + " more pairs";
+                "cut", window.leftOut());
     }
 
     private String direction(ScoredUtterance utterance) {

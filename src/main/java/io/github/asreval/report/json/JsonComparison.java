@@ -1,9 +1,6 @@
 package io.github.asreval.report.json;
 
 import io.github.asreval.compare.Comparison;
-import io.github.asreval.compare.Significance;
-import io.github.asreval.compare.SystemDifference;
-import io.github.asreval.compare.UtteranceChange;
 import io.github.asreval.report.base.ComparedLines;
 import io.github.asreval.report.base.JsonFormat;
 import io.github.asreval.report.base.JsonLayout;
@@ -67,8 +64,8 @@ public final class JsonComparison implements ComparisonReport {
             json.writeNumberProperty("schemaVersion", JsonReport.SCHEMA_VERSION);
             JsonFormat.writeTool(json);
             single.writeSettings(summary.systems().get(0).format(), json);
-            GatesJson.write(summary.gates(), true, json);
-            writeComparison(summary.comparison(), json);
+            GatesJson.write(summary.gates(), summary.evidence(), json);
+            DifferenceJson.write(summary.comparison(), summary.names(), json);
             json.writeArrayPropertyStart("systems");
             for (int i = 0; i < summary.systems().size(); i++) {
                 writeSystem(i, summary, json);
@@ -80,40 +77,6 @@ public final class JsonComparison implements ComparisonReport {
             throw e.getCause();
         }
         out.flush();
-    }
-
-    private static void writeComparison(Comparison comparison, JsonGenerator json) {
-        json.writeObjectPropertyStart("comparison");
-        json.writeStringProperty("first", comparison.systems().get(0).hypothesis());
-        json.writeArrayPropertyStart("differences");
-        for (SystemDifference difference : comparison.differences()) {
-            write(difference, json);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void write(SystemDifference difference, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("hypothesis", difference.hypothesis());
-        JsonFormat.writeRate(json, "difference", difference.rate());
-        JsonFormat.writeRate(json, "relative", difference.relative());
-        if (difference.significance().isPresent()) {
-            Significance significance = difference.significance().get();
-            json.writeArrayPropertyStart("interval95");
-            json.writeNumber(significance.interval().low());
-            json.writeNumber(significance.interval().high());
-            json.writeEndArray();
-            json.writeNumberProperty("probabilityOfImprovement", significance.probabilityOfImprovement());
-        }
-        json.writeNumberProperty("fixed", difference.fixed());
-        json.writeNumberProperty("broken", difference.broken());
-        json.writeNumberProperty("insertions", difference.insertions());
-        json.writeNumberProperty("better", difference.lines().count(UtteranceChange.BETTER));
-        json.writeNumberProperty("worse", difference.lines().count(UtteranceChange.WORSE));
-        json.writeNumberProperty("otherErrors", difference.lines().count(UtteranceChange.OTHER_ERRORS));
-        json.writeNumberProperty("same", difference.lines().count(UtteranceChange.SAME));
-        json.writeEndObject();
     }
 
     private void writeSystem(int index, ComparisonSummary summary, JsonGenerator json) throws IOException {

@@ -96,7 +96,7 @@ public final class JsonReport implements Report {
             json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
             JsonFormat.writeTool(json);
             writeSettings(summary.format(), json);
-            GatesJson.write(summary.gates(), false, json);
+            GatesJson.write(summary.gates(), json);
             writeMembers(summary, json);
             writeUtterances(json, out);
             json.writeEndObject();
@@ -121,6 +121,9 @@ public final class JsonReport implements Report {
         }
         if (summary.byLength()) {
             writeLengths(summary.total().byLength(), json);
+        }
+        if (summary.timing().isPresent()) {
+            TimingJson.write(summary.timing().get(), json);
         }
         if (summary.nearMisses().isPresent()) {
             writeNearMisses(summary.nearMisses().get(), summary.total().counts(), json);

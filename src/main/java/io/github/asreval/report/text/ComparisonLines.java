@@ -2,18 +2,16 @@ package io.github.asreval.report.text;
 
 import io.github.asreval.compare.Comparison;
 import io.github.asreval.compare.ScoredSystem;
-import io.github.asreval.compare.Significance;
 import io.github.asreval.compare.SystemDifference;
-import io.github.asreval.compare.UtteranceChange;
-import io.github.asreval.compare.UtteranceChanges;
 import io.github.asreval.report.base.ComparisonWords;
 import io.github.asreval.report.base.Percent;
+import io.github.asreval.report.base.TestWords;
 import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.base.TieNote;
 import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.LineNames;
 import io.github.asreval.text.base.VisibleText;
-import java.util.OptionalDouble;
 
 /** The table of several systems, and what each does differently from the first, as text. */
 final class ComparisonLines {
@@ -32,18 +30,18 @@ final class ComparisonLines {
         this.settings = settings;
     }
 
-    static String of(Comparison comparison, ReportSettings settings) {
+    static String of(Comparison comparison, ReportSettings settings, LineNames names) {
         ComparisonLines report = new ComparisonLines(comparison, settings);
         report.systems();
-        for (int i = 0; i < comparison.differences().size(); i++) {
-            report.lines
-                    .append('\n')
-                    .append(ComparisonWords.label(i + 1))
-                    .append(" compared with ")
-                    .append(ComparisonWords.label(0))
-                    .append('\n');
-            report.difference(comparison.differences().get(i));
+        for (SystemDifference pair : comparison.pairs()) {
+            report.lines.append('\n');
+            DifferenceLines.append(comparison, pair, settings.counted(), names, report.lines);
         }
+        comparison
+                .ranked()
+                .ifPresent(ranked -> TextLines.left(report.lines.append('\n'), "Friedman:", NAME)
+                        .append(TestWords.ranked(ranked))
+                        .append('\n'));
         return report.lines.toString();
     }
 
@@ -104,48 +102,5 @@ final class ComparisonLines {
 
     private void number(long number) {
         TextLines.right(lines, Long.toString(number), NUMBER);
-    }
-
-    private void difference(SystemDifference difference) {
-        name(settings.counted().rate())
-                .append(Percent.points(difference.rate()))
-                .append(" points (")
-                .append(ComparisonWords.relative(difference))
-                .append(")\n");
-        name("95 %")
-                .append(difference
-                        .significance()
-                        .map(this::significance)
-                        .orElseGet(() -> Percent.UNDEFINED + ", "
-                                + ComparisonWords.insignificance(comparison, settings.counted()) + "\n"));
-        String words = settings.counted().plural();
-        name(words)
-                .append(difference.fixed())
-                .append(" fixed, ")
-                .append(difference.broken())
-                .append(" broken; insertions ")
-                .append(Percent.signed(difference.insertions()))
-                .append('\n');
-        UtteranceChanges changes = difference.lines();
-        name("Utterances")
-                .append(changes.count(UtteranceChange.BETTER))
-                .append(" better, ")
-                .append(changes.count(UtteranceChange.WORSE))
-                .append(" worse, ")
-                .append(changes.count(UtteranceChange.OTHER_ERRORS))
-                .append(" with other errors, ")
-                .append(changes.count(UtteranceChange.SAME))
-                .append(" the same\n");
-    }
-
-    private StringBuilder name(String name) {
-        return TextLines.left(lines, name + ":", NAME);
-    }
-
-    private String significance(Significance significance) {
-        return Percent.points(OptionalDouble.of(significance.interval().low())) + " to "
-                + Percent.points(OptionalDouble.of(significance.interval().high()))
-                + " points; better with a probability of "
-                + Percent.precise(OptionalDouble.of(significance.probabilityOfImprovement())) + "\n";
     }
 }

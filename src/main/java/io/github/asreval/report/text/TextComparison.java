@@ -80,7 +80,7 @@ public final class TextComparison implements ComparisonReport {
         for (int i = 0; i < summary.systems().size(); i++) {
             appendTables(i, summary, rest);
         }
-        rest.append(ComparisonLines.of(comparison, settings));
+        rest.append(ComparisonLines.of(comparison, settings, summary.names()));
         rest.writeTo(out);
         out.flush();
     }

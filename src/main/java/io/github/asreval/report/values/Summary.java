@@ -15,6 +15,7 @@ import io.github.asreval.score.classes.MarkTable;
 import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.nearmiss.NearMissTable;
 import io.github.asreval.score.readings.VariantResult;
+import io.github.asreval.score.timing.WordTiming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import java.util.OptionalInt;
  * @param ablation what each step of the chain does, if that is wanted
  * @param variants the rate if every permitted wording of the reference is accepted, if that is wanted
  * @param groups the totals of groups, if they are wanted
+ * @param timing how well the times of words were recognised, if that is wanted
  * @param classes which classes of words are right, such as terms, if that is wanted
  * @param termRows how often a term was said or heard at least that has a row of its own; nothing for no such rows
  * @param loops loops, inventions and omissions, if that is wanted
@@ -51,6 +53,7 @@ public record Summary(
         Optional<AblationResult> ablation,
         Optional<VariantResult> variants,
         List<GroupTotal> groups,
+        Optional<WordTiming> timing,
         Optional<WordClassResult> classes,
         OptionalInt termRows,
         Optional<LoopTable> loops,
@@ -71,6 +74,7 @@ public record Summary(
         requireNonNull(ablation);
         requireNonNull(variants);
         groups = List.copyOf(groups);
+        requireNonNull(timing);
         requireNonNull(classes);
         requireNonNull(termRows);
         requireNonNull(loops);
@@ -102,6 +106,7 @@ public record Summary(
         private Optional<AblationResult> ablation = Optional.empty();
         private Optional<VariantResult> variants = Optional.empty();
         private List<GroupTotal> groups = List.of();
+        private Optional<WordTiming> timing = Optional.empty();
         private Optional<WordClassResult> classes = Optional.empty();
         private OptionalInt termRows = OptionalInt.empty();
         private Optional<LoopTable> loops = Optional.empty();
@@ -160,6 +165,12 @@ public record Summary(
         /** Adds the totals of groups. */
         public Builder groups(List<GroupTotal> totals) {
             groups = totals;
+            return this;
+        }
+
+        /** Adds how well the times of words were recognised; nothing if that is not wanted. */
+        public Builder timing(Optional<WordTiming> result) {
+            timing = result;
             return this;
         }
 
@@ -227,6 +238,7 @@ public record Summary(
                     ablation,
                     variants,
                     groups,
+                    timing,
                     classes,
                     termRows,
                     loops,

@@ -3,6 +3,7 @@ package io.github.asreval.transcript.format;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TranscriptInput;
+import io.github.asreval.transcript.format.line.Rttm;
 import io.github.asreval.transcript.format.options.ReaderOptions;
 import java.nio.charset.StandardCharsets;
 
@@ -79,8 +80,9 @@ final class FormatDetector {
     /** Refuses texts that look like one of the formats with lines, or like plain text, and would count what nobody said. */
     private void refuseWordless(String start) {
         String problem = "";
-        if (start.startsWith("SPEAKER ") && start.lines().findFirst().orElse("").contains(" <NA> ")) {
-            problem = "this is RTTM, which says who spoke when, but not what; name a transcript";
+        if (start.contains("<NA>") && Rttm.begins(start)) {
+            problem = "this is RTTM, which says who spoke when, but not what; name a transcript, or score it with wer"
+                    + " diarization";
         } else if (start.startsWith("#!MLF!#")) {
             problem = "these are labels of HTK, which are not read here; save the transcript as text";
         } else if (start.regionMatches(true, 0, "<!DOCTYPE html", 0, 14)

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.report.html.HtmlBars;
+import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.UnitNames;
+import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.LengthTotal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,8 +73,10 @@ class HtmlFiguresTest {
 
     @SuppressWarnings("unchecked")
     private static List<String> rows(List<LengthTotal> lengths) {
+        CorpusTotal total = new CorpusTotal(1, 0, new ErrorCounts(1, 0, 0, 0), lengths, 0);
+        Summary summary = Summary.builder(total).byLength(true).build();
         List<Map<String, Object>> rows = (List<Map<String, Object>>)
-                requireNonNull(HtmlBars.ofLengths(lengths, UnitNames.WORDS).get("rows"));
+                requireNonNull(HtmlBars.of(summary, UnitNames.WORDS).get(0).get("rows"));
         return rows.stream()
                 .map(row -> row.get("name") + ": " + shown(row, 0) + " utterances, " + shown(row, 1) + " errors, "
                         + row.get("rate"))

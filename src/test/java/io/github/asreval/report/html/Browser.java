@@ -33,15 +33,14 @@ final class Browser implements AutoCloseable {
 
     private static final String AWAIT = """
             const [selector, text, done] = arguments;
-            const element = document.querySelector(selector);
             const observer = new MutationObserver(look);
             function look() {
-                if (element.textContent === text) {
+                if (document.querySelector(selector)?.textContent === text) {
                     observer.disconnect();
                     done();
                 }
             }
-            observer.observe(element, {childList: true, characterData: true, subtree: true});
+            observer.observe(document.body, {attributes: true, childList: true, characterData: true, subtree: true});
             look();
             """;
 
@@ -138,7 +137,7 @@ final class Browser implements AutoCloseable {
         find(selector).sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, text);
     }
 
-    /** Waits until an element has a text: what is searched for is not found at once. */
+    /** Waits until an element is there and has a text: what is searched for is not found at once. */
     void await(String selector, String text) {
         try {
             driver.executeAsyncScript(AWAIT, selector, text);

@@ -35,7 +35,7 @@ class HtmlCharactersIT extends BrowserCase {
     @Test
     void saysWhatWasCounted() {
         browser().open(call, "");
-        assertEquals("4.386%", browser().text("h1 data"));
+        assertEquals("4.4 %", browser().text("h1 data"));
         assertEquals("CER[egc,nfc,sp]", browser().text("h1 .label"));
         assertEquals("Characters", browser().text("#heads [data-key=words]"));
         assertEquals("1\u20139 of 9", browser().text("#status"));

@@ -154,7 +154,7 @@ class HtmlCharactersTest {
     void aWordErrorRateOfAnotherTokeniserSaysSo() {
         String page = HtmlPages.html("--tokenizer", "icu", REFERENCE, HYPOTHESIS);
         assertTrue(page.contains("Word error rate <span class=\"label\">WER[icu]</span>"));
-        assertTrue(page.contains("<dd>icu</dd>"));
+        assertTrue(page.contains("<dt>Split</dt><dd>as ICU&#39;s dictionaries have it (icu)</dd>"));
     }
 
     @Test
@@ -195,7 +195,7 @@ class HtmlCharactersTest {
         assertTrue(worst("a".repeat(30), "b" + "a".repeat(29)).contains("<span class=\"word\" dir"));
         assertTrue(worst("abc", "abd").contains("<span class=\"word kept\" dir"));
         String page = page("ab ".repeat(1000), "ax ".repeat(1000));
-        assertTrue(page.contains("<p class=\"note\">999 more pairs</p>"), page);
+        assertTrue(page.contains("<p class=\"note\">2,799 more pairs</p>"), page);
     }
 
     @Test

@@ -53,11 +53,13 @@ class HtmlReportIT extends BrowserCase {
     @Test
     void showsTheCallLineByLine() {
         browser().open(call, "");
-        assertEquals("11.364%", browser().text("h1 data"));
+        assertEquals("11.4 %", browser().text("h1 data"));
+        assertEquals("11.364% (15 / 132)", browser().find("h1 .rate").getDomAttribute("title"));
         assertEquals("1\u20139 of 9", browser().text("#status"));
         assertEquals(
                 List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"), browser().texts(LINES));
-        assertFalse(browser().find("#worst").isDisplayed(), "the list shows them all");
+        assertEquals(List.of("4", "2", "3"), browser().texts("#worst > table tbody th"));
+        assertFalse(browser().find("#worst details").isDisplayed(), "the list shows them all");
         assertFalse(browser().find("#pages").isDisplayed());
     }
 
@@ -138,7 +140,7 @@ class HtmlReportIT extends BrowserCase {
     void turnsPages() {
         browser().open(many, "");
         assertEquals("1\u2013100 of 250", browser().text("#status"));
-        assertTrue(browser().find("#worst").isDisplayed());
+        assertTrue(browser().find("#worst details").isDisplayed());
         assertFalse(browser().find("#previous").isEnabled());
         browser().find("#next").click();
         browser().find("#next").click();
@@ -181,10 +183,21 @@ class HtmlReportIT extends BrowserCase {
         browser().fill("#search", "line 7 is");
         browser().await("#status", "1\u20131 of 1, of 250 in all");
         browser().find("#worst a").click();
+        browser().await("tr.found > th > a", "10");
         assertEquals("10", browser().run("return document.activeElement.dataset.line"));
         assertEquals("1\u2013100 of 250", browser().text("#status"));
         browser().open(many, "#251");
         assertEquals("1\u2013100 of 250", browser().text("#status"));
+    }
+
+    @Test
+    void aConfusedWordLeadsToItsUtterances() {
+        browser().open(many, "");
+        assertEquals("10 20 30 40 50 …", browser().text("td.places"));
+        browser().all("td.places a").get(4).click();
+        browser().await("tr.found > th > a", "50");
+        assertEquals("50", browser().run("return document.activeElement.dataset.line"));
+        assertEquals(List.of("50"), browser().texts("tr.found > th"));
     }
 
     @Test
@@ -201,12 +214,40 @@ class HtmlReportIT extends BrowserCase {
         assertEquals("1", browser().run("return document.activeElement.dataset.line"));
         browser().fill("#search", "anna");
         browser().await("#status", "1\u20131 of 1, of 2 in all");
+        browser().open(page, "#line=1");
+        assertEquals("1", browser().run("return document.activeElement.dataset.line"));
         browser().fill("#search", "nobody");
         browser().await("#status", "No utterance matches, of 2 in all");
         browser().fill("#search", "CALL 7");
         browser().await("#status", "1\u20131 of 1, of 2 in all");
         browser().find("#rows a").click();
+        browser().await("tr.found > th > a", "2");
         assertEquals("2", browser().run("return document.activeElement.dataset.line"));
+    }
+
+    @ParameterizedTest(
+            name = "in {0} by {1} pixels, the first screen has the rate, the hint and the first of the worst errors")
+    @CsvSource({"1280, 900", "400, 900"})
+    void theFirstScreenAnswersTheFirstQuestions(int width, int height) {
+        browser().show(width, false);
+        browser().open(call, "");
+        for (String part : List.of("h1 data", "#total-ser", "#total-insertions", "main .notice", "#worst .pair")) {
+            String bottom = browser()
+                    .run("return Math.ceil(document.querySelector('" + part + "').getBoundingClientRect().bottom)");
+            assertTrue(Integer.parseInt(bottom) <= height, part + " ends at " + bottom);
+        }
+        assertFalse(browser().find(".rates").isDisplayed(), "folded");
+        browser().find("#rates summary").click();
+        assertTrue(browser().text(".rates").contains("18.229%"));
+        browser().show(1280, false);
+    }
+
+    @Test
+    void theDistributionIsATableForAScreenReader() {
+        browser().open(call, "");
+        assertFalse(browser().accessible("StaticText").contains("44 %"));
+        browser().find("#distribution ~ details summary").click();
+        assertTrue(browser().accessible("rowheader").contains("over 20 to 30 %"));
     }
 
     @Test
@@ -254,6 +295,7 @@ class HtmlReportIT extends BrowserCase {
         assertEquals(
                 "substitution: heard गोलकुंडा for गोलकोंडा;",
                 browser().run("return document.querySelectorAll('[data-line=\"4\"] .S .unseen')[2].textContent"));
+        browser().run("document.getElementById('worst').remove()");
         List<String> spoken = browser().accessible("StaticText");
         assertTrue(spoken.containsAll(List.of("substitution: heard ", "deletion: ", " not heard;")), spoken.toString());
         assertEquals(1, spoken.stream().filter("म्यूजियम"::equals).count(), "a hit is read once");
@@ -269,7 +311,7 @@ class HtmlReportIT extends BrowserCase {
         browser().allowScripts(false);
         try {
             browser().open(many, "");
-            assertEquals("2.500%", browser().text("h1 data"));
+            assertEquals("2.5 %", browser().text("h1 data"));
             assertEquals(10, browser().all("#worst tbody > tr").size());
             assertTrue(browser().find("#worst .pair.S").isDisplayed());
             assertTrue(browser().find("noscript p").isDisplayed());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.Recordings;
 import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.CorpusTotal;
@@ -30,6 +31,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -133,6 +135,32 @@ class HtmlReportTest {
     }
 
     @Test
+    void namesOfFilesSayNoMoreThanNeeded() throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        Files.createDirectories(folder.resolve("b"));
+        String map = file("words.map", "x\ty\n").toString();
+        String reference = file("a/text.txt", "one x\n").toString();
+        String hypothesis = file("b/text.txt", "one two\n").toString();
+        String page = HtmlPages.html("--normalize", "map:" + map, "--ablation", reference, hypothesis);
+        assertTrue(page.contains("<bdi>a/text.txt</bdi>") && page.contains("<bdi>b/text.txt</bdi>"), page);
+        assertTrue(page.contains("<title>WER 50.0 % – b/text.txt</title>"));
+        assertTrue(page.contains("<li><b>map:words.map</b>"));
+        assertFalse(page.contains(folder.toString().replace("\\", "/")));
+        assertFalse(page.contains(folder.toString()));
+    }
+
+    @ParameterizedTest(name = "under {0}, the page says \"{1}\"")
+    @CsvSource({
+        "none,                                        Compared as written.",
+        "fold,                                        Compared after the step fold.",
+        "'nfc,fold,ws',                               'Compared after the steps nfc, fold, ws.'",
+        "'nfc,invisible,quotes,dashes,fold,punct-edge,ws', 'Compared after the steps nfc, invisible, quotes, dashes, fold, punct-edge and 1 more.'",
+    })
+    void settingsAreWords(String chain, String sentence) {
+        assertTrue(HtmlPages.html("--normalize", chain, REFERENCE, HYPOTHESIS).contains(">" + sentence + " <a"));
+    }
+
+    @Test
     void hostileTextIsShownHarmlessly() throws IOException {
         String evil = "<script>alert(1)</script> ]]> </script> --> <!-- \u001B[31mred \u202Eevil \u0000 \uFFFE "
                 + "\" \\ ' & &lt; {{policy}} <img/src=x/onerror=alert(1)> \u2028 क्\u200Dष ";
@@ -202,7 +230,7 @@ class HtmlReportTest {
         PairBlocks.Source heard = new PairBlocks.Source.File(file("heard.txt", hypothesis));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PairBlocks blocks = PairBlocks.open(said, heard);
-                HtmlReport report = new HtmlReport(detail, settings, most)) {
+                HtmlReport report = new HtmlReport(detail, settings, Recordings.NONE, most)) {
             CorpusTotal total = WerScorer.standard().score(blocks, threads, report);
             report.write(Summary.of(total), out);
         }
@@ -230,9 +258,27 @@ class HtmlReportTest {
         String reference = file("reference.txt", said + "\n").toString();
         String hypothesis = file("hypothesis.txt", "\n").toString();
         String page = HtmlPages.html(reference, hypothesis);
-        assertTrue(page.contains("700 more pairs"));
+        assertTrue(page.contains("970 more pairs"));
         assertTrue(page.contains("the 50 most frequent of 1,000"));
-        assertEquals(300, HtmlPages.count(page, "<span class=\"pair D\">"));
+        assertEquals(30, HtmlPages.count(page, "<span class=\"pair D\">"));
+    }
+
+    @Test
+    void confusedWordsLeadToTheirFirstUtterances() throws IOException {
+        String reference =
+                file("reference.txt", "A b\na c\na d\na\na e\na\na f\n").toString();
+        String hypothesis =
+                file("hypothesis.txt", "x b\nx c\nX y\nx\nx e\na\nx f\n").toString();
+        String page = HtmlPages.html("-a", reference, hypothesis);
+        String links = "<td><bdi>a</bdi></td><td><bdi>x</bdi></td><td class=\"places\">";
+        for (int line : List.of(1, 2, 3, 4, 5)) {
+            links += "<a href=\"#line=" + line + "\">" + line + "</a> ";
+        }
+        assertTrue(page.contains("<td class=\"number\">6</td>" + links + "…</td>"), page);
+        assertTrue(page.contains(
+                "<td><bdi>d</bdi></td><td><bdi>y</bdi></td>" + "<td class=\"places\"><a href=\"#line=3\">3</a> </td>"));
+        String totals = HtmlPages.html("-s", "-c", reference, hypothesis);
+        assertTrue(totals.contains("<td><bdi>y</bdi></td></tr>"), "there is no list to lead to");
     }
 
     @Test

@@ -127,11 +127,32 @@ class ReportSchemaTest {
                 Outcome.of("wer", "-f", "json", reference.toString(), hypothesis.toString(), reference.toString());
         assertValid(several.out());
         forEachObject(JSON.readTree(several.out()), object -> written.addAll(object.propertyNames()));
+        String systems = "testdata/comparing/four-systems/";
+        String compared = Outcome.of(
+                        "wer",
+                        "-f",
+                        "json",
+                        "-s",
+                        "--all-pairs",
+                        "--detect",
+                        "1",
+                        "--fail-if-worse",
+                        "--test",
+                        "flip,mapsswe,mcnemar,sign,wilcoxon,friedman",
+                        systems + "ref.trn",
+                        systems + "sysA.trn",
+                        systems + "sysB.trn",
+                        systems + "sysC.trn")
+                .out();
+        assertValid(compared);
+        forEachObject(JSON.readTree(compared), object -> written.addAll(object.propertyNames()));
         String variants = report(
                 "-s --variants",
                 "testdata/wer/hinglish-call-variants/reference.txt",
                 "testdata/wer/hinglish-call-variants/hypothesis.txt");
         forEachObject(JSON.readTree(variants), object -> written.addAll(object.propertyNames()));
+        String timed = report("-s --timing", "testdata/transcript/nist.hyp.ctm", "testdata/transcript/nist.hyp.ctm");
+        forEachObject(JSON.readTree(timed), object -> written.addAll(object.propertyNames()));
         forEachObject(JSON.readTree(reportWithTies()), object -> written.addAll(object.propertyNames()));
         assertEquals(memberNames(), written);
     }

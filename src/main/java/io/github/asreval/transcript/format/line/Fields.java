@@ -11,12 +11,19 @@ final class Fields {
 
     private final String source;
     private final Utterance line;
+    private final String advice;
     private final String text;
     private int position;
 
     Fields(String source, Utterance line) {
+        this(source, line, "is the format right? --format plain reads all lines as words");
+    }
+
+    /** Creates the fields of a line, of which complaints end in some advice. */
+    Fields(String source, Utterance line, String advice) {
         this.source = source;
         this.line = line;
+        this.advice = advice;
         this.text = line.text();
     }
 
@@ -46,8 +53,7 @@ final class Fields {
     String take(String name) {
         String field = take();
         if (field.isEmpty()) {
-            throw malformed(
-                    "the " + name + " is missing; is the format right? --format plain reads all lines as words");
+            throw malformed("the " + name + " is missing; " + advice);
         }
         return field;
     }
@@ -60,8 +66,8 @@ final class Fields {
     double number(String name) {
         String field = take(name);
         OptionalDouble number = Numbers.parse(field);
-        return number.orElseThrow(() -> malformed("the " + name + " is \"" + field
-                + "\", which is no number; is the format right? --format plain" + " reads all lines as words"));
+        return number.orElseThrow(
+                () -> malformed("the " + name + " is \"" + field + "\", which is no number; " + advice));
     }
 
     /** Returns what has not been taken, without white space around it. */

@@ -1,0 +1,18 @@
+package io.github.asreval.score.diarization;
+
+import io.github.asreval.transcript.SpokenTurn;
+import java.util.List;
+
+/**
+ * The turns of both sides in one recording, or in one channel of it.
+ *
+ * @param recording its name; empty if neither side names it
+ * @param channel the channel; empty if the channels are not told apart
+ */
+record RecordingTurns(String recording, String channel, List<SpokenTurn> reference, List<SpokenTurn> hypothesis) {
+
+    RecordingTurns {
+        reference = List.copyOf(reference);
+        hypothesis = List.copyOf(hypothesis);
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.asreval.score.speakers;
+
+import io.github.asreval.lexicon.WordTable;
+import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.MissingPolicy;
+import io.github.asreval.transcript.Utterance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The recordings of references and hypotheses, brought together by their names. */
+final class SpeechSessions {
+
+    private final WordTable table;
+    private final SpeakerSettings settings;
+    private final List<SpeechSession> list = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private int skipped;
+
+    SpeechSessions(WordTable table, SpeakerSettings settings) {
+        this.table = table;
+        this.settings = settings;
+    }
+
+    List<SpeechSession> list() {
+        return list;
+    }
+
+    /** Returns what a reader of the rate should know. */
+    List<String> notes() {
+        List<String> all = new ArrayList<>(notes);
+        if (skipped > 0) {
+            all.add("recordings that one side lacks, left out: " + skipped);
+        }
+        return all;
+    }
+
+    /** Adds the recordings of a pair of transcripts. */
+    void add(SpeakerTranscript reference, SpeakerTranscript hypothesis) {
+        boolean timed = settings.collar().isPresent();
+        Map<String, SpeechSide> said =
+                new SpeechReading(table, reference, timed, settings.referenceTimes(), false).sides();
+        Map<String, SpeechSide> heard = new SpeechReading(
+                        table,
+                        hypothesis,
+                        timed,
+                        settings.hypothesisTimes(),
+                        settings.hypothesisTimes().arePoints())
+                .sides();
+        if (said.size() == 1 && heard.size() == 1) {
+            addOnlyOnes(reference, said, hypothesis, heard);
+        } else {
+            addByName(reference, said, hypothesis, heard);
+        }
+    }
+
+    /** Adds the recording of two files that have one each, whatever they call it. */
+    private void addOnlyOnes(
+            SpeakerTranscript reference,
+            Map<String, SpeechSide> said,
+            SpeakerTranscript hypothesis,
+            Map<String, SpeechSide> heard) {
+        String name = said.keySet().iterator().next();
+        String other = heard.keySet().iterator().next();
+        if (!name.isEmpty() && !other.isEmpty() && !name.equals(other)) {
+            notes.add("taken for the same recording: \"" + name + "\" of " + reference.name() + " and \"" + other
+                    + "\" of " + hypothesis.name());
+        }
+        list.add(new SpeechSession(
+                name.isEmpty() ? other : name,
+                said.values().iterator().next(),
+                heard.values().iterator().next()));
+    }
+
+    private void addByName(
+            SpeakerTranscript reference,
+            Map<String, SpeechSide> said,
+            SpeakerTranscript hypothesis,
+            Map<String, SpeechSide> heard) {
+        Map<String, SpeechSide> rest = new LinkedHashMap<>(heard);
+        said.forEach((name, side) -> {
+            SpeechSide other = rest.remove(name);
+            if (other != null) {
+                list.add(new SpeechSession(name, side, other));
+            } else if (heard.isEmpty() || counts(name, reference, hypothesis)) {
+                list.add(new SpeechSession(name, side, SpeechSide.silent()));
+            }
+        });
+        rest.forEach((name, side) -> {
+            if (said.isEmpty() || counts(name, hypothesis, reference)) {
+                list.add(new SpeechSession(name, SpeechSide.silent(), side));
+            }
+        });
+    }
+
+    /** Returns whether a recording that one side lacks is counted. */
+    private boolean counts(String recording, SpeakerTranscript in, SpeakerTranscript notIn) {
+        if (settings.missing() == MissingPolicy.ERROR) {
+            throw new MalformedTranscriptException(
+                    in.name(),
+                    firstLine(in, recording),
+                    "recording \"" + recording + "\" is not in " + notIn.name() + "; add what is missing"
+                            + MissingPolicy.ADVICE);
+        }
+        skipped += settings.missing() == MissingPolicy.SKIP ? 1 : 0;
+        return settings.missing() == MissingPolicy.COUNT;
+    }
+
+    private static long firstLine(SpeakerTranscript transcript, String recording) {
+        for (Utterance utterance : transcript.utterances()) {
+            if (utterance.details().recording().equals(recording)) {
+                return utterance.line();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.asreval.score.speakers;
+
+import io.github.asreval.align.TimedAligner.TimedTokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was said, or recognised, in one recording.
+ *
+ * @param streams what the streams are called, in the order of the file: speakers, else channels, else the file
+ * @param segments all segments in the order of time, if that is known of all of them; else in the order of the file
+ * @param named whether the streams are speakers
+ * @param wordsTimed whether the transcript tells the times of all words
+ */
+record SpeechSide(List<String> streams, List<SpeechSegment> segments, boolean named, boolean wordsTimed) {
+
+    SpeechSide {
+        streams = List.copyOf(streams);
+        segments = List.copyOf(segments);
+    }
+
+    /** Returns a side of nothing. */
+    static SpeechSide silent() {
+        return new SpeechSide(List.of(), List.of(), false, false);
+    }
+
+    /** Returns the segments of a stream in their order. */
+    List<SpeechSegment> segments(int stream) {
+        List<SpeechSegment> own = new ArrayList<>();
+        for (SpeechSegment segment : segments) {
+            if (segment.stream() == stream) {
+                own.add(segment);
+            }
+        }
+        return own;
+    }
+
+    /** Returns the words of each stream. */
+    List<TimedTokens> tokens() {
+        List<TimedTokens> tokens = new ArrayList<>();
+        for (int stream = 0; stream < streams.size(); stream++) {
+            tokens.add(SpeechSegment.tokens(segments(stream)));
+        }
+        return tokens;
+    }
+
+    /** Returns whether nothing but the times of words can tell speakers apart. */
+    boolean isOneVoice() {
+        return !named && streams.size() == 1 && wordsTimed;
+    }
+
+    /** Returns how many words there are. */
+    int words() {
+        int words = 0;
+        for (SpeechSegment segment : segments) {
+            words += segment.words().size();
+        }
+        return words;
+    }
+
+    /** Returns the same side with words that may meet others so many seconds earlier and later. */
+    SpeechSide widened(double collar) {
+        List<SpeechSegment> wider = new ArrayList<>();
+        for (SpeechSegment segment : segments) {
+            wider.add(segment.widened(collar));
+        }
+        return new SpeechSide(streams, wider, named, wordsTimed);
+    }
+
+    /** Returns the same side with words that may meet any others. */
+    SpeechSide untimed() {
+        return new SpeechSide(
+                streams, segments.stream().map(SpeechSegment::untimed).toList(), named, wordsTimed);
+    }
+
+    /** Returns the words of some segments, in their order. */
+    List<SpokenWord> spoken(List<SpeechSegment> some) {
+        List<SpokenWord> spoken = new ArrayList<>();
+        for (SpeechSegment segment : some) {
+            for (int i = 0; i < segment.words().size(); i++) {
+                spoken.add(segment.spoken(i, streams.get(segment.stream())));
+            }
+        }
+        return spoken;
+    }
+
+    /** Returns the same side with each word as a segment of its own, in the order of time. */
+    SpeechSide byWord() {
+        List<SpeechSegment> single = new ArrayList<>();
+        for (SpeechSegment segment : segments) {
+            for (int i = 0; i < segment.words().size(); i++) {
+                single.add(segment.word(i));
+            }
+        }
+        return new SpeechSide(streams, single, named, wordsTimed);
+    }
+}
