@@ -136,13 +136,8 @@ final class HtmlLanes {
 
     /** Writes the page as UTF-8. */
     void write(List<Recording> recordings, OutputStream out) throws IOException {
-        HtmlPage.write(
-                "lanes",
-                List.of("page.css", "lanes.css"),
-                List.of("lanes.js"),
-                content,
-                data -> data.write(data(recordings)),
-                out);
+        new HtmlPage("lanes", List.of("page.css", "lanes.css"), List.of("lanes.js"), false)
+                .write(content, data -> data.write(data(recordings)), out);
     }
 
     /** Returns what the script reads; nothing in it can end the element that it stands in. */
