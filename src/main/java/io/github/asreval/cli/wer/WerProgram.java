@@ -34,9 +34,12 @@ public final class WerProgram implements Program {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         WerOptions options = WerOptions.of(arguments);
+        if (options.speakers().metric().isPresent()) {
+            return new SpeakersRun(options, arguments, terminal).report();
+        }
         TimingOption timing = TimingOption.of(options, arguments);
         ScoringRun run = new ScoringRun(options, arguments, terminal);
-        List<Gate> gates = options.gates().gates(run.settings(), arguments);
+        List<Gate> gates = options.gates().gates(run.settings().conditions(), arguments);
         if (options.output().isEmpty()) {
             return report(options, run, gates, timing, terminal);
         }

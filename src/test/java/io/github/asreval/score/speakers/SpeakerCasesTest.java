@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.Utterance;
+import io.github.asreval.transcript.UtteranceDetails;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import io.github.asreval.transcript.format.TranscriptOpener;
 import io.github.asreval.transcript.format.TranscriptSettings;
@@ -20,8 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Small recordings and what meeteval 0.4.3 and DiarizationLM print of them. */
@@ -297,7 +301,9 @@ class SpeakerCasesTest {
         boolean segments = Files.exists(stm);
         Path file = segments ? stm : CASES.resolve(name).resolve(stem + ".ctm");
         TranscriptOpener opener = new TranscriptOpener(
-                TranscriptSettings.standard().withFormat(side, segments ? TranscriptFormat.STM : TranscriptFormat.CTM),
+                TranscriptSettings.standard()
+                        .withReading(ReaderOptions.standard().withWordTimes(true))
+                        .withFormat(side, segments ? TranscriptFormat.STM : TranscriptFormat.CTM),
                 note -> {});
         List<Utterance> utterances = new ArrayList<>();
         try (TranscriptReader reader = opener.reader(new PairBlocks.Source.File(file), side)) {
