@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
  * @param limit how high the value may be
  * @param counts the counts of the hypothesis
  * @param baseline the counts that they are held against, for a gate that does so
+ * @param other what the gate measures, if that is something else than the error rate
  */
 public record Verdict(
         String gate,
@@ -24,7 +25,8 @@ public record Verdict(
         Optional<Group> group,
         RateLimit limit,
         ErrorCounts counts,
-        Optional<ErrorCounts> baseline) {
+        Optional<ErrorCounts> baseline,
+        Optional<Measured> other) {
 
     public Verdict {
         requireNonNull(gate);
@@ -33,11 +35,42 @@ public record Verdict(
         requireNonNull(limit);
         requireNonNull(counts);
         requireNonNull(baseline);
+        requireNonNull(other);
+    }
+
+    /** Creates the verdict of a gate that measures the error rate. */
+    public Verdict(
+            String gate,
+            String hypothesis,
+            Optional<Group> group,
+            RateLimit limit,
+            ErrorCounts counts,
+            Optional<ErrorCounts> baseline) {
+        this(gate, hypothesis, group, limit, counts, baseline, Optional.empty());
+    }
+
+    /**
+     * What a gate has measured that is not about the error rate.
+     *
+     * @param passed whether the gate is met
+     * @param value what was measured; empty if there was nothing to measure
+     * @param asked what was asked for, as {@code term-recall-below 90 %}
+     * @param found what was found, as {@code 85.714 %}
+     */
+    public record Measured(boolean passed, OptionalDouble value, String asked, String found) {
+
+        public Measured {
+            requireNonNull(value);
+            requireNonNull(asked);
+            requireNonNull(found);
+        }
     }
 
     /** Returns whether the gate is met; without reference words, on either side, it is not. */
     public boolean passed() {
-        return exact().map(value -> value.compareTo(limit.fraction()) <= 0).orElse(false);
+        return other.map(Measured::passed)
+                .orElseGet(() -> exact().map(value -> value.compareTo(limit.fraction()) <= 0)
+                        .orElse(false));
     }
 
     /**
@@ -45,7 +78,9 @@ public record Verdict(
      * baseline; empty without reference words.
      */
     public OptionalDouble value() {
-        return exact().map(value -> OptionalDouble.of(value.doubleValue())).orElse(OptionalDouble.empty());
+        return other.map(Measured::value)
+                .orElseGet(() -> exact().map(value -> OptionalDouble.of(value.doubleValue()))
+                        .orElse(OptionalDouble.empty()));
     }
 
     private Optional<Fraction> exact() {
@@ -71,6 +106,9 @@ public record Verdict(
 
     /** Returns the same with another name for the group, for formats in which its own might be taken for something else. */
     public String describe(String shownGroup) {
+        if (other.isPresent()) {
+            return other.get().asked() + ": " + other.get().found() + (passed() ? ", passed" : ", failed");
+        }
         String place = shownGroup.isEmpty() ? "" : ", " + shownGroup;
         return gate + " " + limit + place + ": " + exact().map(this::explained).orElseGet(this::unexplained)
                 + (passed() ? ", passed" : ", failed");

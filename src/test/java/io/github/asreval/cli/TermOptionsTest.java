@@ -149,6 +149,60 @@ class TermOptionsTest {
         }
     }
 
+    @ParameterizedTest(name = "--classes {0} is wrong usage: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "scripts                       | \"scripts\" is none of terms, type, script",
+                "rare                          | write rare:3",
+                "rare:x                        | write rare:3",
+                "terms                         | need a list of terms",
+                "characters                    | give --unit char",
+                "script --unit char            | --classes is about words; leave out --unit",
+                "script --term-recall-below 9% | --term-recall-below is about terms",
+                "script -f html                | is for text, json",
+            })
+    void refusesClassesThatThereAreNot(String options, String message) throws IOException {
+        Outcome outcome = run("--classes " + options, "a", "a");
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.err().contains(message), outcome.err());
+    }
+
+    @ParameterizedTest(name = "a recall of two thirds passes {0}: {1}")
+    @CsvSource({"66%, 0", "0.66666, 0", "66.6667%, 1", "90%, 1"})
+    void aRunFailsIfTooFewTermsAreRight(String least, int status) throws IOException {
+        String list = file("terms.txt", "a\nb\n");
+        Outcome outcome = run("-f json --term-recall-below " + least + " --terms " + list, "a b b", "a b c");
+        assertEquals(status, outcome.status());
+        JsonNode gate = JsonMapper.shared().readTree(outcome.out()).get("gates").get(0);
+        assertEquals("term-recall-below", gate.get("name").asString());
+        assertEquals(status == 0, gate.get("passed").asBoolean());
+        assertEquals(2.0 / 3, gate.get("value").asDouble());
+        assertTrue(outcome.err().matches("(?s)gate: term-recall-below .*: 66\\.66.*"), outcome.err());
+        String markdown = run("-f markdown --term-recall-below " + least + " --terms " + list, "a b b", "a b c")
+                .out();
+        assertTrue(markdown.contains(status == 0 ? "✅ term-recall-below" : "❌ term-recall-below"), markdown);
+    }
+
+    @Test
+    void withoutATermThatWasSaidTheGateFails() throws IOException {
+        Outcome outcome = run("-s --term-recall-below 0% --terms " + file("terms.txt", "zzz\n"), "a", "a");
+        assertEquals(1, outcome.status());
+        assertTrue(outcome.err().contains("no recall, since no term was said, failed"), outcome.err());
+    }
+
+    @Test
+    void everyWordIsATableOfItsOwn() throws IOException {
+        String csv = run("-f csv --classes words", "the nizam", "the nisam").out();
+        assertEquals(
+                "nizam,1,0,1,0,0,0,0.0,0.0,0.7934506856227626,,nisam,",
+                csv.lines().skip(1).findFirst().orElseThrow());
+        String text = run("-s --classes words -m 1", "the nizam", "the nisam").out();
+        assertTrue(text.contains("nizam  heard as \"nisam\"\n"), text);
+        assertEquals(
+                0, run("-f markdown --classes words,script", "the nizam", "").status());
+    }
+
     @Test
     void anEmptyClassHasNoRates() throws IOException {
         String list = file("terms.txt", "zzz\n");

@@ -38,6 +38,7 @@ public record InputOptions(PairSettings settings, Optional<String> pairs, Option
     static final String MARKUP = "--markup";
     public static final String ALIGN_SEGMENTS = "--align-segments";
     public static final String MISSING = "--missing";
+    public static final String TERMS_COLUMN = "--terms-column";
     public static final String TIMING = "--timing";
     static final String REDACTIONS = "--redactions";
     static final String ENCODING = "--encoding";
@@ -152,7 +153,8 @@ public record InputOptions(PairSettings settings, Optional<String> pairs, Option
                         value(given, "--reference-column", ""),
                         value(given, "--hypothesis-column", ""),
                         value(given, "--id-column", ""),
-                        value(given, InputSpec.DELIMITER, "")))
+                        value(given, InputSpec.DELIMITER, ""),
+                        value(given, TERMS_COLUMN, "")))
                 .withJoining(joining)
                 .withRedactions(value(given, REDACTIONS, Redactions.KEEP) != Redactions.DROP)
                 .withRolling(value(given, "--rolling", Rolling.AUTO))

@@ -25,7 +25,7 @@ public final class TypedName {
     }
 
     /** Returns whether what was typed can only mean this name. */
-    static boolean means(String typed, String name) {
+    public static boolean means(String typed, String name) {
         return name.equals(typed) || name.equals(plain(typed));
     }
 

@@ -1,15 +1,27 @@
 package io.github.asreval.cli.wer;
 
 import io.github.asreval.cli.base.FileArgument;
+import io.github.asreval.cli.base.InputOptions;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
+import io.github.asreval.compare.RateLimit;
+import io.github.asreval.compare.TermGate;
+import io.github.asreval.compare.Verdict;
 import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.TermFiles;
+import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.WerScorer;
+import io.github.asreval.score.classes.ClassKind;
+import io.github.asreval.score.classes.TermCounts;
+import io.github.asreval.score.classes.TermTable;
+import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.classes.WordClassing;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -17,10 +29,15 @@ import picocli.CommandLine.ParseResult;
  * The options of {@code wer} for classes of words, such as terms.
  *
  * @param terms the list of terms, if there is one
+ * @param listed whether transcripts list the terms of each utterance
+ * @param choice further classes
+ * @param leastRecall the lowest recall of terms that passes, if there is a limit
  */
-record ClassOptions(Optional<String> terms) {
+record ClassOptions(Optional<String> terms, boolean listed, ClassChoice choice, Optional<RateLimit> leastRecall) {
 
-    static final String TERMS = "--terms";
+    private static final String TERMS = "--terms";
+    private static final String CLASSES = "--classes";
+    private static final String RECALL_BELOW = "--" + TermGate.NAME;
 
     /** Adds the options. */
     static void add(CommandSpec spec) {
@@ -30,17 +47,51 @@ record ClassOptions(Optional<String> terms) {
                         "FILE",
                         "Tell what becomes of the terms in FILE: one a line, a table with tabs and the columns term, type"
                                 + " and weight, or a vocabulary table. With -c, of each of them.",
-                        TERMS));
+                        TERMS))
+                .addOption(Options.text(
+                        "NAME",
+                        "As --terms, of each utterance those that this column, or member of JSON lines, of the reference"
+                                + " lists: as a;b or [\"a\", \"b\"].",
+                        InputOptions.TERMS_COLUMN))
+                .addOption(OptionSpec.builder(CLASSES)
+                        .type(ClassChoice.class)
+                        .converters((ITypeConverter<ClassChoice>) ClassChoice::parse)
+                        .arity("1")
+                        .paramLabel("KINDS")
+                        .description("Tell errors apart by classes of words, with commas between: terms, type (of"
+                                + " terms), script, number (words with digits), rare:N (said N times at most), switch"
+                                + " (first word behind a change of script), words (each by itself); characters with"
+                                + " --unit.")
+                        .build());
+        OptionGroup.GATE
+                .in(spec)
+                .addOption(GateOptions.rate(
+                        "With --terms or --terms-column: end with status 1 if fewer of the terms said are right: 90%%"
+                                + " or 0.9.",
+                        RECALL_BELOW));
     }
 
     /** Returns the options that were given. */
     static ClassOptions of(ParseResult given) {
-        return new ClassOptions(Optional.ofNullable(given.matchedOptionValue(TERMS, null)));
+        return new ClassOptions(
+                Optional.ofNullable(given.matchedOptionValue(TERMS, null)),
+                given.hasMatchedOption(InputOptions.TERMS_COLUMN),
+                given.matchedOptionValue(CLASSES, ClassChoice.NONE),
+                Optional.ofNullable(given.matchedOptionValue(RECALL_BELOW, null)));
     }
 
     /** Returns whether any class is told apart. */
     boolean any() {
-        return terms.isPresent();
+        return hasTerms() || !choice.kinds().isEmpty();
+    }
+
+    private boolean hasTerms() {
+        return terms.isPresent() || listed;
+    }
+
+    /** Returns the option by which classes were asked for. */
+    private String option() {
+        return listed ? InputOptions.TERMS_COLUMN : terms.isPresent() ? TERMS : CLASSES;
     }
 
     /**
@@ -49,21 +100,49 @@ record ClassOptions(Optional<String> terms) {
      * @throws ParameterException if they do not
      */
     void check(WerOptions options, ParseResult given) {
+        if (leastRecall.isPresent() && !hasTerms()) {
+            throw Options.wrong(given, RECALL_BELOW + " is about terms; give --terms or --terms-column, too");
+        }
         if (!any()) {
             return;
         }
-        if (!options.text().tokenization().countsWords()) {
-            throw Options.wrong(given, TERMS + " is about words; leave out --unit");
+        if (terms.isPresent() && listed) {
+            throw Options.wrong(given, "--terms and --terms-column exclude each other");
+        }
+        checkUnit(options.text().tokenization().countsWords(), given);
+        if (!hasTerms() && choice.kinds().stream().anyMatch(ClassKind::isOfTerms)) {
+            throw Options.wrong(given, "--classes terms and type need a list of terms; give --terms or --terms-column");
         }
         if (options.compares()) {
-            throw Options.wrong(given, TERMS + " tells of one hypothesis; run it for each");
+            throw Options.wrong(given, option() + " tells of one hypothesis; run it for each");
         }
         ReportFormat format = options.format();
         if (format != ReportFormat.TEXT
                 && format != ReportFormat.JSON
                 && format != ReportFormat.MARKDOWN
                 && !format.isTable()) {
-            throw Options.wrong(given, TERMS + " is for text, json, csv, tsv and markdown, not for -f " + format.id());
+            throw Options.wrong(
+                    given, option() + " is for text, json, csv, tsv and markdown, not for -f " + format.id());
+        }
+    }
+
+    /** Returns what the gates say of terms. */
+    List<Verdict> judge(String hypothesis, Summary summary) {
+        Optional<TermCounts> counts =
+                summary.classes().flatMap(WordClassResult::terms).map(TermTable::counts);
+        return leastRecall.isPresent() && counts.isPresent()
+                ? List.of(new TermGate(leastRecall.get()).judge(hypothesis, counts.get()))
+                : List.of();
+    }
+
+    private void checkUnit(boolean countsWords, ParseResult given) {
+        boolean ofCharacters = choice.kinds().contains(ClassKind.CHARACTERS);
+        boolean ofWords = hasTerms() || choice.kinds().stream().anyMatch(kind -> kind != ClassKind.CHARACTERS);
+        if (ofWords && !countsWords) {
+            throw Options.wrong(given, option() + " is about words; leave out --unit");
+        }
+        if (ofCharacters && countsWords) {
+            throw Options.wrong(given, "--classes characters needs characters; give --unit char or --unit grapheme");
         }
     }
 
@@ -75,10 +154,16 @@ record ClassOptions(Optional<String> terms) {
      * @throws IOException if it cannot be read
      */
     Optional<WordClassing> classing(WerScorer scorer, boolean rows) throws IOException {
-        if (terms.isEmpty()) {
+        if (!any()) {
             return Optional.empty();
         }
-        WordClassing classing = WordClassing.terms(TermFiles.read(FileArgument.path(terms.get())), scorer);
+        WordClassing classing =
+                WordClassing.of(scorer).withKinds(choice.kinds()).withRare(choice.rare());
+        if (terms.isPresent()) {
+            classing = classing.withTerms(TermFiles.read(FileArgument.path(terms.get())));
+        } else if (listed) {
+            classing = classing.withListedTerms();
+        }
         return Optional.of(rows ? classing : classing.withoutRows());
     }
 }

@@ -70,7 +70,8 @@ public final class DiarizationProgram implements Program {
                 .in(spec)
                 .addOption(Options.choice(
                         "FORMAT",
-                        "text (default), json, csv or tsv: a row for each speaker, or markdown.",
+                        "text (default), json, html: one page for browsers with lanes over time, csv or tsv: a row for each"
+                                + " speaker, or markdown.",
                         DiarizationFormat.values(),
                         DiarizationFormat::id,
                         "-f",
@@ -81,7 +82,7 @@ public final class DiarizationProgram implements Program {
                 .addOption(Options.text(
                         "FILE",
                         "Write the report to FILE instead of standard output; without -f in the format of its ending:"
-                                + " json, csv, tsv, md.",
+                                + " html, json, csv, tsv, md.",
                         "-o",
                         "--output"));
         GateOptions.addLimit(spec);

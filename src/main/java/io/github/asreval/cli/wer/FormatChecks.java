@@ -32,6 +32,12 @@ final class FormatChecks {
         if (options.guarded() && !format.isTable()) {
             throw Options.wrong(given, GUARDED + " is about cells of tables; give -f csv or -f tsv, too");
         }
+        if (given.hasMatchedOption(AudioOption.AUDIO) && (format != ReportFormat.HTML || options.compares())) {
+            throw Options.wrong(
+                    given,
+                    AudioOption.AUDIO
+                            + " is for a page that plays recordings, -f html, and for one hypothesis; leave it out");
+        }
         switch (format) {
             case TEXT, JSON, HTML -> {}
             case CSV, TSV -> checkTable(options, given);
@@ -81,23 +87,32 @@ final class FormatChecks {
         if (options.worst() > 0) {
             throw Options.wrong(given, name + " has no --worst; sort the table by its column errors");
         }
-        boolean utterancesOrTotals =
-                given.hasMatchedOption("-i") || given.hasMatchedOption("-r") || given.hasMatchedOption("-s");
+        if (options.compares() && (tables(given) > 0 || hasUtterances(given))) {
+            throw Options.wrong(
+                    given,
+                    name + " of several hypotheses is a table of their differences; it has no -i, -r, -c, -p or --by");
+        }
+        boolean utterancesOrTotals = hasUtterances(given) || given.hasMatchedOption("-s");
         if (tables(given) + (utterancesOrTotals ? 1 : 0) > 1) {
             throw Options.wrong(
                     given,
                     name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c), lengths (-p),"
-                            + " groups (--by), classes (--terms; with -c of terms) or times of words (--timing)");
+                            + " groups (--by), classes (--terms, --classes; with -c of terms) or times of words"
+                            + " (--timing)");
         }
     }
 
     /** Returns how many tables were asked for that are about something else than utterances and totals. */
     private static int tables(ParseResult given) {
-        boolean classes = given.hasMatchedOption(ClassOptions.TERMS);
+        boolean classes = ClassOptions.of(given).any();
         return (classes || hasConfusions(given) ? 1 : 0)
                 + (given.hasMatchedOption("-p") ? 1 : 0)
                 + (given.hasMatchedOption(InputOptions.TIMING) ? 1 : 0)
                 + (given.hasMatchedOption(GROUPS) ? 1 : 0);
+    }
+
+    private static boolean hasUtterances(ParseResult given) {
+        return given.hasMatchedOption("-i") || given.hasMatchedOption("-r");
     }
 
     private static boolean hasConfusions(ParseResult given) {

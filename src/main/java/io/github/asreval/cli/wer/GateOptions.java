@@ -60,7 +60,7 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
         return Optional.ofNullable(given.matchedOptionValue(FAIL_ABOVE, null));
     }
 
-    private static OptionSpec rate(String description, String name) {
+    static OptionSpec rate(String description, String name) {
         return OptionSpec.builder(name)
                 .type(RateLimit.class)
                 .converters(GateOptions::limit)

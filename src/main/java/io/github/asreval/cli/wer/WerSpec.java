@@ -162,6 +162,7 @@ public final class WerSpec {
                                 + " ending: html, json, csv, tsv, md, xml (junit).",
                         "-o",
                         "--output"));
+        AudioOption.add(spec);
         OptionGroup.RUN
                 .in(spec)
                 .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"))

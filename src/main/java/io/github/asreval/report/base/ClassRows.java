@@ -1,5 +1,6 @@
 package io.github.asreval.report.base;
 
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.classes.ClassKind;
 import io.github.asreval.score.classes.WordClassRow;
@@ -12,18 +13,11 @@ import java.util.Optional;
 /** The rows of a table of classes as reports print them: the classes, the words that are in none, and all. */
 public final class ClassRows {
 
-    /** What the words are called that are in no class. */
-    public static final String REST = "other words";
-
     /** What the row of all words is called. */
     public static final String ALL = "all";
 
     /** What the class without a name is called. */
     private static final String UNNAMED = "(none)";
-
-    /** The columns behind the name, of which the last three are about classes only. */
-    public static final List<String> COLUMNS =
-            List.of("Words", "Hits", "S", "D", "I", "WER", "Recall", "Precision", "F1");
 
     private ClassRows() {}
 
@@ -36,7 +30,7 @@ public final class ClassRows {
      */
     public record Line(String name, ErrorCounts counts, Optional<WordClassRow> row) {
 
-        /** Returns the cells behind the name, as many as there are {@link #COLUMNS} or three fewer. */
+        /** Returns the cells behind the name, as many as there are {@linkplain #columns columns} or three fewer. */
         public List<String> cells() {
             List<String> cells = new ArrayList<>(List.of(
                     Long.toString(counts.referenceWords()),
@@ -51,12 +45,22 @@ public final class ClassRows {
         }
     }
 
+    /** Returns what stands above the cells behind the name, of which the last three are about classes only. */
+    public static List<String> columns(UnitNames counted) {
+        return List.of(counted.plural(), "Hits", "S", "D", "I", counted.rate(), "Recall", "Precision", "F1");
+    }
+
+    /** Returns what the words are called that are in no class. */
+    public static String rest(UnitNames counted) {
+        return "other " + counted.nouns();
+    }
+
     /** Returns the rows of a table. */
-    public static List<Line> of(WordClassTable table) {
+    public static List<Line> of(WordClassTable table, UnitNames counted) {
         List<Line> lines = new ArrayList<>();
         table.rows().forEach(row -> lines.add(new Line(name(row), row.counts(), Optional.of(row))));
         if (table.hasRest() || table.rows().isEmpty()) {
-            lines.add(new Line(REST, table.rest(), Optional.empty()));
+            lines.add(new Line(rest(counted), table.rest(), Optional.empty()));
         }
         lines.add(new Line(ALL, table.all(), Optional.empty()));
         return lines;
@@ -68,6 +72,19 @@ public final class ClassRows {
 
     /** Returns what stands above the names. */
     public static String heading(WordClassTable table) {
-        return table.kind() == ClassKind.TYPE ? "Type" : "Class";
+        return switch (table.kind()) {
+            case TYPE -> "Type";
+            case SCRIPT -> "Script";
+            default -> "Class";
+        };
+    }
+
+    /** Returns what is to be said below a table; nothing of most. */
+    public static Optional<String> note(WordClassTable table) {
+        long substitutions = table.all().substitutions();
+        return table.kind() == ClassKind.SCRIPT && substitutions > 0
+                ? Optional.of("the script changed in " + table.crossing() + " of "
+                        + TextLines.counted(substitutions, "substitution"))
+                : Optional.empty();
     }
 }

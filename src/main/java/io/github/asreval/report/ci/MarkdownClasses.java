@@ -3,12 +3,15 @@ package io.github.asreval.report.ci;
 import io.github.asreval.report.base.ClassRows;
 import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TextLines;
+import io.github.asreval.report.values.UnitNames;
+import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.classes.Misheard;
 import io.github.asreval.score.classes.TermCounts;
 import io.github.asreval.score.classes.TermRow;
 import io.github.asreval.score.classes.TermTable;
 import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.classes.WordClassTable;
+import io.github.asreval.score.classes.WordRow;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -20,9 +23,12 @@ final class MarkdownClasses {
 
     private final String heading;
 
+    private final UnitNames counted;
+
     /** Creates tables below headings of such a level, as {@code ###}. */
-    MarkdownClasses(String heading) {
+    MarkdownClasses(String heading, UnitNames counted) {
         this.heading = heading;
+        this.counted = counted;
     }
 
     /**
@@ -41,24 +47,29 @@ final class MarkdownClasses {
                 addRows(terms, minCount.getAsInt(), page);
             }
         }
+        if (result.words().isPresent()) {
+            addWords(result.words().get(), minCount.orElse(1), page);
+        }
     }
 
     private void add(WordClassTable table, MarkdownPage page) {
         page.line(heading + " By " + table.kind().id()).line("");
-        List<ClassRows.Line> rows = ClassRows.of(table);
+        List<ClassRows.Line> rows = ClassRows.of(table, counted);
+        List<String> columns = ClassRows.columns(counted);
         page.table(
-                "| " + ClassRows.heading(table) + " | " + String.join(" | ", ClassRows.COLUMNS) + " |\n|---|"
-                        + "--:|".repeat(ClassRows.COLUMNS.size()),
+                "| " + ClassRows.heading(table) + " | " + String.join(" | ", columns) + " |\n|---|"
+                        + "--:|".repeat(columns.size()),
                 rows.size(),
                 rows.size(),
                 "rows",
-                i -> row(rows.get(i)));
+                i -> row(rows.get(i), columns.size()));
+        ClassRows.note(table).ifPresent(note -> page.line(note + ".").line(""));
     }
 
-    private static String row(ClassRows.Line line) {
+    private static String row(ClassRows.Line line, int columns) {
         List<String> cells = line.cells();
         return "| " + (line.row().isPresent() ? MarkdownReport.name(line.name()) : line.name()) + " | "
-                + String.join(" | ", cells) + " |" + " |".repeat(ClassRows.COLUMNS.size() - cells.size());
+                + String.join(" | ", cells) + " |" + " |".repeat(columns - cells.size());
     }
 
     private void addTotals(TermTable table, MarkdownPage page) {
@@ -96,6 +107,27 @@ final class MarkdownClasses {
                 + Percent.precise(counts.recall()) + " | " + counts.joined() + " | " + counts.moved() + " | "
                 + counts.missed() + " | " + counts.invented() + " | " + first(row.heardAs()) + " | "
                 + first(row.heardFor()) + " |";
+    }
+
+    private void addWords(List<WordRow> words, int least, MarkdownPage page) {
+        page.line(heading + " Words").line("");
+        List<WordRow> rows = words.stream()
+                .filter(row -> row.said() + row.errors().falseAlarms() >= least)
+                .toList();
+        page.table(
+                "| Word | Said | Hits | S | D | I | Recall | Precision | Heard as |\n|---|--:|--:|--:|--:|--:|--:|--:|---|",
+                Math.min(rows.size(), MOST_TERMS),
+                rows.size(),
+                "words",
+                i -> row(rows.get(i)));
+    }
+
+    private static String row(WordRow row) {
+        ErrorCounts counts = row.errors().counts();
+        return "| " + MarkdownReport.name(row.word()) + " | " + row.said() + " | " + counts.hits() + " | "
+                + counts.substitutions() + " | " + counts.deletions() + " | " + counts.insertions() + " | "
+                + Percent.precise(row.errors().recall()) + " | "
+                + Percent.precise(row.errors().precision()) + " | " + first(row.heardAs()) + " |";
     }
 
     private static String first(List<Misheard> list) {

@@ -9,6 +9,7 @@ import io.github.asreval.report.base.Utf8Buffer;
 import io.github.asreval.report.values.ComparisonReport;
 import io.github.asreval.report.values.ComparisonSummary;
 import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.Recordings;
 import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.UnitNames;
@@ -59,7 +60,7 @@ public final class HtmlComparison implements ComparisonReport {
     }
 
     private SpooledLines.Printer printer() {
-        return new HtmlRows(counted)::appendParts;
+        return new HtmlRows(counted, Recordings.NONE.finder())::appendParts;
     }
 
     @Override
@@ -78,15 +79,18 @@ public final class HtmlComparison implements ComparisonReport {
                         + VisibleText.escape(settings.reference()));
         content.put("prefix", "");
         content.putAll(systems.content());
+        content.putAll(HtmlEvidence.of(comparison, summary.names(), detail != Detail.NONE));
+        content.putAll(HtmlMatrix.of(comparison, counted.rate()));
         content.put("explained", explained(summary.systems(), systems));
-        content.put("gates", HtmlGates.of(summary.gates(), true));
+        content.put("gates", HtmlGates.of(summary.gates(), summary.evidence()));
         addSingle(summary.systems(), systems, content);
         addChanged(comparison);
         addRest(comparison);
         content.putAll(list.content(detail, wanted(comparison), ORDER));
         addControls(comparison, systems, content);
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-        HtmlPage.write("comparison", content, list::writeData, buffered);
+        new HtmlPage("comparison", List.of("page.css", "comparison.css"), HtmlPage.LIST_SCRIPTS, false)
+                .write(content, list::writeData, buffered);
         buffered.flush();
     }
 
@@ -179,6 +183,8 @@ public final class HtmlComparison implements ComparisonReport {
         // What changed is what the page is opened for, unless nothing did.
         boolean changed = comparison.differences().get(0).lines().count(UtteranceChange.SAME)
                 < comparison.systems().get(0).outcomes().lines();
+        content.put("recordings", List.of());
+        content.put("unheard", false);
         content.put("others", options.size() < 2 ? List.of() : List.of(Map.of("options", options)));
         content.put(
                 "filters",

@@ -15,40 +15,54 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * The page of HTML reports: a template, a style sheet and a script, put together to a single file.
  *
  * <p>Its content security policy allows that style sheet and that script, known by their hashes, and nothing else: no
- * request, no other script, whatever a transcript holds.
+ * request, no other script, whatever a transcript holds. A page with recordings may play those that come from where it came
+ * from itself: what else calls itself so, a file on the same disk, is named for browsers to which files have no origin.
+ *
+ * @param template which of the pages
+ * @param styles its style sheets, one behind the other
+ * @param scripts its scripts, likewise
+ * @param plays whether it plays recordings
  */
-final class HtmlPage {
+record HtmlPage(String template, List<String> styles, List<String> scripts, boolean plays) {
 
     private static final String POLICY = "default-src 'none'; style-src '%s'; script-src '%s'; img-src data:;"
             + " base-uri 'none'; form-action 'none'";
+
+    private static final String MEDIA = "; media-src 'self' file:";
 
     /** Writes bytes into the midst of a page. */
     interface Part {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private HtmlPage() {}
+    /** The scripts of pages that list utterances. */
+    static final List<String> LIST_SCRIPTS = List.of("rows.js", "page.js");
+
+    HtmlPage {
+        styles = List.copyOf(styles);
+        scripts = List.copyOf(scripts);
+    }
 
     /**
-     * Writes a page.
+     * Writes the page.
      *
-     * @param template which of the pages
      * @param content what the template asks for beside what is here; escaped where it is text
      * @param data the content of the block that the script reads
      */
-    static void write(String template, Map<String, Object> content, Part data, OutputStream out) throws IOException {
-        String style = resource("page.css");
-        String script = resource("rows.js") + resource("page.js");
+    void write(Map<String, Object> content, Part data, OutputStream out) throws IOException {
+        String style = resources(styles);
+        String script = resources(scripts);
         Map<String, Object> all = new HashMap<>(content);
         all.put("style", style);
         all.put("script", script);
-        all.put("policy", POLICY.formatted(hash(style), hash(script)));
+        all.put("policy", POLICY.formatted(hash(style), hash(script)) + (plays ? MEDIA : ""));
         all.put("data", (Mustache.Lambda) (fragment, writer) -> {
             writer.flush();
             data.writeTo(out);
@@ -68,6 +82,12 @@ final class HtmlPage {
             throw e;
         }
         writer.flush();
+    }
+
+    private static String resources(List<String> names) {
+        StringBuilder all = new StringBuilder();
+        names.forEach(name -> all.append(resource(name)));
+        return all.toString();
     }
 
     private static String resource(String name) {

@@ -3,6 +3,7 @@ package io.github.asreval.report.html;
 import io.github.asreval.report.base.TieNote;
 import io.github.asreval.report.base.Utf8Buffer;
 import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.Recordings;
 import io.github.asreval.report.values.Report;
 import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
@@ -37,6 +38,7 @@ public final class HtmlReport implements Report {
     private final ReportSettings settings;
     private final UnitNames counted;
     private final HtmlList list;
+    private final Recordings recordings;
     private final List<Printer> printers = new ArrayList<>();
 
     /**
@@ -46,14 +48,26 @@ public final class HtmlReport implements Report {
      * @param settings how the measurement was made
      */
     public HtmlReport(Detail detail, ReportSettings settings) {
-        this(detail, settings, HtmlList.MOST_UTTERANCES);
+        this(detail, settings, Recordings.NONE);
+    }
+
+    /**
+     * Creates a report whose utterances can be listened to.
+     *
+     * @param detail which utterances it lists; for {@link Detail#NONE} it has no list
+     * @param settings how the measurement was made
+     * @param recordings where the recordings are
+     */
+    public HtmlReport(Detail detail, ReportSettings settings, Recordings recordings) {
+        this(detail, settings, recordings, HtmlList.MOST_UTTERANCES);
     }
 
     /** Creates a report that lists no more than so many utterances. */
-    HtmlReport(Detail detail, ReportSettings settings, int mostUtterances) {
+    HtmlReport(Detail detail, ReportSettings settings, Recordings recordings, int mostUtterances) {
         this.detail = detail;
         this.settings = settings;
         this.counted = settings.counted();
+        this.recordings = recordings;
         this.list = new HtmlList(mostUtterances);
     }
 
@@ -67,7 +81,8 @@ public final class HtmlReport implements Report {
     /** Prints the lines of one thread. */
     private final class Printer implements Worker {
 
-        private final HtmlRows rows = new HtmlRows(counted);
+        private final Recordings.Finder finder = recordings.finder();
+        private final HtmlRows rows = new HtmlRows(counted, finder);
         private final HtmlDistribution rates = new HtmlDistribution();
         private final Utf8Buffer withErrors = new Utf8Buffer();
         private final Utf8Buffer withoutErrors = new Utf8Buffer();
@@ -93,20 +108,24 @@ public final class HtmlReport implements Report {
     @Override
     public void write(Summary summary, OutputStream out) throws IOException {
         Map<String, Object> content = HtmlAbout.of(settings);
-        content.putAll(HtmlTables.of(summary, counted, "", 2));
+        content.putAll(HtmlTables.of(summary, counted, "", 2, recordings.finder()));
         addTotals(summary.total(), summary.wildcards(), content);
         content.put("explanations", explanations(summary));
         content.put("distribution", detail == Detail.NONE ? List.of() : rates().content(counted));
-        content.put("gates", HtmlGates.of(summary.gates(), false));
+        content.put("gates", HtmlGates.of(summary.gates()));
         content.put(
                 "ablation",
                 summary.ablation().stream()
                         .map(result -> Map.of("tables", HtmlAblation.tables(result, counted)))
                         .toList());
         content.putAll(list.content(detail, wanted(summary.total()), ORDER));
+        boolean playing = printers.stream().anyMatch(printer -> printer.finder.hasFound());
+        content.put("recordings", playing ? List.of(recordings.base()) : List.of());
+        content.put("unheard", detail != Detail.NONE && recordings.isNamed() && !playing);
         addControls(content);
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-        HtmlPage.write("page", content, list::writeData, buffered);
+        new HtmlPage("page", List.of("page.css"), HtmlPage.LIST_SCRIPTS, playing)
+                .write(content, list::writeData, buffered);
         buffered.flush();
     }
 

@@ -6,6 +6,7 @@ import io.github.asreval.report.base.CellCache;
 import io.github.asreval.report.base.HtmlWord;
 import io.github.asreval.report.base.TextCell;
 import io.github.asreval.report.base.Utf8Buffer;
+import io.github.asreval.report.values.Recordings;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.text.base.VisibleText;
@@ -33,6 +34,8 @@ import io.github.asreval.transcript.Utterance;
  * <pre>
  * [3,[0,"call-7","Anna"],["2S1D","the quick brown fox over","kwik"]]
  * </pre>
+ *
+ * <p>An address of its recording stands behind them: {@code [0,"call-7","Anna","call7.wav#t=12.5,15"]}.
  */
 final class HtmlRows {
 
@@ -43,10 +46,12 @@ final class HtmlRows {
     private final Utf8Buffer operations = new Utf8Buffer();
     private final HtmlSide said;
     private final HtmlSide heard;
+    private final Recordings.Finder recordings;
     private int run;
     private char last;
 
-    HtmlRows(UnitNames counted) {
+    HtmlRows(UnitNames counted, Recordings.Finder recordings) {
+        this.recordings = recordings;
         said = new HtmlSide(counted);
         heard = new HtmlSide(counted);
     }
@@ -134,6 +139,10 @@ final class HtmlRows {
         target.append('[').append(direction).append(",\"");
         appendName(hasId ? utterance.id() : "", target);
         appendName(utterance.details().speaker(), target.append("\",\""));
+        String recording = recordings.address(line.pair());
+        if (!recording.isEmpty()) {
+            target.append("\",\"").append(recording);
+        }
         target.append("\"]");
     }
 

@@ -1,5 +1,6 @@
 package io.github.asreval.report.html;
 
+import io.github.asreval.report.values.Recordings;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.UnitNames;
 import java.util.HashMap;
@@ -21,6 +22,12 @@ final class HtmlTables {
      * @param level of the headings, 2 for those right below the title
      */
     static Map<String, Object> of(Summary summary, UnitNames counted, String prefix, int level) {
+        return of(summary, counted, prefix, level, Recordings.NONE.finder());
+    }
+
+    /** Returns the same, with the recordings of the worst utterances. */
+    static Map<String, Object> of(
+            Summary summary, UnitNames counted, String prefix, int level, Recordings.Finder recordings) {
         Map<String, Object> content = new HashMap<>();
         content.put("prefix", prefix);
         content.put("h", level);
@@ -36,7 +43,7 @@ final class HtmlTables {
                 summary.nearMisses().stream()
                         .map(table -> HtmlNearMisses.of(table, summary.total().counts()))
                         .toList());
-        HtmlUtterances utterances = new HtmlUtterances(counted);
+        HtmlUtterances utterances = new HtmlUtterances(counted, recordings);
         List<Map<String, Object>> worst =
                 summary.worst().stream().map(utterances::of).toList();
         content.put("worst", worst.isEmpty() ? List.of() : List.of(worst(worst)));

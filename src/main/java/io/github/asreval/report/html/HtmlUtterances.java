@@ -6,6 +6,7 @@ import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.HtmlWord;
 import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TextCell;
+import io.github.asreval.report.values.Recordings;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredUtterance;
@@ -27,9 +28,11 @@ final class HtmlUtterances {
     private final CellCache cells = new CellCache();
 
     private final UnitNames counted;
+    private final Recordings.Finder recordings;
 
-    HtmlUtterances(UnitNames counted) {
+    HtmlUtterances(UnitNames counted, Recordings.Finder recordings) {
         this.counted = counted;
+        this.recordings = recordings;
     }
 
     /** Returns an utterance with the alignments of all systems; of the one that there is. */
@@ -38,6 +41,7 @@ final class HtmlUtterances {
         return Map.of(
                 "address", address(utterance),
                 "name", HtmlWord.name(utterance.id()),
+                "recording", recordings.address(utterance.pair()),
                 "speaker", HtmlWord.name(utterance.pair().reference().details().speaker()),
                 "errors", HtmlFigures.grouped(counts.errors()),
                 "words", HtmlFigures.grouped(counts.referenceWords()),

@@ -2,6 +2,7 @@ package io.github.asreval.report.json;
 
 import io.github.asreval.report.base.ClassRows;
 import io.github.asreval.report.base.JsonFormat;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.RateInterval;
 import io.github.asreval.score.classes.Misheard;
@@ -12,42 +13,81 @@ import io.github.asreval.score.classes.UtterancePlace;
 import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.classes.WordClassRow;
 import io.github.asreval.score.classes.WordClassTable;
+import io.github.asreval.score.classes.WordRow;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** The members {@code classes} and {@code terms} of a JSON report. */
+/** The members {@code classes}, {@code terms} and {@code words} of a JSON report. */
 final class ClassesJson {
 
     private ClassesJson() {}
 
-    static void write(WordClassResult result, JsonGenerator json) {
+    static void write(WordClassResult result, UnitNames counted, JsonGenerator json) {
+        if (!result.tables().isEmpty()) {
+            writeTables(result, counted, json);
+        }
+        result.terms().ifPresent(terms -> write(terms, json));
+        if (result.words().isPresent()) {
+            json.writeArrayPropertyStart("words");
+            result.words().get().forEach(row -> write(row, json));
+            json.writeEndArray();
+        }
+    }
+
+    private static void writeTables(WordClassResult result, UnitNames counted, JsonGenerator json) {
         json.writeArrayPropertyStart("classes");
         for (WordClassTable table : result.tables()) {
             for (WordClassRow row : table.rows()) {
-                begin(table, row.name(), row.counts(), json);
-                json.writeNumberProperty("falseAlarms", row.falseAlarms());
-                JsonFormat.writeRate(json, "recall", row.recall());
-                JsonFormat.writeRate(json, "precision", row.precision());
-                JsonFormat.writeRate(json, "f1", row.f1());
+                begin(table, row.name(), row.counts(), counted, json);
+                writeRates(row, json);
                 json.writeEndObject();
             }
             if (table.hasRest()) {
-                begin(table, ClassRows.REST, table.rest(), json);
+                begin(table, ClassRows.rest(counted), table.rest(), counted, json);
                 json.writeBooleanProperty("rest", true);
                 json.writeEndObject();
             }
         }
         json.writeEndArray();
-        result.terms().ifPresent(terms -> write(terms, json));
     }
 
-    private static void begin(WordClassTable table, String name, ErrorCounts counts, JsonGenerator json) {
+    private static void writeRates(WordClassRow row, JsonGenerator json) {
+        json.writeNumberProperty("falseAlarms", row.falseAlarms());
+        JsonFormat.writeRate(json, "recall", row.recall());
+        JsonFormat.writeRate(json, "precision", row.precision());
+        JsonFormat.writeRate(json, "f1", row.f1());
+    }
+
+    private static void write(WordRow row, JsonGenerator json) {
+        json.writeStartObject();
+        JsonFormat.writeText(json, "word", row.word());
+        json.writeNumberProperty("said", row.said());
+        JsonReport.writeCounts(row.errors().counts(), json);
+        writeRates(row.errors(), json);
+        writeInterval(row.recallInterval(), json);
+        write("heardAs", "hypothesis", row.heardAs(), json);
+        write("heardFor", "reference", row.heardFor(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeInterval(Optional<RateInterval> interval, JsonGenerator json) {
+        if (interval.isPresent()) {
+            json.writeArrayPropertyStart("recallInterval95");
+            json.writeNumber(interval.get().low());
+            json.writeNumber(interval.get().high());
+            json.writeEndArray();
+        }
+    }
+
+    private static void begin(
+            WordClassTable table, String name, ErrorCounts counts, UnitNames counted, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("kind", table.kind().id());
         JsonFormat.writeText(json, "name", name);
-        json.writeNumberProperty("referenceWords", counts.referenceWords());
+        json.writeNumberProperty("reference" + counted.plural(), counts.referenceWords());
         JsonReport.writeCounts(counts, json);
-        JsonFormat.writeRate(json, "wer", counts.errorRate());
+        JsonFormat.writeRate(json, counted.rateId(), counts.errorRate());
     }
 
     private static void write(TermTable table, JsonGenerator json) {
@@ -65,13 +105,7 @@ final class ClassesJson {
             json.writeStringProperty("term", row.term().text());
             json.writeStringProperty("type", row.term().type());
             write(row.counts(), json);
-            if (row.recallInterval().isPresent()) {
-                RateInterval interval = row.recallInterval().get();
-                json.writeArrayPropertyStart("recallInterval95");
-                json.writeNumber(interval.low());
-                json.writeNumber(interval.high());
-                json.writeEndArray();
-            }
+            writeInterval(row.recallInterval(), json);
             write("heardAs", "hypothesis", row.heardAs(), json);
             write("heardFor", "reference", row.heardFor(), json);
             json.writeEndObject();

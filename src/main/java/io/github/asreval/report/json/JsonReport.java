@@ -112,7 +112,7 @@ public final class JsonReport implements Report {
         writeTotal(summary.total(), json);
         summary.wildcards().ifPresent(count -> writeWildcards(count, json));
         writeGroups(summary.groups(), json);
-        summary.classes().ifPresent(result -> ClassesJson.write(result, json));
+        summary.classes().ifPresent(result -> ClassesJson.write(result, counted, json));
         if (summary.confusions().isPresent()) {
             writeConfusions(summary.confusions().get(), json);
         }

@@ -2,7 +2,9 @@ package io.github.asreval.report.table;
 
 import io.github.asreval.report.base.ClassRows;
 import io.github.asreval.report.base.HtmlFigures;
+import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.RateInterval;
 import io.github.asreval.score.classes.Misheard;
 import io.github.asreval.score.classes.TermCounts;
 import io.github.asreval.score.classes.TermRow;
@@ -10,6 +12,7 @@ import io.github.asreval.score.classes.TermTable;
 import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.classes.WordClassRow;
 import io.github.asreval.score.classes.WordClassTable;
+import io.github.asreval.score.classes.WordRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +23,11 @@ final class ClassTables {
     private ClassTables() {}
 
     /** Adds a row for each class, for the words that are in none, and for all. */
-    static void addClasses(WordClassResult result, TableRows rows) {
+    static void addClasses(WordClassResult result, UnitNames counted, TableRows rows) {
         rows.add(List.of(
                 "kind",
                 "class",
-                "words",
+                counted.nouns(),
                 "hits",
                 "substitutions",
                 "deletions",
@@ -39,7 +42,7 @@ final class ClassTables {
             String kind = table.kind().id();
             table.rows().forEach(row -> rows.add(cells(kind, row.name(), row.counts(), Optional.of(row))));
             if (table.hasRest()) {
-                rows.add(cells(kind, ClassRows.REST, table.rest(), Optional.empty()));
+                rows.add(cells(kind, ClassRows.rest(counted), table.rest(), Optional.empty()));
             }
             rows.add(cells(kind, ClassRows.ALL, table.all(), Optional.empty()));
         }
@@ -58,6 +61,43 @@ final class ClassTables {
             cells.addAll(List.of("", "", "", ""));
         }
         return cells;
+    }
+
+    /** Adds a row for each word that was said, or heard where it was not said, at least so often. */
+    static void addWords(List<WordRow> words, int least, TableRows rows) {
+        rows.add(List.of(
+                "word",
+                "said",
+                "hits",
+                "substitutions",
+                "deletions",
+                "insertions",
+                "falseAlarms",
+                "recall",
+                "recallLow",
+                "recallHigh",
+                "precision",
+                "heardAs",
+                "heardFor"));
+        for (WordRow row : words) {
+            ErrorCounts counts = row.errors().counts();
+            if (row.said() + row.errors().falseAlarms() >= least) {
+                rows.add(List.of(
+                        row.word(),
+                        row.said(),
+                        counts.hits(),
+                        counts.substitutions(),
+                        counts.deletions(),
+                        counts.insertions(),
+                        row.errors().falseAlarms(),
+                        HtmlFigures.value(row.errors().recall()),
+                        row.recallInterval().<Object>map(RateInterval::low).orElse(""),
+                        row.recallInterval().<Object>map(RateInterval::high).orElse(""),
+                        HtmlFigures.value(row.errors().precision()),
+                        first(row.heardAs()),
+                        first(row.heardFor())));
+            }
+        }
     }
 
     /** Adds a row for each term that was said or heard at least so often. */
@@ -90,12 +130,8 @@ final class ClassTables {
                         counts.missed(),
                         counts.invented(),
                         HtmlFigures.value(counts.recall()),
-                        row.recallInterval()
-                                .<Object>map(interval -> interval.low())
-                                .orElse(""),
-                        row.recallInterval()
-                                .<Object>map(interval -> interval.high())
-                                .orElse(""),
+                        row.recallInterval().<Object>map(RateInterval::low).orElse(""),
+                        row.recallInterval().<Object>map(RateInterval::high).orElse(""),
                         HtmlFigures.value(counts.precision()),
                         first(row.heardAs()),
                         first(row.heardFor())));

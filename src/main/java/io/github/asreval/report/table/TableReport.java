@@ -173,11 +173,13 @@ public final class TableReport implements Report {
         rows.add(cells);
     }
 
-    private static void addClasses(WordClassResult result, OptionalInt termRows, TableRows rows) {
+    private void addClasses(WordClassResult result, OptionalInt termRows, TableRows rows) {
         if (result.terms().isPresent() && termRows.isPresent()) {
             ClassTables.addTerms(result.terms().get(), termRows.getAsInt(), rows);
+        } else if (result.words().isPresent()) {
+            ClassTables.addWords(result.words().get(), termRows.orElse(1), rows);
         } else {
-            ClassTables.addClasses(result, rows);
+            ClassTables.addClasses(result, counted, rows);
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.asreval.report.text;
 import io.github.asreval.report.base.ClassRows;
 import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TextLines;
+import io.github.asreval.report.values.UnitNames;
+import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.RateInterval;
 import io.github.asreval.score.classes.Misheard;
 import io.github.asreval.score.classes.TermCounts;
@@ -11,6 +13,7 @@ import io.github.asreval.score.classes.TermTable;
 import io.github.asreval.score.classes.UtterancePlace;
 import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.classes.WordClassTable;
+import io.github.asreval.score.classes.WordRow;
 import io.github.asreval.text.base.DisplayWidth;
 import io.github.asreval.text.base.VisibleText;
 import java.util.List;
@@ -33,34 +36,44 @@ final class ClassLines {
      *
      * @param minCount how often a term was said or heard at least that has a row of its own; nothing for no such rows
      */
-    static String of(WordClassResult result, OptionalInt minCount) {
+    static String of(WordClassResult result, OptionalInt minCount, UnitNames counted) {
         StringBuilder lines = new StringBuilder();
         for (WordClassTable table : result.tables()) {
-            table(table, lines);
+            table(table, counted, lines);
         }
         if (result.terms().isPresent()) {
             TermTable terms = result.terms().get();
             totals(terms, lines);
             minCount.ifPresent(least -> rows(terms, least, lines.append('\n')));
         }
+        if (result.words().isPresent()) {
+            lines.append(lines.length() > 0 ? "\n" : "");
+            words(result.words().get(), minCount.orElse(1), lines);
+        }
         return lines.toString();
     }
 
-    private static void table(WordClassTable table, StringBuilder lines) {
-        List<ClassRows.Line> rows = ClassRows.of(table);
+    private static void table(WordClassTable table, UnitNames counted, StringBuilder lines) {
+        List<ClassRows.Line> rows = ClassRows.of(table, counted);
         int width = NAME;
         for (ClassRows.Line row : rows) {
             width = Math.max(width, DisplayWidth.of(row.name()));
         }
         lines.append(lines.length() > 0 ? "\n" : "");
         TextLines.left(lines, ClassRows.heading(table), width);
-        ClassRows.COLUMNS.forEach(column -> TextLines.right(lines, column, CELL));
+        ClassRows.columns(counted)
+                .forEach(column -> TextLines.right(lines, column, Math.max(CELL, column.length() + 2)));
         lines.append('\n');
         for (ClassRows.Line row : rows) {
             TextLines.left(lines, row.name(), width);
-            row.cells().forEach(cell -> TextLines.right(lines, cell, CELL));
+            List<String> columns = ClassRows.columns(counted);
+            for (int i = 0; i < row.cells().size(); i++) {
+                TextLines.right(
+                        lines, row.cells().get(i), Math.max(CELL, columns.get(i).length() + 2));
+            }
             lines.append('\n');
         }
+        ClassRows.note(table).ifPresent(note -> lines.append(note).append('\n'));
     }
 
     private static void totals(TermTable table, StringBuilder lines) {
@@ -127,6 +140,44 @@ final class ClassLines {
         row.heardFor().forEach(said -> misheard("heard for ", said, lines));
     }
 
+    private static void words(List<WordRow> rows, int least, StringBuilder lines) {
+        for (String column : List.of("Said", "Hits", "S", "D", "I")) {
+            TextLines.right(lines, column, COUNT);
+        }
+        TextLines.right(lines, "Recall", RATE);
+        TextLines.right(lines, "95 % interval", INTERVAL);
+        TextLines.right(lines, "Precision", RATE).append("  Word\n");
+        for (WordRow row : rows) {
+            if (row.said() + row.errors().falseAlarms() >= least) {
+                word(row, lines);
+            }
+        }
+        if (rows.isEmpty()) {
+            lines.append("    none\n");
+        }
+    }
+
+    private static void word(WordRow row, StringBuilder lines) {
+        ErrorCounts counts = row.errors().counts();
+        for (long count :
+                List.of(row.said(), counts.hits(), counts.substitutions(), counts.deletions(), counts.insertions())) {
+            TextLines.right(lines, Long.toString(count), COUNT);
+        }
+        TextLines.right(lines, Percent.precise(row.errors().recall()), RATE);
+        TextLines.right(lines, row.recallInterval().map(ClassLines::interval).orElse(Percent.UNDEFINED), INTERVAL);
+        TextLines.right(lines, Percent.precise(row.errors().precision()), RATE);
+        lines.append("  ").append(VisibleText.reveal(row.word()));
+        row.heardAs().stream()
+                .findFirst()
+                .ifPresent(heard -> lines.append("  heard as ").append(said(heard)));
+        lines.append('\n');
+    }
+
+    private static String said(Misheard misheard) {
+        return (misheard.words().isEmpty() ? "nothing" : "\"" + VisibleText.reveal(misheard.words()) + "\"")
+                + (misheard.count() > 1 ? " " + misheard.count() + " times" : "");
+    }
+
     private static String interval(RateInterval interval) {
         return Percent.decimals(interval.low() * 100, 1) + " to " + Percent.decimals(interval.high() * 100, 1) + "%";
     }
@@ -134,8 +185,7 @@ final class ClassLines {
     private static void misheard(String how, Misheard misheard, StringBuilder lines) {
         lines.append(" ".repeat(6 * COUNT + RATE + INTERVAL + 4))
                 .append(how)
-                .append(misheard.words().isEmpty() ? "nothing" : "\"" + VisibleText.reveal(misheard.words()) + "\"")
-                .append(misheard.count() > 1 ? " " + misheard.count() + " times" : "")
+                .append(said(misheard))
                 .append(" (")
                 .append(misheard.utterances().stream()
                         .map(UtterancePlace::id)

@@ -99,7 +99,7 @@ public final class TextReport implements Report {
             rest.append(TimingLines.of(summary.timing().get())).append('\n');
         }
         if (summary.classes().isPresent()) {
-            rest.append(ClassLines.of(summary.classes().get(), summary.termRows()))
+            rest.append(ClassLines.of(summary.classes().get(), summary.termRows(), counted))
                     .append('\n');
         }
         if (summary.nearMisses().isPresent()) {

@@ -25,12 +25,10 @@ public final class ConfusionCounter implements Consumer<AlignedWords> {
             .thenComparing(ConfusionTable.Row::reference, CodePoints.ORDER)
             .thenComparing(ConfusionTable.Row::hypothesis, CodePoints.ORDER);
 
-    private record Confusion(String reference, String hypothesis) {}
-
     private final Function<Word, String> form;
-    private final Map<Confusion, Places> substitutions = new HashMap<>();
-    private final Map<Confusion, Places> deletions = new HashMap<>();
-    private final Map<Confusion, Places> insertions = new HashMap<>();
+    private final Map<Confusion, Confusion> substitutions = new HashMap<>();
+    private final Map<Confusion, Confusion> deletions = new HashMap<>();
+    private final Map<Confusion, Confusion> insertions = new HashMap<>();
 
     /** Creates a counter of words in the form in which they were compared. */
     public ConfusionCounter() {
@@ -45,7 +43,7 @@ public final class ConfusionCounter implements Consumer<AlignedWords> {
     /** Counts the errors of one utterance, whose number is not known. */
     @Override
     public void accept(AlignedWords words) {
-        accept(words, Places.NOWHERE);
+        accept(words, Confusion.NOWHERE);
     }
 
     /** Counts the errors of a line, and remembers its number if it is one of the first that have them. */
@@ -71,9 +69,10 @@ public final class ConfusionCounter implements Consumer<AlignedWords> {
         add(other.insertions, insertions);
     }
 
-    private static void add(Map<Confusion, Places> counts, Map<Confusion, Places> target) {
-        counts.forEach((words, places) ->
-                target.computeIfAbsent(words, unused -> new Places()).add(places));
+    private static void add(Map<Confusion, Confusion> counts, Map<Confusion, Confusion> target) {
+        for (Confusion counted : counts.values()) {
+            get(target, counted.reference(), counted.hypothesis()).add(counted);
+        }
     }
 
     /** Returns the table of the words counted at least so often. */
@@ -81,18 +80,23 @@ public final class ConfusionCounter implements Consumer<AlignedWords> {
         return new ConfusionTable(rows(substitutions, minCount), rows(deletions, minCount), rows(insertions, minCount));
     }
 
-    private static void count(Map<Confusion, Places> counts, String reference, String hypothesis, long line) {
-        counts.computeIfAbsent(new Confusion(reference, hypothesis), unused -> new Places())
-                .add(line);
+    private static void count(Map<Confusion, Confusion> counts, String reference, String hypothesis, long line) {
+        get(counts, reference, hypothesis).add(line);
     }
 
-    private static List<ConfusionTable.Row> rows(Map<Confusion, Places> counts, long minCount) {
+    private static Confusion get(Map<Confusion, Confusion> counts, String reference, String hypothesis) {
+        Confusion unknown = new Confusion(reference, hypothesis);
+        Confusion known = counts.putIfAbsent(unknown, unknown);
+        return known == null ? unknown : known;
+    }
+
+    private static List<ConfusionTable.Row> rows(Map<Confusion, Confusion> counts, long minCount) {
         List<ConfusionTable.Row> rows = new ArrayList<>();
-        counts.forEach((words, places) -> {
-            if (places.count() >= minCount) {
-                rows.add(new ConfusionTable.Row(places.count(), words.reference(), words.hypothesis(), places.first()));
+        for (Confusion counted : counts.values()) {
+            if (counted.count() >= minCount) {
+                rows.add(counted.row());
             }
-        });
+        }
         rows.sort(ORDER);
         return rows;
     }

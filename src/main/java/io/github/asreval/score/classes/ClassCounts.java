@@ -35,7 +35,16 @@ final class ClassCounts {
         substitutes += other.substitutes;
     }
 
+    /** Returns how often words of the class were said. */
+    long said() {
+        return hits + substitutions + deletions;
+    }
+
     WordClassRow row(String name) {
-        return new WordClassRow(name, new ErrorCounts(hits, substitutions, deletions, insertions), substitutes);
+        return row(name, substitutes);
+    }
+
+    WordClassRow row(String name, long heardForOthers) {
+        return new WordClassRow(name, new ErrorCounts(hits, substitutions, deletions, insertions), heardForOthers);
     }
 }

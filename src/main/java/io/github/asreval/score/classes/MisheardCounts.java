@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What was heard for a term, or what it was heard for, being counted. */
 final class MisheardCounts {
@@ -64,6 +65,15 @@ final class MisheardCounts {
             count.count += theirs.count;
             theirs.places.forEach(count::add);
         });
+    }
+
+    /** Returns how often those of the words were counted for which something is true. */
+    long countOf(Predicate<String> wanted) {
+        long count = 0;
+        for (Map.Entry<String, Count> words : counts.entrySet()) {
+            count += wanted.test(words.getKey()) ? words.getValue().count : 0;
+        }
+        return count;
     }
 
     /** Returns the list, most frequent first. */

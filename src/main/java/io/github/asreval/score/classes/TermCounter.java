@@ -5,8 +5,10 @@ import io.github.asreval.score.AlignedWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -237,6 +239,20 @@ final class TermCounter {
             tallies[slot] = known;
         }
         return known;
+    }
+
+    /** Returns how many different terms several counters know. */
+    static long listed(List<TermCounter> counters) {
+        if (counters.stream().allMatch(counter -> counter.source.isSame())) {
+            return counters.get(0).source.size();
+        }
+        Set<String> words = new HashSet<>();
+        for (TermCounter counter : counters) {
+            for (int term = 0; term < counter.source.size(); term++) {
+                words.add(counter.source.words(term));
+            }
+        }
+        return words.size();
     }
 
     /** Adds what was counted to a sum. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds terms among the numbers of words: from a word to the next one of a phrase in one step.
@@ -18,10 +19,11 @@ final class TermTrie {
     private static final int ROOT = 0;
 
     private final Map<String, Integer> words;
-    private final TermEdges edges = new TermEdges();
-    private boolean phrases;
+    /** Nothing as long as all terms are single words. */
+    private @Nullable TermEdges edges;
+
     /** By word: the node behind it, if a term begins with it. */
-    private int[] first = new int[64];
+    private int[] first = new int[16];
     /** By node: the term that ends there. */
     private int[] terms = {NONE};
 
@@ -72,8 +74,10 @@ final class TermTrie {
             }
             first[word] = nodes;
         } else {
+            if (edges == null) {
+                edges = new TermEdges();
+            }
             edges.add(node, word, nodes);
-            phrases = true;
         }
         return nodes++;
     }
@@ -97,7 +101,7 @@ final class TermTrie {
         if (node == ROOT) {
             return begin(word);
         }
-        return phrases ? edges.find(node, word) : NONE;
+        return edges == null ? NONE : edges.find(node, word);
     }
 
     /** Returns the term that ends at a node, or {@link #NONE}. */

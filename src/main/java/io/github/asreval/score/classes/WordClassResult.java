@@ -12,12 +12,14 @@ import java.util.Optional;
  *
  * @param tables the errors by class, a table for each kind of class, in the order in which they were asked for
  * @param terms what became of the terms, if there is a list of them
+ * @param words what became of each word, those with most errors first, if that was asked for
  */
-public record WordClassResult(List<WordClassTable> tables, Optional<TermTable> terms) {
+public record WordClassResult(List<WordClassTable> tables, Optional<TermTable> terms, Optional<List<WordRow>> words) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public WordClassResult {
         tables = List.copyOf(tables);
         requireNonNull(terms);
+        words = words.map(List::copyOf);
     }
 }

@@ -44,6 +44,11 @@ public record WordClassTable(ClassKind kind, List<WordClassRow> rows, ErrorCount
         return new WordClassTable(kind, rows, rest, all);
     }
 
+    /** Returns how many substitutions have words of different classes on their sides, where every word is in one. */
+    public long crossing() {
+        return rows.stream().mapToLong(WordClassRow::substitutes).sum();
+    }
+
     /** Returns whether there are words that are in no class. */
     public boolean hasRest() {
         return rest.referenceWords() + rest.insertions() > 0;

@@ -239,14 +239,15 @@ public enum TranscriptFormat {
     }
 
     private Rows rows(TranscriptInput input, ReaderOptions options) throws IOException {
+        Set<String> lists = Set.of(options.columns().terms());
         if (this == JSONL) {
-            return JsonRows.lines(input.text());
+            return JsonRows.lines(input.text(), lists);
         }
         if (this == JSON_TABLE) {
             Set<String> names = new HashSet<>(ColumnNames.all());
             TableColumns named = options.columns();
             names.addAll(List.of(named.reference(), named.hypothesis(), named.id()));
-            return JsonTable.open(input.text(), names);
+            return JsonTable.open(input.text(), names, lists);
         }
         TableLayout layout = TableGuess.of(input, this, options);
         return layout.quoted() ? new CsvRows(input.text(), layout) : TsvRows.of(PlainReader.of(input.text()), layout);

@@ -223,9 +223,72 @@ function column(i, system, pairs, rightToLeft) {
   return element('div', '', title, ...alignment(pairs, rightToLeft));
 }
 
+// What is heard; it has no source before a button is pressed, so that nothing is loaded.
+const player = element('audio');
+player.preload = 'none';
+let playing = '';
+
+function showPlaying() {
+  for (const button of document.querySelectorAll('.play')) {
+    const pressed = button.dataset.recording === playing;
+    button.setAttribute('aria-pressed', String(pressed));
+    button.textContent = pressed ? '■' : '▶';
+  }
+}
+
+function stop() {
+  player.pause();
+  playing = '';
+  showPlaying();
+}
+
+// Not every browser stops where the address says that an utterance ends.
+function stopAtEnd() {
+  const [, end] = /#t=[0-9.]+,([0-9.]+)$/.exec(playing) ?? [];
+  if (playing !== '' && (player.paused || player.ended || (end && player.currentTime >= Number(end)))) {
+    stop();
+  }
+}
+
+function play(button) {
+  const recording = button.dataset.recording;
+  if (recording === playing) {
+    stop();
+    return;
+  }
+  playing = recording;
+  player.src = byId('list').dataset.recordings + recording;
+  showPlaying();
+  player.play().catch(problem => {
+    if (problem.name !== 'AbortError') {
+      button.title = 'This browser cannot play ' + decoded(recording);
+      stop();
+    }
+  });
+}
+
+for (const event of ['timeupdate', 'ended', 'pause']) {
+  player.addEventListener(event, stopAtEnd);
+}
+document.addEventListener('click', event => {
+  const button = event.target.closest?.('.play');
+  if (button) {
+    play(button);
+  }
+});
+
+function playButton(recording, name) {
+  const button = element('button', 'play', recording === playing ? '■' : '▶');
+  button.type = 'button';
+  button.dataset.recording = recording;
+  button.setAttribute('aria-label', 'Play ' + name);
+  button.setAttribute('aria-pressed', String(recording === playing));
+  return button;
+}
+
 function row(i) {
   const [line] = rows[i];
-  const [rightToLeft, id, speaker] = facts(i);
+  const [rightToLeft, id, speaker, recording] = facts(i);
   const link = element('a', '', String(line));
   link.href = address(i);
   const head = role(element('th', '', link), 'rowheader');
@@ -233,6 +296,9 @@ function row(i) {
     const shown = element('bdi', 'name', name);
     shown.lang = '';
     head.append(' ', shown);
+  }
+  if (recording) {
+    head.append(' ', playButton(recording, id || line));
   }
   head.scope = 'row';
   const cells = systems === 1
@@ -386,6 +452,9 @@ byId('next').addEventListener('click', () => turn(1));
 document.addEventListener('keydown', onKey);
 window.addEventListener('hashchange', goToLine);
 
+document.querySelectorAll('.play').forEach(button => {
+  button.hidden = false;
+});
 for (const id of ['controls', 'bar', 'list', 'keys']) {
   byId(id).hidden = false;
 }

@@ -4,7 +4,7 @@
 
 const byId = id => document.getElementById(id);
 
-// [line, right to left? or [that, id, speaker], [operations, said, heard] for each system, ...]: operations are letters, a
+// [line, right to left? or [that, id, speaker, perhaps the recording], [operations, said, heard] for each system, ...]: operations are letters, a
 // number stands for so many hits; a hit that was written otherwise is an h, and only then stands among what was heard.
 // Behind several systems stands a letter for each but the first.
 const rows = JSON.parse(byId('data').textContent);
@@ -12,7 +12,7 @@ byId('data').remove();
 
 function facts(i) {
   const known = rows[i][1];
-  return Array.isArray(known) ? known : [known, '', ''];
+  return Array.isArray(known) ? known : [known, '', '', ''];
 }
 
 // Of characters, what was said and heard is a list of strings, one for each run of equal operations.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.Recordings;
 import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.CorpusTotal;
@@ -229,7 +230,7 @@ class HtmlReportTest {
         PairBlocks.Source heard = new PairBlocks.Source.File(file("heard.txt", hypothesis));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PairBlocks blocks = PairBlocks.open(said, heard);
-                HtmlReport report = new HtmlReport(detail, settings, most)) {
+                HtmlReport report = new HtmlReport(detail, settings, Recordings.NONE, most)) {
             CorpusTotal total = WerScorer.standard().score(blocks, threads, report);
             report.write(Summary.of(total), out);
         }

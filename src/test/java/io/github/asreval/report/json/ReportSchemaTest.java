@@ -62,7 +62,8 @@ class ReportSchemaTest {
             "--unit akshara --tokenizer icu -s -c",
             "--profile nist --tokenizer icu -r",
             "--redactions any -r",
-            "-s --terms testdata/terms/random-words.tsv",
+            "-s --terms testdata/terms/random-words.tsv --classes script,number,rare:2,switch,words",
+            "-s --unit grapheme --classes characters",
             "--profile kaldi --near-misses -s");
 
     @TempDir

@@ -30,7 +30,7 @@ class TermCountsTest {
 
     private static WordClassResult result(TermList list, WerScorer scorer, String said, String heard) {
         WerResult scored = scorer.score(said.lines().toList(), heard.lines().toList());
-        WordClassCounter counter = WordClassing.terms(list, scorer).counter();
+        WordClassCounter counter = WordClassing.of(scorer).withTerms(list).counter();
         scored.utterances().forEach(counter);
         return counter.result(scored.total().counts());
     }
@@ -121,15 +121,16 @@ class TermCountsTest {
                 .withTokenization(
                         io.github.asreval.normalize.Tokenization.of(WordTokenizer.WHITESPACE, TokenUnit.CHARACTER, ""));
         TermList list = TermList.of("a");
-        assertThrows(IllegalArgumentException.class, () -> WordClassing.terms(list, scorer));
+        assertThrows(
+                IllegalArgumentException.class, () -> WordClassing.of(scorer).withTerms(list));
     }
 
     @Test
     void namesTheLineOfATermOfWhichNothingIsLeft() {
         WerScorer scorer = WerScorer.standard().withNormalizer(NormalizerPipeline.parse("punct-remove"));
         TermList list = TermList.parse("terms.txt", "a\n\n!!!\n");
-        MalformedMapException problem =
-                assertThrows(MalformedMapException.class, () -> WordClassing.terms(list, scorer));
+        MalformedMapException problem = assertThrows(
+                MalformedMapException.class, () -> WordClassing.of(scorer).withTerms(list));
         assertTrue(String.valueOf(problem.getMessage()).startsWith("terms.txt:3: nothing is left of \"!!!\""));
     }
 
@@ -140,8 +141,11 @@ class TermCountsTest {
         assertEquals(
                 "terms.txt: hint: 2 terms are the same as earlier ones when compared, and counted as that: \"nizam\" in"
                         + " line 3 is \"Nizam\" in line 1",
-                WordClassing.terms(list, scorer).remark().orElseThrow());
-        assertTrue(WordClassing.terms(TermList.of("a", "b"), scorer).remark().isEmpty());
+                WordClassing.of(scorer).withTerms(list).remark().orElseThrow());
+        assertTrue(WordClassing.of(scorer)
+                .withTerms(TermList.of("a", "b"))
+                .remark()
+                .isEmpty());
     }
 
     @Test
@@ -241,7 +245,7 @@ class TermCountsTest {
                 List.of(List.of("a", "b"), List.of("a"), List.of("b", "c", "a"), List.of("d", "d"));
         TermList list = TermList.of(
                 phrases.stream().map(phrase -> String.join(" ", phrase)).toArray(String[]::new));
-        WordClassing classing = WordClassing.terms(list, WerScorer.standard());
+        WordClassing classing = WordClassing.of(WerScorer.standard()).withTerms(list);
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
             List<String> said = lines(random);
@@ -288,7 +292,8 @@ class TermCountsTest {
     }
 
     private static WordClassTable table(Set<String> words, WerResult scored, WerScorer scorer) {
-        WordClassCounter counter = WordClassing.terms(TermList.of(words.toArray(String[]::new)), scorer)
+        WordClassCounter counter = WordClassing.of(scorer)
+                .withTerms(TermList.of(words.toArray(String[]::new)))
                 .counter();
         scored.utterances().forEach(counter);
         return counter.result(scored.total().counts()).tables().get(0);

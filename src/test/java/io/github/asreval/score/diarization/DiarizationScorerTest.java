@@ -231,6 +231,52 @@ class DiarizationScorerTest {
         assertEquals(1_000_000_000, recording.beyondReference());
     }
 
+    @ParameterizedTest(name = "what is drawn adds up to what is scored, seed {0}")
+    @ValueSource(ints = {1, 2, 3})
+    void whatIsDrawnAddsUpToWhatIsScored(int seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            List<SpokenTurn> said = session(random, "ABC");
+            List<SpokenTurn> heard = session(random, "xyz");
+            DiarizationSettings settings = DiarizationSettings.standard()
+                    .withCollar(random.nextInt(2) * 0.25)
+                    .withRegions(random.nextBoolean() ? SpeechRegions.ALL : SpeechRegions.WITHOUT_OVERLAP);
+            DiarizedRecording recording = only(score(settings, said, heard));
+            List<SpeakerLane> lanes = DiarizationScorer.of(settings)
+                    .timelines(new SpokenTurns("ref", said, List.of()), new SpokenTurns("hyp", heard, List.of()))
+                    .get(0)
+                    .lanes();
+            assertEquals(recording.speakers().size(), lanes.size());
+            for (int lane = 0; lane < lanes.size(); lane++) {
+                SpeakerScore row = recording.speakers().get(lane);
+                assertEquals(row.reference(), lanes.get(lane).reference());
+                assertEquals(row.heardAs(), lanes.get(lane).heardAs());
+                Map<SpeechOutcome, Long> drawn = lengths(lanes.get(lane).said());
+                long shared = drawn.getOrDefault(SpeechOutcome.SHARED, 0L);
+                long missed = row.time().missed() - drawn.getOrDefault(SpeechOutcome.MISSED, 0L);
+                long confused = row.time().confusion() - drawn.getOrDefault(SpeechOutcome.CONFUSED, 0L);
+                assertTrue(missed >= 0 && confused >= 0 && missed + confused == shared, drawn + " " + row);
+                assertEquals(
+                        row.time().scored(),
+                        drawn.getOrDefault(SpeechOutcome.RIGHT, 0L)
+                                + row.time().missed()
+                                + row.time().confusion());
+                Map<SpeechOutcome, Long> below = lengths(lanes.get(lane).heard());
+                long sure = below.getOrDefault(SpeechOutcome.FALSE_ALARM, 0L);
+                long most = sure + below.getOrDefault(SpeechOutcome.SHARED, 0L);
+                assertTrue(sure <= row.time().falseAlarm() && row.time().falseAlarm() <= most, below + " " + row);
+            }
+        }
+    }
+
+    private static Map<SpeechOutcome, Long> lengths(List<SpokenStretch> stretches) {
+        return stretches.stream()
+                .collect(Collectors.groupingBy(
+                        SpokenStretch::outcome,
+                        TreeMap::new,
+                        Collectors.summingLong(stretch -> stretch.end() - stretch.begin())));
+    }
+
     @Test
     void whoNeverSpeaksAtTheSameTimeIsNotHeardAsTheOther() {
         DiarizedRecording recording =

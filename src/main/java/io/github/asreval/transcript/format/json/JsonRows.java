@@ -2,6 +2,7 @@ package io.github.asreval.transcript.format.json;
 
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.TextStream;
+import io.github.asreval.transcript.format.base.CellList;
 import io.github.asreval.transcript.format.base.RowCells;
 import io.github.asreval.transcript.format.base.Rows;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Objects as rows, whose members are their cells; those that are objects or arrays themselves are passed over. */
+/** Objects as rows, whose members are their cells; those that are objects or arrays themselves are mostly passed over. */
 public final class JsonRows implements Rows {
 
     private final JsonWalk walk;
@@ -28,9 +29,13 @@ public final class JsonRows implements Rows {
         Optional<RowCells> next() throws IOException;
     }
 
-    /** Opens JSON lines, each an object. */
-    public static Rows lines(TextStream text) throws IOException {
-        JsonWalk walk = JsonWalk.ofRows(text, Set.of(""));
+    /**
+     * Opens JSON lines, each an object.
+     *
+     * @param lists the members that are cells though they are arrays, of texts
+     */
+    public static Rows lines(TextStream text, Set<String> lists) throws IOException {
+        JsonWalk walk = JsonWalk.ofRows(text, Set.of(""), lists);
         String wanted = "JSON lines have one on each line; --format json-table reads an array of them";
         return new JsonRows(walk, () -> walk.next().map(document -> row(document.element(), wanted)));
     }
@@ -84,8 +89,13 @@ public final class JsonRows implements Rows {
             throw new MalformedTranscriptException(object.source(), object.line(), "no object in braces; " + wanted);
         }
         Map<String, String> cells = new LinkedHashMap<>();
-        object.members().forEach((name, value) -> value.text().ifPresent(cell -> cells.put(name, cell)));
+        object.members()
+                .forEach((name, value) -> cells.put(name, value.text().orElseGet(() -> CellList.cell(texts(value)))));
         return new RowCells(object.line(), cells);
+    }
+
+    private static List<String> texts(JsonElement list) {
+        return list.elements().stream().map(JsonElement::requiredText).toList();
     }
 
     @Override

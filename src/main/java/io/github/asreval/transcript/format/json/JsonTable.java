@@ -39,13 +39,14 @@ public final class JsonTable implements JsonRows.Source {
      * Opens a table.
      *
      * @param columnNames what columns may be called, if they are arrays
+     * @param lists the members of rows that are cells though they are arrays, of texts
      * @throws MalformedTranscriptException if there is no row, or the arrays are not of the same length
      */
-    public static Rows open(TextStream text, Set<String> columnNames) throws IOException {
+    public static Rows open(TextStream text, Set<String> columnNames, Set<String> lists) throws IOException {
         Set<String> stops = new HashSet<>(Set.of("[]"));
         HOLDERS.forEach(name -> stops.add(name + "[]"));
         columnNames.stream().filter(name -> !name.isEmpty()).forEach(name -> stops.add(name + "[]"));
-        JsonWalk walk = JsonWalk.ofRows(text, stops);
+        JsonWalk walk = JsonWalk.ofRows(text, stops, lists);
         return new JsonRows(walk, new JsonTable(walk));
     }
 

@@ -42,8 +42,10 @@ final class JsonWalk implements Closeable {
     private final JsonParser parser;
     private final Set<String> stops;
     private final Set<String> ways = new HashSet<>();
-    /** The members that are wanted; nothing for those that are no objects or arrays, whatever they are called. */
-    private final Optional<Set<String>> members;
+    /** The members that are wanted. */
+    private final Set<String> members;
+    /** Whether all members that are no objects or arrays are wanted as well, whatever they are called. */
+    private final boolean scalars;
 
     private final Deque<Level> levels = new ArrayDeque<>();
     private final Set<String> seen = new LinkedHashSet<>();
@@ -74,18 +76,23 @@ final class JsonWalk implements Closeable {
     }
 
     JsonWalk(TextStream text, Set<String> stops, Set<String> members) {
-        this(text, stops, Optional.of(members));
+        this(text, stops, members, false);
     }
 
-    /** Creates a walk that takes all members of the elements, except those that are objects or arrays themselves. */
-    static JsonWalk ofRows(TextStream text, Set<String> stops) {
-        return new JsonWalk(text, stops, Optional.empty());
+    /**
+     * Creates a walk that takes all members of the elements, except those that are objects or arrays themselves.
+     *
+     * @param lists the members that are taken though they are arrays
+     */
+    static JsonWalk ofRows(TextStream text, Set<String> stops, Set<String> lists) {
+        return new JsonWalk(text, stops, lists, true);
     }
 
-    private JsonWalk(TextStream text, Set<String> stops, Optional<Set<String>> members) {
+    private JsonWalk(TextStream text, Set<String> stops, Set<String> members, boolean scalars) {
         this.text = text;
         this.stops = stops;
         this.members = members;
+        this.scalars = scalars;
         for (String stop : stops) {
             addWays(stop);
         }
@@ -217,7 +224,7 @@ final class JsonWalk implements Closeable {
             String path = seen.size() < SHOWN ? (pattern.isEmpty() ? member : pattern + "." + member) : "";
             see(path);
             JsonToken value = parser.nextToken();
-            if (members.isPresent() ? members.get().contains(member) : value.isScalarValue()) {
+            if (members.contains(member) || (scalars && value.isScalarValue())) {
                 object.put(member, element(value, place.member(member), path));
             } else {
                 parser.skipChildren();

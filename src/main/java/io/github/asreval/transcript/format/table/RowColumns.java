@@ -3,6 +3,7 @@ package io.github.asreval.transcript.format.table;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtteranceDetails;
+import io.github.asreval.transcript.format.base.CellList;
 import io.github.asreval.transcript.format.base.ColumnNames;
 import io.github.asreval.transcript.format.base.Numbers;
 import io.github.asreval.transcript.format.base.OneLine;
@@ -34,6 +35,8 @@ public final class RowColumns {
     private final Detail labels;
     private final Detail begin;
     private final Detail end;
+    /** The column of words and phrases that matter; of the reference. */
+    private final String terms;
 
     /**
      * Finds the columns of a table.
@@ -62,6 +65,12 @@ public final class RowColumns {
         this.labels = ColumnNames.LABELS.has(text) ? Detail.NONE : Detail.of(ColumnNames.LABELS, columns);
         this.begin = Detail.of(ColumnNames.BEGIN, columns);
         this.end = Detail.of(ColumnNames.END, columns);
+        String wanted = side == Side.REFERENCE ? options.columns().terms() : "";
+        this.terms = rows.isEmpty() || wanted.isEmpty()
+                ? ""
+                : new ColumnNames(List.of())
+                        .find(rows, wanted, "--terms-column")
+                        .orElse("");
     }
 
     private static String text(Rows rows, ColumnNames names, String wanted, String option, String taken) {
@@ -115,7 +124,7 @@ public final class RowColumns {
 
     private UtteranceDetails details(RowCells row) {
         String groups = labels.in(row);
-        return new UtteranceDetails(
+        UtteranceDetails details = new UtteranceDetails(
                 recording.in(row),
                 speaker.in(row),
                 channel.in(row),
@@ -123,6 +132,8 @@ public final class RowColumns {
                 time(row, begin),
                 time(row, end),
                 "");
+        String listed = terms.isEmpty() ? "" : row.cells().getOrDefault(terms, "");
+        return listed.isEmpty() ? details : details.withTerms(CellList.of(listed));
     }
 
     /** A column of times may hold anything, such as a date; what is no number is no time. */

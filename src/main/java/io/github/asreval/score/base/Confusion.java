@@ -1,16 +1,19 @@
 package io.github.asreval.score.base;
 
+import io.github.asreval.score.ConfusionTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How often something was met, and in which utterances first.
+ * An error on certain words: how often it was met, and in which utterances first. Equal to another on the same words.
  *
- * <p>Nearly everything is met once, so that the first utterance has a place of its own. Which threads counted makes no
- * difference: the smallest numbers are kept. Not safe for use by several threads.
+ * <p>It is its own key in a table, since there are as many of them as a language has words, and nearly all are met once;
+ * the first utterance therefore has a place of its own, too. Which threads counted makes no difference: the smallest numbers
+ * are kept. Not safe for use by several threads.
  */
-final class Places {
+final class Confusion {
 
     /** The number of an utterance that has none. */
     static final long NOWHERE = 0;
@@ -18,9 +21,17 @@ final class Places {
     private static final int MOST = 5;
     private static final long[] NONE = {};
 
+    private final String reference;
+    private final String hypothesis;
     private long count;
     private long first = NOWHERE;
     private long[] others = NONE;
+
+    /** Creates an error that was never met; the side without a word is empty. */
+    Confusion(String reference, String hypothesis) {
+        this.reference = reference;
+        this.hypothesis = hypothesis;
+    }
 
     /** Counts once more, in the utterance of a number. */
     void add(long line) {
@@ -28,8 +39,8 @@ final class Places {
         keep(line);
     }
 
-    /** Adds all that others have counted. */
-    void add(Places more) {
+    /** Adds all that another one has counted. */
+    void add(Confusion more) {
         count += more.count;
         keep(more.first);
         for (long line : more.others) {
@@ -72,15 +83,35 @@ final class Places {
         return count;
     }
 
-    /** Returns the numbers of the first utterances, no more than five, in their order; none if they are not known. */
-    List<Long> first() {
-        if (first == NOWHERE) {
-            return List.of();
+    /** Returns what was counted. */
+    ConfusionTable.Row row() {
+        List<Long> lines = new ArrayList<>();
+        if (first != NOWHERE) {
+            lines.add(first);
         }
-        List<Long> lines = new ArrayList<>(List.of(first));
         for (long line : others) {
             lines.add(line);
         }
-        return lines;
+        return new ConfusionTable.Row(count, reference, hypothesis, lines);
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String hypothesis() {
+        return hypothesis;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Confusion confusion
+                && reference.equals(confusion.reference)
+                && hypothesis.equals(confusion.hypothesis);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * reference.hashCode() + hypothesis.hashCode();
     }
 }
