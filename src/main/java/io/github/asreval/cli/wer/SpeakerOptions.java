@@ -13,9 +13,11 @@ import io.github.asreval.score.speakers.WordTimes;
 import io.github.asreval.transcript.MissingPolicy;
 import io.github.asreval.transcript.format.SpeakerFiles;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -35,26 +37,49 @@ record SpeakerOptions(Optional<SpeakerMetric> metric) {
     private static final String HYPOTHESIS_TIMES = "--hypothesis-word-times";
     private static final String MAP = "--uem";
 
-    /** What is about utterances that belong together, or about something else than speakers. */
-    private static final List<String> REFUSED = List.of(
-            "-c",
-            "-m",
-            "-p",
-            "-i",
-            "-r",
-            "-e",
-            "--worst",
-            "--near-misses",
-            "--ablation",
-            "--variants",
-            "--pair-by",
-            "--markup",
-            "--global",
-            "--unit",
-            "--cer-spaces",
-            InputOptions.ALIGN_SEGMENTS,
-            InputOptions.TIMING,
-            ClassOptions.TERMS);
+    /** What goes together with them; all else is about utterances, or about something else than speakers. */
+    private static final Set<String> ALLOWED = Set.of(
+            SPEAKERS,
+            COLLAR,
+            WORD_TIMES,
+            REFERENCE_TIMES,
+            HYPOTHESIS_TIMES,
+            MAP,
+            "--format",
+            "--reference-format",
+            "--hypothesis-format",
+            "--encoding",
+            "--reference-encoding",
+            "--hypothesis-encoding",
+            "--delimiter",
+            "--reference-column",
+            "--hypothesis-column",
+            "--id-column",
+            "--join",
+            "--redactions",
+            "--rolling",
+            "--max-expansion",
+            "--head-ids",
+            "--tail-ids",
+            "--pairs",
+            "--by",
+            InputOptions.MISSING,
+            "--normalize",
+            "--case-insensitive",
+            "--language",
+            "--tokenizer",
+            "--profile",
+            "--summary",
+            "--width",
+            "--color",
+            "--output-format",
+            "--output",
+            FormatChecks.GUARDED,
+            "--fail-above",
+            "--baseline",
+            "--max-regression",
+            "--threads",
+            "--progress");
 
     /** How speakers are brought together: as a metric says, or not at all. */
     private enum Choice {
@@ -147,9 +172,10 @@ record SpeakerOptions(Optional<SpeakerMetric> metric) {
             return;
         }
         String name = SPEAKERS + " " + metric.get().id();
-        for (String option : REFUSED) {
-            if (given.hasMatchedOption(option)) {
-                throw Options.wrong(given, name + " tells of speakers, not of utterances; leave out " + option);
+        for (OptionSpec option : given.matchedOptions()) {
+            if (Arrays.stream(option.names()).noneMatch(ALLOWED::contains)) {
+                throw Options.wrong(
+                        given, name + " tells of speakers, not of utterances; leave out " + option.longestName());
             }
         }
         if (options.input().reads(PairReading.REDACTIONS)) {

@@ -165,7 +165,7 @@ class SpeakersRunTest {
                 "--uem x.uem | --uem is about who said what; give --speakers cp, orc, di or wder, too",
                 "--speakers cp --word-times equal | times of words make a difference only with --collar or --uem",
                 "--speakers cp --collar -1 | --collar: \"-1\" is no number of seconds from 0 on",
-                "--speakers cp -c | --speakers cp tells of speakers, not of utterances; leave out -c",
+                "--speakers cp -c | --speakers cp tells of speakers, not of utterances; leave out --confusions",
                 "--speakers cp --unit char | --speakers cp tells of speakers, not of utterances; leave out --unit",
                 "--speakers cp --align-segments | leave out --align-segments",
                 "--speakers cp -f junit | is for text, json, csv, tsv and markdown, not for -f junit",
