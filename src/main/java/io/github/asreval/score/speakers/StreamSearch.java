@@ -25,9 +25,11 @@ import java.util.Map;
 final class StreamSearch {
 
     /** How many states are followed at first. */
-    private static final int NARROW = 12;
+    private static final int NARROW = 6;
     /** How much work a search may be. */
     private static final Budget USUAL = new Budget(40_000_000, 2_000);
+    /** A state that is added takes as long as so many cells. */
+    private static final int CELLS_PER_STATE = 50;
     /** So many of the cheapest states are asked whether they make another one needless. */
     private static final int DOMINATING = 64;
 
@@ -259,6 +261,7 @@ final class StreamSearch {
         }
         SearchState found = new SearchState(positions, cost, state, stream);
         if (least(found, segment) <= known) {
+            cells += CELLS_PER_STATE;
             next.merge(
                     new SearchState.PositionKey(positions),
                     found,
