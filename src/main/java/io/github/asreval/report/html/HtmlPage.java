@@ -49,10 +49,12 @@ final class HtmlPage {
     static void write(String template, boolean playing, Map<String, Object> content, Part data, OutputStream out)
             throws IOException {
         String style = resource("page.css");
-        String script = resource("rows.js") + resource("page.js");
+        String script = (Boolean.TRUE.equals(content.get("listed")) ? resource("rows.js") + resource("page.js") : "")
+                + (Boolean.TRUE.equals(content.get("sortable")) ? resource("tables.js") : "");
         Map<String, Object> all = new HashMap<>(content);
         all.put("style", style);
         all.put("script", script);
+        all.put("scripted", !script.isEmpty());
         all.put("policy", POLICY.formatted(hash(style), hash(script)) + (playing ? MEDIA : ""));
         all.put("data", (Mustache.Lambda) (fragment, writer) -> {
             writer.flush();

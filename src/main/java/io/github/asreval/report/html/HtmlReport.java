@@ -119,6 +119,7 @@ public final class HtmlReport implements Report {
                         .map(result -> Map.of("tables", HtmlAblation.tables(result, counted)))
                         .toList());
         content.putAll(list.content(detail, wanted(summary.total()), ORDER));
+        content.put("sortable", summary.classes().isPresent());
         boolean playing = printers.stream().anyMatch(printer -> printer.finder.hasFound());
         content.put("recordings", playing ? List.of(recordings.base()) : List.of());
         content.put("unheard", detail != Detail.NONE && recordings.isNamed() && !playing);
