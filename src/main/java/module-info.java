@@ -35,6 +35,8 @@ module io.github.asreval {
     exports io.github.asreval.score.diarization;
     exports io.github.asreval.score.nearmiss;
     exports io.github.asreval.score.readings;
+    exports io.github.asreval.score.speakers;
+    exports io.github.asreval.score.timing;
     exports io.github.asreval.text;
     exports io.github.asreval.transcript;
     exports io.github.asreval.transcript.format;

@@ -66,23 +66,31 @@ final class ComparisonNotes {
                                 + "s change alike");
     }
 
+    /** Says so where no p could be small enough: because of so few units, or since so few of them differ. */
     private void onTest(TestResult test) {
-        if (test.smallestP() <= alpha || blocks.count() < 2 && test.test() == TestName.FLIP) {
+        long units = test.units() + test.figure("equal");
+        long different = switch (test.test()) {
+            case FLIP, MAPSSWE -> test.figure("different");
+            case MCNEMAR -> test.figure("onlyFirst") + test.figure("onlyOther");
+            default -> test.units();
+        };
+        // Where none differs, p is 1 for that reason; what is too few is so nevertheless.
+        double smallest = different == 0 ? smallest(units) : test.smallestP();
+        if (units < 2 || smallest <= alpha) {
             return;
         }
-        double different = test.figures().getOrDefault("different", (double) test.units());
-        String subject = test.test() == TestName.MCNEMAR
-                ? "utterances that only one system has right, here " + Math.round(onlyOne(test)) + ","
-                : counted(Math.round(different), test.unit())
-                        + (different < blocks.count() && test.test() != TestName.MAPSSWE
-                                ? " with a difference, of " + blocks.count() + ","
-                                : "");
+        String subject = counted(different == 0 ? units : different, test.unit());
+        if (different > 0 && different < units) {
+            subject += (test.test() == TestName.MCNEMAR ? " that only one system has right" : " with a difference")
+                    + ", of " + units + ",";
+        }
         notes.add(subject + " cannot be significant: the smallest p of the "
-                + test.test().id() + " test is " + shortened(test.smallestP()));
+                + test.test().id() + " test is " + shortened(smallest));
     }
 
-    private static double onlyOne(TestResult test) {
-        return test.figures().getOrDefault("onlyFirst", 0.0) + test.figures().getOrDefault("onlyOther", 0.0);
+    /** Returns how probable it is that coins all show the same side. */
+    private static double smallest(long coins) {
+        return StrictMath.pow(2, 1.0 - coins);
     }
 
     private void onLackOfBlocks(TestName test) {

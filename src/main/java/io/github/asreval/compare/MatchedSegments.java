@@ -8,9 +8,9 @@ import io.github.asreval.score.LineOutcomes;
  * The segments of the reference in which one of two systems errs, between two columns each that both have right, and what
  * they say of the systems (Gillick and Cox 1989).
  *
- * <p>A column is good if both systems have it right and neither has inserted words before it. A segment begins two good
- * columns before an error, or with the line, and ends with the second of two good columns in a row, or with the line; so
- * that neighbours may share up to two columns, but no error.
+ * <p>A column is good if both systems have it right; words that were inserted before it are an error between columns. A
+ * segment begins two columns before an error, or with the line, and ends with the second of two good columns that follow
+ * its last error, or with the line; so that neighbours may share up to two columns, but no error.
  */
 final class MatchedSegments {
 
@@ -38,6 +38,14 @@ final class MatchedSegments {
     private long errorsAfter;
     private long squares;
 
+    /** The first column of the segment that is open, or −1 if none is. */
+    private int first = -1;
+
+    private int openBefore;
+    private int openAfter;
+    /** How many good columns it has had since its last error. */
+    private int good;
+
     private MatchedSegments(LineOutcomes before, LineOutcomes after, Listener listener) {
         this.before = before;
         this.after = after;
@@ -63,50 +71,53 @@ final class MatchedSegments {
     /** Walks along a line, from the number of its first column on. */
     private void addLine(int line, long column) {
         int length = before.columns(line);
-        int first = -1;
-        int good = 0;
-        int segmentBefore = 0;
-        int segmentAfter = 0;
         for (int i = 0; i <= length; i++) {
-            int wrongBefore = errors(before, line, column, i, length);
-            int wrongAfter = errors(after, line, column, i, length);
-            if (wrongBefore + wrongAfter > 0) {
-                first = first < 0 ? Math.max(0, i - BOUNDARY) : first;
-                segmentBefore += wrongBefore;
-                segmentAfter += wrongAfter;
-                good = 0;
-            } else if (first >= 0 && ++good == BOUNDARY && i < length) {
-                add(line, first, i, segmentBefore, segmentAfter);
-                first = -1;
-                good = 0;
-                segmentBefore = 0;
-                segmentAfter = 0;
+            long place = column + line + i;
+            addErrors(i, before.insertions(place), after.insertions(place));
+            if (i < length) {
+                addErrors(i, before.columnErrors(column + i), after.columnErrors(column + i));
+                if (first >= 0 && before.isHit(column + i) && after.isHit(column + i) && ++good == BOUNDARY) {
+                    close(line, i);
+                }
             }
         }
         if (first >= 0) {
-            add(line, first, length - 1, segmentBefore, segmentAfter);
+            close(line, length - 1);
         }
     }
 
-    /** Returns the errors of a column, with what is inserted before it; behind the last column, of what is inserted there. */
-    private static int errors(LineOutcomes system, int line, long firstColumn, int column, int length) {
-        int inserted = system.insertions(firstColumn + line + column);
-        return column == length ? inserted : inserted + system.columnErrors(firstColumn + column);
+    /** Adds errors before or in a column to the segment that is open, or opens one. */
+    private void addErrors(int column, int wrongBefore, int wrongAfter) {
+        if (wrongBefore + wrongAfter > 0) {
+            first = first < 0 ? Math.max(0, column - BOUNDARY) : first;
+            openBefore += wrongBefore;
+            openAfter += wrongAfter;
+            good = 0;
+        }
     }
 
-    private void add(int line, int first, int last, int wrongBefore, int wrongAfter) {
-        long difference = (long) wrongBefore - wrongAfter;
+    private void close(int line, int last) {
+        long difference = (long) openBefore - openAfter;
         count++;
         columns += last + 1L - first;
-        errorsBefore += wrongBefore;
-        errorsAfter += wrongAfter;
+        errorsBefore += openBefore;
+        errorsAfter += openAfter;
         squares += difference * difference;
         flips.add(difference);
-        listener.segment(line, first, last, wrongBefore, wrongAfter);
+        listener.segment(line, first, last, openBefore, openAfter);
+        first = -1;
+        openBefore = 0;
+        openAfter = 0;
+        good = 0;
     }
 
     long count() {
         return count;
+    }
+
+    /** Returns in how many segments the systems do not have as many errors. */
+    int different() {
+        return flips.count();
     }
 
     /** Returns how many columns the segments have; those that two share count twice, as they do for NIST. */
@@ -156,7 +167,8 @@ final class MatchedSegments {
         return count < MANY || standardDeviation() == 0 ? flips.p() : normalP();
     }
 
+    /** Returns the smallest p that flips of these differences have; where p is normal and smaller yet, that. */
     double smallestP() {
-        return flips.smallestP();
+        return Math.min(flips.smallestP(), p());
     }
 }

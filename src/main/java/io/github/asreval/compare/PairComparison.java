@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 /** Compares the systems of one pair. */
 final class PairComparison {
 
-    private static final int DRAWS = 10_000;
+    private static final int DRAWS = 20_000;
 
     private final List<ScoredSystem> systems;
     private final ComparisonSettings settings;

@@ -61,6 +61,7 @@ final class PairTests {
     private TestResult segments() {
         MatchedSegments segments = MatchedSegments.between(before, after);
         Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("different", (double) segments.different());
         figures.put("words", (double) segments.columns());
         figures.put("errorsFirst", (double) segments.errorsBefore());
         figures.put("errorsOther", (double) segments.errorsAfter());

@@ -13,14 +13,14 @@ import java.util.Map;
  *
  * @param test which test
  * @param unit what it counts: {@code segment}, {@code utterance}, or the blocks, {@code speaker}
- * @param units how many of them it went by; for ranks and signs those that differ
+ * @param units how many of them it is about; equal ones do not count for ranks and signs
  * @param statistic the figure that the test is named by: the sum of all differences for sign flips, z for MAPSSWE, how many
  *     utterances only the other has right less those that only the first has for McNemar, the same of blocks for the sign
  *     test, and the smaller sum of ranks for Wilcoxon
  * @param p how probable such a difference, or a larger one to either side, would be between systems that are equally good
  * @param corrected the same, corrected for the number of comparisons
  * @param isExact whether p is exact: else it is from the normal distribution, or from random flips
- * @param smallestP the smallest p that was possible with so many units, however large the difference
+ * @param smallestP the smallest p that was possible, with all that differ in favour of the same system
  * @param figures what else belongs to the test, by name, in an order to show them in: those of an effect's size among them
  */
 public record TestResult(
@@ -41,6 +41,11 @@ public record TestResult(
         if (!(p >= 0 && p <= 1 && corrected >= 0 && corrected <= 1)) {
             throw new IllegalArgumentException("no probabilities are " + p + " and " + corrected);
         }
+    }
+
+    /** Returns a figure that counts something; 0 if the test has none of that name. */
+    long figure(String name) {
+        return Math.round(figures.getOrDefault(name, 0.0));
     }
 
     TestResult corrected(double value) {

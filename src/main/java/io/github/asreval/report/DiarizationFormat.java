@@ -1,6 +1,7 @@
 package io.github.asreval.report;
 
 import io.github.asreval.report.ci.MarkdownDiarization;
+import io.github.asreval.report.html.HtmlDiarization;
 import io.github.asreval.report.json.DiarizationJson;
 import io.github.asreval.report.table.DiarizationTable;
 import io.github.asreval.report.table.TableForm;
@@ -21,7 +22,9 @@ public enum DiarizationFormat {
     /** The same with tabs. */
     TSV,
     /** For servers that build. */
-    MARKDOWN;
+    MARKDOWN,
+    /** One page for browsers, with lanes over time. */
+    HTML;
 
     /** Returns the name used in options: {@code TEXT} is {@code text}. */
     public String id() {
@@ -46,6 +49,7 @@ public enum DiarizationFormat {
             case CSV -> DiarizationTable.write(report, TableForm.CSV, guarded, out);
             case TSV -> DiarizationTable.write(report, TableForm.TSV, guarded, out);
             case MARKDOWN -> MarkdownDiarization.write(report, out);
+            case HTML -> HtmlDiarization.write(report, out);
         }
         out.flush();
     }

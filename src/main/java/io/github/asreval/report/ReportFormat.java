@@ -15,6 +15,7 @@ import io.github.asreval.report.peers.SclitePra;
 import io.github.asreval.report.peers.ScliteReport;
 import io.github.asreval.report.peers.ScliteSgml;
 import io.github.asreval.report.peers.ScliteSum;
+import io.github.asreval.report.table.TableComparison;
 import io.github.asreval.report.table.TableForm;
 import io.github.asreval.report.table.TableReport;
 import io.github.asreval.report.text.TextComparison;
@@ -70,7 +71,7 @@ public enum ReportFormat {
 
     /** Returns whether there is a report on several systems in this format. */
     public boolean compares() {
-        return this == TEXT || this == JSON || this == HTML || this == MARKDOWN;
+        return this == TEXT || this == JSON || this == HTML || this == MARKDOWN || isTable();
     }
 
     /**
@@ -80,14 +81,18 @@ public enum ReportFormat {
      * @param style how alignments look, in formats that draw them
      * @param settings how the measurement was made, with the first of the hypotheses
      * @param most how many of the utterances that changed most are shown, in formats that show no others
+     * @param guarded whether cells that a spreadsheet would take for formulas are guarded, in formats for spreadsheets
      * @throws IllegalArgumentException if this format {@linkplain #compares has none}
      */
-    public ComparisonReport createComparison(Detail detail, TextStyle style, ReportSettings settings, int most) {
+    public ComparisonReport createComparison(
+            Detail detail, TextStyle style, ReportSettings settings, int most, boolean guarded) {
         return switch (this) {
             case TEXT -> new TextComparison(detail, style, settings);
             case JSON -> new JsonComparison(detail, settings);
             case HTML -> new HtmlComparison(detail, settings);
             case MARKDOWN -> new MarkdownComparison(most, settings);
+            case CSV -> new TableComparison(TableForm.CSV, guarded);
+            case TSV -> new TableComparison(TableForm.TSV, guarded);
             default -> throw new IllegalArgumentException("no " + id() + " report shows several systems");
         };
     }

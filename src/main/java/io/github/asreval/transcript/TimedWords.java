@@ -2,6 +2,7 @@ package io.github.asreval.transcript;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.asreval.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public record TimedWords(boolean confident, List<Word> words) {
      * A word.
      *
      * @param text how it is written in the transcript
-     * @param begin in seconds from the start of the recording
+     * @param begin in seconds from the start of the recording; not a number where that is not told
      * @param end likewise
      * @param confidence how sure the recogniser was, from 0 to 1; 0 where it does not say
      */
@@ -33,6 +34,34 @@ public record TimedWords(boolean confident, List<Word> words) {
         public Word {
             requireNonNull(text);
         }
+
+        /** Returns whether it is told when the word begins and when it ends. */
+        public boolean isTimed() {
+            return !Double.isNaN(begin) && !Double.isNaN(end);
+        }
+    }
+
+    /**
+     * Returns when the words of an utterance were recognised: what its transcript tells of each, or, of an utterance of one
+     * word, when that begins and ends; nothing if that is not told.
+     */
+    public static Optional<TimedWords> of(Utterance utterance) {
+        UtteranceDetails details = utterance.details();
+        if (details.words().isPresent()
+                || details.begin().isEmpty()
+                || details.end().isEmpty()) {
+            return details.words();
+        }
+        List<String> words = Words.split(utterance.text());
+        return words.size() != 1
+                ? Optional.empty()
+                : Optional.of(new TimedWords(
+                        false,
+                        List.of(new Word(
+                                words.get(0),
+                                details.begin().getAsDouble(),
+                                details.end().getAsDouble(),
+                                0))));
     }
 
     /**

@@ -39,6 +39,7 @@ public record InputOptions(PairSettings settings, Optional<String> pairs, Option
     public static final String ALIGN_SEGMENTS = "--align-segments";
     public static final String MISSING = "--missing";
     public static final String TERMS_COLUMN = "--terms-column";
+    public static final String TIMING = "--timing";
     static final String REDACTIONS = "--redactions";
     static final String ENCODING = "--encoding";
     static final String REFERENCE_ENCODING = "--reference-encoding";
@@ -156,7 +157,8 @@ public record InputOptions(PairSettings settings, Optional<String> pairs, Option
                         value(given, TERMS_COLUMN, "")))
                 .withJoining(joining)
                 .withRedactions(value(given, REDACTIONS, Redactions.KEEP) != Redactions.DROP)
-                .withRolling(value(given, "--rolling", Rolling.AUTO));
+                .withRolling(value(given, "--rolling", Rolling.AUTO))
+                .withWordTimes(is(given, TIMING));
     }
 
     private static Optional<Charset> encoding(ParseResult given, String ofSide) {

@@ -55,6 +55,7 @@ public final class OutputEnding {
             case "json" -> DiarizationFormat.JSON;
             case "csv" -> DiarizationFormat.CSV;
             case "tsv" -> DiarizationFormat.TSV;
+            case "html", "htm" -> DiarizationFormat.HTML;
             case "md", "markdown" -> DiarizationFormat.MARKDOWN;
             default -> DiarizationFormat.TEXT;
         };

@@ -71,7 +71,12 @@ final class ComparisonRun {
         Optional<byte[]> unrepeatable = unrepeatableReference();
         run.findShared();
         try (ComparisonReport report = options.format()
-                .createComparison(options.detail(), options.style(terminal), run.settings(), options.worst())) {
+                .createComparison(
+                        options.detail(),
+                        options.style(terminal),
+                        run.settings(),
+                        options.worst(),
+                        options.guarded())) {
             for (String hypothesis : options.hypotheses()) {
                 score(unrepeatable, hypothesis, report);
             }

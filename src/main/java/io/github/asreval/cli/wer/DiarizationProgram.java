@@ -19,7 +19,7 @@ import io.github.asreval.score.diarization.DiarizationResult;
 import io.github.asreval.score.diarization.DiarizationScorer;
 import io.github.asreval.score.diarization.DiarizationSettings;
 import io.github.asreval.score.diarization.SpeechRegions;
-import io.github.asreval.transcript.SpeakerTurns;
+import io.github.asreval.transcript.SpokenTurns;
 import io.github.asreval.transcript.format.SpeakerFiles;
 import io.github.asreval.transcript.format.options.Side;
 import java.io.IOException;
@@ -70,7 +70,8 @@ public final class DiarizationProgram implements Program {
                 .in(spec)
                 .addOption(Options.choice(
                         "FORMAT",
-                        "text (default), json, csv or tsv: a row for each speaker, or markdown.",
+                        "text (default), json, html: one page for browsers with lanes over time, csv or tsv: a row for each"
+                                + " speaker, or markdown.",
                         DiarizationFormat.values(),
                         DiarizationFormat::id,
                         "-f",
@@ -81,7 +82,7 @@ public final class DiarizationProgram implements Program {
                 .addOption(Options.text(
                         "FILE",
                         "Write the report to FILE instead of standard output; without -f in the format of its ending:"
-                                + " json, csv, tsv, md.",
+                                + " html, json, csv, tsv, md.",
                         "-o",
                         "--output"));
         GateOptions.addLimit(spec);
@@ -99,8 +100,8 @@ public final class DiarizationProgram implements Program {
         DiarizationSettings settings = settings(arguments, terminal);
         SpeakerFiles files =
                 new SpeakerFiles(InputOptions.of(arguments).settings().transcripts(), new TranscriptNotes(terminal));
-        SpeakerTurns reference = turns(files, arguments, 0, Side.REFERENCE, terminal);
-        SpeakerTurns hypothesis = turns(files, arguments, 1, Side.HYPOTHESIS, terminal);
+        SpokenTurns reference = turns(files, arguments, 0, Side.REFERENCE, terminal);
+        SpokenTurns hypothesis = turns(files, arguments, 1, Side.HYPOTHESIS, terminal);
         DiarizationResult result = DiarizationScorer.of(settings).score(reference, hypothesis);
         terminal.tell(result.notes());
         Optional<DiarizationVerdict> gate =
@@ -118,10 +119,10 @@ public final class DiarizationProgram implements Program {
         return gate.map(DiarizationVerdict::passed).orElse(true) ? ExitStatus.OK : ExitStatus.FINDINGS;
     }
 
-    private static SpeakerTurns turns(
+    private static SpokenTurns turns(
             SpeakerFiles files, ParseResult arguments, int position, Side side, Terminal terminal) throws IOException {
         String name = arguments.matchedPositionalValue(position, "");
-        SpeakerTurns turns = files.turns(FileArgument.source(name, terminal), side);
+        SpokenTurns turns = files.turns(FileArgument.source(name, terminal), side);
         terminal.tell(turns.notes());
         return turns;
     }

@@ -1,5 +1,6 @@
 package io.github.asreval.cli.wer;
 
+import io.github.asreval.cli.base.InputOptions;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.values.Detail;
@@ -86,13 +87,18 @@ final class FormatChecks {
         if (options.worst() > 0) {
             throw Options.wrong(given, name + " has no --worst; sort the table by its column errors");
         }
-        boolean utterancesOrTotals =
-                given.hasMatchedOption("-i") || given.hasMatchedOption("-r") || given.hasMatchedOption("-s");
+        if (options.compares() && (tables(given) > 0 || hasUtterances(given))) {
+            throw Options.wrong(
+                    given,
+                    name + " of several hypotheses is a table of their differences; it has no -i, -r, -c, -p or --by");
+        }
+        boolean utterancesOrTotals = hasUtterances(given) || given.hasMatchedOption("-s");
         if (tables(given) + (utterancesOrTotals ? 1 : 0) > 1) {
             throw Options.wrong(
                     given,
                     name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c), lengths (-p),"
-                            + " groups (--by) or classes (--terms, --classes; with -c of terms)");
+                            + " groups (--by), classes (--terms, --classes; with -c of terms) or times of words"
+                            + " (--timing)");
         }
     }
 
@@ -101,7 +107,12 @@ final class FormatChecks {
         boolean classes = ClassOptions.of(given).any();
         return (classes || hasConfusions(given) ? 1 : 0)
                 + (given.hasMatchedOption("-p") ? 1 : 0)
+                + (given.hasMatchedOption(InputOptions.TIMING) ? 1 : 0)
                 + (given.hasMatchedOption(GROUPS) ? 1 : 0);
+    }
+
+    private static boolean hasUtterances(ParseResult given) {
+        return given.hasMatchedOption("-i") || given.hasMatchedOption("-r");
     }
 
     private static boolean hasConfusions(ParseResult given) {

@@ -1,5 +1,6 @@
 package io.github.asreval.cli.wer;
 
+import io.github.asreval.cli.base.InputOptions;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.values.Detail;
@@ -13,7 +14,8 @@ import picocli.CommandLine.ParseResult;
 final class LayoutChecks {
 
     /** The options of which none of these programs knows. */
-    private static final List<String> UNKNOWN = List.of("--worst", "--near-misses", "--ablation", "--by");
+    private static final List<String> UNKNOWN =
+            List.of("--worst", "--near-misses", "--ablation", "--by", InputOptions.TIMING);
 
     private LayoutChecks() {}
 

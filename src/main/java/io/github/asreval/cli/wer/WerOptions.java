@@ -252,11 +252,13 @@ record WerOptions(
         if (fromInput > 1) {
             throw Options.wrong(given, "standard input (-) can be read once, for the reference or one hypothesis");
         }
-        if (compares() && !format.compares()) {
+        boolean isOne = format.isTable() && !comparing.settings().allPairs();
+        if (compares() && (isOne || !format.compares())) {
             throw Options.wrong(
                     given,
                     "-f " + format.id()
-                            + " shows one hypothesis; several are compared by text, json, html and markdown");
+                            + " shows one hypothesis; several are compared by text, json, html and markdown, and with"
+                            + " --all-pairs by csv and tsv");
         }
         if (compares() && input.settings().missing() != MissingPolicy.ERROR) {
             requireFiles("--missing with several hypotheses", given);

@@ -1,19 +1,10 @@
 package io.github.asreval.cli.wer;
 
-import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.FileReplacement;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.compare.Gate;
-import io.github.asreval.compare.Verdict;
-import io.github.asreval.report.ReportFormat;
-import io.github.asreval.report.SummaryCollector;
-import io.github.asreval.report.SummaryOptions;
-import io.github.asreval.report.values.Report;
-import io.github.asreval.report.values.Summary;
-import io.github.asreval.score.classes.WordClassing;
-import io.github.asreval.transcript.PairBlocks;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,62 +26,22 @@ public final class WerProgram implements Program {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         WerOptions options = WerOptions.of(arguments);
-        ScoringRun run = new ScoringRun(options, arguments, terminal);
-        List<Gate> gates = options.gates().gates(run.settings(), arguments);
         if (options.output().isEmpty()) {
-            return report(options, arguments, run, gates, terminal);
+            return report(options, arguments, terminal);
         }
         try (FileReplacement replacement =
                 FileReplacement.of(FileArgument.path(options.output().get()))) {
-            int status = report(options, arguments, run, gates, terminal.withOut(replacement.out()));
+            int status = report(options, arguments, terminal.withOut(replacement.out()));
             replacement.commit();
             return status;
         }
     }
 
-    private static int report(
-            WerOptions options, ParseResult arguments, ScoringRun run, List<Gate> gates, Terminal terminal)
-            throws IOException {
+    private static int report(WerOptions options, ParseResult arguments, Terminal terminal) throws IOException {
+        ScoringRun run = new ScoringRun(options, arguments, terminal);
+        List<Gate> gates = options.gates().gates(run.settings(), arguments);
         return options.compares()
                 ? new ComparisonRun(options, run, gates, terminal).report()
-                : reportOne(options, arguments, run, gates, terminal);
-    }
-
-    private static Report open(WerOptions options, ParseResult arguments, ScoringRun run, Terminal terminal)
-            throws IOException {
-        ReportFormat format = options.format();
-        return format == ReportFormat.HTML
-                ? ReportFormat.createPage(options.detail(), run.settings(), AudioOption.of(options, arguments))
-                : format.create(options.detail(), options.style(terminal), run.settings(), options.guarded());
-    }
-
-    private static int reportOne(
-            WerOptions options, ParseResult arguments, ScoringRun run, List<Gate> gates, Terminal terminal)
-            throws IOException {
-        try (PairBlocks blocks = run.open(options.hypothesis());
-                Report report = open(options, arguments, run, terminal)) {
-            SummaryOptions wanted = options.summary(run.scorer());
-            wanted.classes().flatMap(WordClassing::remark).ifPresent(terminal::tell);
-            SummaryCollector found = new SummaryCollector(wanted, report);
-            ScoringRun.Scored scored = run.score(blocks, options.hypothesis(), found, found);
-            List<Verdict> verdicts =
-                    GateOptions.judge(gates, options.hypothesis(), scored.total(), found.groupTotals());
-            SecondPass again = new SecondPass(options, run);
-            Summary.Builder told = found.summary(run.format(), scored.total())
-                    .hints(scored.hints())
-                    .wildcards(run.wildcards())
-                    .ablation(again.ablation(run.scorer()))
-                    .variants(again.variants(run.scorer(), options.hypothesis()))
-                    .notRecognised(blocks.notRecognised());
-            verdicts.addAll(options.classes().judge(options.hypothesis(), told.build()));
-            Summary summary = told.gates(verdicts).build();
-            if (options.format().isTable()) {
-                // A table of utterances has no place for what is in none of them.
-                summary.wildcards().ifPresent(count -> terminal.complain(count.describe()));
-            }
-            terminal.write(out -> report.write(summary, out));
-            int status = GateOptions.tell(gates, verdicts, false, terminal);
-            return scored.total().utterances() == 0 ? ExitStatus.BAD_INPUT : status;
-        }
+                : new HypothesisRun(options, arguments, run, gates, terminal).report();
     }
 }

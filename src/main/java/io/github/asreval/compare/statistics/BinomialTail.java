@@ -12,6 +12,10 @@ import java.util.function.DoublePredicate;
 public final class BinomialTail {
 
     private static final int EXACT_STIRLING = 16;
+
+    /** Up to this many tosses all sequences are a number that a {@code double} holds. */
+    private static final int MOST_COUNTED = 1000;
+
     private static final double[] STIRLING = new double[EXACT_STIRLING + 1];
 
     static {
@@ -36,7 +40,23 @@ public final class BinomialTail {
      */
     public static double twoSided(int heads, int tails) {
         int fewer = Math.min(heads, tails);
-        return heads == tails ? 1 : Math.min(1, 2 * atMost(fewer, Math.addExact(heads, tails), 0.5));
+        int trials = Math.addExact(heads, tails);
+        if (heads == tails) {
+            return 1;
+        }
+        double tail = trials <= MOST_COUNTED ? counted(fewer, trials) : atMost(fewer, trials, 0.5);
+        return Math.min(1, 2 * tail);
+    }
+
+    /** Adds up the sequences with no more heads, which are whole numbers: of up to fifty tosses not a bit is lost. */
+    private static double counted(int heads, int trials) {
+        double sequences = 1;
+        double sum = 1;
+        for (int i = 0; i < heads; i++) {
+            sequences = sequences * (trials - i) / (i + 1);
+            sum += sequences;
+        }
+        return Math.scalb(sum, -trials);
     }
 
     /**

@@ -6,8 +6,6 @@ import java.util.Arrays;
 /** Draws how many of some tosses of a fair coin are heads. */
 final class HeadsSampler {
 
-    private static final int BITS = 64;
-
     private final int tosses;
     /** For many tosses: how probable at most so many heads are, from a number of heads on. */
     private final double[] cumulative;
@@ -16,7 +14,7 @@ final class HeadsSampler {
 
     HeadsSampler(int tosses) {
         this.tosses = tosses;
-        if (tosses <= BITS) {
+        if (tosses <= Long.SIZE) {
             cumulative = new double[0];
             fewest = 0;
             return;
@@ -46,11 +44,8 @@ final class HeadsSampler {
     }
 
     int draw(RandomSequence random) {
-        if (tosses == 0) {
-            return 0;
-        }
-        if (tosses <= BITS) {
-            return Long.bitCount(random.bits() >>> (BITS - tosses));
+        if (tosses <= Long.SIZE) {
+            return random.heads(tosses);
         }
         int found = Arrays.binarySearch(cumulative, random.uniform());
         return fewest + (found < 0 ? -found - 1 : found + 1);

@@ -36,7 +36,7 @@ public final class PValues {
         double[] corrected = new double[p.length];
         double smallest = 1;
         for (int i = order.length - 1; i >= 0; i--) {
-            smallest = Math.min(smallest, p.length * p[order[i]] / (i + 1));
+            smallest = Math.min(smallest, p[order[i]] * ((double) p.length / (i + 1)));
             corrected[order[i]] = smallest;
         }
         return corrected;

@@ -30,8 +30,13 @@ public final class DiarizationFigures {
 
     /** Returns the name of a recording, and its channel if the channels are told apart. */
     public static String name(DiarizedRecording recording) {
-        String name = recording.recording().isEmpty() ? "(unnamed)" : recording.recording();
-        return recording.channel().isEmpty() ? name : name + " " + recording.channel();
+        return name(recording.recording(), recording.channel());
+    }
+
+    /** Returns the name of a recording and of its channel, each of which may be empty. */
+    public static String name(String recording, String channel) {
+        String name = recording.isEmpty() ? "(unnamed)" : recording;
+        return channel.isEmpty() ? name : name + " " + channel;
     }
 
     /** Returns what stands above the {@link #times} of a row. */

@@ -12,8 +12,6 @@ import io.github.asreval.compare.TestResult;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -37,7 +35,8 @@ public final class TestWords {
 
     /** Returns what a test says: {@code p = 0.047, corrected 0.14 (Holm, 3 comparisons; 8 speakers)}. */
     public static String result(SystemDifference pair, TestResult test, Comparison comparison) {
-        String basis = String.join("; ", bases(pair, test, comparison));
+        String correction = correction(comparison);
+        String basis = (correction.isEmpty() ? "" : correction + "; ") + basis(pair, test);
         return "p = " + Probability.shown(test.p())
                 + (isCorrected(comparison) ? ", corrected " + Probability.shown(test.corrected()) : "") + " (" + basis
                 + ")";
@@ -57,21 +56,13 @@ public final class TestWords {
         };
     }
 
-    private static List<String> bases(SystemDifference pair, TestResult test, Comparison comparison) {
-        List<String> bases = new ArrayList<>();
-        String correction = correction(comparison);
-        if (!correction.isEmpty()) {
-            bases.add(correction);
-        }
-        bases.add(basis(pair, test));
-        if (!test.isExact()) {
-            bases.add(test.test() == TestName.MAPSSWE || test.test() == TestName.WILCOXON ? "normal" : "random flips");
-        }
-        return bases;
+    /** Returns what a test went by: {@code 8 speakers}, {@code z = 2.972, 204 segments; normal}. */
+    public static String basis(SystemDifference pair, TestResult test) {
+        boolean isNormal = test.test() == TestName.MAPSSWE || test.test() == TestName.WILCOXON;
+        return exactBasis(pair, test) + (test.isExact() ? "" : isNormal ? "; normal" : "; random flips");
     }
 
-    /** Returns what a test went by: {@code 8 speakers}, {@code z = 2.972, 204 segments}. */
-    private static String basis(SystemDifference pair, TestResult test) {
+    private static String exactBasis(SystemDifference pair, TestResult test) {
         String units = TextLines.counted(test.units(), test.unit());
         return switch (test.test()) {
             case FLIP, FRIEDMAN -> units;

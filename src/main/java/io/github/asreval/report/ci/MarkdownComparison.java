@@ -1,11 +1,11 @@
 package io.github.asreval.report.ci;
 
 import io.github.asreval.compare.Comparison;
+import io.github.asreval.compare.EvidenceVerdict;
 import io.github.asreval.compare.ScoredSystem;
 import io.github.asreval.compare.Significance;
 import io.github.asreval.compare.SystemDifference;
 import io.github.asreval.compare.UtteranceChange;
-import io.github.asreval.compare.Verdict;
 import io.github.asreval.report.base.ComparedLines;
 import io.github.asreval.report.base.ComparisonWords;
 import io.github.asreval.report.base.MostChanged;
@@ -72,8 +72,9 @@ public final class MarkdownComparison implements ComparisonReport {
     public void write(ComparisonSummary summary, OutputStream out) throws IOException {
         Comparison comparison = summary.comparison();
         MarkdownPage page = new MarkdownPage();
-        addSystems(comparison, summary.gates(), page);
+        addSystems(summary, page);
         addDifferences(comparison, page);
+        MarkdownEvidence.add(comparison, summary.names(), counted.rate(), page);
         addChanged(comparison, page);
         for (int i = 0; i < summary.systems().size(); i++) {
             if (MarkdownTables.any(summary.systems().get(i))) {
@@ -90,14 +91,22 @@ public final class MarkdownComparison implements ComparisonReport {
                 + MarkdownReport.name(comparison.systems().get(system).hypothesis());
     }
 
-    private void addSystems(Comparison comparison, List<Verdict> gates, MarkdownPage page) {
+    private void addSystems(ComparisonSummary summary, MarkdownPage page) {
+        Comparison comparison = summary.comparison();
         CorpusTotal first = comparison.systems().get(0).total();
         page.line("## " + counted.rate() + " of " + comparison.systems().size() + " systems")
                 .line("");
         page.line(TextLines.counted(first.utterances(), "utterance") + ", "
                         + TextLines.counted(first.counts().referenceWords(), "reference " + counted.noun()) + ".")
                 .line("");
-        MarkdownReport.addGates(gates, true, page);
+        MarkdownReport.addGates(summary.gates(), true, page);
+        for (EvidenceVerdict verdict : summary.evidence()) {
+            page.line("- " + MarkdownReport.sign(verdict.passed()) + MarkdownReport.name(verdict.hypothesis()) + ": "
+                    + verdict);
+        }
+        if (!summary.evidence().isEmpty()) {
+            page.line("");
+        }
         page.table(
                 "| Hypothesis | " + counted.rate() + " | Errors | S | D | I | SER |\n|---|--:|--:|--:|--:|--:|--:|",
                 comparison.systems().size(),

@@ -99,13 +99,17 @@ public final class MarkdownReport implements Report {
      * @param named whether each says on which hypothesis it is
      */
     static void addGates(List<Verdict> gates, boolean named, MarkdownPage page) {
-        gates.forEach(gate -> page.line("- " + (gate.passed() ? "✅ " : "❌ ")
+        gates.forEach(gate -> page.line("- " + sign(gate.passed())
                 + (named ? name(gate.hypothesis()) + ": " : "")
                 + gate.describe(
                         gate.group().map(group -> name(group.toString())).orElse(""))));
         if (!gates.isEmpty()) {
             page.line("");
         }
+    }
+
+    static String sign(boolean passed) {
+        return passed ? "✅ " : "❌ ";
     }
 
     private static void share(String name, long part, long whole, MarkdownPage page) {

@@ -4,12 +4,14 @@ import io.github.asreval.report.base.GroupColumns;
 import io.github.asreval.report.base.HtmlWord;
 import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TextCell;
+import io.github.asreval.report.base.TimingFigures;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.GroupKey;
 import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.LengthTotal;
+import io.github.asreval.score.timing.WordTiming;
 import io.github.asreval.text.base.VisibleText;
 import java.util.List;
 
@@ -39,6 +41,7 @@ final class MarkdownTables {
             addGroups(summary.groups(), page);
         }
         summary.confusions().ifPresent(table -> addConfusions(table, page));
+        summary.timing().ifPresent(timing -> addTimes(timing, page));
         if (summary.byLength()) {
             addLengths(summary.total().byLength(), page);
         }
@@ -48,6 +51,7 @@ final class MarkdownTables {
     static boolean any(Summary summary) {
         return summary.confusions().isPresent()
                 || summary.byLength()
+                || summary.timing().isPresent()
                 || !summary.groups().isEmpty();
     }
 
@@ -97,6 +101,22 @@ final class MarkdownTables {
                 .append(Percent.precise(group.total().counts().errorRate()))
                 .append(" |")
                 .toString();
+    }
+
+    private void addTimes(WordTiming timing, MarkdownPage page) {
+        page.line(heading + " Times of words").line("");
+        page.line(TimingFigures.compared(timing) + ". " + TimingFigures.untimed(timing) + ".")
+                .line("");
+        List<String> columns = TimingFigures.columns();
+        List<String> rows = List.of(
+                "| Begin | " + String.join(" | ", TimingFigures.cells(timing.begins())) + " |",
+                "| End | " + String.join(" | ", TimingFigures.cells(timing.ends())) + " |");
+        page.table(
+                "| | " + String.join(" | ", columns) + " |\n|---|" + "--:|".repeat(columns.size()),
+                rows.size(),
+                rows.size(),
+                "rows",
+                rows::get);
     }
 
     private void addLengths(List<LengthTotal> lengths, MarkdownPage page) {

@@ -79,15 +79,22 @@ public final class HtmlComparison implements ComparisonReport {
                         + VisibleText.escape(settings.reference()));
         content.put("prefix", "");
         content.putAll(systems.content());
+        content.putAll(HtmlEvidence.of(comparison, summary.names(), detail != Detail.NONE));
+        content.putAll(HtmlMatrix.of(comparison, counted.rate()));
         content.put("explained", explained(summary.systems(), systems));
-        content.put("gates", HtmlGates.of(summary.gates(), true));
+        content.put("gates", HtmlGates.of(summary.gates(), summary.evidence()));
         addSingle(summary.systems(), systems, content);
         addChanged(comparison);
         addRest(comparison);
         content.putAll(list.content(detail, wanted(comparison), ORDER));
         addControls(comparison, systems, content);
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-        HtmlPage.write("comparison", false, content, list::writeData, buffered);
+        new HtmlPage(
+                        "comparison",
+                        List.of("page.css", "comparison.css"),
+                        HtmlPage.scripts(detail != Detail.NONE, false),
+                        false)
+                .write(content, list::writeData, buffered);
         buffered.flush();
     }
 

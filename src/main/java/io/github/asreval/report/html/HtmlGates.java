@@ -1,8 +1,11 @@
 package io.github.asreval.report.html;
 
+import io.github.asreval.compare.EvidenceVerdict;
+import io.github.asreval.compare.TestResult;
 import io.github.asreval.compare.Verdict;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.text.base.VisibleText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,27 +14,49 @@ final class HtmlGates {
 
     private HtmlGates() {}
 
-    /**
-     * Returns the box; nothing if there are no gates.
-     *
-     * @param named whether each verdict says on which hypothesis it is
-     */
-    static List<Map<String, Object>> of(List<Verdict> verdicts, boolean named) {
-        return verdicts.isEmpty()
-                ? List.of()
-                : List.of(Map.of(
-                        "verdicts",
-                        verdicts.stream()
-                                .map(verdict -> verdict(verdict, named))
-                                .toList()));
+    /** Returns the box of the verdicts on a hypothesis; nothing if there are no gates. */
+    static List<Map<String, Object>> of(List<Verdict> verdicts) {
+        return box(verdicts.stream().map(verdict -> verdict(verdict, false)).toList());
+    }
+
+    /** Returns the box of the verdicts on several hypotheses, each of which is named; nothing if there are no gates. */
+    static List<Map<String, Object>> of(List<Verdict> verdicts, List<EvidenceVerdict> evidence) {
+        List<Map<String, Object>> shown = new ArrayList<>();
+        verdicts.forEach(verdict -> shown.add(verdict(verdict, true)));
+        evidence.forEach(verdict -> shown.add(verdict(verdict)));
+        return box(shown);
+    }
+
+    private static List<Map<String, Object>> box(List<Map<String, Object>> verdicts) {
+        return verdicts.isEmpty() ? List.of() : List.of(Map.of("verdicts", verdicts));
+    }
+
+    private static Map<String, Object> verdict(EvidenceVerdict verdict) {
+        return Map.of(
+                "hypothesis", VisibleText.escape(verdict.hypothesis()),
+                "value",
+                        HtmlFigures.value(verdict.test().stream()
+                                .mapToDouble(TestResult::corrected)
+                                .findFirst()),
+                "outcome", outcome(verdict.passed()),
+                "sign", sign(verdict.passed()),
+                "text", verdict.toString());
+    }
+
+    private static String outcome(boolean passed) {
+        return passed ? "passed" : "failed";
+    }
+
+    private static String sign(boolean passed) {
+        return passed ? "\u2713" : "\u2717";
     }
 
     private static Map<String, Object> verdict(Verdict verdict, boolean named) {
         return Map.of(
                 "hypothesis", named ? VisibleText.escape(verdict.hypothesis()) : "",
                 "value", HtmlFigures.value(verdict.value()),
-                "outcome", verdict.passed() ? "passed" : "failed",
-                "sign", verdict.passed() ? "\u2713" : "\u2717",
+                "outcome", outcome(verdict.passed()),
+                "sign", sign(verdict.passed()),
                 "text", VisibleText.escape(verdict.toString()));
     }
 }

@@ -13,8 +13,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,8 +25,13 @@ import java.util.Map;
  * <p>Its content security policy allows that style sheet and that script, known by their hashes, and nothing else: no
  * request, no other script, whatever a transcript holds. A page with recordings may play those that come from where it came
  * from itself: what else calls itself so, a file on the same disk, is named for browsers to which files have no origin.
+ *
+ * @param template which of the pages
+ * @param styles its style sheets, one behind the other
+ * @param scripts its scripts, likewise
+ * @param plays whether it plays recordings
  */
-final class HtmlPage {
+record HtmlPage(String template, List<String> styles, List<String> scripts, boolean plays) {
 
     private static final String POLICY = "default-src 'none'; style-src '%s'; script-src '%s'; img-src data:;"
             + " base-uri 'none'; form-action 'none'";
@@ -36,26 +43,37 @@ final class HtmlPage {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private HtmlPage() {}
+    HtmlPage {
+        styles = List.copyOf(styles);
+        scripts = List.copyOf(scripts);
+    }
 
     /**
-     * Writes a page.
+     * Returns the scripts of a page on errors.
      *
-     * @param template which of the pages
-     * @param playing whether it plays recordings
+     * @param listed whether it lists utterances
+     * @param sortable whether it has tables to sort and to search
+     */
+    static List<String> scripts(boolean listed, boolean sortable) {
+        List<String> scripts = new ArrayList<>(listed ? List.of("rows.js", "page.js") : List.of());
+        scripts.addAll(sortable ? List.of("tables.js") : List.of());
+        return scripts;
+    }
+
+    /**
+     * Writes the page.
+     *
      * @param content what the template asks for beside what is here; escaped where it is text
      * @param data the content of the block that the script reads
      */
-    static void write(String template, boolean playing, Map<String, Object> content, Part data, OutputStream out)
-            throws IOException {
-        String style = resource("page.css");
-        String script = (Boolean.TRUE.equals(content.get("listed")) ? resource("rows.js") + resource("page.js") : "")
-                + (Boolean.TRUE.equals(content.get("sortable")) ? resource("tables.js") : "");
+    void write(Map<String, Object> content, Part data, OutputStream out) throws IOException {
+        String style = resources(styles);
+        String script = resources(scripts);
         Map<String, Object> all = new HashMap<>(content);
         all.put("style", style);
         all.put("script", script);
-        all.put("scripted", !script.isEmpty());
-        all.put("policy", POLICY.formatted(hash(style), hash(script)) + (playing ? MEDIA : ""));
+        all.put("scripted", !scripts.isEmpty());
+        all.put("policy", POLICY.formatted(hash(style), hash(script)) + (plays ? MEDIA : ""));
         all.put("data", (Mustache.Lambda) (fragment, writer) -> {
             writer.flush();
             data.writeTo(out);
@@ -75,6 +93,12 @@ final class HtmlPage {
             throw e;
         }
         writer.flush();
+    }
+
+    private static String resources(List<String> names) {
+        StringBuilder all = new StringBuilder();
+        names.forEach(name -> all.append(resource(name)));
+        return all.toString();
     }
 
     private static String resource(String name) {

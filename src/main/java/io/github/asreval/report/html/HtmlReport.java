@@ -112,20 +112,21 @@ public final class HtmlReport implements Report {
         addTotals(summary.total(), summary.wildcards(), content);
         content.put("explanations", explanations(summary));
         content.put("distribution", detail == Detail.NONE ? List.of() : rates().content(counted));
-        content.put("gates", HtmlGates.of(summary.gates(), false));
+        content.put("gates", HtmlGates.of(summary.gates()));
         content.put(
                 "ablation",
                 summary.ablation().stream()
                         .map(result -> Map.of("tables", HtmlAblation.tables(result, counted)))
                         .toList());
         content.putAll(list.content(detail, wanted(summary.total()), ORDER));
-        content.put("sortable", summary.classes().isPresent());
+        List<String> scripts =
+                HtmlPage.scripts(detail != Detail.NONE, summary.classes().isPresent());
         boolean playing = printers.stream().anyMatch(printer -> printer.finder.hasFound());
         content.put("recordings", playing ? List.of(recordings.base()) : List.of());
         content.put("unheard", detail != Detail.NONE && recordings.isNamed() && !playing);
         addControls(content);
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-        HtmlPage.write("page", playing, content, list::writeData, buffered);
+        new HtmlPage("page", List.of("page.css"), scripts, playing).write(content, list::writeData, buffered);
         buffered.flush();
     }
 

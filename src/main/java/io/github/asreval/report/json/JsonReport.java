@@ -119,6 +119,9 @@ public final class JsonReport implements Report {
         if (summary.byLength()) {
             writeLengths(summary.total().byLength(), json);
         }
+        if (summary.timing().isPresent()) {
+            TimingJson.write(summary.timing().get(), json);
+        }
         if (summary.nearMisses().isPresent()) {
             writeNearMisses(summary.nearMisses().get(), summary.total().counts(), json);
         }

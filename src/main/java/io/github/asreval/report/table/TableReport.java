@@ -3,6 +3,7 @@ package io.github.asreval.report.table;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.Metric;
 import io.github.asreval.report.base.Spool;
+import io.github.asreval.report.base.TimingFigures;
 import io.github.asreval.report.values.Detail;
 import io.github.asreval.report.values.Report;
 import io.github.asreval.report.values.ReportSettings;
@@ -16,6 +17,8 @@ import io.github.asreval.score.LengthTotal;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.WildcardCount;
 import io.github.asreval.score.classes.WordClassResult;
+import io.github.asreval.score.timing.TimeErrors;
+import io.github.asreval.score.timing.WordTiming;
 import io.github.asreval.transcript.UtterancePair;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -95,7 +98,9 @@ public final class TableReport implements Report {
     @Override
     public void write(Summary summary, OutputStream out) throws IOException {
         TableRows rows = new TableRows(form, guarded);
-        if (!summary.groups().isEmpty()) {
+        if (summary.timing().isPresent()) {
+            addTimes(summary.timing().get(), rows);
+        } else if (!summary.groups().isEmpty()) {
             addGroups(summary.groups(), rows);
         } else if (summary.classes().isPresent()) {
             addClasses(summary.classes().get(), summary.termRows(), rows);
@@ -200,6 +205,25 @@ public final class TableReport implements Report {
                     length.errors(),
                     HtmlFigures.value(length.errorRate())));
         }
+    }
+
+    private static void addTimes(WordTiming timing, TableRows rows) {
+        List<Object> names = cells("edge", "compared", "median", "meanOfAbsolute", "percentile95");
+        WordTiming.TOLERANCES.forEach(tolerance -> names.add(TimingFigures.name(tolerance)));
+        names.addAll(List.of("untimedReferenceWords", "untimedHypothesisWords"));
+        rows.add(names);
+        rows.add(times("begin", timing.begins(), timing));
+        rows.add(times("end", timing.ends(), timing));
+    }
+
+    private static List<Object> times(String edge, TimeErrors errors, WordTiming timing) {
+        List<Object> cells = cells(edge, errors.count());
+        cells.add(HtmlFigures.value(errors.median()));
+        cells.add(HtmlFigures.value(errors.meanOfAbsolute()));
+        cells.add(HtmlFigures.value(errors.percentile95()));
+        WordTiming.TOLERANCES.forEach(tolerance -> cells.add(HtmlFigures.value(errors.within(tolerance))));
+        cells.addAll(List.of(timing.reference().untimed(), timing.hypothesis().untimed()));
+        return cells;
     }
 
     private void addGroups(List<GroupTotal> groups, TableRows rows) {

@@ -95,6 +95,9 @@ public final class TextReport implements Report {
         if (!summary.groups().isEmpty()) {
             rest.append(GroupLines.of(summary.groups(), counted)).append('\n');
         }
+        if (summary.timing().isPresent()) {
+            rest.append(TimingLines.of(summary.timing().get())).append('\n');
+        }
         if (summary.classes().isPresent()) {
             rest.append(ClassLines.of(summary.classes().get(), summary.termRows(), counted))
                     .append('\n');

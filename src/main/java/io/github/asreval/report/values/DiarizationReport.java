@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.asreval.compare.DiarizationVerdict;
 import io.github.asreval.score.diarization.DiarizationResult;
 import io.github.asreval.score.diarization.DiarizationSettings;
-import io.github.asreval.transcript.SpeakerTurns;
+import io.github.asreval.transcript.SpokenTurns;
 import java.util.Optional;
 
 /**
@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param gate what a gate says, if there is one
  */
 public record DiarizationReport(
-        SpeakerTurns reference,
-        SpeakerTurns hypothesis,
+        SpokenTurns reference,
+        SpokenTurns hypothesis,
         DiarizationSettings settings,
         DiarizationResult result,
         Optional<DiarizationVerdict> gate) {

@@ -13,6 +13,7 @@ import io.github.asreval.score.ablation.AblationResult;
 import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.nearmiss.NearMissTable;
 import io.github.asreval.score.readings.VariantResult;
+import io.github.asreval.score.timing.WordTiming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import java.util.OptionalInt;
  * @param ablation what each step of the chain does, if that is wanted
  * @param variants the rate if every permitted wording of the reference is accepted, if that is wanted
  * @param groups the totals of groups, if they are wanted
+ * @param timing how well the times of words were recognised, if that is wanted
  * @param classes which classes of words are right, such as terms, if that is wanted
  * @param termRows how often a term was said or heard at least that has a row of its own; nothing for no such rows
  * @param gates what the gates say, if there are any
@@ -47,6 +49,7 @@ public record Summary(
         Optional<AblationResult> ablation,
         Optional<VariantResult> variants,
         List<GroupTotal> groups,
+        Optional<WordTiming> timing,
         Optional<WordClassResult> classes,
         OptionalInt termRows,
         List<Verdict> gates,
@@ -65,6 +68,7 @@ public record Summary(
         requireNonNull(ablation);
         requireNonNull(variants);
         groups = List.copyOf(groups);
+        requireNonNull(timing);
         requireNonNull(classes);
         requireNonNull(termRows);
         gates = List.copyOf(gates);
@@ -94,6 +98,7 @@ public record Summary(
         private Optional<AblationResult> ablation = Optional.empty();
         private Optional<VariantResult> variants = Optional.empty();
         private List<GroupTotal> groups = List.of();
+        private Optional<WordTiming> timing = Optional.empty();
         private Optional<WordClassResult> classes = Optional.empty();
         private OptionalInt termRows = OptionalInt.empty();
         private List<Verdict> gates = List.of();
@@ -153,6 +158,12 @@ public record Summary(
             return this;
         }
 
+        /** Adds how well the times of words were recognised; nothing if that is not wanted. */
+        public Builder timing(Optional<WordTiming> result) {
+            timing = result;
+            return this;
+        }
+
         /**
          * Adds which classes of words are right.
          *
@@ -205,6 +216,7 @@ public record Summary(
                     ablation,
                     variants,
                     groups,
+                    timing,
                     classes,
                     termRows,
                     gates,

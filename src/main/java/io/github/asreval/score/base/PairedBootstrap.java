@@ -115,12 +115,19 @@ public final class PairedBootstrap {
         if (interval().isEmpty()) {
             return OptionalDouble.empty();
         }
-        double mean = Arrays.stream(differences()).average().orElse(0);
-        double squares = 0;
-        for (double difference : differences()) {
-            squares += (difference - mean) * (difference - mean);
+        double[] sorted = differences();
+        double sum = 0;
+        for (int low = 0, high = sorted.length - 1; low <= high; low++, high--) {
+            sum += low == high ? sorted[low] : sorted[low] + sorted[high];
         }
-        return OptionalDouble.of(Math.sqrt(squares / Math.max(1, differences().length - 1)));
+        double mean = sum / sorted.length;
+        double squares = 0;
+        // From both ends, so that an exchange of the systems rounds in the same way.
+        for (int low = 0, high = sorted.length - 1; low <= high; low++, high--) {
+            double square = (sorted[low] - mean) * (sorted[low] - mean);
+            squares += low == high ? square : square + (sorted[high] - mean) * (sorted[high] - mean);
+        }
+        return OptionalDouble.of(Math.sqrt(squares / Math.max(1, sorted.length - 1)));
     }
 
     /** Leaves out 2.5 % at either end; what has no value sorts behind all that have one. */

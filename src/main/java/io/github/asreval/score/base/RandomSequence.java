@@ -10,6 +10,10 @@ public final class RandomSequence {
     private static final long SEED = 0x5EED;
 
     private long state = SEED;
+    /** Bits that no coin has taken yet, and how many. */
+    private long pool;
+
+    private int left;
 
     /** Creates the sequence at its start. */
     public RandomSequence() {}
@@ -30,5 +34,17 @@ public final class RandomSequence {
     /** Returns a number from 0 to less than the bound, each as often as the other but for 2⁻³² of the bound. */
     public int below(int bound) {
         return (int) (((bits() >>> 32) * bound) >>> 32);
+    }
+
+    /** Returns how many of up to 64 coins show heads; bits that one call leaves over are the next one's. */
+    public int heads(int coins) {
+        if (coins > left) {
+            pool = bits();
+            left = Long.SIZE;
+        }
+        int heads = Long.bitCount(coins == 0 ? 0 : pool << (Long.SIZE - coins));
+        pool = coins == Long.SIZE ? 0 : pool >>> coins;
+        left -= coins;
+        return heads;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.asreval.score.diarization;
 
 import io.github.asreval.transcript.EvaluationMap;
-import io.github.asreval.transcript.SpeakerTurns;
+import io.github.asreval.transcript.SpokenTurns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public final class DiarizationScorer {
      * @throws io.github.asreval.transcript.MalformedTranscriptException if the two sides have no recording in common, or
      *     those that they have are not in the evaluation map
      */
-    public DiarizationResult score(SpeakerTurns reference, SpeakerTurns hypothesis) {
+    public DiarizationResult score(SpokenTurns reference, SpokenTurns hypothesis) {
         RecordingPairs pairs = new RecordingPairs(reference, hypothesis, settings.map());
         List<DiarizedRecording> recordings = new ArrayList<>();
         for (RecordingTurns turns : pairs.pairs()) {
@@ -48,17 +48,48 @@ public final class DiarizationScorer {
         return new DiarizationResult(recordings, pairs.notes());
     }
 
-    private DiarizedRecording score(RecordingTurns turns) {
+    /**
+     * Returns who speaks when, and where that is wrong: what {@link #score} adds up, in the same order.
+     *
+     * @throws io.github.asreval.transcript.MalformedTranscriptException as {@link #score} does
+     */
+    public List<DiarizedTimeline> timelines(SpokenTurns reference, SpokenTurns hypothesis) {
+        List<DiarizedTimeline> timelines = new ArrayList<>();
+        for (RecordingTurns turns : new RecordingPairs(reference, hypothesis, settings.map()).pairs()) {
+            Sides sides = sides(turns);
+            LaneDrawing drawing = new LaneDrawing(settings.regions() == SpeechRegions.ALL, sides.pairs());
+            sides.timeline().sweep(drawing);
+            timelines.add(new DiarizedTimeline(
+                    turns.recording(), turns.channel(), drawing.lanes(sides.reference(), sides.hypothesis())));
+        }
+        return timelines;
+    }
+
+    /** The speakers of a recording, how long they speak, and who is heard as whom. */
+    private record Sides(
+            List<Voice> reference, List<Voice> hypothesis, Timeline timeline, CommonTime times, SpeakerPairs pairs) {}
+
+    private Sides sides(RecordingTurns turns) {
         List<Voice> reference = Voice.of(turns.reference());
         List<Voice> hypothesis = Voice.of(turns.hypothesis());
         Optional<List<EvaluationMap.Region>> regions = settings.map().map(map -> regions(map, turns));
         Timeline timeline = new Timeline(reference, hypothesis, SpeakerTime.nanoseconds(settings.collar()), regions);
         CommonTime times = new CommonTime(reference.size(), hypothesis.size());
         timeline.sweep(times);
+        return new Sides(reference, hypothesis, timeline, times, new SpeakerPairs(times.map(), hypothesis.size()));
+    }
+
+    private DiarizedRecording score(RecordingTurns turns) {
+        Sides sides = sides(turns);
         RecordingTally tally =
-                new RecordingTally(settings.regions() == SpeechRegions.ALL, times.map(), reference, hypothesis.size());
-        timeline.sweep(tally);
-        return tally.result(turns, reference, hypothesis, times, settings.map().isPresent());
+                new RecordingTally(settings.regions() == SpeechRegions.ALL, sides.pairs(), sides.reference());
+        sides.timeline().sweep(tally);
+        return tally.result(
+                turns,
+                sides.reference(),
+                sides.hypothesis(),
+                sides.times(),
+                settings.map().isPresent());
     }
 
     private static List<EvaluationMap.Region> regions(EvaluationMap map, RecordingTurns turns) {

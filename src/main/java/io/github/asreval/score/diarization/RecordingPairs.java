@@ -2,8 +2,8 @@ package io.github.asreval.score.diarization;
 
 import io.github.asreval.transcript.EvaluationMap;
 import io.github.asreval.transcript.MalformedTranscriptException;
-import io.github.asreval.transcript.SpeakerTurn;
-import io.github.asreval.transcript.SpeakerTurns;
+import io.github.asreval.transcript.SpokenTurn;
+import io.github.asreval.transcript.SpokenTurns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,8 @@ final class RecordingPairs {
 
     private static final int MOST_NAMED = 3;
 
-    private final SpeakerTurns reference;
-    private final SpeakerTurns hypothesis;
+    private final SpokenTurns reference;
+    private final SpokenTurns hypothesis;
     private final List<RecordingTurns> pairs = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -28,11 +28,11 @@ final class RecordingPairs {
      *
      * @throws MalformedTranscriptException if the two sides have none in common, or the map names none
      */
-    RecordingPairs(SpeakerTurns reference, SpeakerTurns hypothesis, Optional<EvaluationMap> map) {
+    RecordingPairs(SpokenTurns reference, SpokenTurns hypothesis, Optional<EvaluationMap> map) {
         this.reference = reference;
         this.hypothesis = hypothesis;
-        Map<String, List<SpeakerTurn>> said = byRecording(reference);
-        Map<String, List<SpeakerTurn>> heard = byRecording(hypothesis);
+        Map<String, List<SpokenTurn>> said = byRecording(reference);
+        Map<String, List<SpokenTurn>> heard = byRecording(hypothesis);
         nameTheOne(said, heard);
         nameTheOne(heard, said);
         Set<String> all = new TreeSet<>(said.keySet());
@@ -55,15 +55,15 @@ final class RecordingPairs {
         return notes;
     }
 
-    private static Map<String, List<SpeakerTurn>> byRecording(SpeakerTurns turns) {
+    private static Map<String, List<SpokenTurn>> byRecording(SpokenTurns turns) {
         return turns.turns().stream()
-                .collect(Collectors.groupingBy(SpeakerTurn::recording, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(SpokenTurn::recording, TreeMap::new, Collectors.toList()));
     }
 
     /** Where one side has one recording without a name, as most formats have, it is the one of the other side. */
-    private static void nameTheOne(Map<String, List<SpeakerTurn>> unnamed, Map<String, List<SpeakerTurn>> named) {
+    private static void nameTheOne(Map<String, List<SpokenTurn>> unnamed, Map<String, List<SpokenTurn>> named) {
         if (unnamed.size() == 1 && named.size() == 1 && unnamed.containsKey("")) {
-            List<SpeakerTurn> turns = unnamed.getOrDefault("", List.of());
+            List<SpokenTurn> turns = unnamed.getOrDefault("", List.of());
             unnamed.clear();
             unnamed.put(named.keySet().iterator().next(), turns);
         }
@@ -116,7 +116,7 @@ final class RecordingPairs {
         return String.join(", ", names) + (recordings.size() > MOST_NAMED ? " …" : "");
     }
 
-    private void add(String recording, List<SpeakerTurn> said, List<SpeakerTurn> heard) {
+    private void add(String recording, List<SpokenTurn> said, List<SpokenTurn> heard) {
         Set<String> saidOn = channels(said);
         Set<String> heardOn = channels(heard);
         if (saidOn.size() > 1 && heardOn.size() > 1) {
@@ -136,11 +136,11 @@ final class RecordingPairs {
         pairs.add(new RecordingTurns(recording, "", said, heard));
     }
 
-    private static Set<String> channels(List<SpeakerTurn> turns) {
-        return turns.stream().map(SpeakerTurn::channel).collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> channels(List<SpokenTurn> turns) {
+        return turns.stream().map(SpokenTurn::channel).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<SpeakerTurn> on(List<SpeakerTurn> turns, String channel) {
+    private static List<SpokenTurn> on(List<SpokenTurn> turns, String channel) {
         return turns.stream().filter(turn -> turn.channel().equals(channel)).toList();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.asreval.score.diarization;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +8,7 @@ import java.util.Optional;
 final class RecordingTally implements Timeline.Visitor {
 
     private final boolean overlapScored;
-    private final int[] heardAs;
-    private final int[] heardOf;
+    private final SpeakerPairs pairs;
     private final long[] scored;
     private final long[] missed;
     private final long[] confusion;
@@ -29,24 +27,16 @@ final class RecordingTally implements Timeline.Visitor {
      * Creates an empty tally.
      *
      * @param overlapScored whether stretches are scored in which several speak in the reference
-     * @param heardAs for each speaker of the reference, who of the hypothesis he is; −1 for nobody
+     * @param pairs who is heard as whom
      * @param reference the speakers of the reference
-     * @param hypotheses how many the hypothesis has
      */
-    RecordingTally(boolean overlapScored, int[] heardAs, List<Voice> reference, int hypotheses) {
+    RecordingTally(boolean overlapScored, SpeakerPairs pairs, List<Voice> reference) {
         this.overlapScored = overlapScored;
-        this.heardAs = heardAs;
-        this.heardOf = new int[hypotheses];
-        Arrays.fill(heardOf, -1);
-        for (int r = 0; r < heardAs.length; r++) {
-            if (heardAs[r] >= 0) {
-                heardOf[heardAs[r]] = r;
-            }
-        }
-        this.scored = new long[heardAs.length];
-        this.missed = new long[heardAs.length];
-        this.confusion = new long[heardAs.length];
-        this.falseAlarm = new long[hypotheses];
+        this.pairs = pairs;
+        this.scored = new long[pairs.references()];
+        this.missed = new long[pairs.references()];
+        this.confusion = new long[pairs.references()];
+        this.falseAlarm = new long[pairs.hypotheses()];
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         for (Voice voice : reference) {
@@ -76,17 +66,14 @@ final class RecordingTally implements Timeline.Visitor {
     }
 
     private void score(Timeline.Stretch stretch, int references, int hypotheses) {
-        int matched = 0;
-        for (int r = 0; r < heardAs.length; r++) {
-            matched += isMatched(stretch, r) ? 1 : 0;
-        }
+        int matched = pairs.matched(stretch);
         int confused = Math.min(references, hypotheses) - matched;
         int unmatched = references - matched;
         int place = 0;
-        for (int r = 0; r < heardAs.length; r++) {
+        for (int r = 0; r < scored.length; r++) {
             if (stretch.speaksInReference(r)) {
                 scored[r] += stretch.length();
-                if (!isMatched(stretch, r)) {
+                if (!pairs.isMatchedReference(stretch, r)) {
                     long share = share(stretch.length() * confused, place++, unmatched);
                     confusion[r] += share;
                     missed[r] += stretch.length() - share;
@@ -96,15 +83,11 @@ final class RecordingTally implements Timeline.Visitor {
         int invented = Math.max(0, hypotheses - references);
         beyond += stretch.end() <= begin || stretch.begin() >= end ? stretch.length() * invented : 0;
         place = 0;
-        for (int h = 0; h < heardOf.length; h++) {
-            if (stretch.speaksInHypothesis(h) && !(heardOf[h] >= 0 && stretch.speaksInReference(heardOf[h]))) {
+        for (int h = 0; h < falseAlarm.length; h++) {
+            if (stretch.speaksInHypothesis(h) && !pairs.isMatchedHypothesis(stretch, h)) {
                 falseAlarm[h] += share(stretch.length() * invented, place++, hypotheses - matched);
             }
         }
-    }
-
-    private boolean isMatched(Timeline.Stretch stretch, int r) {
-        return stretch.speaksInReference(r) && heardAs[r] >= 0 && stretch.speaksInHypothesis(heardAs[r]);
     }
 
     /** Returns what one of several gets of a time; what all get is that time, to the nanosecond. */
@@ -117,16 +100,16 @@ final class RecordingTally implements Timeline.Visitor {
     DiarizedRecording result(
             RecordingTurns turns, List<Voice> reference, List<Voice> hypothesis, CommonTime times, boolean mapped) {
         List<SpeakerScore> speakers = new ArrayList<>();
-        for (int r = 0; r < heardAs.length; r++) {
-            int h = heardAs[r];
+        for (int r = 0; r < scored.length; r++) {
+            int h = pairs.heardAs(r);
             speakers.add(new SpeakerScore(
                     Optional.of(reference.get(r).name()),
                     h < 0 ? Optional.empty() : Optional.of(hypothesis.get(h).name()),
                     new SpeakerTime(scored[r], missed[r], h < 0 ? 0 : falseAlarm[h], confusion[r]),
                     h < 0 ? 0 : times.common(r, h)));
         }
-        for (int h = 0; h < heardOf.length; h++) {
-            if (heardOf[h] < 0) {
+        for (int h = 0; h < falseAlarm.length; h++) {
+            if (pairs.heardOf(h) < 0) {
                 speakers.add(new SpeakerScore(
                         Optional.empty(),
                         Optional.of(hypothesis.get(h).name()),

@@ -1,6 +1,6 @@
 package io.github.asreval.score.diarization;
 
-import io.github.asreval.transcript.SpeakerTurn;
+import io.github.asreval.transcript.SpokenTurn;
 import java.util.List;
 
 /**
@@ -9,7 +9,7 @@ import java.util.List;
  * @param recording its name; empty if neither side names it
  * @param channel the channel; empty if the channels are not told apart
  */
-record RecordingTurns(String recording, String channel, List<SpeakerTurn> reference, List<SpeakerTurn> hypothesis) {
+record RecordingTurns(String recording, String channel, List<SpokenTurn> reference, List<SpokenTurn> hypothesis) {
 
     RecordingTurns {
         reference = List.copyOf(reference);

@@ -102,6 +102,11 @@ final class Timeline {
             return regions > 0;
         }
 
+        /** Returns whether it counts: in the map, in no collar and, unless those are scored, in no overlap. */
+        boolean isScored(boolean overlapScored) {
+            return isInMap() && !isInCollar() && (overlapScored || referenceSpeakers() <= 1);
+        }
+
         int referenceSpeakers() {
             return count(reference);
         }

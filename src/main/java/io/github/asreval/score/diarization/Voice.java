@@ -1,6 +1,6 @@
 package io.github.asreval.score.diarization;
 
-import io.github.asreval.transcript.SpeakerTurn;
+import io.github.asreval.transcript.SpokenTurn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,9 +21,9 @@ record Voice(String name, long[] times) {
      * Returns the speakers of some turns, by when they speak: of maps that are equally good, which one is taken must depend
      * neither on names nor on the order of a file.
      */
-    static List<Voice> of(List<SpeakerTurn> turns) {
-        Map<String, List<SpeakerTurn>> speakers = new TreeMap<>();
-        for (SpeakerTurn turn : turns) {
+    static List<Voice> of(List<SpokenTurn> turns) {
+        Map<String, List<SpokenTurn>> speakers = new TreeMap<>();
+        for (SpokenTurn turn : turns) {
             speakers.computeIfAbsent(turn.speaker(), first -> new ArrayList<>()).add(turn);
         }
         List<Voice> voices = new ArrayList<>();
@@ -32,9 +32,9 @@ record Voice(String name, long[] times) {
         return voices;
     }
 
-    private static long[] times(List<SpeakerTurn> turns) {
+    private static long[] times(List<SpokenTurn> turns) {
         return turns.stream()
-                .sorted(Comparator.comparingDouble(SpeakerTurn::begin).thenComparingDouble(SpeakerTurn::end))
+                .sorted(Comparator.comparingDouble(SpokenTurn::begin).thenComparingDouble(SpokenTurn::end))
                 .flatMap(turn -> List.of(turn.begin(), turn.end()).stream())
                 .mapToLong(SpeakerTime::nanoseconds)
                 .toArray();

@@ -29,11 +29,11 @@ final class SpeakerMap {
             TimedAligner aligner,
             ToLongBiFunction<List<SpeechSegment>, List<SpeechSegment>> hits) {
         long[][] errors = session.errors(aligner);
-        int[] streams = Assignment.of(errors);
-        long[] margins = Assignment.margins(errors, streams);
+        int[] streams = OrderedAssignment.of(errors);
+        long[] margins = OrderedAssignment.margins(errors, streams);
         for (long margin : margins) {
             if (margin == 0) {
-                streams = Assignment.of(withHits(errors, session, hits));
+                streams = OrderedAssignment.of(withHits(errors, session, hits));
                 break;
             }
         }
@@ -65,8 +65,8 @@ final class SpeakerMap {
                 costs[row][column] = -words[row][column];
             }
         }
-        int[] streams = Assignment.of(costs);
-        return new SpeakerMap(streams, Assignment.margins(costs, streams));
+        int[] streams = OrderedAssignment.of(costs);
+        return new SpeakerMap(streams, OrderedAssignment.margins(costs, streams));
     }
 
     /** Returns how many speakers there are, or streams, if these are more: then the last speakers are nobody. */
@@ -90,6 +90,6 @@ final class SpeakerMap {
 
     /** Returns how many errors more the best map has in which a speaker has another stream; nothing if there is none. */
     OptionalLong margin(int speaker) {
-        return Assignment.isMargin(margins[speaker]) ? OptionalLong.of(margins[speaker]) : OptionalLong.empty();
+        return OrderedAssignment.isMargin(margins[speaker]) ? OptionalLong.of(margins[speaker]) : OptionalLong.empty();
     }
 }

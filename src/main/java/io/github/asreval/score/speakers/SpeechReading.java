@@ -65,7 +65,11 @@ final class SpeechReading {
     }
 
     private static Optional<List<TimedWords.Word>> given(Utterance utterance, List<String> written) {
-        return utterance.details().words().flatMap(words -> words.of(written));
+        return utterance
+                .details()
+                .words()
+                .flatMap(words -> words.of(written))
+                .filter(words -> words.stream().allMatch(TimedWords.Word::isTimed));
     }
 
     private SpeechSide side(List<Utterance> utterances, boolean given) {

@@ -49,7 +49,7 @@ record SpeechSession(String name, SpeechSide reference, SpeechSide hypothesis) {
     /** Returns the fewest errors of any map of speakers. */
     long fewestErrors(TimedAligner aligner) {
         long[][] errors = errors(aligner);
-        int[] map = Assignment.of(errors);
+        int[] map = OrderedAssignment.of(errors);
         long sum = 0;
         for (int row = 0; row < map.length; row++) {
             sum += errors[row][map[row]];

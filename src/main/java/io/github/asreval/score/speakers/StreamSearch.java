@@ -19,24 +19,30 @@ import java.util.Map;
  * it cannot lead to fewer errors than are known to be enough. For the latter, no segment has fewer errors than against the
  * best stretch of any stream (Sellers 1980), and no rest fewer than its sides differ in length.
  *
- * <p>First a few states are followed only, for such a number of errors. Then all are; where that is too much work, the
- * first answer stands and is not known to be the best.
+ * <p>First a few states are followed only, for such a number of errors. Then all are; where that is too much work, and the
+ * whole table is too large as well, the first answer stands and is not known to be the best.
  */
 final class StreamSearch {
 
     /** How many states are followed at first. */
-    private static final int NARROW = 24;
-    /** Up to so many cells of a table, all states are followed, whatever that takes. */
-    private static final long SURELY_EXACT = 500_000_000;
-    /** So many cells of tables may be filled otherwise. */
-    private static final long MOST_CELLS = 500_000_000;
+    private static final int NARROW = 12;
+    /** How much work a search may be. */
+    private static final Budget USUAL = new Budget(40_000_000, 2_000);
     /** So many of the cheapest states are asked whether they make another one needless. */
     private static final int DOMINATING = 64;
 
     /** Of sides of so many words together, multiplied, all of a stream is looked into at first, too. */
     private static final int SHORT = 1_000_000;
+    /**
+     * An amount of work.
+     *
+     * @param cells how many cells of tables may be filled
+     * @param states how many states may be followed at once
+     */
+    private record Budget(long cells, int states) {}
+
     /** How far beyond a segment's length a stream is looked into at first, if all of it would be too much. */
-    private static final int LOOK_AHEAD = 64;
+    private static final int LOOK_AHEAD = 32;
 
     private static final Comparator<SearchState> CHEAPEST_FIRST =
             Comparator.comparingLong(SearchState::cost).thenComparing(SearchState::positions, Arrays::compare);
@@ -45,7 +51,6 @@ final class StreamSearch {
     private final List<TimedTokens> streams;
     private final StreamWindows windows;
     private final SegmentBounds bounds;
-    private final long sureCells;
     private long cells;
 
     /**
@@ -61,11 +66,6 @@ final class StreamSearch {
         this.streams = streams;
         this.windows = new StreamWindows(segments, streams);
         this.bounds = new SegmentBounds(segments, streams);
-        double product = bounds.words(0);
-        for (TimedTokens stream : streams) {
-            product *= Math.max(1, stream.size());
-        }
-        this.sureCells = product <= SURELY_EXACT ? Long.MAX_VALUE : MOST_CELLS;
     }
 
     /**
@@ -78,7 +78,7 @@ final class StreamSearch {
             return new Given(start, true);
         }
         long known = errors(start, aligner);
-        int[] narrow = search(NARROW, known, MOST_CELLS);
+        int[] narrow = search(NARROW, known, new Budget(Long.MAX_VALUE, NARROW));
         int[] best = start;
         if (narrow.length > 0) {
             long errors = errors(narrow, aligner);
@@ -87,7 +87,10 @@ final class StreamSearch {
                 best = narrow;
             }
         }
-        int[] exact = search(Integer.MAX_VALUE, known, sureCells);
+        int[] exact = search(Integer.MAX_VALUE, known, USUAL);
+        if (exact.length == 0 && StreamTable.isSmall(segments, streams)) {
+            exact = StreamTable.best(segments, streams);
+        }
         return exact.length > 0 ? new Given(exact, true) : new Given(best, false);
     }
 
@@ -106,7 +109,7 @@ final class StreamSearch {
     }
 
     /** Returns the best way of no more than the errors known, or nothing if there was too much to do. */
-    private int[] search(int width, long known, long mostCells) {
+    private int[] search(int width, long known, Budget most) {
         cells = 0;
         boolean narrow = width < Integer.MAX_VALUE && bounds.words(0) * (long) bounds.streamWords() > SHORT;
         List<SearchState> states = List.of(new SearchState(new int[streams.size()], 0, null, 0));
@@ -116,11 +119,14 @@ final class StreamSearch {
                 for (int stream = 0; stream < streams.size(); stream++) {
                     follow(state, segment, stream, known, narrow, next);
                 }
-                if (cells > mostCells) {
+                if (cells > most.cells()) {
                     return new int[0];
                 }
             }
             states = kept(next, segment, width);
+            if (states.size() > most.states()) {
+                return new int[0];
+            }
         }
         SearchState best = null;
         long least = Long.MAX_VALUE;

@@ -5,8 +5,8 @@ import io.github.asreval.transcript.EvaluationMap;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.PlainReader;
-import io.github.asreval.transcript.SpeakerTurn;
-import io.github.asreval.transcript.SpeakerTurns;
+import io.github.asreval.transcript.SpokenTurn;
+import io.github.asreval.transcript.SpokenTurns;
 import io.github.asreval.transcript.TranscriptInput;
 import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.Utterance;
@@ -69,14 +69,14 @@ public final class SpeakerFiles {
      * @throws IOException if it cannot be read
      * @throws MalformedTranscriptException if it is no such file, or a turn has no speaker, or no times that could be
      */
-    public SpeakerTurns turns(PairBlocks.Source source, Side side) throws IOException {
+    public SpokenTurns turns(PairBlocks.Source source, Side side) throws IOException {
         try (TranscriptInput input = opener.input(source, side)) {
             boolean given = settings.format(side).isPresent();
             if (!given && (isNamedRttm(input.name()) || Rttm.begins(input.beginningText()))) {
                 return Rttm.read(PlainReader.of(input.text()));
             }
             if (!given && !input.goesOn() && Words.isBlank(input.beginningText())) {
-                return new SpeakerTurns(input.name(), List.of(), List.of());
+                return new SpokenTurns(input.name(), List.of(), List.of());
             }
             TranscriptFormat format = opener.format(input, side);
             if (format == TranscriptFormat.CTM) {
@@ -93,8 +93,8 @@ public final class SpeakerFiles {
         return lower.endsWith(".rttm") || lower.endsWith(".rttm.gz");
     }
 
-    private static SpeakerTurns turns(TranscriptReader reader, TranscriptFormat format) throws IOException {
-        List<SpeakerTurn> turns = new ArrayList<>();
+    private static SpokenTurns turns(TranscriptReader reader, TranscriptFormat format) throws IOException {
+        List<SpokenTurn> turns = new ArrayList<>();
         int wordless = 0;
         int instants = 0;
         for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
@@ -121,13 +121,13 @@ public final class SpeakerFiles {
                 instants++;
             } else {
                 String channel = details.speaker().isEmpty() ? "" : details.channel();
-                turns.add(new SpeakerTurn(details.recording(), channel, speaker, begin, end, utterance.line()));
+                turns.add(new SpokenTurn(details.recording(), channel, speaker, begin, end, utterance.line()));
             }
         }
         List<String> notes = new ArrayList<>(reader.notes());
         note(notes, reader.name() + ": utterances without words, left out: ", wordless);
         note(notes, reader.name() + ": utterances that last no time, left out: ", instants);
-        return new SpeakerTurns(reader.name(), turns, notes);
+        return new SpokenTurns(reader.name(), turns, notes);
     }
 
     private static void note(List<String> notes, String text, int count) {

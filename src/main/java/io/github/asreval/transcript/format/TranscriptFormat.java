@@ -184,7 +184,7 @@ public enum TranscriptFormat {
         TranscriptReader reader = reader(input, side, options);
         boolean joined =
                 options.joining() == Joining.ALWAYS || (options.joining() == Joining.AS_USUAL && isUsuallyJoined());
-        return joined ? new JoinedReader(reader) : reader;
+        return joined ? new JoinedReader(reader, options.wordTimes()) : reader;
     }
 
     private TranscriptReader reader(TranscriptInput input, Side side, ReaderOptions options) throws IOException {
@@ -198,7 +198,7 @@ public enum TranscriptFormat {
             case KALDI -> LineSource.reader(new Kaldi(), text);
             case TRN -> LineSource.reader(new Trn(), text);
             case STM -> LineSource.reader(new Stm(), text);
-            case CTM -> LineSource.reader(new Ctm(), text);
+            case CTM -> LineSource.reader(new Ctm(options.wordTimes()), text);
             case CONSOLE -> LineSource.reader(new Console(), text);
             case SRT -> LineSource.reader(TimedBlocks.srt(options.rolling()), text);
             case SBV -> LineSource.reader(TimedBlocks.sbv(options.rolling()), text);
@@ -207,7 +207,7 @@ public enum TranscriptFormat {
             case TTML -> XmlSource.reader(new Ttml(options.rolling()), text);
             case TEXTGRID -> LineSource.reader(new TextGrid(), text);
             case EAF -> XmlSource.reader(new Eaf(), text);
-            default -> JsonSource.reader(jsonFormat(options), text);
+            default -> JsonSource.reader(jsonFormat(options), text, options.wordTimes());
         };
     }
 
@@ -218,7 +218,7 @@ public enum TranscriptFormat {
             case TRANSCRIBE_STREAMING -> new TranscribeStreaming();
             case CALL_ANALYTICS -> new CallAnalytics();
             case POST_CALL_ANALYTICS -> new PostCallAnalytics();
-            case WHISPER, WHISPERX -> new Whisper();
+            case WHISPER, WHISPERX -> new Whisper(options.wordTimes());
             case WHISPER_CPP -> new WhisperCpp();
             case DEEPGRAM -> new Deepgram();
             case GOOGLE -> new Google();

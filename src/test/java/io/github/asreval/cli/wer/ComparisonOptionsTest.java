@@ -113,6 +113,45 @@ class ComparisonOptionsTest {
         assertTrue(out.contains("\nFriedman:   p = "), out);
     }
 
+    @ParameterizedTest(name = "{0} has a row for each pair and test")
+    @CsvSource({"csv, ','", "tsv, '\t'"})
+    void aTableHasARowForEachPairAndTest(String format, String separator) {
+        String out = systems("--all-pairs --test flip,mcnemar -f " + format).out();
+        List<String> lines = out.lines().toList();
+        assertEquals(1 + 6 * 2, lines.size());
+        List<String> names = List.of(lines.get(0).split(separator));
+        assertEquals(List.of("first", "other", "rateFirst"), names.subList(0, 3));
+        String[] row = lines.get(12).split(separator);
+        assertEquals(names.size(), row.length);
+        assertEquals(SYSTEMS + "sysC.trn", row[names.indexOf("first")]);
+        assertEquals(SYSTEMS + "sysD.trn", row[names.indexOf("other")]);
+        assertEquals("mcnemar", row[names.indexOf("test")]);
+        JsonNode json = comparison(systems("--all-pairs --test flip,mcnemar -f json"));
+        assertEquals(json.at("/differences/5/tests/1/p").doubleValue(), Double.parseDouble(row[names.indexOf("p")]));
+        assertEquals(
+                json.at("/differences/5/byBlocks/interval95/0").doubleValue(),
+                Double.parseDouble(row[names.indexOf("low95")]));
+    }
+
+    @Test
+    void aPairWithoutTestsHasARow() {
+        String out = speakers("--all-pairs --test none -f csv").out();
+        assertTrue(out.lines().skip(1).findFirst().orElseThrow().endsWith(",,,,,,,,"), out);
+        assertEquals(2, out.lines().count());
+    }
+
+    @ParameterizedTest(name = "{0} is no table of pairs: {1}")
+    @CsvSource({
+        "-f csv, with --all-pairs by csv and tsv",
+        "--all-pairs -f tsv -c, is a table of their differences",
+        "--all-pairs -f csv -p, is a table of their differences",
+    })
+    void tablesOfSeveralHypothesesAreOfPairs(String options, String problem) {
+        Outcome outcome = speakers(options);
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.err().contains(problem), outcome.err());
+    }
+
     @Test
     void tellsWhatWouldBeNoticed() {
         JsonNode comparison = comparison(speakers("-f json --detect 1"));

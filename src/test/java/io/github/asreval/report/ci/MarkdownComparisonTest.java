@@ -86,6 +86,47 @@ class MarkdownComparisonTest {
         assertTrue(markdown("-s", FILES).contains("\nThere is no interval, since it takes 30 utterances.\n"));
     }
 
+    @Test
+    void pairsAreASquareWithDifferencesBelowAndProbabilitiesAbove() {
+        String systems = "testdata/comparing/four-systems/";
+        List<String> files =
+                List.of(systems + "ref.trn", systems + "sysA.trn", systems + "sysB.trn", systems + "sysC.trn");
+        List<List<String>> square = rows("-s --all-pairs", files, 4);
+        assertEquals(List.of("", "[1]", "[2]", "[3]"), square.get(0));
+        JsonNode pairs = JsonMapper.shared()
+                .readTree(Outcome.of(
+                                "wer",
+                                "-s",
+                                "--all-pairs",
+                                "-f",
+                                "json",
+                                files.get(0),
+                                files.get(1),
+                                files.get(2),
+                                files.get(3))
+                        .out())
+                .get("comparison")
+                .get("differences");
+        int pair = 0;
+        for (int first = 1; first < 3; first++) {
+            for (int other = first + 1; other <= 3; other++) {
+                JsonNode json = pairs.get(pair++);
+                assertEquals(
+                        json.get("difference").doubleValue() * 100,
+                        Double.parseDouble(square.get(other).get(first)),
+                        5e-4);
+                double p = json.at("/tests/0/corrected").doubleValue();
+                assertEquals(p, Double.parseDouble(square.get(first).get(other)), 0.05 * p);
+            }
+        }
+        assertEquals("", square.get(2).get(2));
+        String page = markdown("-s --all-pairs --fail-if-worse", files);
+        assertTrue(page.contains("; above it: p by Flip test, corrected (Holm, 3 comparisons)."), page);
+        assertTrue(page.contains(": fail-if-worse 0.05: 0.799 points less, flip test p = 0.723, passed"), page);
+        assertTrue(page.contains("- [2] and [1]: carried by "), page);
+        assertEquals(1 + 3, rows("-s --all-pairs", files, 8).size());
+    }
+
     @ParameterizedTest(name = "with {0}, utterances {1} are shown")
     @CsvSource({"-e, 1 2 3", "--worst 2, 1 3", "-s --worst 1, 1", "-s, ''", "--worst 0, ''"})
     void showsWhatChangedMost(String options, String ids) {

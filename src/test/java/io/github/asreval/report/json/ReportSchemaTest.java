@@ -151,6 +151,8 @@ class ReportSchemaTest {
                 "testdata/wer/hinglish-call-variants/reference.txt",
                 "testdata/wer/hinglish-call-variants/hypothesis.txt");
         forEachObject(JSON.readTree(variants), object -> written.addAll(object.propertyNames()));
+        String timed = report("-s --timing", "testdata/transcript/nist.hyp.ctm", "testdata/transcript/nist.hyp.ctm");
+        forEachObject(JSON.readTree(timed), object -> written.addAll(object.propertyNames()));
         forEachObject(JSON.readTree(reportWithTies()), object -> written.addAll(object.propertyNames()));
         assertEquals(memberNames(), written);
     }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.asreval.transcript.EvaluationMap;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.PairBlocks;
-import io.github.asreval.transcript.SpeakerTurn;
-import io.github.asreval.transcript.SpeakerTurns;
+import io.github.asreval.transcript.SpokenTurn;
+import io.github.asreval.transcript.SpokenTurns;
 import io.github.asreval.transcript.format.SpeakerFiles;
 import io.github.asreval.transcript.format.TranscriptSettings;
 import io.github.asreval.transcript.format.options.Side;
@@ -88,8 +88,8 @@ class DiarizationScorerTest {
     void isWhatItsDefinitionSays(int seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 60; i++) {
-            List<SpeakerTurn> said = session(random, "ABC");
-            List<SpeakerTurn> heard = session(random, "xyz");
+            List<SpokenTurn> said = session(random, "ABC");
+            List<SpokenTurn> heard = session(random, "xyz");
             int collar = random.nextInt(3) * 250;
             boolean overlap = random.nextBoolean();
             int from = random.nextBoolean() ? 0 : random.nextInt(6_000);
@@ -122,7 +122,7 @@ class DiarizationScorerTest {
     }
 
     /** Returns how long all speak, each by himself, in nanoseconds. */
-    private static long spoken(List<SpeakerTurn> turns) {
+    private static long spoken(List<SpokenTurn> turns) {
         return new SampledDiarization(turns, List.of(), LENGTH, 0, true, 0, LENGTH)
                         .results()
                         .iterator()
@@ -131,22 +131,22 @@ class DiarizationScorerTest {
                 * 1_000_000;
     }
 
-    private static List<SpeakerTurn> session(Random random, String speakers) {
-        List<SpeakerTurn> turns = new ArrayList<>();
+    private static List<SpokenTurn> session(Random random, String speakers) {
+        List<SpokenTurn> turns = new ArrayList<>();
         int count = 1 + random.nextInt(8);
         for (int i = 0; i < count; i++) {
             int begin = random.nextInt(LENGTH - 3_000);
             int end = begin + 1 + random.nextInt(2_999);
             String name = speakers.substring(random.nextInt(3)).substring(0, 1);
-            turns.add(new SpeakerTurn("r", "1", name, begin / 1000.0, end / 1000.0, i + 1L));
+            turns.add(new SpokenTurn("r", "1", name, begin / 1000.0, end / 1000.0, i + 1L));
         }
         return turns;
     }
 
     private static DiarizationResult score(
-            DiarizationSettings settings, List<SpeakerTurn> reference, List<SpeakerTurn> hypothesis) {
+            DiarizationSettings settings, List<SpokenTurn> reference, List<SpokenTurn> hypothesis) {
         return DiarizationScorer.of(settings)
-                .score(new SpeakerTurns("ref", reference, List.of()), new SpeakerTurns("hyp", hypothesis, List.of()));
+                .score(new SpokenTurns("ref", reference, List.of()), new SpokenTurns("hyp", hypothesis, List.of()));
     }
 
     private static DiarizedRecording only(DiarizationResult result) {
@@ -159,8 +159,8 @@ class DiarizationScorerTest {
     void namesOrderAndCutsChangeNothing(int seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 300; i++) {
-            List<SpeakerTurn> said = session(random, "ABC");
-            List<SpeakerTurn> heard = session(random, "xyz");
+            List<SpokenTurn> said = session(random, "ABC");
+            List<SpokenTurn> heard = session(random, "xyz");
             DiarizationSettings settings = DiarizationSettings.standard()
                     .withCollar(random.nextInt(2) * 0.25)
                     .withRegions(random.nextBoolean() ? SpeechRegions.ALL : SpeechRegions.WITHOUT_OVERLAP);
@@ -170,8 +170,8 @@ class DiarizationScorerTest {
                     total,
                     score(settings, renamed(said, "CAB"), renamed(heard, "zxy")).total(),
                     input);
-            List<SpeakerTurn> shuffledSaid = new ArrayList<>(said);
-            List<SpeakerTurn> shuffledHeard = new ArrayList<>(heard);
+            List<SpokenTurn> shuffledSaid = new ArrayList<>(said);
+            List<SpokenTurn> shuffledHeard = new ArrayList<>(heard);
             Collections.shuffle(shuffledSaid, random);
             Collections.shuffle(shuffledHeard, random);
             assertEquals(
@@ -189,9 +189,9 @@ class DiarizationScorerTest {
         }
     }
 
-    private static List<SpeakerTurn> renamed(List<SpeakerTurn> turns, String names) {
+    private static List<SpokenTurn> renamed(List<SpokenTurn> turns, String names) {
         return turns.stream()
-                .map(turn -> new SpeakerTurn(
+                .map(turn -> new SpokenTurn(
                         turn.recording(),
                         turn.channel(),
                         "n" + names.charAt("ABCxyz".indexOf(turn.speaker()) % 3),
@@ -201,18 +201,18 @@ class DiarizationScorerTest {
                 .toList();
     }
 
-    private static List<SpeakerTurn> cut(List<SpeakerTurn> turns) {
-        List<SpeakerTurn> cut = new ArrayList<>();
-        for (SpeakerTurn turn : turns) {
+    private static List<SpokenTurn> cut(List<SpokenTurn> turns) {
+        List<SpokenTurn> cut = new ArrayList<>();
+        for (SpokenTurn turn : turns) {
             double middle = (turn.begin() + turn.end()) / 2;
-            cut.add(new SpeakerTurn("r", "1", turn.speaker(), turn.begin(), middle, 1));
-            cut.add(new SpeakerTurn("r", "1", turn.speaker(), middle, turn.end(), 1));
+            cut.add(new SpokenTurn("r", "1", turn.speaker(), turn.begin(), middle, 1));
+            cut.add(new SpokenTurn("r", "1", turn.speaker(), middle, turn.end(), 1));
         }
         return cut;
     }
 
-    private static SpeakerTurn turn(String speaker, double begin, double end) {
-        return new SpeakerTurn("r", "1", speaker, begin, end, 1);
+    private static SpokenTurn turn(String speaker, double begin, double end) {
+        return new SpokenTurn("r", "1", speaker, begin, end, 1);
     }
 
     @Test
@@ -229,6 +229,52 @@ class DiarizationScorerTest {
                 .toList();
         assertEquals(List.of("A y 5 0 0 0", "B x 4 0 0 1", "C - 1 0 0 1", "- w 0 0 1 0"), rows);
         assertEquals(1_000_000_000, recording.beyondReference());
+    }
+
+    @ParameterizedTest(name = "what is drawn adds up to what is scored, seed {0}")
+    @ValueSource(ints = {1, 2, 3})
+    void whatIsDrawnAddsUpToWhatIsScored(int seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            List<SpokenTurn> said = session(random, "ABC");
+            List<SpokenTurn> heard = session(random, "xyz");
+            DiarizationSettings settings = DiarizationSettings.standard()
+                    .withCollar(random.nextInt(2) * 0.25)
+                    .withRegions(random.nextBoolean() ? SpeechRegions.ALL : SpeechRegions.WITHOUT_OVERLAP);
+            DiarizedRecording recording = only(score(settings, said, heard));
+            List<SpeakerLane> lanes = DiarizationScorer.of(settings)
+                    .timelines(new SpokenTurns("ref", said, List.of()), new SpokenTurns("hyp", heard, List.of()))
+                    .get(0)
+                    .lanes();
+            assertEquals(recording.speakers().size(), lanes.size());
+            for (int lane = 0; lane < lanes.size(); lane++) {
+                SpeakerScore row = recording.speakers().get(lane);
+                assertEquals(row.reference(), lanes.get(lane).reference());
+                assertEquals(row.heardAs(), lanes.get(lane).heardAs());
+                Map<SpeechOutcome, Long> drawn = lengths(lanes.get(lane).said());
+                long shared = drawn.getOrDefault(SpeechOutcome.SHARED, 0L);
+                long missed = row.time().missed() - drawn.getOrDefault(SpeechOutcome.MISSED, 0L);
+                long confused = row.time().confusion() - drawn.getOrDefault(SpeechOutcome.CONFUSED, 0L);
+                assertTrue(missed >= 0 && confused >= 0 && missed + confused == shared, drawn + " " + row);
+                assertEquals(
+                        row.time().scored(),
+                        drawn.getOrDefault(SpeechOutcome.RIGHT, 0L)
+                                + row.time().missed()
+                                + row.time().confusion());
+                Map<SpeechOutcome, Long> below = lengths(lanes.get(lane).heard());
+                long sure = below.getOrDefault(SpeechOutcome.FALSE_ALARM, 0L);
+                long most = sure + below.getOrDefault(SpeechOutcome.SHARED, 0L);
+                assertTrue(sure <= row.time().falseAlarm() && row.time().falseAlarm() <= most, below + " " + row);
+            }
+        }
+    }
+
+    private static Map<SpeechOutcome, Long> lengths(List<SpokenStretch> stretches) {
+        return stretches.stream()
+                .collect(Collectors.groupingBy(
+                        SpokenStretch::outcome,
+                        TreeMap::new,
+                        Collectors.summingLong(stretch -> stretch.end() - stretch.begin())));
     }
 
     @Test
@@ -298,7 +344,7 @@ class DiarizationScorerTest {
 
     @Test
     void aRecordingWithoutANameIsThatOfTheOtherSide() {
-        SpeakerTurn unnamed = new SpeakerTurn("", "", "A", 0, 1, 1);
+        SpokenTurn unnamed = new SpokenTurn("", "", "A", 0, 1, 1);
         assertEquals(
                 "r",
                 only(score(DiarizationSettings.standard(), List.of(unnamed), List.of(turn("x", 0, 1))))
@@ -312,7 +358,7 @@ class DiarizationScorerTest {
 
     @Test
     void refusesSidesThatHaveNothingInCommon() {
-        SpeakerTurn other = new SpeakerTurn("q", "1", "A", 0, 1, 1);
+        SpokenTurn other = new SpokenTurn("q", "1", "A", 0, 1, 1);
         MalformedTranscriptException refused = assertThrows(
                 MalformedTranscriptException.class,
                 () -> score(DiarizationSettings.standard(), List.of(other), List.of(turn("x", 0, 1))));
@@ -334,7 +380,7 @@ class DiarizationScorerTest {
 
     @Test
     void saysWhichRecordingsOneSideLacks() {
-        SpeakerTurn other = new SpeakerTurn("q", "1", "A", 0, 1, 1);
+        SpokenTurn other = new SpokenTurn("q", "1", "A", 0, 1, 1);
         DiarizationResult result =
                 score(DiarizationSettings.standard(), List.of(other, turn("A", 0, 1)), List.of(turn("x", 0, 1)));
         assertEquals(
@@ -344,8 +390,8 @@ class DiarizationScorerTest {
 
     @Test
     void tellsChannelsApartWhereBothSidesHaveSeveral() {
-        SpeakerTurn left = new SpeakerTurn("r", "1", "A", 0, 1, 1);
-        SpeakerTurn right = new SpeakerTurn("r", "2", "A", 0, 1, 2);
+        SpokenTurn left = new SpokenTurn("r", "1", "A", 0, 1, 1);
+        SpokenTurn right = new SpokenTurn("r", "2", "A", 0, 1, 2);
         DiarizationResult apart = score(DiarizationSettings.standard(), List.of(left, right), List.of(right, left));
         assertEquals(
                 List.of("1", "2"),
@@ -361,8 +407,8 @@ class DiarizationScorerTest {
 
     @Test
     void decimalSecondsAreExact() {
-        List<SpeakerTurn> said = new ArrayList<>();
-        List<SpeakerTurn> heard = new ArrayList<>();
+        List<SpokenTurn> said = new ArrayList<>();
+        List<SpokenTurn> heard = new ArrayList<>();
         for (int i = 0; i < 36_000; i++) {
             said.add(turn("A", i * 0.1, i * 0.1 + 0.1));
             heard.add(turn("x", i / 10.0, (i + 1) / 10.0));

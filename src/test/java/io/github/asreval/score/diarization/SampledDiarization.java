@@ -1,6 +1,6 @@
 package io.github.asreval.score.diarization;
 
-import io.github.asreval.transcript.SpeakerTurn;
+import io.github.asreval.transcript.SpokenTurn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,13 +22,7 @@ final class SampledDiarization {
      * @param to where it ends
      */
     SampledDiarization(
-            List<SpeakerTurn> said,
-            List<SpeakerTurn> heard,
-            int length,
-            int collar,
-            boolean overlap,
-            int from,
-            int to) {
+            List<SpokenTurn> said, List<SpokenTurn> heard, int length, int collar, boolean overlap, int from, int to) {
         reference = speech(said, length);
         hypothesis = speech(heard, length);
         mapped = new boolean[length];
@@ -37,7 +31,7 @@ final class SampledDiarization {
         for (int t = 0; t < length; t++) {
             scored[t] = mapped[t] && (overlap || count(reference, t) <= 1);
         }
-        for (SpeakerTurn turn : said) {
+        for (SpokenTurn turn : said) {
             for (double boundary : List.of(turn.begin(), turn.end())) {
                 int at = (int) Math.round(boundary * 1000);
                 Arrays.fill(scored, Math.max(0, at - collar), Math.min(length, at + collar), false);
@@ -45,11 +39,11 @@ final class SampledDiarization {
         }
     }
 
-    private static boolean[][] speech(List<SpeakerTurn> turns, int length) {
+    private static boolean[][] speech(List<SpokenTurn> turns, int length) {
         List<String> names =
-                turns.stream().map(SpeakerTurn::speaker).distinct().sorted().toList();
+                turns.stream().map(SpokenTurn::speaker).distinct().sorted().toList();
         boolean[][] speech = new boolean[names.size()][length];
-        for (SpeakerTurn turn : turns) {
+        for (SpokenTurn turn : turns) {
             Arrays.fill(
                     speech[names.indexOf(turn.speaker())],
                     (int) Math.round(turn.begin() * 1000),

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.asreval.transcript.EvaluationMap;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.PairBlocks;
-import io.github.asreval.transcript.SpeakerTurn;
-import io.github.asreval.transcript.SpeakerTurns;
+import io.github.asreval.transcript.SpokenTurn;
+import io.github.asreval.transcript.SpokenTurns;
 import io.github.asreval.transcript.format.options.Side;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,7 +25,7 @@ class SpeakerFilesTest {
 
     private final List<String> remarks = new ArrayList<>();
 
-    private SpeakerTurns turns(String name, String text) throws IOException {
+    private SpokenTurns turns(String name, String text) throws IOException {
         return new SpeakerFiles(TranscriptSettings.standard(), note -> remarks.add(note.line()))
                 .turns(source(name, text), Side.REFERENCE);
     }
@@ -37,12 +37,12 @@ class SpeakerFilesTest {
 
     @Test
     void readsTurnsOfRttm() throws IOException {
-        SpeakerTurns turns = turns(
+        SpokenTurns turns = turns(
                 "x",
                 ";; made by hand~~SPEAKER r 1 0.5 1.25 <NA> <NA> ann <NA>~SPEAKER\tr\t<NA>\t2\t1"
                         + "\t<NA>\t<NA>\tbo\t0.9\t<NA>~");
         assertEquals(
-                List.of(new SpeakerTurn("r", "1", "ann", 0.5, 1.75, 3), new SpeakerTurn("r", "", "bo", 2, 3, 4)),
+                List.of(new SpokenTurn("r", "1", "ann", 0.5, 1.75, 3), new SpokenTurn("r", "", "bo", 2, 3, 4)),
                 turns.turns());
         assertEquals(List.of(), turns.notes());
         assertEquals(List.of(), remarks);
@@ -50,7 +50,7 @@ class SpeakerFilesTest {
 
     @Test
     void countsLinesOfOtherTypes() throws IOException {
-        SpeakerTurns turns = turns(
+        SpokenTurns turns = turns(
                 "x.rttm",
                 "SPKR-INFO r 1 <NA> <NA> <NA> unknown ann <NA>~SPEAKER r 1 0 1 <NA> <NA> ann <NA>~NOSCORE r 1 5 6 <NA>"
                         + " <NA> <NA> <NA>~SPKR-INFO r 1 <NA> <NA> <NA> unknown bo <NA>~HUMMING r~");
@@ -83,7 +83,7 @@ class SpeakerFilesTest {
     @Test
     void readsTurnsOfTranscriptsWithSpeakersAndTimes() throws IOException {
         assertEquals(
-                List.of(new SpeakerTurn("r", "1", "ann", 0, 1.5, 1), new SpeakerTurn("r", "1", "bo", 1, 2, 2)),
+                List.of(new SpokenTurn("r", "1", "ann", 0, 1.5, 1), new SpokenTurn("r", "1", "bo", 1, 2, 2)),
                 turns("x.stm", "r 1 ann 0 1.5 hello there~r 1 bo 1 2 hi~").turns());
         assertEquals(List.of("x.stm: read as stm: " + TranscriptFormat.STM.description()), remarks);
     }
@@ -91,13 +91,13 @@ class SpeakerFilesTest {
     @Test
     void takesChannelsWhereNobodyIsNamed() throws IOException {
         assertEquals(
-                List.of(new SpeakerTurn("r", "", "A", 0, 0.5, 2), new SpeakerTurn("r", "", "A", 0.75, 1, 1)),
+                List.of(new SpokenTurn("r", "", "A", 0, 0.5, 2), new SpokenTurn("r", "", "A", 0.75, 1, 1)),
                 turns("x.ctm", "r A 0.75 0.25 there~r A 0 0.5 hello~").turns());
     }
 
     @Test
     void countsUtterancesThatAreNoTurns() throws IOException {
-        SpeakerTurns turns = turns("x.stm", "r 1 ann 0 1 hello~r 1 inter_segment_gap 1 2~r 1 bo 2 2 hi~");
+        SpokenTurns turns = turns("x.stm", "r 1 ann 0 1 hello~r 1 inter_segment_gap 1 2~r 1 bo 2 2 hi~");
         assertEquals(1, turns.turns().size());
         assertEquals(
                 List.of(
@@ -160,9 +160,9 @@ class SpeakerFilesTest {
     @Test
     void readsTheFilesOfMdEval() throws IOException {
         PairBlocks.Source file = new PairBlocks.Source.File(Path.of("testdata/diarization/md-eval/hyp.rttm"));
-        SpeakerTurns turns = new SpeakerFiles(TranscriptSettings.standard(), note -> {}).turns(file, Side.HYPOTHESIS);
+        SpokenTurns turns = new SpeakerFiles(TranscriptSettings.standard(), note -> {}).turns(file, Side.HYPOTHESIS);
         assertEquals(
-                new SpeakerTurn("rec", "1", "s1", 0.1, 0.1 + 4.6, 1),
+                new SpokenTurn("rec", "1", "s1", 0.1, 0.1 + 4.6, 1),
                 turns.turns().get(0));
         assertEquals(5, turns.turns().size());
     }

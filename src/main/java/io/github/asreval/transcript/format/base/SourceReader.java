@@ -10,11 +10,21 @@ import java.util.Optional;
 public final class SourceReader implements TranscriptReader {
 
     private final UtteranceSource source;
-    private final UtteranceQueue queue = new UtteranceQueue();
+    private final UtteranceQueue queue;
     private boolean ended;
 
     public SourceReader(UtteranceSource source) {
+        this(source, false);
+    }
+
+    /**
+     * Creates a reader.
+     *
+     * @param timed whether the utterances have the times of their words
+     */
+    public SourceReader(UtteranceSource source, boolean timed) {
         this.source = source;
+        this.queue = new UtteranceQueue(timed);
     }
 
     @Override

@@ -10,7 +10,22 @@ import java.util.Optional;
 public final class UtteranceQueue {
 
     private final Deque<Utterance> waiting = new ArrayDeque<>();
+    private final boolean timed;
     private long count;
+
+    /**
+     * Creates an empty queue.
+     *
+     * @param timed whether the utterances are to have the times of their words
+     */
+    public UtteranceQueue(boolean timed) {
+        this.timed = timed;
+    }
+
+    /** Returns whether the utterances are to have the times of their words, so that these are worth gathering. */
+    public boolean isTimed() {
+        return timed;
+    }
 
     /** Adds an utterance with an id of its own. */
     public void add(Utterance utterance) {

@@ -28,8 +28,13 @@ public final class JsonSource implements UtteranceSource {
         this.walk = new JsonWalk(text, format.stops(), format.members());
     }
 
-    public static TranscriptReader reader(JsonTranscript format, TextStream text) {
-        return new SourceReader(new JsonSource(format, text));
+    /**
+     * Opens a file.
+     *
+     * @param timed whether the utterances have the times of their words
+     */
+    public static TranscriptReader reader(JsonTranscript format, TextStream text, boolean timed) {
+        return new SourceReader(new JsonSource(format, text), timed);
     }
 
     @Override

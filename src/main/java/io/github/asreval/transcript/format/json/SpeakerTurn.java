@@ -14,6 +14,7 @@ final class SpeakerTurn {
     private Optional<TimedWord> first = Optional.empty();
     private OptionalDouble begin = OptionalDouble.empty();
     private OptionalDouble end = OptionalDouble.empty();
+    private final WordSpans spans = new WordSpans();
 
     SpeakerTurn(String speaker, String channel) {
         this.speaker = speaker;
@@ -30,20 +31,25 @@ final class SpeakerTurn {
 
     void append(TimedWord word) {
         first = first.or(() -> Optional.of(word));
-        text.append(text.isEmpty() ? "" : word.space()).append(word.text());
+        text.append(text.isEmpty() ? "" : word.space());
+        int start = text.length();
+        text.append(word.text());
+        spans.add(start, text.length(), word.begin(), word.end());
         begin = begin.isPresent() ? begin : word.begin();
         end = word.end().isPresent() ? word.end() : end;
     }
 
     /** Adds the utterance; nothing if there is no word. */
     void addTo(UtteranceQueue out) {
-        first.ifPresent(word -> out.add(
-                word.line(),
-                text.toString(),
-                UtteranceDetails.NONE
-                        .at(word.place().toString())
-                        .withSpeaker(speaker)
-                        .withChannel(channel)
-                        .during(begin, end)));
+        first.ifPresent(word -> out.add(word.line(), text.toString(), details(word, out.isTimed())));
+    }
+
+    private UtteranceDetails details(TimedWord word, boolean timed) {
+        UtteranceDetails details = UtteranceDetails.NONE
+                .at(word.place().toString())
+                .withSpeaker(speaker)
+                .withChannel(channel)
+                .during(begin, end);
+        return timed ? details.withWords(spans.words(text.toString())) : details;
     }
 }

@@ -1,5 +1,8 @@
 package io.github.asreval.transcript.format.json;
 
+import io.github.asreval.text.Words;
+import io.github.asreval.transcript.TimedWords;
+import io.github.asreval.transcript.UtteranceDetails;
 import io.github.asreval.transcript.format.base.UtteranceQueue;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,17 @@ public final class Whisper implements JsonTranscript {
     /** The texts of the documents, of which there usually is one. */
     private final List<JsonElement> whole = new ArrayList<>();
 
+    private final boolean timed;
+
+    /**
+     * Creates a format.
+     *
+     * @param timed whether the utterances have the times of their words, which not every file tells
+     */
+    public Whisper(boolean timed) {
+        this.timed = timed;
+    }
+
     @Override
     public Set<String> stops() {
         return Set.of("text", "segments[]");
@@ -18,7 +32,9 @@ public final class Whisper implements JsonTranscript {
 
     @Override
     public Set<String> members() {
-        return Set.of("text", "start", "end", "speaker");
+        return timed
+                ? Set.of("text", "start", "end", "speaker", "words", "word")
+                : Set.of("text", "start", "end", "speaker");
     }
 
     @Override
@@ -28,12 +44,27 @@ public final class Whisper implements JsonTranscript {
             whole.add(element);
             return;
         }
+        UtteranceDetails details = element.details()
+                .withSpeaker(element.text("speaker"))
+                .during(element.seconds("start", 1), element.seconds("end", 1));
+        List<JsonElement> words = timed ? element.list("words") : List.of();
         out.add(
                 element.line(),
                 element.requiredText("text"),
-                element.details()
-                        .withSpeaker(element.text("speaker"))
-                        .during(element.seconds("start", 1), element.seconds("end", 1)));
+                words.isEmpty() ? details : details.withWords(words(words)));
+    }
+
+    /** Numbers and the like have no times in WhisperX. */
+    private static TimedWords words(List<JsonElement> words) {
+        List<TimedWords.Word> timed = new ArrayList<>();
+        for (JsonElement word : words) {
+            timed.add(new TimedWords.Word(
+                    Words.trim(word.text("word")),
+                    word.seconds("start", 1).orElse(Double.NaN),
+                    word.seconds("end", 1).orElse(Double.NaN),
+                    0));
+        }
+        return new TimedWords(false, timed);
     }
 
     @Override

@@ -10,20 +10,33 @@ import java.util.Map;
 /** The channels of a ctm file, each an utterance; the file is held in memory, for it is sorted. */
 public final class Ctm implements LineTranscript {
 
+    private final boolean timed;
+
+    /**
+     * Creates a format.
+     *
+     * @param timed whether the utterances have the times of their words
+     */
+    public Ctm(boolean timed) {
+        this.timed = timed;
+    }
+
     @Override
     public boolean advance(PlainReader lines, UtteranceQueue out) throws IOException {
+        CtmFile file = CtmFile.read(lines, false);
         for (Map.Entry<CtmFile.Channel, List<CtmFile.Word>> channel :
-                CtmFile.read(lines, false).channels().entrySet()) {
+                file.channels().entrySet()) {
             List<CtmFile.Word> words = channel.getValue();
             CtmFile.Word first = words.get(0);
             CtmFile.Word last = words.get(words.size() - 1);
+            UtteranceDetails details = UtteranceDetails.NONE
+                    .withRecording(channel.getKey().recording())
+                    .withChannel(channel.getKey().channel())
+                    .during(first.begin(), last.end());
             out.add(
                     first.line(),
                     text(words),
-                    UtteranceDetails.NONE
-                            .withRecording(channel.getKey().recording())
-                            .withChannel(channel.getKey().channel())
-                            .during(first.begin(), last.end()));
+                    timed ? details.withWords(CtmFile.timed(words, file.isConfident())) : details);
         }
         return false;
     }

@@ -1,8 +1,8 @@
 package io.github.asreval.transcript.format.line;
 
 import io.github.asreval.transcript.PlainReader;
-import io.github.asreval.transcript.SpeakerTurn;
-import io.github.asreval.transcript.SpeakerTurns;
+import io.github.asreval.transcript.SpokenTurn;
+import io.github.asreval.transcript.SpokenTurns;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,8 @@ public final class CtmTurns {
      * @throws IOException if it cannot be read
      * @throws io.github.asreval.transcript.MalformedTranscriptException if a line is none of a ctm file
      */
-    public static SpeakerTurns read(PlainReader lines) throws IOException {
-        List<SpeakerTurn> turns = new ArrayList<>();
+    public static SpokenTurns read(PlainReader lines) throws IOException {
+        List<SpokenTurn> turns = new ArrayList<>();
         int instants = 0;
         Map<CtmFile.Channel, List<CtmFile.Word>> channels =
                 CtmFile.read(lines, false).channels();
@@ -29,7 +29,7 @@ public final class CtmTurns {
             String speaker = channel.getKey().channel();
             for (CtmFile.Word word : channel.getValue()) {
                 if (word.begin() >= 0 && word.begin() < word.end()) {
-                    turns.add(new SpeakerTurn(recording, "", speaker, word.begin(), word.end(), word.line()));
+                    turns.add(new SpokenTurn(recording, "", speaker, word.begin(), word.end(), word.line()));
                 } else {
                     instants++;
                 }
@@ -39,6 +39,6 @@ public final class CtmTurns {
         if (instants > 0) {
             notes.add(lines.name() + ": words that last no time, left out: " + instants);
         }
-        return new SpeakerTurns(lines.name(), turns, notes);
+        return new SpokenTurns(lines.name(), turns, notes);
     }
 }

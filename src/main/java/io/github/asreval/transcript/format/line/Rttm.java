@@ -2,8 +2,8 @@ package io.github.asreval.transcript.format.line;
 
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.PlainReader;
-import io.github.asreval.transcript.SpeakerTurn;
-import io.github.asreval.transcript.SpeakerTurns;
+import io.github.asreval.transcript.SpokenTurn;
+import io.github.asreval.transcript.SpokenTurns;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.format.base.Numbers;
 import java.io.IOException;
@@ -80,8 +80,8 @@ public final class Rttm {
      * @throws IOException if it cannot be read
      * @throws io.github.asreval.transcript.MalformedTranscriptException if a line of a turn is none
      */
-    public static SpeakerTurns read(PlainReader lines) throws IOException {
-        List<SpeakerTurn> turns = new ArrayList<>();
+    public static SpokenTurns read(PlainReader lines) throws IOException {
+        List<SpokenTurn> turns = new ArrayList<>();
         Map<String, Integer> skipped = new TreeMap<>();
         for (Optional<Utterance> next = lines.next(); next.isPresent(); next = lines.next()) {
             Utterance line = next.get();
@@ -98,10 +98,10 @@ public final class Rttm {
         }
         List<String> notes = new ArrayList<>(lines.notes());
         notes.addAll(notes(lines.name(), skipped));
-        return new SpeakerTurns(lines.name(), turns, notes);
+        return new SpokenTurns(lines.name(), turns, notes);
     }
 
-    private static SpeakerTurn turn(Fields fields, int count, long line) {
+    private static SpokenTurn turn(Fields fields, int count, long line) {
         if (count < FEWEST_FIELDS || count > MOST_FIELDS) {
             throw fields.malformed(count + " fields stand here, not 9 or 10; " + ADVICE
                     + (count > MOST_FIELDS ? "; a name has no spaces in it" : ""));
@@ -124,7 +124,7 @@ public final class Rttm {
         if (speaker.isEmpty()) {
             throw fields.malformed("the turn has no speaker, but " + NOTHING + " in the place of the name; " + ADVICE);
         }
-        return new SpeakerTurn(recording, channel, speaker, onset, onset + duration, line);
+        return new SpokenTurn(recording, channel, speaker, onset, onset + duration, line);
     }
 
     private static String known(String field) {

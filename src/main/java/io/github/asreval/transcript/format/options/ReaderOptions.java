@@ -17,12 +17,19 @@ import static java.util.Objects.requireNonNull;
  * @param rolling what becomes of words that captions show twice
  * @param ignoringCase whether the case of ASCII letters makes no difference in ids, recordings and channels, as for NIST's
  *     scorer
+ * @param wordTimes whether {@linkplain io.github.asreval.transcript.TimedWords the times of words} are read where a format has
+ *     them; else only those of a ctm whose words are given to the segments of an stm
  */
 public record ReaderOptions(
-        TableColumns columns, Joining joining, boolean redactions, Rolling rolling, boolean ignoringCase) {
+        TableColumns columns,
+        Joining joining,
+        boolean redactions,
+        Rolling rolling,
+        boolean ignoringCase,
+        boolean wordTimes) {
 
     private static final ReaderOptions STANDARD =
-            new ReaderOptions(TableColumns.usual(), Joining.AS_USUAL, true, Rolling.AUTO, false);
+            new ReaderOptions(TableColumns.usual(), Joining.AS_USUAL, true, Rolling.AUTO, false, false);
 
     public ReaderOptions {
         requireNonNull(columns);
@@ -37,26 +44,31 @@ public record ReaderOptions(
 
     /** Returns these options with other columns. */
     public ReaderOptions withColumns(TableColumns named) {
-        return new ReaderOptions(named, joining, redactions, rolling, ignoringCase);
+        return new ReaderOptions(named, joining, redactions, rolling, ignoringCase, wordTimes);
     }
 
     /** Returns these options with the pieces of a file joined or not. */
     public ReaderOptions withJoining(Joining newJoining) {
-        return new ReaderOptions(columns, newJoining, redactions, rolling, ignoringCase);
+        return new ReaderOptions(columns, newJoining, redactions, rolling, ignoringCase, wordTimes);
     }
 
     /** Returns these options with the words that stand for removed ones kept or left out. */
     public ReaderOptions withRedactions(boolean kept) {
-        return new ReaderOptions(columns, joining, kept, rolling, ignoringCase);
+        return new ReaderOptions(columns, joining, kept, rolling, ignoringCase, wordTimes);
     }
 
     /** Returns these options with the words that rolling captions show twice kept or left out. */
     public ReaderOptions withRolling(Rolling newRolling) {
-        return new ReaderOptions(columns, joining, redactions, newRolling, ignoringCase);
+        return new ReaderOptions(columns, joining, redactions, newRolling, ignoringCase, wordTimes);
     }
 
     /** Returns these options with ids, recordings and channels paired whatever their case. */
     public ReaderOptions withIgnoringCase(boolean ignored) {
-        return new ReaderOptions(columns, joining, redactions, rolling, ignored);
+        return new ReaderOptions(columns, joining, redactions, rolling, ignored, wordTimes);
+    }
+
+    /** Returns these options with the times of words read, or not. */
+    public ReaderOptions withWordTimes(boolean read) {
+        return new ReaderOptions(columns, joining, redactions, rolling, ignoringCase, read);
     }
 }

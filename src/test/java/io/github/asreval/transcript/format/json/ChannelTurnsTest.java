@@ -96,7 +96,7 @@ class ChannelTurnsTest {
     private static List<Utterance> utterances(List<Word> words) {
         ChannelTurns turns = new ChannelTurns();
         words.forEach(word -> turns.add(word.channel(), word.word()));
-        UtteranceQueue queue = new UtteranceQueue();
+        UtteranceQueue queue = new UtteranceQueue(false);
         turns.addTo(queue);
         List<Utterance> all = new ArrayList<>();
         for (Optional<Utterance> next = queue.poll(); next.isPresent(); next = queue.poll()) {

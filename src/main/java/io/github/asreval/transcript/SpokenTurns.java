@@ -13,9 +13,9 @@ import java.util.List;
  * @param turns the turns, in the order of the file; there may be none, and a speaker's turns may overlap
  * @param notes what a user should know about how the file was read, as what was left out of it
  */
-public record SpeakerTurns(String name, List<SpeakerTurn> turns, List<String> notes) {
+public record SpokenTurns(String name, List<SpokenTurn> turns, List<String> notes) {
 
-    public SpeakerTurns {
+    public SpokenTurns {
         requireNonNull(name);
         turns = List.copyOf(turns);
         notes = List.copyOf(notes);

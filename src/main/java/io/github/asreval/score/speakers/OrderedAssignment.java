@@ -1,25 +1,25 @@
 package io.github.asreval.score.speakers;
 
+import io.github.asreval.score.base.Assignment;
 import java.util.Arrays;
 
 /**
- * The cheapest way to give each row of a square table of costs a column of its own: the method of Kuhn 1955 and Munkres
- * 1957 by shortest augmenting paths (Jonker and Volgenant 1987), in cubic time.
+ * The cheapest way to give each row of a square table of costs a column of its own, and how much the next best costs.
  *
  * <p>Of several ways that are equally cheap the one is taken in which the first row has the first column that it can have,
  * then the second row, and so on.
  */
-final class Assignment {
+final class OrderedAssignment {
 
     /** More than any sum of costs. */
-    private static final long NEVER = Long.MAX_VALUE / 64;
+    private static final long NEVER = 1L << 54;
     /** Of larger tables, one of the cheapest ways is taken: always the same one of the same table. */
     private static final int MOST_SETTLED = 64;
 
     private final long[][] costs;
     private final int size;
 
-    private Assignment(long[][] costs) {
+    private OrderedAssignment(long[][] costs) {
         this.costs = costs;
         this.size = costs.length;
     }
@@ -27,10 +27,10 @@ final class Assignment {
     /**
      * Returns the column of each row.
      *
-     * @param costs by row and column, of a magnitude of no more than 2^50
+     * @param costs by row and column, of a magnitude of no more than 2^52
      */
     static int[] of(long[][] costs) {
-        Assignment all = new Assignment(costs);
+        OrderedAssignment all = new OrderedAssignment(costs);
         int[] columns = all.cheapest();
         if (all.size <= MOST_SETTLED && all.isTied(columns)) {
             all.settle(columns, all.cost(columns));
@@ -40,7 +40,7 @@ final class Assignment {
 
     /** Returns by how much the cheapest way without each row's column costs more; a table of one row has no other. */
     static long[] margins(long[][] costs, int[] columns) {
-        Assignment all = new Assignment(copy(costs));
+        OrderedAssignment all = new OrderedAssignment(copy(costs));
         long cost = all.cost(columns);
         long[] margins = new long[columns.length];
         for (int row = 0; row < columns.length; row++) {
@@ -79,7 +79,7 @@ final class Assignment {
 
     /** Gives each row in its turn the first column that leaves the others a way of the same cost. */
     private void settle(int[] columns, long cost) {
-        Assignment rest = new Assignment(copy(costs));
+        OrderedAssignment rest = new OrderedAssignment(copy(costs));
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < columns[row]; column++) {
                 if (rest.costs[row][column] < NEVER) {
@@ -104,61 +104,6 @@ final class Assignment {
     }
 
     private int[] cheapest() {
-        // Rows and columns from 1 on; 0 is where a path begins.
-        long[] ofRow = new long[size + 1];
-        long[] ofColumn = new long[size + 1];
-        int[] rowOf = new int[size + 1];
-        int[] cameFrom = new int[size + 1];
-        for (int row = 1; row <= size; row++) {
-            augment(row, ofRow, ofColumn, rowOf, cameFrom);
-        }
-        int[] columns = new int[size];
-        for (int column = 1; column <= size; column++) {
-            columns[rowOf[column] - 1] = column - 1;
-        }
-        return columns;
-    }
-
-    /** Gives one more row a column. Invariant: no cost is below the sum of its row's and column's prices. */
-    private void augment(int row, long[] ofRow, long[] ofColumn, int[] rowOf, int[] cameFrom) {
-        long[] shortest = new long[size + 1];
-        Arrays.fill(shortest, Long.MAX_VALUE);
-        boolean[] done = new boolean[size + 1];
-        int column = 0;
-        rowOf[0] = row;
-        while (rowOf[column] != 0) {
-            done[column] = true;
-            int from = rowOf[column];
-            long least = Long.MAX_VALUE;
-            int next = 0;
-            for (int other = 1; other <= size; other++) {
-                if (done[other]) {
-                    continue;
-                }
-                long reduced = costs[from - 1][other - 1] - ofRow[from] - ofColumn[other];
-                if (reduced < shortest[other]) {
-                    shortest[other] = reduced;
-                    cameFrom[other] = column;
-                }
-                if (shortest[other] < least) {
-                    least = shortest[other];
-                    next = other;
-                }
-            }
-            for (int other = 0; other <= size; other++) {
-                if (done[other]) {
-                    ofRow[rowOf[other]] += least;
-                    ofColumn[other] -= least;
-                } else if (other > 0) {
-                    shortest[other] -= least;
-                }
-            }
-            column = next;
-        }
-        while (column != 0) {
-            int previous = cameFrom[column];
-            rowOf[column] = rowOf[previous];
-            column = previous;
-        }
+        return Assignment.of(costs);
     }
 }

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * A stretch of time in which one person speaks.
  *
  * <pre>{@code
- * new SpeakerTurn("call-7", "1", "agent", 0.5, 2.25, 1)   // a second and three quarters
+ * new SpokenTurn("call-7", "1", "agent", 0.5, 2.25, 1)   // a second and three quarters
  * }</pre>
  *
  * <p>Instances are immutable.
@@ -18,9 +18,9 @@ import static java.util.Objects.requireNonNull;
  * @param end when it ends, likewise, later than its begin
  * @param line the line of its file, 1 being the first; 0 if it has none
  */
-public record SpeakerTurn(String recording, String channel, String speaker, double begin, double end, long line) {
+public record SpokenTurn(String recording, String channel, String speaker, double begin, double end, long line) {
 
-    public SpeakerTurn {
+    public SpokenTurn {
         requireNonNull(recording);
         requireNonNull(channel);
         if (speaker.isEmpty()) {
