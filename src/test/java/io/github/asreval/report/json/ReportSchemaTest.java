@@ -62,7 +62,7 @@ class ReportSchemaTest {
             "--unit akshara --tokenizer icu -s -c",
             "--profile nist --tokenizer icu -r",
             "--redactions any -r",
-            "-s --terms testdata/terms/random-words.tsv --classes script,number,rare:2,switch,words",
+            "-s --terms testdata/terms/random-words.tsv --classes script,number,rare:2,switch,words --loops --marks",
             "-s --unit grapheme --classes characters",
             "--profile kaldi --near-misses -s");
 
