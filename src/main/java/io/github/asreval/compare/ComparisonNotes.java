@@ -68,10 +68,10 @@ final class ComparisonNotes {
 
     /** Says so where no p could be small enough: because of so few units, or since so few of them differ. */
     private void onTest(TestResult test) {
-        long units = test.units() + test.figure("equal");
+        long units = test.units() + test.count("equal");
         long different = switch (test.test()) {
-            case FLIP, MAPSSWE -> test.figure("different");
-            case MCNEMAR -> test.figure("onlyFirst") + test.figure("onlyOther");
+            case FLIP, MAPSSWE -> test.count("different");
+            case MCNEMAR -> test.count("onlyFirst") + test.count("onlyOther");
             default -> test.units();
         };
         // Where none differs, p is 1 for that reason; what is too few is so nevertheless.

@@ -144,7 +144,7 @@ final class MatchedSegments {
             return 0;
         }
         double sum = flips.sum();
-        return Math.sqrt(Math.max(0, (count * (double) squares - sum * sum) / (count * (count - 1.0))));
+        return Math.sqrt(Math.max(0, ((double) count * (double) squares - sum * sum) / (count * (count - 1.0))));
     }
 
     /** Returns how many standard errors the mean is from 0; like NIST 0 where all differences are equal. */
