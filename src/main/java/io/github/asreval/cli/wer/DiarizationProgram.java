@@ -24,6 +24,7 @@ import io.github.asreval.transcript.format.SpeakerFiles;
 import io.github.asreval.transcript.format.options.Side;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -97,6 +98,7 @@ public final class DiarizationProgram implements Program {
             throw Options.wrong(
                     arguments, FormatChecks.GUARDED + " is about cells of tables; give -f csv or -f tsv, too");
         }
+        checkInputs(arguments);
         DiarizationSettings settings = settings(arguments, terminal);
         SpeakerFiles files =
                 new SpeakerFiles(InputOptions.of(arguments).settings().transcripts(), new TranscriptNotes(terminal));
@@ -117,6 +119,18 @@ public final class DiarizationProgram implements Program {
         OutputFile.write(out -> format.write(report, guarded, out), arguments, terminal);
         gate.ifPresent(verdict -> terminal.tell("gate: " + verdict));
         return gate.map(DiarizationVerdict::passed).orElse(true) ? ExitStatus.OK : ExitStatus.FINDINGS;
+    }
+
+    private static void checkInputs(ParseResult arguments) {
+        long fromInput = Stream.of(
+                        arguments.matchedPositionalValue(0, ""),
+                        arguments.matchedPositionalValue(1, ""),
+                        arguments.matchedOptionValue(MAP, ""))
+                .filter(FileArgument.STANDARD_INPUT::equals)
+                .count();
+        if (fromInput > 1) {
+            throw Options.wrong(arguments, "standard input (-) can be read once, for one of the files");
+        }
     }
 
     private static SpokenTurns turns(

@@ -41,6 +41,7 @@ public final class HtmlDiarization {
                                 new HtmlLanes.Kind("F", "false alarm"),
                                 new HtmlLanes.Kind("C", "confused with somebody else"),
                                 new HtmlLanes.Kind("E", "of several at once, one or the other")),
+                        "Nobody speaks.",
                         List.of(
                                 "Each speaker of the reference stands above the speaker of the hypothesis who speaks with him"
                                         + " for longest. What is pale is right, what is grey is not scored. The rows of the table add up"
@@ -119,6 +120,7 @@ public final class HtmlDiarization {
                     Math.round((double) stretch.begin() / NANOSECONDS),
                     Math.round((double) stretch.end() / NANOSECONDS),
                     kind,
+                    "",
                     "",
                     ""));
         }

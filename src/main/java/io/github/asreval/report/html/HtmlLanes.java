@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,13 @@ final class HtmlLanes {
      * @param kind the letter of an error; empty for what is right, {@link #UNSCORED} for what is not scored
      * @param text the word; empty if there is none
      * @param other what stands in the other side in its place; empty if nothing does
+     * @param who whose it is, if it is not the lane's; else empty
      */
-    record Mark(long begin, long end, String kind, String text, String other) {}
+    record Mark(long begin, long end, String kind, String text, String other, String who) {}
+
+    /** The order in which the script finds marks. */
+    static final Comparator<Mark> BY_TIME =
+            Comparator.comparingLong(Mark::begin).thenComparingLong(Mark::end);
 
     /**
      * A speaker of the reference, and below it the speaker of the hypothesis that he is heard as.
@@ -100,9 +106,10 @@ final class HtmlLanes {
         return this;
     }
 
-    /** Adds the kinds of errors and what they mean, and some paragraphs about the page. */
-    HtmlLanes legend(List<Kind> kinds, List<String> about) {
+    /** Adds the kinds of errors and what they mean, what is said where there are no lanes, and some paragraphs about the page. */
+    HtmlLanes legend(List<Kind> kinds, String nothing, List<String> about) {
         content.put("kinds", kinds);
+        content.put("nothing", nothing);
         content.put("about", about);
         return this;
     }
@@ -167,12 +174,12 @@ final class HtmlLanes {
             json.writeNumber(mark.begin());
             json.writeNumber(mark.end());
             json.writeString(mark.kind());
-            if (!mark.text().isEmpty() || !mark.other().isEmpty()) {
-                json.writeString(VisibleText.escape(mark.text()));
+            List<String> rest = List.of(mark.text(), mark.other(), mark.who());
+            int size = rest.size();
+            while (size > 0 && rest.get(size - 1).isEmpty()) {
+                size--;
             }
-            if (!mark.other().isEmpty()) {
-                json.writeString(VisibleText.escape(mark.other()));
-            }
+            rest.subList(0, size).forEach(text -> json.writeString(VisibleText.escape(text)));
             json.writeEndArray();
         }
         json.writeEndArray();

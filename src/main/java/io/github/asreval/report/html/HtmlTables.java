@@ -43,6 +43,11 @@ final class HtmlTables {
                 summary.nearMisses().stream()
                         .map(table -> HtmlNearMisses.of(table, summary.total().counts()))
                         .toList());
+        content.put(
+                "classes",
+                summary.classes().map(result -> HtmlClasses.of(result, counted)).orElse(List.of()));
+        content.put("terms", HtmlTerms.ofTerms(summary));
+        content.put("words", HtmlTerms.ofWords(summary));
         HtmlUtterances utterances = new HtmlUtterances(counted, recordings);
         List<Map<String, Object>> worst =
                 summary.worst().stream().map(utterances::of).toList();

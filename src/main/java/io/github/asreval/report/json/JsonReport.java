@@ -113,6 +113,9 @@ public final class JsonReport implements Report {
         summary.wildcards().ifPresent(count -> writeWildcards(count, json));
         writeGroups(summary.groups(), json);
         summary.classes().ifPresent(result -> ClassesJson.write(result, counted, json));
+        summary.loops()
+                .ifPresent(table -> ClassesJson.write(table, summary.total().counts(), json));
+        summary.marks().ifPresent(table -> ClassesJson.write(table, json));
         if (summary.confusions().isPresent()) {
             writeConfusions(summary.confusions().get(), json);
         }
@@ -139,6 +142,15 @@ public final class JsonReport implements Report {
         json.writeStringProperty("reference", settings.reference());
         json.writeStringProperty("hypothesis", settings.hypothesis());
         json.writeStringProperty("format", format);
+        writeWords(settings, json);
+        if (settings.matchesRedactions()) {
+            json.writeStringProperty("redactions", ReportSettings.ANY);
+        }
+        json.writeEndObject();
+    }
+
+    /** Writes how words were compared and aligned. */
+    static void writeWords(ReportSettings settings, JsonGenerator json) {
         json.writeStringProperty("normalizer", settings.normalizer().toString());
         json.writeStringProperty("unit", settings.tokenization().unit().id());
         if (!settings.tokenization().isStandard()) {
@@ -147,10 +159,6 @@ public final class JsonReport implements Report {
             json.writeStringProperty("label", settings.tokenization().label(settings.normalizer()));
         }
         json.writeStringProperty("profile", settings.profile().id());
-        if (settings.matchesRedactions()) {
-            json.writeStringProperty("redactions", ReportSettings.ANY);
-        }
-        json.writeEndObject();
     }
 
     private static void writeWildcards(WildcardCount count, JsonGenerator json) {

@@ -167,7 +167,7 @@ final class SpeechReading {
             throw malformed(
                     utterance,
                     "the utterance has no " + (details.begin().isEmpty() ? "begin" : "end")
-                            + ", and words can keep to their times only if all have some; add it, or leave out --collar");
+                            + ", and the times of all words are asked for; add it, or leave out --collar and --uem");
         }
         double begin = details.begin().getAsDouble();
         double end = details.end().getAsDouble();

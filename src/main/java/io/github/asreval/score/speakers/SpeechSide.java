@@ -1,6 +1,7 @@
 package io.github.asreval.score.speakers;
 
 import io.github.asreval.align.TimedAligner.TimedTokens;
+import io.github.asreval.transcript.EvaluationMap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,6 +57,15 @@ record SpeechSide(List<String> streams, List<SpeechSegment> segments, boolean na
             words += segment.words().size();
         }
         return words;
+    }
+
+    /** Returns the same side with those words only whose middle is in a region of a map. */
+    SpeechSide in(EvaluationMap map, String recording) {
+        return new SpeechSide(
+                streams,
+                segments.stream().map(segment -> segment.in(map, recording)).toList(),
+                named,
+                wordsTimed);
     }
 
     /** Returns the same side with words that may meet others so many seconds earlier and later. */

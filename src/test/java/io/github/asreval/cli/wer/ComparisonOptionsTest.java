@@ -166,7 +166,7 @@ class ComparisonOptionsTest {
                 1e-9);
         String out = speakers("--detect 1").out();
         assertTrue(out.contains("            1 point with 70"), out);
-        assertTrue(out.contains("better by that with a probability of"), out);
+        assertTrue(out.contains("better by 1 point at least: 8"), out);
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.asreval.cli.base.Outcome;
 import io.github.asreval.report.DiarizationFormat;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,6 +214,8 @@ class DiarizationProgramTest {
         assertTrue(collar.err().startsWith("--der-collar: \"wide\" is no number of seconds"), collar.err());
         assertEquals(2, diarization(REFERENCE).status());
         assertEquals(2, diarization(REFERENCE, HYPOTHESIS, "--csv-safe").status());
+        assertEquals(2, diarization("-", "-").status());
+        assertEquals(2, diarization(REFERENCE, "-", "--uem", "-").status());
     }
 
     @Test
@@ -223,6 +227,24 @@ class DiarizationProgramTest {
                         + ": this is RTTM, which says who spoke when, but not what; name a transcript, or score it with wer"
                         + " diarization\n",
                 outcome.err());
+    }
+
+    @Test
+    void readsPackedFilesAndStandardInput() throws IOException {
+        byte[] text =
+                Files.readString(Path.of(HYPOTHESIS)).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text);
+        }
+        String expected = diarization(REFERENCE, HYPOTHESIS).out();
+        assertEquals(
+                expected,
+                Outcome.withInput(packed.toByteArray(), "wer", "diarization", REFERENCE, "-")
+                        .out());
+        assertEquals(
+                expected,
+                Outcome.withInput(text, "wer", "diarization", REFERENCE, "-").out());
     }
 
     @Test
