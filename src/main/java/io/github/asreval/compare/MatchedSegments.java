@@ -150,7 +150,7 @@ final class MatchedSegments {
     /** Returns how many standard errors the mean is from 0; like NIST 0 where all differences are equal. */
     double z() {
         double deviation = standardDeviation();
-        return deviation == 0 ? 0 : mean() / deviation * Math.sqrt(count);
+        return deviation == 0 ? 0 : mean() / deviation * Math.sqrt((double) count);
     }
 
     /** Returns the p-value of z as NIST has it. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Comparisons of more than two systems, by blocks and with all tests. */
@@ -207,6 +208,35 @@ class SeveralSystemsTest {
         assertEquals(Optional.empty(), comparison.ranked());
         assertEquals(Optional.empty(), difference.blockSignificance());
         assertEquals(3, difference.notes().size(), difference.notes().toString());
+    }
+
+    /** 2⁻⁵ is below 0.05, but not six times that. */
+    @Test
+    void sixSpeakersCannotBeSignificantAmongSixComparisons() {
+        Corpus corpus = new Corpus(
+                IntStream.range(0, 6).mapToObj(i -> "S" + i + ": a b c d").toList(),
+                Stream.of("a b c d", "a b c x", "a b x x", "a x x x")
+                        .map(text -> IntStream.range(0, 6)
+                                .mapToObj(i -> "S" + i + ": " + text)
+                                .toList())
+                        .toList());
+        ComparisonSettings flips = ALL.withTests(List.of(TestName.FLIP));
+        String rough = "the interval by 6 speakers is rough: it takes 10";
+        for (SystemDifference pair : corpus.comparison(flips).pairs()) {
+            assertEquals(0.03125, pair.tests().get(0).p());
+            assertEquals(0.1875, pair.tests().get(0).corrected());
+            assertEquals(
+                    List.of(
+                            rough,
+                            "6 speakers cannot be significant among 6 comparisons: the smallest p of the flip test is"
+                                    + " 0.0313, and 0.188 by Holm"),
+                    pair.notes());
+        }
+        for (SystemDifference pair :
+                corpus.comparison(flips.withCorrection(Correction.BH)).pairs()) {
+            assertEquals(0.03125, pair.tests().get(0).corrected());
+            assertEquals(List.of(rough), pair.notes());
+        }
     }
 
     @Test
