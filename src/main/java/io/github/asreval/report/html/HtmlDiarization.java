@@ -34,7 +34,8 @@ public final class HtmlDiarization {
                 Percent.precise(total.errorRate()).replace("%", " %"));
         page.files(report.reference().name(), report.hypothesis().name(), sum(report))
                 .gates(report.gate().map(gate -> List.of(gate.toString())).orElse(List.of()))
-                .notes(notes(report))
+                .notes(report.result().notes())
+                .remarks(DiarizationFigures.leftOut(report))
                 .legend(
                         List.of(
                                 new HtmlLanes.Kind("M", "missed"),
@@ -58,12 +59,6 @@ public final class HtmlDiarization {
                 + DiarizationFigures.seconds(total.confusion()) + " s confused. "
                 + DiarizationFigures.counts(report.result()) + ". Jaccard error rate "
                 + Percent.precise(report.result().jaccardErrorRate()) + ".";
-    }
-
-    private static List<String> notes(DiarizationReport report) {
-        List<String> notes = new ArrayList<>(report.result().notes());
-        notes.addAll(DiarizationFigures.leftOut(report));
-        return notes;
     }
 
     private static void addRows(DiarizationReport report, HtmlLanes page) {

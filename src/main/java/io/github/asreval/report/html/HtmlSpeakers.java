@@ -50,7 +50,8 @@ public final class HtmlSpeakers {
                 (result.exact() ? "" : "≤ ") + Percent.precise(result.rate()).replace("%", " %"));
         page.files(report.settings().reference(), report.settings().hypothesis(), sum())
                 .gates(report.gates().stream().map(Verdict::toString).toList())
-                .notes(notes())
+                .notes(result.notes())
+                .remarks(remarks())
                 .legend(
                         kinds(),
                         "The transcripts do not tell when words were said, so that there are no lanes.",
@@ -86,13 +87,12 @@ public final class HtmlSpeakers {
                 + SpeakerFigures.behindRate(result) + ".";
     }
 
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>(result.notes());
-        notes.addAll(SpeakerFigures.remarks(report));
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>(SpeakerFigures.remarks(report));
         if (untimed > 0) {
-            notes.add("Words that are in no lane, since nobody tells when they were said: " + untimed);
+            remarks.add("Words that are in no lane, since nobody tells when they were said: " + untimed);
         }
-        return notes;
+        return remarks;
     }
 
     private HtmlLanes.Lane lane(SpeakerRow row) {
