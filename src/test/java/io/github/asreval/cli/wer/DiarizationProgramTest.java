@@ -230,6 +230,33 @@ class DiarizationProgramTest {
     }
 
     @Test
+    void readsAllFilesOfTwoFolders() throws IOException {
+        Path said = Files.createDirectories(folder.resolve("said"));
+        Path heard = Files.createDirectories(folder.resolve("heard"));
+        Files.writeString(said.resolve("a.rttm"), "SPEAKER a 1 0 1 <NA> <NA> A <NA>\n");
+        Files.writeString(heard.resolve("a.rttm"), "SPEAKER waveform 1 0 1 <NA> <NA> x <NA>\n");
+        Files.writeString(said.resolve("b.rttm"), "SPEAKER b 1 0 2 <NA> <NA> A <NA>\n");
+        Files.writeString(heard.resolve("b.rttm"), "SPEAKER waveform 1 0 1 <NA> <NA> y <NA>\n");
+        Files.writeString(said.resolve("c.stm"), "c 1 A 0 2 hello\n");
+        Files.writeString(heard.resolve("c.rttm"), "");
+        Outcome outcome = diarization(said.toString(), heard.toString(), "-f", "csv");
+        assertEquals(0, outcome.status(), outcome.err());
+        assertEquals("""
+                recording,channel,reference,heardAs,scored,missed,falseAlarm,confusion,errors,der,common
+                a,,A,x,1.0,0.0,0.0,0.0,0.0,0.0,1.0
+                b,,A,y,2.0,1.0,0.0,0.0,1.0,0.5,1.0
+                c,,A,,2.0,2.0,0.0,0.0,2.0,1.0,0.0
+                """, outcome.out());
+        Files.writeString(said.resolve("b.rttm"), "SPEAKER a 1 0 2 <NA> <NA> A <NA>\n");
+        Outcome twice = diarization(said.toString(), heard.toString());
+        assertEquals(3, twice.status());
+        assertTrue(twice.err().contains("b.rttm: has the recording \"a\", as "), twice.err());
+        Files.delete(heard.resolve("b.rttm"));
+        assertEquals(3, diarization(said.toString(), heard.toString()).status());
+        assertEquals(3, diarization(said.toString(), HYPOTHESIS).status());
+    }
+
+    @Test
     void readsPackedFilesAndStandardInput() throws IOException {
         byte[] text =
                 Files.readString(Path.of(HYPOTHESIS)).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
