@@ -75,6 +75,7 @@ public final class DiarizationFigures {
                         + " s of a begin or end in the reference",
                 result.byCollar());
         add(lines, "where several speak in the reference", result.byOverlap());
+        add(lines, "what the reference marks as not to be scored (NOSCORE)", result.byMark());
         add(
                 lines,
                 "what " + report.settings().map().map(EvaluationMap::name).orElse("") + " does not name",

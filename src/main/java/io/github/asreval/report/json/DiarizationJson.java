@@ -78,6 +78,7 @@ public final class DiarizationJson {
         json.writeObjectPropertyStart("leftOut");
         writeLeftOut("collar", result.byCollar());
         writeLeftOut("overlap", result.byOverlap());
+        writeLeftOut("mark", result.byMark());
         writeLeftOut("map", result.byMap());
         json.writeEndObject();
         writeSeconds("beyondReference", result.beyondReference());

@@ -17,6 +17,7 @@ import java.util.List;
  *     order; of those who speak in what the map names
  * @param byCollar what was left out since it is close to a begin or an end of a turn of the reference
  * @param byOverlap what was left out since several speak in the reference, if that was asked for
+ * @param byMark what was left out since the reference marks it as not to be scored
  * @param byMap what was left out since the map does not name it
  * @param beyondReference of the false alarm, what lies before the first or behind the last turn of the reference, in
  *     nanoseconds; 0 with a map. NIST's {@code md-eval.pl} does not score it
@@ -28,6 +29,7 @@ public record DiarizedRecording(
         List<Double> jaccard,
         LeftOutTime byCollar,
         LeftOutTime byOverlap,
+        LeftOutTime byMark,
         LeftOutTime byMap,
         long beyondReference) {
 
@@ -38,6 +40,7 @@ public record DiarizedRecording(
         jaccard = List.copyOf(jaccard);
         requireNonNull(byCollar);
         requireNonNull(byOverlap);
+        requireNonNull(byMark);
         requireNonNull(byMap);
     }
 

@@ -20,6 +20,7 @@ final class RecordingTally implements Timeline.Visitor {
 
     private LeftOutTime byCollar = LeftOutTime.NONE;
     private LeftOutTime byOverlap = LeftOutTime.NONE;
+    private LeftOutTime byMark = LeftOutTime.NONE;
     private LeftOutTime byMap = LeftOutTime.NONE;
     private long beyond;
 
@@ -56,6 +57,8 @@ final class RecordingTally implements Timeline.Visitor {
         LeftOutTime all = new LeftOutTime(stretch.length() * references, stretch.length() * hypotheses);
         if (!stretch.isInMap()) {
             byMap = byMap.plus(all);
+        } else if (stretch.isMarked()) {
+            byMark = byMark.plus(all);
         } else if (stretch.isInCollar()) {
             byCollar = byCollar.plus(all);
         } else if (references > 1 && !overlapScored) {
@@ -124,6 +127,7 @@ final class RecordingTally implements Timeline.Visitor {
                 times.jaccard(),
                 byCollar,
                 byOverlap,
+                byMark,
                 byMap,
                 mapped ? 0 : beyond);
     }

@@ -1,5 +1,6 @@
 package io.github.asreval.transcript.format;
 
+import io.github.asreval.transcript.EvaluationMap;
 import io.github.asreval.transcript.FilePair;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.PairBlocks;
@@ -26,6 +27,7 @@ public final class FolderTurns {
     private final SpeakerFiles files;
     private final List<SpokenTurn> reference = new ArrayList<>();
     private final List<SpokenTurn> hypothesis = new ArrayList<>();
+    private final List<EvaluationMap.Region> unscored = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<String, Path> seen = new HashMap<>();
 
@@ -56,6 +58,10 @@ public final class FolderTurns {
         }
         add(said.turns(), one, name, pair.name(), reference);
         add(heard.turns(), one, name, pair.name(), hypothesis);
+        for (EvaluationMap.Region region : said.unscored()) {
+            unscored.add(new EvaluationMap.Region(
+                    one ? name : region.recording(), region.channel(), region.begin(), region.end()));
+        }
         Set<String> all = one ? Set.of(name) : saidIn;
         for (String recording : all) {
             Path earlier = seen.putIfAbsent(recording, pair.reference());
@@ -72,6 +78,7 @@ public final class FolderTurns {
     private static Set<String> recordings(SpokenTurns turns) {
         Set<String> recordings = new TreeSet<>();
         turns.turns().forEach(turn -> recordings.add(turn.recording()));
+        turns.unscored().forEach(region -> recordings.add(region.recording()));
         return recordings;
     }
 
@@ -85,7 +92,7 @@ public final class FolderTurns {
 
     /** Returns the turns of all references, under the name of their folder; the notes are those of both sides. */
     public SpokenTurns reference(String folder) {
-        return new SpokenTurns(folder, reference, notes);
+        return new SpokenTurns(folder, reference, unscored, notes);
     }
 
     /** Returns the turns of all hypotheses, under the name of their folder. */

@@ -94,6 +94,20 @@ class DiarizationProgramTest {
     }
 
     @Test
+    void leavesOutWhatTheReferenceMarks() throws IOException {
+        String marked =
+                file("marked.rttm", Files.readString(Path.of(REFERENCE)) + "NOSCORE rec 1 2 3.5 <NA> <NA> <NA> <NA>\n");
+        Outcome outcome = diarization(marked, HYPOTHESIS);
+        assertEquals("", outcome.err());
+        assertTrue(outcome.out().contains("DER:            39.310% (        5.700 /       14.500 s)"), outcome.out());
+        assertTrue(
+                outcome.out()
+                        .contains("Left out, what the reference marks as not to be scored (NOSCORE): 4.500 s of the"
+                                + " reference, 3.500 s of the hypothesis\n"),
+                outcome.out());
+    }
+
+    @Test
     void followsItsSchema() throws IOException {
         Schema schema;
         try (InputStream in = DiarizationFormat.class.getResourceAsStream("diarization.schema.json")) {
