@@ -35,7 +35,7 @@ public final class HtmlDiarization {
         page.files(report.reference().name(), report.hypothesis().name(), sum(report))
                 .gates(report.gate().map(gate -> List.of(gate.toString())).orElse(List.of()))
                 .notes(report.result().notes())
-                .remarks(DiarizationFigures.leftOut(report))
+                .remarks(remarks(report))
                 .legend(
                         List.of(
                                 new HtmlLanes.Kind("M", "missed"),
@@ -59,6 +59,12 @@ public final class HtmlDiarization {
                 + DiarizationFigures.seconds(total.confusion()) + " s confused. "
                 + DiarizationFigures.counts(report.result()) + ". Jaccard error rate "
                 + Percent.precise(report.result().jaccardErrorRate()) + ".";
+    }
+
+    private static List<String> remarks(DiarizationReport report) {
+        List<String> remarks = new ArrayList<>(DiarizationFigures.leftOut(report));
+        remarks.addAll(DiarizationFigures.confusions(report.result()));
+        return remarks;
     }
 
     private static void addRows(DiarizationReport report, HtmlLanes page) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param channel the channel; empty if the channels were not told apart
  * @param speakers the speakers of the reference in the order in which they begin, and behind them those whom only the
  *     hypothesis has
+ * @param confusions who was taken for whom, longest first; their times add up to the confusion of all
  * @param jaccard one minus the Jaccard index of each speaker of the reference and the speaker that suits him best, in no
  *     order; of those who speak in what the map names
  * @param byCollar what was left out since it is close to a begin or an end of a turn of the reference
@@ -26,6 +27,7 @@ public record DiarizedRecording(
         String recording,
         String channel,
         List<SpeakerScore> speakers,
+        List<ConfusedTime> confusions,
         List<Double> jaccard,
         LeftOutTime byCollar,
         LeftOutTime byOverlap,
@@ -37,6 +39,7 @@ public record DiarizedRecording(
         requireNonNull(recording);
         requireNonNull(channel);
         speakers = List.copyOf(speakers);
+        confusions = List.copyOf(confusions);
         jaccard = List.copyOf(jaccard);
         requireNonNull(byCollar);
         requireNonNull(byOverlap);

@@ -59,6 +59,7 @@ class DiarizationProgramTest {
                 -        s3                0.000        0.000        1.000        0.000         n/a
 
                 Recordings: 1, speakers: 3 in the reference, 3 in the hypothesis
+                Confused: C heard as s2 for 2.800 s
                 Missed:         12.105% (        2.300 /       19.000 s)
                 False alarm:     8.421% (        1.600 /       19.000 s)
                 Confusion:      14.737% (        2.800 /       19.000 s)
