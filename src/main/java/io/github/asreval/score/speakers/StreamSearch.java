@@ -25,9 +25,11 @@ import java.util.Map;
 final class StreamSearch {
 
     /** How many states are followed at first. */
-    private static final int NARROW = 12;
+    private static final int NARROW = 6;
     /** How much work a search may be. */
     private static final Budget USUAL = new Budget(40_000_000, 2_000);
+    /** A state that is added takes as long as so many cells. */
+    private static final int CELLS_PER_STATE = 50;
     /** So many of the cheapest states are asked whether they make another one needless. */
     private static final int DOMINATING = 64;
 
@@ -40,6 +42,9 @@ final class StreamSearch {
      * @param states how many states may be followed at once
      */
     private record Budget(long cells, int states) {}
+
+    /** If more segments went elsewhere, it is not asked of each whether that pays. */
+    private static final int MOST_MOVED = 2_000;
 
     /** How far beyond a segment's length a stream is looked into at first, if all of it would be too much. */
     private static final int LOOK_AHEAD = 32;
@@ -101,6 +106,13 @@ final class StreamSearch {
     Given bestNear(int[] start, TimedAligner aligner) {
         Given best = best(start, aligner);
         int[] near = best.streams().clone();
+        int moved = 0;
+        for (int i = 0; i < near.length; i++) {
+            moved += near[i] == start[i] ? 0 : 1;
+        }
+        if (moved > MOST_MOVED) {
+            return best;
+        }
         for (int i = 0; i < near.length; i++) {
             int elsewhere = near[i];
             if (elsewhere != start[i]) {
@@ -259,6 +271,7 @@ final class StreamSearch {
         }
         SearchState found = new SearchState(positions, cost, state, stream);
         if (least(found, segment) <= known) {
+            cells += CELLS_PER_STATE;
             next.merge(
                     new SearchState.PositionKey(positions),
                     found,

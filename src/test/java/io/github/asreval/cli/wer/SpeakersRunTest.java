@@ -73,6 +73,20 @@ class SpeakersRunTest {
         assertTrue(lines.get(lines.size() - 1).startsWith(rate), outcome.out());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"reference.stm", "reference.seglst.json", "reference.TextGrid", "reference.eaf"})
+    void transcribeIsScoredAgainstReferencesOfAnyFormat(String reference) {
+        Outcome diarized = Outcome.wer(
+                "--speakers cp --collar 2", CASES + "call/" + reference, CASES + "call/transcribe.diarized.json");
+        assertTrue(diarized.out().contains("(        10 /         34)"), diarized.out() + diarized.err());
+        // A turn of two speakers is one utterance there: its words are told apart by their times.
+        assertTrue(diarized.out().contains("Errors of recognition: 2, of attribution: 8\n"), diarized.out());
+        assertTrue(diarized.out().contains("Words of customer given to agent (spk_0): 4\n"), diarized.out());
+        Outcome channels = Outcome.wer(
+                "--speakers cp --collar 2", CASES + "call/" + reference, CASES + "call/transcribe.channels.json");
+        assertTrue(channels.out().contains("(         2 /         34)"), channels.out() + channels.err());
+    }
+
     @Test
     void theSameSpeakersAreTheDefault() {
         String plain = run("-s", "01-labels-swapped").out();
