@@ -2,6 +2,7 @@ package io.github.asreval.report.html;
 
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.HtmlWord;
+import io.github.asreval.report.base.TextLines;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.classes.LoopExample;
 import io.github.asreval.score.classes.LoopKind;
@@ -24,9 +25,9 @@ final class HtmlLoops {
                 "silence",
                         table.silent() == 0
                                 ? ""
-                                : "Words recognised in utterances without reference words, of which there are "
-                                        + HtmlFigures.grouped(table.silent()) + ": "
-                                        + HtmlFigures.grouped(table.silentWords()) + ".",
+                                : TextLines.counted(table.silentWords(), "word") + " in "
+                                        + TextLines.counted(table.silent(), "utterance")
+                                        + " without reference words.",
                 "anyLongest", !table.examples().isEmpty(),
                 "longest", table.examples().stream().map(HtmlLoops::example).toList());
     }
