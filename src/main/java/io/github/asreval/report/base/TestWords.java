@@ -78,7 +78,7 @@ public final class TestWords {
     }
 
     private static double figure(TestResult test, String name) {
-        return test.figures().getOrDefault(name, 0.0);
+        return test.figure(name).orElse(0);
     }
 
     private static String count(TestResult test, String name) {

@@ -170,6 +170,17 @@ class ComparisonOptionsTest {
     }
 
     @Test
+    void hasNoErrorOfADifferenceThatIsTheSameInAllDraws() {
+        String folder = "testdata/comparing/constant/";
+        Outcome outcome = wer("-f json --detect 0.5", folder + "ref.trn", folder + "sysA.trn", folder + "sysB.trn");
+        JsonNode byBlocks = comparison(outcome).at("/differences/0/byBlocks");
+        assertEquals(0, byBlocks.get("standardError").doubleValue());
+        assertFalse(byBlocks.has("detects"));
+        assertFalse(byBlocks.get("target").has("unitsNeeded"));
+        assertEquals(1, byBlocks.get("target").get("better").doubleValue());
+    }
+
+    @Test
     void failsOnEvidenceOnly() {
         String[] worse = {SPEAKERS + "ref.trn", SPEAKERS + "sysB.trn", SPEAKERS + "sysA.trn"};
         Outcome uncertain = wer("--fail-if-worse", worse);
