@@ -47,6 +47,7 @@ final class ComparisonNotes {
             notes.onAgreement(byLines.get(), byBlocks.get());
         }
         tests.forEach(notes::onTest);
+        tests.forEach(notes::onNormal);
         notes.limits.forEach(notes::onLimit);
         if (blocks.unit() == BlockUnit.UTTERANCE) {
             wanted.stream().filter(TestName::needsBlocks).forEach(notes::onLackOfBlocks);
@@ -99,6 +100,15 @@ final class ComparisonNotes {
         }
         limits.computeIfAbsent(new Limit(subject, smallest), unknown -> new ArrayList<>())
                 .add(test.test().id());
+    }
+
+    /** Says so where few segments among many differ, and the normal distribution claims what they do not bear out. */
+    private void onNormal(TestResult test) {
+        double exact = test.figure("exactP").orElse(test.p());
+        if ((exact <= alpha) != (test.p() <= alpha)) {
+            notes.add("of " + counted(test.units(), test.unit()) + " only " + test.count("different")
+                    + " differ, too few for the normal distribution: by exact flips p is " + shortened(exact));
+        }
     }
 
     private void onLimit(Limit limit, List<String> tests) {

@@ -3,6 +3,7 @@ package io.github.asreval.compare;
 import io.github.asreval.compare.statistics.NormalTail;
 import io.github.asreval.compare.statistics.SignFlips;
 import io.github.asreval.score.LineOutcomes;
+import java.util.OptionalDouble;
 
 /**
  * The segments of the reference in which one of two systems errs, between two columns each that both have right, and what
@@ -165,6 +166,13 @@ final class MatchedSegments {
 
     double p() {
         return count < MANY || standardDeviation() == 0 ? flips.p() : normalP();
+    }
+
+    /** Returns the p of exact flips where p is normal though few segments differ, however many there are. */
+    OptionalDouble exactP() {
+        return count < MANY || flips.count() >= MANY || standardDeviation() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(flips.p());
     }
 
     /** Returns the smallest p that flips of these differences have; where p is normal and smaller yet, that. */

@@ -239,6 +239,28 @@ class SeveralSystemsTest {
         }
     }
 
+    /** z is 2.05 for 4 of 60 segments; but four coins show the same side in one of eight throws. */
+    @Test
+    void fewSegmentsAmongManyAreNotNormal() {
+        List<String> reference = Collections.nCopies(60, "a b c");
+        List<String> wrong = Collections.nCopies(60, "a x c");
+        List<String> better = new ArrayList<>(wrong);
+        for (int line = 0; line < 4; line++) {
+            better.set(line, "a b c");
+        }
+        ComparisonSettings segments = ComparisonSettings.standard().withTests(List.of(TestName.MAPSSWE));
+        SystemDifference difference = Comparison.of(WerScorer.standard(), reference, List.of(wrong, better), segments)
+                .differences()
+                .get(0);
+        TestResult test = difference.tests().get(0);
+        assertEquals(60, test.units());
+        assertEquals(0.0401, test.p(), 0.0005);
+        assertEquals(0.125, test.figure("exactP").orElseThrow());
+        assertEquals(
+                List.of("of 60 segments only 4 differ, too few for the normal distribution: by exact flips p is 0.125"),
+                difference.notes());
+    }
+
     @Test
     void oneSpeakerSaysNothing() {
         Comparison comparison = Corpus.random(new Random(23), 2, 40, 1).comparison(ALL);

@@ -34,7 +34,8 @@ public final class HtmlDiarization {
                 Percent.precise(total.errorRate()).replace("%", " %"));
         page.files(report.reference().name(), report.hypothesis().name(), sum(report))
                 .gates(report.gate().map(gate -> List.of(gate.toString())).orElse(List.of()))
-                .notes(notes(report))
+                .notes(report.result().notes())
+                .remarks(remarks(report))
                 .legend(
                         List.of(
                                 new HtmlLanes.Kind("M", "missed"),
@@ -60,10 +61,10 @@ public final class HtmlDiarization {
                 + Percent.precise(report.result().jaccardErrorRate()) + ".";
     }
 
-    private static List<String> notes(DiarizationReport report) {
-        List<String> notes = new ArrayList<>(report.result().notes());
-        notes.addAll(DiarizationFigures.leftOut(report));
-        return notes;
+    private static List<String> remarks(DiarizationReport report) {
+        List<String> remarks = new ArrayList<>(DiarizationFigures.leftOut(report));
+        remarks.addAll(DiarizationFigures.confusions(report.result()));
+        return remarks;
     }
 
     private static void addRows(DiarizationReport report, HtmlLanes page) {

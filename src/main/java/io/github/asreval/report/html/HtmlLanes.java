@@ -3,6 +3,7 @@ package io.github.asreval.report.html;
 import io.github.asreval.report.base.FileNames;
 import io.github.asreval.report.base.JsonFormat;
 import io.github.asreval.report.base.JsonLayout;
+import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.values.ToolInfo;
 import io.github.asreval.text.base.VisibleText;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,8 @@ final class HtmlLanes {
 
     /** What a mark is that is not scored. */
     static final String UNSCORED = "x";
+
+    private static final int MOST_OPEN = 6;
 
     /**
      * A word, or a while in which somebody speaks.
@@ -79,6 +82,7 @@ final class HtmlLanes {
         content.put("rate", shown);
         content.put("gates", List.of());
         content.put("notes", List.of());
+        content.put("remarked", List.of());
         content.put("version", ToolInfo.version());
         content.put("java", ToolInfo.java());
     }
@@ -103,6 +107,19 @@ final class HtmlLanes {
     /** Adds what a reader of the rate should know. */
     HtmlLanes notes(List<String> notes) {
         content.put("notes", notes.stream().map(VisibleText::escape).toList());
+        return this;
+    }
+
+    /** Adds what is worth to be known beside the figures: folded if that is much. */
+    HtmlLanes remarks(List<String> remarks) {
+        if (!remarks.isEmpty()) {
+            content.put(
+                    "remarked",
+                    List.of(Map.of(
+                            "open", remarks.size() <= MOST_OPEN,
+                            "summary", TextLines.counted(remarks.size(), "remark"),
+                            "remarks", remarks.stream().map(VisibleText::escape).toList())));
+        }
         return this;
     }
 

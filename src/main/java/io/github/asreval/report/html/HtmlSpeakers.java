@@ -1,10 +1,11 @@
 package io.github.asreval.report.html;
 
 import io.github.asreval.align.EditOperation;
+import io.github.asreval.compare.Verdict;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.Percent;
-import io.github.asreval.score.ErrorCounts;
-import io.github.asreval.score.speakers.GivenWords;
+import io.github.asreval.report.base.SpeakerFigures;
+import io.github.asreval.report.values.SpeakerReport;
 import io.github.asreval.score.speakers.SpeakerAlignment;
 import io.github.asreval.score.speakers.SpeakerMetric;
 import io.github.asreval.score.speakers.SpeakerResult;
@@ -23,41 +24,34 @@ import java.util.Optional;
 public final class HtmlSpeakers {
 
     private static final double MILLISECONDS = 1000;
-    private static final int MOST_GIVEN = 5;
-
+    private final SpeakerReport report;
     private final SpeakerResult result;
     private final Map<String, List<HtmlLanes.Lane>> lanes = new LinkedHashMap<>();
     private long untimed;
 
-    private HtmlSpeakers(SpeakerResult result) {
-        this.result = result;
+    private HtmlSpeakers(SpeakerReport report) {
+        this.report = report;
+        this.result = report.result();
         for (SpeakerRow row : result.rows()) {
             lanes.computeIfAbsent(row.recording(), name -> new ArrayList<>()).add(lane(row));
         }
     }
 
-    /**
-     * Writes the page as UTF-8.
-     *
-     * @param reference the name of the file of the reference
-     * @param hypothesis that of the hypothesis
-     * @param gates what the gates say
-     */
-    public static void write(
-            SpeakerResult result, String reference, String hypothesis, List<String> gates, OutputStream out)
-            throws IOException {
-        new HtmlSpeakers(result).write(reference, hypothesis, gates, out);
+    /** Writes the page as UTF-8. */
+    public static void write(SpeakerReport report, OutputStream out) throws IOException {
+        new HtmlSpeakers(report).write(out);
     }
 
-    private void write(String reference, String hypothesis, List<String> gates, OutputStream out) throws IOException {
+    private void write(OutputStream out) throws IOException {
         HtmlLanes page = new HtmlLanes(
                 result.rateName(),
                 result.rateName().toLowerCase(Locale.ROOT),
                 HtmlFigures.value(result.rate()),
                 (result.exact() ? "" : "≤ ") + Percent.precise(result.rate()).replace("%", " %"));
-        page.files(reference, hypothesis, sum())
-                .gates(gates)
-                .notes(notes())
+        page.files(report.settings().reference(), report.settings().hypothesis(), sum())
+                .gates(report.gates().stream().map(Verdict::toString).toList())
+                .notes(result.notes())
+                .remarks(remarks())
                 .legend(
                         kinds(),
                         "The transcripts do not tell when words were said, so that there are no lanes.",
@@ -65,7 +59,10 @@ public final class HtmlSpeakers {
                                 "What is said of a speaker stands above what was recognised of the speaker who is taken for him."
                                         + " What is pale is right.",
                                 "A word stands where its transcript has it; where that tells only when an utterance begins and"
-                                        + " ends, its time is divided among the words."));
+                                        + " ends, its time is divided among the words.",
+                                "Measured with " + report.settings().line() + ", profile "
+                                        + report.settings().profile().id() + ", speakers "
+                                        + report.speakers().line() + "."));
         addRows(page);
         List<HtmlLanes.Recording> recordings = new ArrayList<>();
         lanes.forEach((name, own) -> recordings.add(new HtmlLanes.Recording(name.isEmpty() ? "(unnamed)" : name, own)));
@@ -84,42 +81,18 @@ public final class HtmlSpeakers {
     }
 
     private String sum() {
-        String name = result.metric() == SpeakerMetric.WDER ? " words given to the wrong speaker, of " : " errors in ";
-        StringBuilder sum = new StringBuilder();
-        sum.append(HtmlFigures.grouped(result.errors())).append(name).append(HtmlFigures.grouped(result.words()));
-        sum.append(" words. Speakers: ").append(result.speakers());
-        sum.append(", missed ").append(result.missed());
-        sum.append(", false ").append(result.falseAlarms()).append('.');
-        result.bill()
-                .ifPresent(bill -> sum.append(" Recognition costs ")
-                        .append(bill.exact() ? "" : "at most ")
-                        .append(HtmlFigures.grouped(bill.recognition()))
-                        .append(", words given to the wrong speaker ")
-                        .append(bill.exact() ? "" : "at least ")
-                        .append(HtmlFigures.grouped(bill.attribution()))
-                        .append(" errors."));
-        return sum.toString();
+        String errors =
+                result.metric() == SpeakerMetric.WDER ? " words given to the wrong speaker, of " : " errors in ";
+        return HtmlFigures.grouped(result.errors()) + errors + HtmlFigures.grouped(result.words()) + " words; "
+                + SpeakerFigures.behindRate(result) + ".";
     }
 
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>(result.notes());
-        if (!result.exact()) {
-            notes.add(
-                    "The rate is an upper bound: there may be a way to bring speakers together that has fewer errors.");
-        }
-        List<GivenWords> given = result.bill().map(bill -> bill.given()).orElse(List.of());
-        for (GivenWords words : given.subList(0, Math.min(MOST_GIVEN, given.size()))) {
-            notes.add(words.words() + (words.words() == 1 ? " word of " : " words of ") + words.speaker()
-                    + (words.words() == 1 ? " was" : " were") + " given to " + words.stream()
-                    + words.other().map(other -> ", who is taken for " + other).orElse(", who is nobody"));
-        }
-        if (given.size() > MOST_GIVEN) {
-            notes.add("Words given to others of " + (given.size() - MOST_GIVEN) + " further pairs of speakers");
-        }
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>(SpeakerFigures.remarks(report));
         if (untimed > 0) {
-            notes.add("Words that are in no lane, since nobody tells when they were said: " + untimed);
+            remarks.add("Words that are in no lane, since nobody tells when they were said: " + untimed);
         }
-        return notes;
+        return remarks;
     }
 
     private HtmlLanes.Lane lane(SpeakerRow row) {
@@ -135,7 +108,14 @@ public final class HtmlSpeakers {
         }
         said.sort(HtmlLanes.BY_TIME);
         heard.sort(HtmlLanes.BY_TIME);
-        return new HtmlLanes.Lane(row.reference().orElse(""), row.hypothesis().orElse(""), said, heard);
+        return new HtmlLanes.Lane(
+                row.reference().orElse(none()), row.hypothesis().orElse(none()), said, heard);
+    }
+
+    /** Where any speaker, or any stream, may stand, that is said otherwise than where there is none. */
+    private String none() {
+        boolean any = result.metric() == SpeakerMetric.ORC || result.metric() == SpeakerMetric.DI;
+        return any ? "(any)" : "–";
     }
 
     private String kind(SpeakerRow row, int column) {
@@ -173,38 +153,28 @@ public final class HtmlSpeakers {
 
     private void addRows(HtmlLanes page) {
         boolean several = result.recordings() > 1;
-        boolean given = result.metric() == SpeakerMetric.CP || result.metric() == SpeakerMetric.WDER;
+        boolean given = SpeakerFigures.hasGiven(result);
         List<HtmlLanes.Column> columns = new ArrayList<>();
         columns.add(new HtmlLanes.Column("Speaker", false));
         columns.add(new HtmlLanes.Column("Heard as", false));
         if (several) {
             columns.add(new HtmlLanes.Column("Recording", false));
         }
-        for (String name : List.of("Words", "Errors", "S", "D", "I", "WER")) {
-            columns.add(new HtmlLanes.Column(name, true));
-        }
+        SpeakerFigures.columns().forEach(name -> columns.add(new HtmlLanes.Column(name, true)));
+        columns.add(new HtmlLanes.Column(SpeakerFigures.rowRateName(result), true));
         if (given) {
             columns.add(new HtmlLanes.Column("Given away", true));
         }
         page.columns(columns);
         for (SpeakerRow row : result.rows()) {
-            ErrorCounts counts = row.counts();
             List<String> cells = new ArrayList<>();
-            cells.add(row.reference().orElse("–"));
-            cells.add(row.hypothesis().orElse("–")
-                    + (row.margin().isPresent() && row.margin().getAsLong() == 0 ? " (a toss of a coin)" : ""));
+            cells.add(row.reference().orElse(none()));
+            cells.add(row.hypothesis().orElse(none()));
             if (several) {
                 cells.add(row.recording());
             }
-            for (long count : List.of(
-                    counts.referenceWords(),
-                    counts.errors(),
-                    counts.substitutions(),
-                    counts.deletions(),
-                    counts.insertions())) {
-                cells.add(HtmlFigures.grouped(count));
-            }
-            cells.add(Percent.precise(counts.errorRate()));
+            SpeakerFigures.numbers(row).forEach(count -> cells.add(HtmlFigures.grouped(count)));
+            cells.add(Percent.precise(SpeakerFigures.rate(result, row)));
             if (given) {
                 cells.add(HtmlFigures.grouped(row.givenAway()));
             }

@@ -96,7 +96,7 @@ final class HtmlTerms {
         return content;
     }
 
-    private static Map<String, Object> rate(String id, String name, Map<String, Object> rate, long part, long whole) {
+    static Map<String, Object> rate(String id, String name, Map<String, Object> rate, long part, long whole) {
         return Map.of("id", id, "name", name, "rate", rate, "fraction", HtmlFigures.fraction(part, whole));
     }
 

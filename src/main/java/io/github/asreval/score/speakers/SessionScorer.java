@@ -98,8 +98,9 @@ final class SessionScorer {
         if (session.reference().streams().isEmpty()) {
             return new Scored(rows, true, Optional.of(new SpeakerBill(errors, 0, true, List.of())));
         }
-        StreamSearch.Given given = distribution(session).bestNear(start(session, map), aligner);
-        Scored best = rowsBySpeaker(session, given);
+        SpeechSession divided = session.byWord();
+        StreamSearch.Given given = distribution(divided).bestNear(start(divided, map), aligner);
+        Scored best = rowsBySpeaker(divided, given);
         long recognition = Math.min(errors, best.errors());
         List<GivenWords> words = recognition < errors ? new MisplacedWords(session, map).in(best.rows()) : List.of();
         List<SpeakerRow> complete = new ArrayList<>();
@@ -131,9 +132,7 @@ final class SessionScorer {
     }
 
     private Scored distributed(SpeechSession session) {
-        SpeechSide heard = session.hypothesis();
-        SpeechSession divided =
-                heard.isOneVoice() ? new SpeechSession(session.name(), session.reference(), heard.byWord()) : session;
+        SpeechSession divided = session.byWord();
         if (divided.reference().streams().isEmpty()) {
             SpeakerRow row = row(
                     divided,

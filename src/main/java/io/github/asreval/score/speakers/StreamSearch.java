@@ -43,6 +43,9 @@ final class StreamSearch {
      */
     private record Budget(long cells, int states) {}
 
+    /** If more segments went elsewhere, it is not asked of each whether that pays. */
+    private static final int MOST_MOVED = 2_000;
+
     /** How far beyond a segment's length a stream is looked into at first, if all of it would be too much. */
     private static final int LOOK_AHEAD = 32;
 
@@ -103,6 +106,13 @@ final class StreamSearch {
     Given bestNear(int[] start, TimedAligner aligner) {
         Given best = best(start, aligner);
         int[] near = best.streams().clone();
+        int moved = 0;
+        for (int i = 0; i < near.length; i++) {
+            moved += near[i] == start[i] ? 0 : 1;
+        }
+        if (moved > MOST_MOVED) {
+            return best;
+        }
         for (int i = 0; i < near.length; i++) {
             int elsewhere = near[i];
             if (elsewhere != start[i]) {

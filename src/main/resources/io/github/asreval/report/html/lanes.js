@@ -220,7 +220,7 @@ function bar(pen, mark, x, top, width) {
     pen.lineWidth = 1;
     pen.strokeRect(left + 0.5, top + 0.5, wide - 1, BAR - 1);
   }
-  if (text && wide > 14) {
+  if (text && wide > 24) {
     pen.save();
     pen.beginPath();
     pen.rect(left, top, wide - 1, BAR);

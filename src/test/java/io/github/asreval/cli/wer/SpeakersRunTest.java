@@ -73,6 +73,20 @@ class SpeakersRunTest {
         assertTrue(lines.get(lines.size() - 1).startsWith(rate), outcome.out());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"reference.stm", "reference.seglst.json", "reference.TextGrid", "reference.eaf"})
+    void transcribeIsScoredAgainstReferencesOfAnyFormat(String reference) {
+        Outcome diarized = Outcome.wer(
+                "--speakers cp --collar 2", CASES + "call/" + reference, CASES + "call/transcribe.diarized.json");
+        assertTrue(diarized.out().contains("(        10 /         34)"), diarized.out() + diarized.err());
+        // A turn of two speakers is one utterance there: its words are told apart by their times.
+        assertTrue(diarized.out().contains("Errors of recognition: 2, of attribution: 8\n"), diarized.out());
+        assertTrue(diarized.out().contains("Words of customer given to agent (spk_0): 4\n"), diarized.out());
+        Outcome channels = Outcome.wer(
+                "--speakers cp --collar 2", CASES + "call/" + reference, CASES + "call/transcribe.channels.json");
+        assertTrue(channels.out().contains("(         2 /         34)"), channels.out() + channels.err());
+    }
+
     @Test
     void theSameSpeakersAreTheDefault() {
         String plain = run("-s", "01-labels-swapped").out();
@@ -168,8 +182,8 @@ class SpeakersRunTest {
                 "--speakers cp -c | --speakers cp tells of speakers, not of utterances; leave out --confusions",
                 "--speakers cp --unit char | --speakers cp tells of speakers, not of utterances; leave out --unit",
                 "--speakers cp --align-segments | leave out --align-segments",
-                "--speakers cp -f junit | is for text, json, csv, tsv and markdown, not for -f junit",
-                "--speakers cp -f sclite-pra | is for text, json, csv, tsv and markdown, not for -f sclite-pra",
+                "--speakers cp -f junit | is for text, json, html, csv, tsv and markdown, not for -f junit",
+                "--speakers cp -f sclite-pra | is for text, json, html, csv, tsv and markdown, not for -f sclite-pra",
                 "--speakers orc --by channel | has a row for each speaker; leave out --by channel",
                 "--speakers cpp | \"cpp\" is none of same, cp, orc, di, wder",
             })

@@ -98,6 +98,43 @@ class HtmlClassesTest {
     }
 
     @Test
+    void loopsAreThoseOfTheJsonReport() throws IOException {
+        String reference = file("reference.txt", "one two three four\n\nfive six seven eight nine ten eleven\n");
+        String hypothesis = file("hypothesis.txt", "one two <b> <b> <b> <b> <b> <b> <b> three four\nten\n\n");
+        String[] arguments = {"--loops", reference, hypothesis};
+        JsonNode loops = HtmlPages.json(arguments).get("loops");
+        List<String> expected = new ArrayList<>(List.of(HtmlPages.value(loops.get("werWithout"))));
+        long errors = HtmlPages.json(arguments).get("total").get("errors").asLong();
+        for (String kind : List.of("loops", "inventions", "omissions")) {
+            JsonNode row = loops.get(kind);
+            addAll(row, expected, "count", "words", "errors", "utterances");
+            expected.add(Double.toString((double) row.get("errors").asLong() / errors));
+        }
+        loops.get("longest").forEach(example -> addAll(example, expected, "words"));
+        String page = HtmlPages.html(arguments);
+        String section = HtmlPages.between("<section id=\"loops\"", "</section>", page);
+        assertEquals(expected, values(section));
+        assertTrue(section.contains("<a href=\"#line=1\">1</a>: <bdi lang=\"\">&lt;b&gt;</bdi> \u00D77"), section);
+    }
+
+    @Test
+    void marksAreThoseOfTheJsonReport() throws IOException {
+        String reference = file("reference.txt", "Yes. No, Sir!\nnow?\n");
+        String hypothesis = file("hypothesis.txt", "Yes, no, SIR\nnow?\n");
+        JsonNode marks = HtmlPages.json("-s", "--marks", reference, hypothesis).get("marks");
+        JsonNode capitals = marks.get("capitals");
+        List<String> expected = new ArrayList<>();
+        addAll(marks, expected, "errorRate", "sharedErrorRate");
+        addAll(capitals, expected, "errorRate", "firstLetters", "wholeWords");
+        for (JsonNode row : marks.get("rows")) {
+            addAll(row, expected, "referenceMarks", "hits", "substitutions", "deletions", "insertions");
+            RATES.forEach(name -> expected.add(HtmlPages.value(row.get(name))));
+        }
+        String page = HtmlPages.html("-s", "--marks", reference, hypothesis);
+        assertEquals(expected, values(HtmlPages.between("<section id=\"marks\"", "</section>", page)));
+    }
+
+    @Test
     void aPageOfTotalsHasTablesAndNoLinks() {
         String page = HtmlPages.html("-s", "-c", "--terms", TERMS, CALL[0], CALL[1]);
         String section = HtmlPages.between("<section id=\"terms\"", "</section>", page);

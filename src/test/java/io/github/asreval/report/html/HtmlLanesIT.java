@@ -51,7 +51,7 @@ class HtmlLanesIT extends BrowserCase {
     private static Path words(SpeakerMetric metric) throws IOException {
         Path page = Path.of(file(metric.id(), "")).resolveSibling(metric.id() + ".html");
         try (OutputStream out = Files.newOutputStream(page)) {
-            HtmlSpeakers.write(HtmlSpeakersTest.result(metric), "said.stm", "heard.stm", List.of(), out);
+            HtmlSpeakers.write(HtmlSpeakersTest.report(HtmlSpeakersTest.result(metric)), out);
         }
         return page;
     }

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.asreval.cli.base.Outcome;
+import io.github.asreval.report.values.ReportSettings;
+import io.github.asreval.report.values.SpeakerReport;
+import io.github.asreval.score.WerScorer;
+import io.github.asreval.score.readings.PairReading;
 import io.github.asreval.score.speakers.SpeakerMetric;
 import io.github.asreval.score.speakers.SpeakerResult;
 import io.github.asreval.score.speakers.SpeakerRow;
@@ -15,13 +20,17 @@ import io.github.asreval.transcript.UtteranceDetails;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page of words by speakers, without a browser. */
 class HtmlSpeakersTest {
@@ -52,9 +61,18 @@ class HtmlSpeakersTest {
         return SpeakerScorer.of(SpeakerSettings.of(metric)).score(SAID, HEARD);
     }
 
+    static SpeakerReport report(SpeakerResult result) {
+        return new SpeakerReport(
+                "stm",
+                ReportSettings.of("said.stm", "heard.stm", WerScorer.standard(), PairReading.WRITTEN),
+                SpeakerSettings.of(result.metric()),
+                result,
+                List.of());
+    }
+
     private static String page(SpeakerResult result) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        HtmlSpeakers.write(result, "said.stm", "heard.stm", List.of(), out);
+        HtmlSpeakers.write(report(result), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -66,8 +84,9 @@ class HtmlSpeakersTest {
         assertEquals(result.rows().size(), lanes.size());
         for (int i = 0; i < lanes.size(); i++) {
             SpeakerRow row = result.rows().get(i);
+            String none = metric == SpeakerMetric.ORC || metric == SpeakerMetric.DI ? "(any)" : "–";
             assertEquals(
-                    row.reference().orElse(""), lanes.get(i).get("reference").asString());
+                    row.reference().orElse(none), lanes.get(i).get("reference").asString());
             assertEquals(row.counts().deletions(), count("D", lanes.get(i).get("said")), row.toString());
             assertEquals(row.counts().insertions(), count("I", lanes.get(i).get("heard")), row.toString());
             assertEquals(row.counts().referenceWords(), lanes.get(i).get("said").size());
@@ -104,9 +123,11 @@ class HtmlSpeakersTest {
                 page.contains("<data id=\"total-" + name + "\" value=\""
                         + result.rate().orElseThrow() + "\">"),
                 page);
-        assertTrue(page.contains("2 words of ann were given to y, who is taken for bo"), page);
+        assertTrue(page.contains("Words of ann given to bo (y): 2"), page);
         assertTrue(
-                page.contains("Recognition costs " + result.bill().orElseThrow().recognition()), page);
+                page.contains(
+                        "Errors of recognition: " + result.bill().orElseThrow().recognition()),
+                page);
     }
 
     @Test
@@ -123,5 +144,25 @@ class HtmlSpeakersTest {
         String page =
                 page(SpeakerScorer.of(SpeakerSettings.of(SpeakerMetric.CP)).score(untimed, untimed));
         assertTrue(page.contains("Words that are in no lane, since nobody tells when they were said: 4"), page);
+    }
+
+    @ParameterizedTest(name = "wer -f html --speakers {0} has the rate of its text")
+    @EnumSource
+    void theProgramWritesIt(SpeakerMetric metric, @TempDir Path folder) throws IOException {
+        String reference = Files.writeString(folder.resolve("ref.stm"), "r 1 A 0 2 a b c\nr 1 B 2 4 d e\nr 1 A 4 5 f\n")
+                .toString();
+        String hypothesis = Files.writeString(
+                        folder.resolve("hyp.stm"), "r 1 x 0 2 a b c\nr 1 y 2 4 d x\nr 1 y 4 5 f\n")
+                .toString();
+        String options = "--speakers " + metric.id() + " -f html";
+        Outcome outcome = Outcome.wer(options, reference, hypothesis);
+        assertEquals(0, outcome.status(), outcome.err());
+        JsonNode json = JsonMapper.shared()
+                .readTree(Outcome.wer("-f json --speakers " + metric.id(), reference, hypothesis)
+                        .out());
+        assertTrue(json.toString().contains("\"metric\""), json.toString());
+        String value = HtmlPages.between("value=\"", "\">", outcome.out()).substring("value=\"".length());
+        assertTrue(json.toString().contains(":" + value), value + " is not in " + json);
+        assertEquals(1, HtmlPages.rows(outcome.out()).size());
     }
 }
