@@ -258,6 +258,28 @@ class TermOptionsTest {
     }
 
     @Test
+    void theSameWordInOtherLettersIsToldByEarOrByAList() throws IOException {
+        String said = "मेरा ticket और मकान book";
+        String heard = "मेरा टिकट और house cab";
+        JsonNode changes = JsonMapper.shared()
+                .readTree(run("-s -f json --classes script", said, heard).out())
+                .get("scriptChanges");
+        assertEquals(2, changes.get("substitutions").asInt());
+        assertEquals(1, changes.get("sameWord").asInt());
+        assertEquals(0.4, changes.get("twer").asDouble());
+        String list = file("variants.txt", "मकान\thouse\nbook\tcab\n");
+        Outcome listed = run("-s --classes script --variant-list " + list, said, heard);
+        // What is listed and in the same script is another word.
+        assertTrue(
+                listed.out()
+                        .contains(
+                                "the script changed in 2 of 3 substitutions; in 2 it is the same word, without which the"
+                                        + " WER is 20.000% (T-WER)"),
+                listed.out());
+        assertTrue(listed.out().contains("WER:    60.000%"), listed.out());
+    }
+
+    @Test
     void hostileLoopsAreShownHarmlessly() throws IOException {
         String heard = "<script>\u001B[31m| ".repeat(9).strip();
         for (String options : List.of("-s --loops", "-f markdown --loops", "-f json -s --loops")) {
