@@ -56,6 +56,9 @@ class TermOptionsTest {
         Outcome outcome = run("--normalize punct-remove --terms " + list, "a", "a");
         assertEquals(3, outcome.status());
         assertTrue(outcome.err().startsWith(list + ":2: nothing is left of \"!!!\""), outcome.err());
+        Outcome directory = run("--terms " + folder, "a", "a");
+        assertEquals(3, directory.status());
+        assertTrue(directory.err().startsWith(folder + ": is a folder"), directory.err());
         Outcome missing = run("--terms none.txt", "a", "a");
         assertEquals(3, missing.status());
         assertTrue(missing.err().startsWith("none.txt: no such file"), missing.err());
