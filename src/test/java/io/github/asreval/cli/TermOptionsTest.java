@@ -163,7 +163,7 @@ class TermOptionsTest {
                 "characters                    | give --unit char",
                 "script --unit char            | --classes is about words; leave out --unit",
                 "script --term-recall-below 9% | --term-recall-below is about terms",
-                "script -f html                | is for text, json",
+                "script -f junit               | is for text, json",
             })
     void refusesClassesThatThereAreNot(String options, String message) throws IOException {
         Outcome outcome = run("--classes " + options, "a", "a");

@@ -158,10 +158,11 @@ record ClassOptions(
         ReportFormat format = options.format();
         if (format != ReportFormat.TEXT
                 && format != ReportFormat.JSON
+                && format != ReportFormat.HTML
                 && format != ReportFormat.MARKDOWN
                 && !format.isTable()) {
             throw Options.wrong(
-                    given, option() + " is for text, json, csv, tsv and markdown, not for -f " + format.id());
+                    given, option() + " is for text, json, html, csv, tsv and markdown, not for -f " + format.id());
         }
     }
 
