@@ -1,6 +1,7 @@
 package io.github.asreval.report;
 
 import io.github.asreval.report.ci.MarkdownSpeakers;
+import io.github.asreval.report.html.HtmlSpeakers;
 import io.github.asreval.report.json.SpeakerJson;
 import io.github.asreval.report.table.SpeakerTable;
 import io.github.asreval.report.table.TableForm;
@@ -17,7 +18,7 @@ public final class SpeakerReports {
     /** Returns whether there is such a report in a format. */
     public static boolean has(ReportFormat format) {
         return switch (format) {
-            case TEXT, JSON, CSV, TSV, MARKDOWN -> true;
+            case TEXT, JSON, CSV, TSV, MARKDOWN, HTML -> true;
             default -> false;
         };
     }
@@ -38,6 +39,7 @@ public final class SpeakerReports {
             case CSV -> SpeakerTable.write(report, TableForm.CSV, guarded, out);
             case TSV -> SpeakerTable.write(report, TableForm.TSV, guarded, out);
             case MARKDOWN -> MarkdownSpeakers.write(report, out);
+            case HTML -> HtmlSpeakers.write(report, out);
             default -> throw new IllegalArgumentException("no " + format.id() + " report tells who said what");
         }
         out.flush();

@@ -10,6 +10,7 @@ import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.base.ConfusionCounter;
 import io.github.asreval.score.base.GroupCounter;
 import io.github.asreval.score.base.WorstUtterances;
+import io.github.asreval.score.classes.LoopCounter;
 import io.github.asreval.score.classes.WordClassCounter;
 import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.classes.WordClassing;
@@ -58,7 +59,8 @@ public final class SummaryCollector implements LineSink {
                 || options.worst() > 0
                 || options.nearMisses().isPresent()
                 || options.groups().isPresent()
-                || options.classes().isPresent();
+                || options.classes().isPresent()
+                || options.loops();
     }
 
     @Override
@@ -110,6 +112,11 @@ public final class SummaryCollector implements LineSink {
                     all.table(NearMisses.withVariants(options.nearMisses().get())));
         }
         classResult(total).ifPresent(result -> summary.classes(result, options.confusions()));
+        if (options.loops()) {
+            LoopCounter all = new LoopCounter();
+            parts.forEach(part -> part.loops.ifPresent(all::add));
+            summary.loops(all.table());
+        }
         return summary;
     }
 
@@ -128,6 +135,7 @@ public final class SummaryCollector implements LineSink {
         private final Optional<NearMissCounter> nearMisses;
         private final Optional<GroupCounter> groups = options.groups().map(GroupCounter::new);
         private final Optional<WordClassCounter> classes = options.classes().map(WordClassing::counter);
+        private final Optional<LoopCounter> loops = options.loops() ? Optional.of(new LoopCounter()) : Optional.empty();
         private final List<ScoredUtterance> bad = new ArrayList<>();
 
         Part(Worker printer) {
@@ -150,6 +158,9 @@ public final class SummaryCollector implements LineSink {
             }
             if (classes.isPresent()) {
                 classes.get().accept(line);
+            }
+            if (loops.isPresent()) {
+                loops.get().accept(line);
             }
             if (options.worst() > 0 && mayBeWorst(line)) {
                 bad.add(line.utterance());

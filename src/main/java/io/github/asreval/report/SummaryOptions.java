@@ -26,6 +26,7 @@ import java.util.OptionalInt;
  *     misses are not looked for
  * @param groups by what utterances are put into groups with totals of their own; nothing for no groups
  * @param classes the classes of words that are told apart, such as terms; nothing for none
+ * @param loops whether loops, inventions and omissions are counted
  */
 public record SummaryOptions(
         Detail detail,
@@ -34,7 +35,8 @@ public record SummaryOptions(
         int worst,
         Optional<VariantList> nearMisses,
         Optional<GroupKey> groups,
-        Optional<WordClassing> classes) {
+        Optional<WordClassing> classes,
+        boolean loops) {
 
     public SummaryOptions {
         requireNonNull(detail);
@@ -50,36 +52,43 @@ public record SummaryOptions(
     /** Returns the options of a report of utterances and totals, and nothing else. */
     public static SummaryOptions of(Detail detail) {
         return new SummaryOptions(
-                detail, OptionalInt.empty(), false, 0, Optional.empty(), Optional.empty(), Optional.empty());
+                detail, OptionalInt.empty(), false, 0, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** Returns these options with a table of confused words, of those with so many errors at least. */
     public SummaryOptions withConfusions(int minCount) {
-        return new SummaryOptions(detail, OptionalInt.of(minCount), byLength, worst, nearMisses, groups, classes);
+        return new SummaryOptions(
+                detail, OptionalInt.of(minCount), byLength, worst, nearMisses, groups, classes, loops);
     }
 
     /** Returns these options with the rate by reference length. */
     public SummaryOptions withLengths() {
-        return new SummaryOptions(detail, confusions, true, worst, nearMisses, groups, classes);
+        return new SummaryOptions(detail, confusions, true, worst, nearMisses, groups, classes, loops);
     }
 
     /** Returns these options with so many of the worst utterances. */
     public SummaryOptions withWorst(int most) {
-        return new SummaryOptions(detail, confusions, byLength, most, nearMisses, groups, classes);
+        return new SummaryOptions(detail, confusions, byLength, most, nearMisses, groups, classes, loops);
     }
 
     /** Returns these options with near misses, to which the spellings of a list are added. */
     public SummaryOptions withNearMisses(VariantList variants) {
-        return new SummaryOptions(detail, confusions, byLength, worst, Optional.of(variants), groups, classes);
+        return new SummaryOptions(detail, confusions, byLength, worst, Optional.of(variants), groups, classes, loops);
     }
 
     /** Returns these options with totals of groups. */
     public SummaryOptions withGroups(GroupKey key) {
-        return new SummaryOptions(detail, confusions, byLength, worst, nearMisses, Optional.of(key), classes);
+        return new SummaryOptions(detail, confusions, byLength, worst, nearMisses, Optional.of(key), classes, loops);
     }
 
     /** Returns these options with classes of words told apart. */
     public SummaryOptions withClasses(WordClassing classing) {
-        return new SummaryOptions(detail, confusions, byLength, worst, nearMisses, groups, Optional.of(classing));
+        return new SummaryOptions(
+                detail, confusions, byLength, worst, nearMisses, groups, Optional.of(classing), loops);
+    }
+
+    /** Returns these options with loops, inventions and omissions. */
+    public SummaryOptions withLoops() {
+        return new SummaryOptions(detail, confusions, byLength, worst, nearMisses, groups, classes, true);
     }
 }

@@ -160,7 +160,7 @@ class TermOptionsTest {
                 "characters                    | give --unit char",
                 "script --unit char            | --classes is about words; leave out --unit",
                 "script --term-recall-below 9% | --term-recall-below is about terms",
-                "script -f html                | is for text, json",
+                "script -f junit               | is for text, json",
             })
     void refusesClassesThatThereAreNot(String options, String message) throws IOException {
         Outcome outcome = run("--classes " + options, "a", "a");
@@ -201,6 +201,73 @@ class TermOptionsTest {
         assertTrue(text.contains("nizam  heard as \"nisam\"\n"), text);
         assertEquals(
                 0, run("-f markdown --classes words,script", "the nizam", "").status());
+    }
+
+    @Test
+    void aRunFailsIfThereIsALoop() throws IOException {
+        String no = "no ".repeat(9).strip();
+        Outcome looped = run("-f json --fail-if-loops", "no no\nyes", no + "\nyes");
+        assertEquals(1, looped.status());
+        assertTrue(looped.err().contains("gate: fail-if-loops: 1 loop, failed"), looped.err());
+        JsonNode report = JsonMapper.shared().readTree(looped.out());
+        assertEquals(7, report.at("/loops/loops/words").asInt());
+        assertEquals(1, report.at("/gates/0/value").asInt());
+        assertEquals(0, run("-s --loops", "no no\nyes", no + "\nyes").status());
+        Outcome said = run("-s --fail-if-loops", no, no);
+        assertEquals(0, said.status());
+        assertTrue(said.err().contains("0 loops, passed"), said.err());
+        assertEquals(2, run("--unit char --loops", "a", "a").status());
+        assertEquals(2, run("-f csv --loops --classes script", "a", "a").status());
+        String csv = run("-f csv --loops", "no no", no).out();
+        assertTrue(csv.contains("loop,1,7,7,1\n"), csv);
+        assertTrue(run("-f markdown --loops", "no no", no).out().contains("| loop | 1 | 7 | 7 | 1 |"));
+    }
+
+    @Test
+    void marksAreInEveryFormat() throws IOException {
+        String said = "Hi, dear! Nice to see you. What's";
+        String heard = "Hi dear! Nice to see you! What's?";
+        JsonNode marks = JsonMapper.shared()
+                .readTree(run("-f json --marks", said, heard).out())
+                .get("marks");
+        assertEquals(0.75, marks.get("sharedErrorRate").asDouble());
+        assertEquals(1, marks.get("errorRate").asDouble());
+        String text = run("-s --marks --profile nist", said, heard).out();
+        assertTrue(text.contains("Of reference marks:  100.000% (         3 /          3)\n"), text);
+        assertTrue(text.contains("Of all marks:         75.000% (         3 /          4)\n"), text);
+        String csv = run("-f tsv --marks", said, heard).out();
+        assertTrue(csv.contains(".\t1\t0\t1\t0\t0\t1\t1.0\t0\t0.0\t\t0.0\n"), csv);
+        assertTrue(run("-f markdown --marks", said, heard).out().contains("per mark of either side 75.000%"));
+        assertEquals(2, run("--unit char --marks", said, heard).status());
+        Outcome stream = Outcome.of("wer", "--marks", "-", file("h", heard));
+        assertEquals(2, stream.status());
+        assertTrue(stream.err().contains("--marks reads the files twice"), stream.err());
+    }
+
+    @Test
+    void timesGiveTheTermWeightedValue() throws IOException {
+        String list = file("terms.txt", "fort\n");
+        String table = file("t.csv", "reference,hypothesis,begin,end\nthe fort,the fort,0,1.5\na fort,a port,2,5\n");
+        Outcome json = Outcome.of("wer", "-s", "-f", "json", "--terms", list, table);
+        JsonNode terms = JsonMapper.shared().readTree(json.out()).get("terms");
+        assertEquals(4.5, terms.get("seconds").asDouble());
+        assertEquals(0.5, terms.get("atwv").asDouble());
+        Outcome text = Outcome.of("wer", "-s", "-c", "--terms", list, table);
+        assertTrue(text.out().contains("ATWV:                  0.5000 (in 4.5 s)\n"), text.out());
+        assertFalse(run("-s -c --terms " + list, "the fort", "the fort").out().contains("ATWV"));
+    }
+
+    @Test
+    void hostileLoopsAreShownHarmlessly() throws IOException {
+        String heard = "<script>\u001B[31m| ".repeat(9).strip();
+        for (String options : List.of("-s --loops", "-f markdown --loops", "-f json -s --loops")) {
+            Outcome outcome = run(options, "", heard);
+            assertEquals(0, outcome.status(), outcome.err());
+            assertFalse(outcome.out().contains("\u001B"), options);
+        }
+        assertTrue(Set.of("<b>", "</b>", "<code>", "</code>", "<wbr>")
+                .containsAll(
+                        new MarkdownReader(run("-f markdown --loops", "", heard).out()).tags()));
     }
 
     @Test

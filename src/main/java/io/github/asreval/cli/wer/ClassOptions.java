@@ -4,6 +4,7 @@ import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.InputOptions;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
+import io.github.asreval.compare.LoopGate;
 import io.github.asreval.compare.RateLimit;
 import io.github.asreval.compare.TermGate;
 import io.github.asreval.compare.Verdict;
@@ -17,6 +18,7 @@ import io.github.asreval.score.classes.TermTable;
 import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.classes.WordClassing;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -31,12 +33,25 @@ import picocli.CommandLine.ParseResult;
  * @param terms the list of terms, if there is one
  * @param listed whether transcripts list the terms of each utterance
  * @param choice further classes
+ * @param marks whether punctuation and capitals are told of
+ * @param loops whether loops are told of
+ * @param failIfLoops whether there must be none
  * @param leastRecall the lowest recall of terms that passes, if there is a limit
  */
-record ClassOptions(Optional<String> terms, boolean listed, ClassChoice choice, Optional<RateLimit> leastRecall) {
+record ClassOptions(
+        Optional<String> terms,
+        boolean listed,
+        ClassChoice choice,
+        boolean marks,
+        boolean loops,
+        boolean failIfLoops,
+        Optional<RateLimit> leastRecall) {
 
     private static final String TERMS = "--terms";
     private static final String CLASSES = "--classes";
+    private static final String MARKS = "--marks";
+    private static final String LOOPS = "--loops";
+    private static final String FAIL_IF_LOOPS = "--" + LoopGate.NAME;
     private static final String RECALL_BELOW = "--" + TermGate.NAME;
 
     /** Adds the options. */
@@ -62,13 +77,20 @@ record ClassOptions(Optional<String> terms, boolean listed, ClassChoice choice, 
                                 + " terms), script, number (words with digits), rare:N (said N times at most), switch"
                                 + " (first word behind a change of script), words (each by itself); characters with"
                                 + " --unit.")
-                        .build());
+                        .build())
+                .addOption(
+                        Options.flag("Tell of punctuation and capitals, where words are aligned without them.", MARKS))
+                .addOption(Options.flag(
+                        "Tell of loops (words recognised over and over), inventions and omissions: many words in a row"
+                                + " that were not said, or not recognised.",
+                        LOOPS));
         OptionGroup.GATE
                 .in(spec)
                 .addOption(GateOptions.rate(
                         "With --terms or --terms-column: end with status 1 if fewer of the terms said are right: 90%%"
                                 + " or 0.9.",
-                        RECALL_BELOW));
+                        RECALL_BELOW))
+                .addOption(Options.flag("As --loops, and end with status 1 if there is a loop.", FAIL_IF_LOOPS));
     }
 
     /** Returns the options that were given. */
@@ -77,12 +99,24 @@ record ClassOptions(Optional<String> terms, boolean listed, ClassChoice choice, 
                 Optional.ofNullable(given.matchedOptionValue(TERMS, null)),
                 given.hasMatchedOption(InputOptions.TERMS_COLUMN),
                 given.matchedOptionValue(CLASSES, ClassChoice.NONE),
+                given.hasMatchedOption(MARKS),
+                given.hasMatchedOption(LOOPS) || given.hasMatchedOption(FAIL_IF_LOOPS),
+                given.hasMatchedOption(FAIL_IF_LOOPS),
                 Optional.ofNullable(given.matchedOptionValue(RECALL_BELOW, null)));
     }
 
     /** Returns whether any class is told apart. */
     boolean any() {
+        return hasClasses() || loops || marks;
+    }
+
+    private boolean hasClasses() {
         return hasTerms() || !choice.kinds().isEmpty();
+    }
+
+    /** Returns how many tables of different kinds that makes. */
+    int tables() {
+        return (hasClasses() ? 1 : 0) + (loops ? 1 : 0) + (marks ? 1 : 0);
     }
 
     private boolean hasTerms() {
@@ -91,7 +125,9 @@ record ClassOptions(Optional<String> terms, boolean listed, ClassChoice choice, 
 
     /** Returns the option by which classes were asked for. */
     private String option() {
-        return listed ? InputOptions.TERMS_COLUMN : terms.isPresent() ? TERMS : CLASSES;
+        return listed
+                ? InputOptions.TERMS_COLUMN
+                : terms.isPresent() ? TERMS : hasClasses() ? CLASSES : marks ? MARKS : LOOPS;
     }
 
     /**
@@ -119,25 +155,32 @@ record ClassOptions(Optional<String> terms, boolean listed, ClassChoice choice, 
         ReportFormat format = options.format();
         if (format != ReportFormat.TEXT
                 && format != ReportFormat.JSON
+                && format != ReportFormat.HTML
                 && format != ReportFormat.MARKDOWN
                 && !format.isTable()) {
             throw Options.wrong(
-                    given, option() + " is for text, json, csv, tsv and markdown, not for -f " + format.id());
+                    given, option() + " is for text, json, html, csv, tsv and markdown, not for -f " + format.id());
         }
     }
 
-    /** Returns what the gates say of terms. */
+    /** Returns what the gates say of terms and loops. */
     List<Verdict> judge(String hypothesis, Summary summary) {
         Optional<TermCounts> counts =
                 summary.classes().flatMap(WordClassResult::terms).map(TermTable::counts);
-        return leastRecall.isPresent() && counts.isPresent()
-                ? List.of(new TermGate(leastRecall.get()).judge(hypothesis, counts.get()))
-                : List.of();
+        List<Verdict> verdicts = new ArrayList<>();
+        if (leastRecall.isPresent() && counts.isPresent()) {
+            verdicts.add(new TermGate(leastRecall.get()).judge(hypothesis, counts.get()));
+        }
+        if (failIfLoops) {
+            summary.loops().ifPresent(table -> verdicts.add(LoopGate.judge(hypothesis, table)));
+        }
+        return verdicts;
     }
 
     private void checkUnit(boolean countsWords, ParseResult given) {
         boolean ofCharacters = choice.kinds().contains(ClassKind.CHARACTERS);
-        boolean ofWords = hasTerms() || choice.kinds().stream().anyMatch(kind -> kind != ClassKind.CHARACTERS);
+        boolean ofWords =
+                hasTerms() || loops || marks || choice.kinds().stream().anyMatch(kind -> kind != ClassKind.CHARACTERS);
         if (ofWords && !countsWords) {
             throw Options.wrong(given, option() + " is about words; leave out --unit");
         }
@@ -154,7 +197,7 @@ record ClassOptions(Optional<String> terms, boolean listed, ClassChoice choice, 
      * @throws IOException if it cannot be read
      */
     Optional<WordClassing> classing(WerScorer scorer, boolean rows) throws IOException {
-        if (!any()) {
+        if (!hasClasses()) {
             return Optional.empty();
         }
         WordClassing classing =

@@ -97,15 +97,15 @@ final class FormatChecks {
             throw Options.wrong(
                     given,
                     name + " is one table: of utterances (-i, -r), totals (-s), confused words (-c), lengths (-p),"
-                            + " groups (--by), classes (--terms, --classes; with -c of terms) or times of words"
-                            + " (--timing)");
+                            + " groups (--by), classes (--terms, --classes; with -c of terms), loops (--loops), marks"
+                            + " (--marks) or times of words (--timing)");
         }
     }
 
     /** Returns how many tables were asked for that are about something else than utterances and totals. */
     private static int tables(ParseResult given) {
-        boolean classes = ClassOptions.of(given).any();
-        return (classes || hasConfusions(given) ? 1 : 0)
+        int classes = ClassOptions.of(given).tables();
+        return Math.max(classes, hasConfusions(given) ? 1 : 0)
                 + (given.hasMatchedOption("-p") ? 1 : 0)
                 + (given.hasMatchedOption(InputOptions.TIMING) ? 1 : 0)
                 + (given.hasMatchedOption(GROUPS) ? 1 : 0);

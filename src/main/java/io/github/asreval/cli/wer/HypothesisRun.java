@@ -77,6 +77,7 @@ final class HypothesisRun {
                 .wildcards(run.wildcards())
                 .ablation(again.ablation(run.scorer()))
                 .variants(again.variants(run.scorer(), options.hypothesis()))
+                .marks(again.marks(run.scorer()))
                 .timing(timing.result(options));
     }
 }

@@ -3,6 +3,8 @@ package io.github.asreval.cli.wer;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.score.ablation.Ablation;
 import io.github.asreval.score.ablation.AblationResult;
+import io.github.asreval.score.classes.MarkCounter;
+import io.github.asreval.score.classes.MarkTable;
 import io.github.asreval.score.readings.VariantResult;
 import io.github.asreval.score.readings.VariantScorer;
 import io.github.asreval.transcript.MalformedTranscriptException;
@@ -45,6 +47,18 @@ final class SecondPass {
             read(pairs, pair -> accept(pair, variants));
         }
         return Optional.of(variants.result());
+    }
+
+    /** Returns what became of punctuation and capitals, if that was asked for. */
+    Optional<MarkTable> marks(WerScorer scorer) throws IOException {
+        if (!options.classes().marks()) {
+            return Optional.empty();
+        }
+        MarkCounter marks = new MarkCounter(scorer, MarkCounter.USUAL);
+        try (UtterancePairs pairs = UtterancePairs.of(run.open(options.hypothesis()))) {
+            read(pairs, marks);
+        }
+        return Optional.of(marks.table());
     }
 
     private static void read(UtterancePairs pairs, Consumer<UtterancePair> consumer) throws IOException {

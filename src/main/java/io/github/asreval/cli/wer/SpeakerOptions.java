@@ -187,7 +187,7 @@ record SpeakerOptions(Optional<SpeakerMetric> metric) {
         if (!SpeakerReports.has(options.format())) {
             throw Options.wrong(
                     given,
-                    name + " is for text, json, csv, tsv and markdown, not for -f "
+                    name + " is for text, json, html, csv, tsv and markdown, not for -f "
                             + options.format().id());
         }
         String by = options.input().by().map(key -> key.id()).orElse("speaker");

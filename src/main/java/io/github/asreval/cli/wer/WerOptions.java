@@ -169,7 +169,8 @@ record WerOptions(
                         : Optional.empty(),
                 input.by(),
                 classes.classing(
-                        scorer, confusions.isPresent() || format == ReportFormat.JSON || format == ReportFormat.HTML));
+                        scorer, confusions.isPresent() || format == ReportFormat.JSON || format == ReportFormat.HTML),
+                classes.loops());
     }
 
     /** Returns how alignments look on a terminal, or elsewhere. */
@@ -217,6 +218,9 @@ record WerOptions(
         checkInputs(given);
         if (ablation) {
             requireFiles("--ablation", given);
+        }
+        if (classes.marks()) {
+            requireFiles("--marks", given);
         }
         if (ablation && text.normalizer().steps().isEmpty()) {
             throw Options.wrong(given, "--ablation tells what the steps of a chain do; give one by --normalize");

@@ -5,11 +5,16 @@ import io.github.asreval.report.base.Percent;
 import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.classes.LoopExample;
+import io.github.asreval.score.classes.LoopRow;
+import io.github.asreval.score.classes.LoopTable;
+import io.github.asreval.score.classes.MarkTable;
 import io.github.asreval.score.classes.Misheard;
 import io.github.asreval.score.classes.TermCounts;
 import io.github.asreval.score.classes.TermRow;
 import io.github.asreval.score.classes.TermTable;
 import io.github.asreval.score.classes.WordClassResult;
+import io.github.asreval.score.classes.WordClassRow;
 import io.github.asreval.score.classes.WordClassTable;
 import io.github.asreval.score.classes.WordRow;
 import java.util.List;
@@ -50,6 +55,67 @@ final class MarkdownClasses {
         if (result.words().isPresent()) {
             addWords(result.words().get(), minCount.orElse(1), page);
         }
+    }
+
+    /** Adds loops, inventions and omissions. */
+    void add(LoopTable table, ErrorCounts total, MarkdownPage page) {
+        page.line(heading + " Loops").line("");
+        page.table(
+                "| | Count | Words | Errors | Utterances |\n|---|--:|--:|--:|--:|",
+                table.rows().size(),
+                table.rows().size(),
+                "rows",
+                i -> row(table.rows().get(i)));
+        page.line("WER without them " + Percent.precise(table.errorRateWithout(total)) + "; "
+                        + TextLines.counted(table.silentWords(), "word") + " in "
+                        + TextLines.counted(table.silent(), "utterance") + " without reference words.")
+                .line("");
+        if (!table.examples().isEmpty()) {
+            page.table(
+                    "| Kind | Utterance | Words | Text | Times |\n|---|--:|--:|---|--:|",
+                    table.examples().size(),
+                    table.examples().size(),
+                    "rows",
+                    i -> row(table.examples().get(i)));
+        }
+    }
+
+    /** Adds punctuation and capitals. */
+    void add(MarkTable table, MarkdownPage page) {
+        page.line(heading + " Marks").line("");
+        page.table(
+                "| Mark | Written | Hits | S | D | I | Recall | Precision | F1 |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|",
+                table.rows().size(),
+                table.rows().size(),
+                "rows",
+                i -> mark(table.rows().get(i)));
+        MarkTable.Capitals capitals = table.capitals();
+        page.line("Errors per mark of the reference " + Percent.precise(table.errorRate())
+                        + ", per mark of either side "
+                        + Percent.precise(table.sharedErrorRate()) + "; wrong capitals in "
+                        + capitals.wrong() + " of " + TextLines.counted(capitals.words(), "word") + " ("
+                        + Percent.precise(capitals.errorRate()) + "), of these " + capitals.firstLetters()
+                        + " in the first letter and " + capitals.wholeWords() + " throughout the word.")
+                .line("");
+    }
+
+    private static String mark(WordClassRow row) {
+        ErrorCounts counts = row.counts();
+        return "| " + MarkdownReport.name(row.name()) + " | " + counts.referenceWords() + " | " + counts.hits() + " | "
+                + counts.substitutions() + " | " + counts.deletions() + " | " + counts.insertions() + " | "
+                + Percent.precise(row.recall()) + " | " + Percent.precise(row.precision()) + " | "
+                + Percent.precise(row.f1()) + " |";
+    }
+
+    private static String row(LoopRow row) {
+        return "| " + row.kind().id() + " | " + row.count() + " | " + row.words() + " | " + row.errors() + " | "
+                + row.utterances() + " |";
+    }
+
+    private static String row(LoopExample example) {
+        return "| " + example.kind().id() + " | "
+                + MarkdownReport.name(example.utterance().id()) + " | " + example.words() + " | "
+                + MarkdownReport.name(example.text()) + " | " + example.times() + " |";
     }
 
     private void add(WordClassTable table, MarkdownPage page) {

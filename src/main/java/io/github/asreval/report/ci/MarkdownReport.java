@@ -55,11 +55,17 @@ public final class MarkdownReport implements Report {
         summary.wildcards().ifPresent(count -> page.line(count.describe() + ".").line(""));
         addSettings(page);
         addWorst(summary, page);
-        summary.classes()
-                .ifPresent(result -> new MarkdownClasses("###", counted).add(result, summary.termRows(), page));
+        addClasses(summary, page);
         new MarkdownTables(counted, "###").add(summary, page);
         out.write(page.bytes());
         out.flush();
+    }
+
+    private void addClasses(Summary summary, MarkdownPage page) {
+        MarkdownClasses tables = new MarkdownClasses("###", counted);
+        summary.classes().ifPresent(result -> tables.add(result, summary.termRows(), page));
+        summary.marks().ifPresent(table -> tables.add(table, page));
+        summary.loops().ifPresent(table -> tables.add(table, summary.total().counts(), page));
     }
 
     private void addTotals(CorpusTotal total, List<Verdict> gates, MarkdownPage page) {

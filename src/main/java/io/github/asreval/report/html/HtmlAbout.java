@@ -34,7 +34,7 @@ final class HtmlAbout {
                         ? ""
                         : settings.tokenization().label(settings.normalizer()));
         content.put("profile", HtmlSettings.profile(settings.profile()));
-        content.put("marks", settings.hasMarks());
+        content.put("nistMarks", settings.hasMarks());
         content.put("redactions", settings.matchesRedactions());
         content.put("mostConfusions", HtmlConfusions.ROWS);
         content.put("longestWord", HtmlFigures.grouped(HtmlWord.LONGEST));

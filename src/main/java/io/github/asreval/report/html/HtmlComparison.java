@@ -89,7 +89,11 @@ public final class HtmlComparison implements ComparisonReport {
         content.putAll(list.content(detail, wanted(comparison), ORDER));
         addControls(comparison, systems, content);
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-        new HtmlPage("comparison", List.of("page.css", "comparison.css"), HtmlPage.LIST_SCRIPTS, false)
+        new HtmlPage(
+                        "comparison",
+                        List.of("page.css", "comparison.css"),
+                        HtmlPage.scripts(detail != Detail.NONE, false),
+                        false)
                 .write(content, list::writeData, buffered);
         buffered.flush();
     }

@@ -54,6 +54,7 @@ final class HtmlList implements Closeable {
         Map<String, Object> content = new HashMap<>();
         long listed = writeRows(OutputStream.nullOutputStream());
         content.put("listed", detail != Detail.NONE);
+        content.put("linked", detail != Detail.NONE);
         content.put("order", order);
         content.put(
                 "leftOut",

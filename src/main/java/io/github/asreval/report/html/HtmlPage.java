@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -42,12 +43,21 @@ record HtmlPage(String template, List<String> styles, List<String> scripts, bool
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** The scripts of pages that list utterances. */
-    static final List<String> LIST_SCRIPTS = List.of("rows.js", "page.js");
-
     HtmlPage {
         styles = List.copyOf(styles);
         scripts = List.copyOf(scripts);
+    }
+
+    /**
+     * Returns the scripts of a page on errors.
+     *
+     * @param listed whether it lists utterances
+     * @param sortable whether it has tables to sort and to search
+     */
+    static List<String> scripts(boolean listed, boolean sortable) {
+        List<String> scripts = new ArrayList<>(listed ? List.of("rows.js", "page.js") : List.of());
+        scripts.addAll(sortable ? List.of("tables.js") : List.of());
+        return scripts;
     }
 
     /**
@@ -62,6 +72,7 @@ record HtmlPage(String template, List<String> styles, List<String> scripts, bool
         Map<String, Object> all = new HashMap<>(content);
         all.put("style", style);
         all.put("script", script);
+        all.put("scripted", !scripts.isEmpty());
         all.put("policy", POLICY.formatted(hash(style), hash(script)) + (plays ? MEDIA : ""));
         all.put("data", (Mustache.Lambda) (fragment, writer) -> {
             writer.flush();

@@ -119,13 +119,14 @@ public final class HtmlReport implements Report {
                         .map(result -> Map.of("tables", HtmlAblation.tables(result, counted)))
                         .toList());
         content.putAll(list.content(detail, wanted(summary.total()), ORDER));
+        List<String> scripts =
+                HtmlPage.scripts(detail != Detail.NONE, summary.classes().isPresent());
         boolean playing = printers.stream().anyMatch(printer -> printer.finder.hasFound());
         content.put("recordings", playing ? List.of(recordings.base()) : List.of());
         content.put("unheard", detail != Detail.NONE && recordings.isNamed() && !playing);
         addControls(content);
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-        new HtmlPage("page", List.of("page.css"), HtmlPage.LIST_SCRIPTS, playing)
-                .write(content, list::writeData, buffered);
+        new HtmlPage("page", List.of("page.css"), scripts, playing).write(content, list::writeData, buffered);
         buffered.flush();
     }
 

@@ -43,6 +43,17 @@ final class HtmlTables {
                 summary.nearMisses().stream()
                         .map(table -> HtmlNearMisses.of(table, summary.total().counts()))
                         .toList());
+        content.put(
+                "classes",
+                summary.classes().map(result -> HtmlClasses.of(result, counted)).orElse(List.of()));
+        content.put("terms", HtmlTerms.ofTerms(summary));
+        content.put("words", HtmlTerms.ofWords(summary));
+        content.put(
+                "loops",
+                summary.loops().stream()
+                        .map(table -> HtmlLoops.of(table, summary.total().counts()))
+                        .toList());
+        content.put("marks", summary.marks().stream().map(HtmlMarks::of).toList());
         HtmlUtterances utterances = new HtmlUtterances(counted, recordings);
         List<Map<String, Object>> worst =
                 summary.worst().stream().map(utterances::of).toList();

@@ -5,6 +5,10 @@ import io.github.asreval.report.base.JsonFormat;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.RateInterval;
+import io.github.asreval.score.classes.LoopExample;
+import io.github.asreval.score.classes.LoopRow;
+import io.github.asreval.score.classes.LoopTable;
+import io.github.asreval.score.classes.MarkTable;
 import io.github.asreval.score.classes.Misheard;
 import io.github.asreval.score.classes.TermCounts;
 import io.github.asreval.score.classes.TermRow;
@@ -18,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** The members {@code classes}, {@code terms} and {@code words} of a JSON report. */
+/** The members {@code classes}, {@code terms}, {@code words}, {@code loops} and {@code marks} of a JSON report. */
 final class ClassesJson {
 
     private ClassesJson() {}
@@ -33,6 +37,63 @@ final class ClassesJson {
             result.words().get().forEach(row -> write(row, json));
             json.writeEndArray();
         }
+    }
+
+    /** Writes the member {@code loops}. */
+    static void write(LoopTable table, ErrorCounts total, JsonGenerator json) {
+        json.writeObjectPropertyStart("loops");
+        for (LoopRow row : table.rows()) {
+            json.writeObjectPropertyStart(row.kind().id() + "s");
+            json.writeNumberProperty("count", row.count());
+            json.writeNumberProperty("words", row.words());
+            json.writeNumberProperty("errors", row.errors());
+            json.writeNumberProperty("utterances", row.utterances());
+            json.writeEndObject();
+        }
+        json.writeNumberProperty("silentUtterances", table.silent());
+        json.writeNumberProperty("silentWords", table.silentWords());
+        JsonFormat.writeRate(json, "werWithout", table.errorRateWithout(total));
+        json.writeArrayPropertyStart("longest");
+        for (LoopExample example : table.examples()) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", example.kind().id());
+            JsonFormat.writeText(json, "utterance", example.utterance().id());
+            JsonFormat.writeText(json, "text", example.text());
+            json.writeNumberProperty("times", example.times());
+            json.writeNumberProperty("words", example.words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Writes the member {@code marks}. */
+    static void write(MarkTable table, JsonGenerator json) {
+        json.writeObjectPropertyStart("marks");
+        json.writeNumberProperty("referenceMarks", table.counts().referenceWords());
+        json.writeNumberProperty("hypothesisMarks", table.counts().hypothesisWords());
+        JsonReport.writeCounts(table.counts(), json);
+        JsonFormat.writeRate(json, "errorRate", table.errorRate());
+        JsonFormat.writeRate(json, "sharedErrorRate", table.sharedErrorRate());
+        json.writeArrayPropertyStart("rows");
+        for (WordClassRow row : table.rows()) {
+            json.writeStartObject();
+            json.writeStringProperty("mark", row.name());
+            json.writeNumberProperty("referenceMarks", row.counts().referenceWords());
+            JsonReport.writeCounts(row.counts(), json);
+            writeRates(row, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        MarkTable.Capitals capitals = table.capitals();
+        json.writeObjectPropertyStart("capitals");
+        json.writeNumberProperty("words", capitals.words());
+        json.writeNumberProperty("wrong", capitals.wrong());
+        json.writeNumberProperty("firstLetters", capitals.firstLetters());
+        json.writeNumberProperty("wholeWords", capitals.wholeWords());
+        JsonFormat.writeRate(json, "errorRate", capitals.errorRate());
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static void writeTables(WordClassResult result, UnitNames counted, JsonGenerator json) {
@@ -99,6 +160,10 @@ final class ClassesJson {
             json.writeNumberProperty("weightedWords", weighted.words());
             JsonFormat.writeRate(json, "weightedWer", weighted.errorRate());
         });
+        if (table.seconds().isPresent()) {
+            json.writeNumberProperty("seconds", table.seconds().getAsDouble());
+            JsonFormat.writeRate(json, "atwv", table.termWeightedValue());
+        }
         json.writeArrayPropertyStart("rows");
         for (TermRow row : table.rows()) {
             json.writeStartObject();

@@ -113,6 +113,9 @@ public final class JsonReport implements Report {
         summary.wildcards().ifPresent(count -> writeWildcards(count, json));
         writeGroups(summary.groups(), json);
         summary.classes().ifPresent(result -> ClassesJson.write(result, counted, json));
+        summary.loops()
+                .ifPresent(table -> ClassesJson.write(table, summary.total().counts(), json));
+        summary.marks().ifPresent(table -> ClassesJson.write(table, json));
         if (summary.confusions().isPresent()) {
             writeConfusions(summary.confusions().get(), json);
         }

@@ -5,6 +5,8 @@ import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.RateInterval;
+import io.github.asreval.score.classes.LoopTable;
+import io.github.asreval.score.classes.MarkTable;
 import io.github.asreval.score.classes.Misheard;
 import io.github.asreval.score.classes.TermCounts;
 import io.github.asreval.score.classes.TermRow;
@@ -52,11 +54,7 @@ final class ClassTables {
         List<Object> cells = new ArrayList<>(List.of(kind, name));
         TableReport.addCounts(counts, cells);
         if (found.isPresent()) {
-            WordClassRow row = found.get();
-            cells.add(row.falseAlarms());
-            cells.add(HtmlFigures.value(row.recall()));
-            cells.add(HtmlFigures.value(row.precision()));
-            cells.add(HtmlFigures.value(row.f1()));
+            addRates(found.get(), cells);
         } else {
             cells.addAll(List.of("", "", "", ""));
         }
@@ -98,6 +96,44 @@ final class ClassTables {
                         first(row.heardFor())));
             }
         }
+    }
+
+    /** Adds a row for loops, one for inventions and one for omissions. */
+    static void addLoops(LoopTable table, TableRows rows) {
+        rows.add(List.of("kind", "count", "words", "errors", "utterances"));
+        table.rows()
+                .forEach(row ->
+                        rows.add(List.of(row.kind().id(), row.count(), row.words(), row.errors(), row.utterances())));
+    }
+
+    /** Adds a row for each mark of punctuation. */
+    static void addMarks(MarkTable table, TableRows rows) {
+        rows.add(List.of(
+                "mark",
+                "referenceMarks",
+                "hits",
+                "substitutions",
+                "deletions",
+                "insertions",
+                "errors",
+                "rate",
+                "falseAlarms",
+                "recall",
+                "precision",
+                "f1"));
+        for (WordClassRow row : table.rows()) {
+            List<Object> cells = new ArrayList<>(List.of(row.name()));
+            TableReport.addCounts(row.counts(), cells);
+            addRates(row, cells);
+            rows.add(cells);
+        }
+    }
+
+    private static void addRates(WordClassRow row, List<Object> cells) {
+        cells.add(row.falseAlarms());
+        cells.add(HtmlFigures.value(row.recall()));
+        cells.add(HtmlFigures.value(row.precision()));
+        cells.add(HtmlFigures.value(row.f1()));
     }
 
     /** Adds a row for each term that was said or heard at least so often. */

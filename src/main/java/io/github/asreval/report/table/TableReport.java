@@ -104,6 +104,10 @@ public final class TableReport implements Report {
             addGroups(summary.groups(), rows);
         } else if (summary.classes().isPresent()) {
             addClasses(summary.classes().get(), summary.termRows(), rows);
+        } else if (summary.loops().isPresent()) {
+            ClassTables.addLoops(summary.loops().get(), rows);
+        } else if (summary.marks().isPresent()) {
+            ClassTables.addMarks(summary.marks().get(), rows);
         } else if (summary.confusions().isPresent()) {
             addConfusions(summary.confusions().get(), rows);
         } else if (summary.byLength()) {

@@ -102,6 +102,13 @@ public final class TextReport implements Report {
             rest.append(ClassLines.of(summary.classes().get(), summary.termRows(), counted))
                     .append('\n');
         }
+        if (summary.loops().isPresent()) {
+            rest.append(LoopLines.of(summary.loops().get(), summary.total().counts()))
+                    .append('\n');
+        }
+        if (summary.marks().isPresent()) {
+            rest.append(MarkLines.of(summary.marks().get())).append('\n');
+        }
         if (summary.nearMisses().isPresent()) {
             rest.append(NearMissLines.of(
                             summary.nearMisses().get(), summary.total().counts(), counted))

@@ -10,6 +10,8 @@ import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.TextHint;
 import io.github.asreval.score.WildcardCount;
 import io.github.asreval.score.ablation.AblationResult;
+import io.github.asreval.score.classes.LoopTable;
+import io.github.asreval.score.classes.MarkTable;
 import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.nearmiss.NearMissTable;
 import io.github.asreval.score.readings.VariantResult;
@@ -34,6 +36,8 @@ import java.util.OptionalInt;
  * @param timing how well the times of words were recognised, if that is wanted
  * @param classes which classes of words are right, such as terms, if that is wanted
  * @param termRows how often a term was said or heard at least that has a row of its own; nothing for no such rows
+ * @param loops loops, inventions and omissions, if that is wanted
+ * @param marks punctuation and capitals, if that is wanted
  * @param gates what the gates say, if there are any
  * @param notRecognised how many utterances of the reference the hypothesis lacked, whether they were counted or left out
  * @param wildcards what redaction marks stood for, if they match words of the other side
@@ -52,6 +56,8 @@ public record Summary(
         Optional<WordTiming> timing,
         Optional<WordClassResult> classes,
         OptionalInt termRows,
+        Optional<LoopTable> loops,
+        Optional<MarkTable> marks,
         List<Verdict> gates,
         long notRecognised,
         Optional<WildcardCount> wildcards,
@@ -71,6 +77,8 @@ public record Summary(
         requireNonNull(timing);
         requireNonNull(classes);
         requireNonNull(termRows);
+        requireNonNull(loops);
+        requireNonNull(marks);
         gates = List.copyOf(gates);
         explanations = List.copyOf(explanations);
         requireNonNull(wildcards);
@@ -101,6 +109,8 @@ public record Summary(
         private Optional<WordTiming> timing = Optional.empty();
         private Optional<WordClassResult> classes = Optional.empty();
         private OptionalInt termRows = OptionalInt.empty();
+        private Optional<LoopTable> loops = Optional.empty();
+        private Optional<MarkTable> marks = Optional.empty();
         private List<Verdict> gates = List.of();
         private long notRecognised;
         private Optional<WildcardCount> wildcards = Optional.empty();
@@ -175,6 +185,18 @@ public record Summary(
             return this;
         }
 
+        /** Adds loops, inventions and omissions. */
+        public Builder loops(LoopTable table) {
+            loops = Optional.of(table);
+            return this;
+        }
+
+        /** Adds punctuation and capitals; nothing if they are not wanted. */
+        public Builder marks(Optional<MarkTable> table) {
+            marks = table;
+            return this;
+        }
+
         /** Adds what the gates say. */
         public Builder gates(List<Verdict> verdicts) {
             gates = verdicts;
@@ -219,6 +241,8 @@ public record Summary(
                     timing,
                     classes,
                     termRows,
+                    loops,
+                    marks,
                     gates,
                     notRecognised,
                     wildcards,

@@ -1,9 +1,7 @@
 package io.github.asreval.score.classes;
 
 import io.github.asreval.score.AlignedWords;
-import io.github.asreval.score.ScoredLine;
 import io.github.asreval.text.base.CodePoints;
-import io.github.asreval.transcript.Utterance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,18 +43,8 @@ final class MisheardCounts {
         Count count = counts.computeIfAbsent(words, added -> new Count());
         count.count++;
         if (count.places.size() < MOST_PLACES) {
-            count.add(place(utterance));
+            count.add(UtterancePlace.of(utterance));
         }
-    }
-
-    private static UtterancePlace place(AlignedWords utterance) {
-        if (utterance instanceof ScoredLine line) {
-            // To ask a line of plain text for its pair means to decode it.
-            String id = line.hasDetails() ? line.pair().reference().id() : Long.toString(line.number());
-            return new UtterancePlace(line.number(), id);
-        }
-        Utterance reference = utterance.pair().reference();
-        return new UtterancePlace(reference.line(), reference.id());
     }
 
     void add(MisheardCounts other) {

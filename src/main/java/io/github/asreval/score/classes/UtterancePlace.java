@@ -2,6 +2,10 @@ package io.github.asreval.score.classes;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.asreval.score.AlignedWords;
+import io.github.asreval.score.ScoredLine;
+import io.github.asreval.transcript.Utterance;
+
 /**
  * An utterance by its place and id.
  *
@@ -13,5 +17,16 @@ public record UtterancePlace(long number, String id) {
     /** Checks that there is an id. */
     public UtterancePlace {
         requireNonNull(id);
+    }
+
+    /** Returns the place of an utterance. */
+    static UtterancePlace of(AlignedWords utterance) {
+        if (utterance instanceof ScoredLine line) {
+            // To ask a line of plain text for its pair means to decode it.
+            String id = line.hasDetails() ? line.pair().reference().id() : Long.toString(line.number());
+            return new UtterancePlace(line.number(), id);
+        }
+        Utterance reference = utterance.pair().reference();
+        return new UtterancePlace(reference.line(), reference.id());
     }
 }

@@ -397,7 +397,24 @@ function addressed() {
   return index >= 0 ? index : rows.findIndex(([line]) => String(line) === id);
 }
 
+// #search=word shows the utterances that have the word on any side.
+function goToSearch() {
+  const [, text] = /^#search=(.+)$/.exec(location.hash) ?? [];
+  if (text === undefined) {
+    return false;
+  }
+  byId('search').value = decoded(text);
+  byId('kinds').querySelector('[value=all]').checked = true;
+  change({ query: decoded(text), kind: 'all' });
+  byId('utterances').scrollIntoView();
+  byId('search').focus({ preventScroll: true });
+  return true;
+}
+
 function goToLine() {
+  if (goToSearch()) {
+    return;
+  }
   const index = addressed();
   if (index < 0) {
     return;
@@ -417,7 +434,7 @@ function goToLine() {
 
 function onKey(event) {
   const searching = event.target === byId('search');
-  const typing = searching || event.target === byId('other');
+  const typing = searching || event.target === byId('other') || event.target.type === 'search';
   if (searching && event.key === 'Escape' && state.query !== '') {
     byId('search').value = '';
     change({ query: '' });

@@ -182,8 +182,8 @@ class SpeakersRunTest {
                 "--speakers cp -c | --speakers cp tells of speakers, not of utterances; leave out --confusions",
                 "--speakers cp --unit char | --speakers cp tells of speakers, not of utterances; leave out --unit",
                 "--speakers cp --align-segments | leave out --align-segments",
-                "--speakers cp -f junit | is for text, json, csv, tsv and markdown, not for -f junit",
-                "--speakers cp -f sclite-pra | is for text, json, csv, tsv and markdown, not for -f sclite-pra",
+                "--speakers cp -f junit | is for text, json, html, csv, tsv and markdown, not for -f junit",
+                "--speakers cp -f sclite-pra | is for text, json, html, csv, tsv and markdown, not for -f sclite-pra",
                 "--speakers orc --by channel | has a row for each speaker; leave out --by channel",
                 "--speakers cpp | \"cpp\" is none of same, cp, orc, di, wder",
             })

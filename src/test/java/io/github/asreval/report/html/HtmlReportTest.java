@@ -161,6 +161,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void readingsOfTheTextsAreToldInWords() throws IOException {
+        String text = file("text.txt", "one { two / too } three\n").toString();
+        assertTrue(HtmlPages.html("--markup", "nist", text, text).contains("<dt>Marks</dt>"));
+        assertFalse(HtmlPages.html(text, text).contains("<dt>Marks</dt>"));
+        assertTrue(HtmlPages.html("--redactions", "any", text, text).contains("<dt>Redactions</dt>"));
+    }
+
+    @Test
     void hostileTextIsShownHarmlessly() throws IOException {
         String evil = "<script>alert(1)</script> ]]> </script> --> <!-- \u001B[31mred \u202Eevil \u0000 \uFFFE "
                 + "\" \\ ' & &lt; {{policy}} <img/src=x/onerror=alert(1)> \u2028 क्\u200Dष ";
