@@ -4,7 +4,9 @@ import io.github.asreval.score.BlockUnit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What to bear in mind of a comparison, in sentences for people. */
@@ -15,26 +17,38 @@ final class ComparisonNotes {
 
     private final BlockCounts blocks;
     private final double alpha;
-    private final List<String> notes = new ArrayList<>();
+    /** By how much Holm's correction raises the smallest of all p-values at least. */
+    private final int comparisons;
 
-    private ComparisonNotes(BlockCounts blocks, double alpha) {
+    private final List<String> notes = new ArrayList<>();
+    /** The tests whose p cannot be small enough, by why. */
+    private final Map<Limit, List<String>> limits = new LinkedHashMap<>();
+
+    private record Limit(String subject, double smallest) {}
+
+    private ComparisonNotes(BlockCounts blocks, double alpha, int comparisons) {
         this.blocks = blocks;
         this.alpha = alpha;
+        this.comparisons = comparisons;
     }
 
     static List<String> of(
             BlockCounts blocks,
             ComparisonSettings settings,
+            int comparisons,
             List<TestName> wanted,
             List<TestResult> tests,
             Optional<Significance> byLines,
             Optional<Significance> byBlocks) {
-        ComparisonNotes notes = new ComparisonNotes(blocks, settings.alpha());
+        boolean isHolm = settings.correction(comparisons) == Correction.HOLM;
+        ComparisonNotes notes = new ComparisonNotes(blocks, settings.alpha(), isHolm ? comparisons : 1);
         notes.onBlocks();
         if (byLines.isPresent() && byBlocks.isPresent()) {
             notes.onAgreement(byLines.get(), byBlocks.get());
         }
         tests.forEach(notes::onTest);
+        tests.forEach(notes::onNormal);
+        notes.limits.forEach(notes::onLimit);
         if (blocks.unit() == BlockUnit.UTTERANCE) {
             wanted.stream().filter(TestName::needsBlocks).forEach(notes::onLackOfBlocks);
         }
@@ -68,15 +82,15 @@ final class ComparisonNotes {
 
     /** Says so where no p could be small enough: because of so few units, or since so few of them differ. */
     private void onTest(TestResult test) {
-        long units = test.units() + test.figure("equal");
+        long units = test.units() + test.count("equal");
         long different = switch (test.test()) {
-            case FLIP, MAPSSWE -> test.figure("different");
-            case MCNEMAR -> test.figure("onlyFirst") + test.figure("onlyOther");
+            case FLIP, MAPSSWE -> test.count("different");
+            case MCNEMAR -> test.count("onlyFirst") + test.count("onlyOther");
             default -> test.units();
         };
         // Where none differs, p is 1 for that reason; what is too few is so nevertheless.
         double smallest = different == 0 ? smallest(units) : test.smallestP();
-        if (units < 2 || smallest <= alpha) {
+        if (units < 2 || smallest * comparisons <= alpha) {
             return;
         }
         String subject = counted(different == 0 ? units : different, test.unit());
@@ -84,8 +98,29 @@ final class ComparisonNotes {
             subject += (test.test() == TestName.MCNEMAR ? " that only one system has right" : " with a difference")
                     + ", of " + units + ",";
         }
-        notes.add(subject + " cannot be significant: the smallest p of the "
-                + test.test().id() + " test is " + shortened(smallest));
+        limits.computeIfAbsent(new Limit(subject, smallest), unknown -> new ArrayList<>())
+                .add(test.test().id());
+    }
+
+    /** Says so where few segments among many differ, and the normal distribution claims what they do not bear out. */
+    private void onNormal(TestResult test) {
+        double exact = test.figure("exactP").orElse(test.p());
+        if ((exact <= alpha) != (test.p() <= alpha)) {
+            notes.add("of " + counted(test.units(), test.unit()) + " only " + test.count("different")
+                    + " differ, too few for the normal distribution: by exact flips p is " + shortened(exact));
+        }
+    }
+
+    private void onLimit(Limit limit, List<String> tests) {
+        String last = tests.get(tests.size() - 1);
+        String names = tests.size() == 1
+                ? last + " test"
+                : String.join(", ", tests.subList(0, tests.size() - 1)) + " and " + last + " tests";
+        boolean alone = limit.smallest() > alpha;
+        notes.add(limit.subject() + " cannot be significant"
+                + (alone ? "" : " among " + comparisons + " comparisons")
+                + ": the smallest p of the " + names + " is " + shortened(limit.smallest())
+                + (alone ? "" : ", and " + shortened(Math.min(1, limit.smallest() * comparisons)) + " by Holm"));
     }
 
     /** Returns how probable it is that coins all show the same side. */

@@ -14,13 +14,25 @@ import java.util.Optional;
  * @param normalizer the chain of steps, as {@code fold,punct-edge}
  * @param profile which of the equally good alignments was chosen, as {@code standard}
  * @param redactions {@code any} if redaction marks matched words; empty if they did not
+ * @param speakers how speakers were brought together, as {@code cp; collar=5.0 s}; empty if they were not
  */
 public record Conditions(
-        String unit, String tokenizer, String label, String normalizer, String profile, String redactions) {
+        String unit,
+        String tokenizer,
+        String label,
+        String normalizer,
+        String profile,
+        String redactions,
+        String speakers) {
 
     /** Creates the conditions of a measurement in which redaction marks are words, or left out. */
     public Conditions(String unit, String tokenizer, String label, String normalizer, String profile) {
-        this(unit, tokenizer, label, normalizer, profile, "");
+        this(unit, tokenizer, label, normalizer, profile, "", "");
+    }
+
+    /** Returns the conditions of a measurement in which speakers were brought together in a way. */
+    public Conditions withSpeakers(String way) {
+        return new Conditions(unit, tokenizer, label, normalizer, profile, redactions, way);
     }
 
     /**
@@ -34,7 +46,12 @@ public record Conditions(
                 .or(() -> difference("normalizer", normalizer, here.normalizer))
                 .or(() -> difference("profile", profile, here.profile))
                 .or(() -> difference("label", label, here.label))
-                .or(() -> difference("redactions", orWords(redactions), orWords(here.redactions)));
+                .or(() -> difference("redactions", orWords(redactions), orWords(here.redactions)))
+                .or(() -> difference("speakers", orSame(speakers), orSame(here.speakers)));
+    }
+
+    private static String orSame(String speakers) {
+        return speakers.isEmpty() ? "same" : speakers;
     }
 
     private static String orWords(String redactions) {

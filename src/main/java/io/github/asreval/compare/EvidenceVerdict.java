@@ -78,6 +78,6 @@ public record EvidenceVerdict(String hypothesis, double alpha, OptionalDouble di
     private static String evidence(TestResult test) {
         String corrected =
                 test.corrected() == test.p() ? "" : " (corrected " + Probability.shown(test.corrected()) + ")";
-        return test.test().id() + " test p = " + Probability.shown(test.p()) + corrected;
+        return test.test().id() + " test " + Probability.statement(test.p()) + corrected;
     }
 }

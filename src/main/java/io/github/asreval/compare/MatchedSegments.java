@@ -3,6 +3,7 @@ package io.github.asreval.compare;
 import io.github.asreval.compare.statistics.NormalTail;
 import io.github.asreval.compare.statistics.SignFlips;
 import io.github.asreval.score.LineOutcomes;
+import java.util.OptionalDouble;
 
 /**
  * The segments of the reference in which one of two systems errs, between two columns each that both have right, and what
@@ -144,13 +145,13 @@ final class MatchedSegments {
             return 0;
         }
         double sum = flips.sum();
-        return Math.sqrt(Math.max(0, (count * (double) squares - sum * sum) / (count * (count - 1.0))));
+        return Math.sqrt(Math.max(0, ((double) count * (double) squares - sum * sum) / (count * (count - 1.0))));
     }
 
     /** Returns how many standard errors the mean is from 0; like NIST 0 where all differences are equal. */
     double z() {
         double deviation = standardDeviation();
-        return deviation == 0 ? 0 : mean() / deviation * Math.sqrt(count);
+        return deviation == 0 ? 0 : mean() / deviation * Math.sqrt((double) count);
     }
 
     /** Returns the p-value of z as NIST has it. */
@@ -165,6 +166,13 @@ final class MatchedSegments {
 
     double p() {
         return count < MANY || standardDeviation() == 0 ? flips.p() : normalP();
+    }
+
+    /** Returns the p of exact flips where p is normal though few segments differ, however many there are. */
+    OptionalDouble exactP() {
+        return count < MANY || flips.count() >= MANY || standardDeviation() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(flips.p());
     }
 
     /** Returns the smallest p that flips of these differences have; where p is normal and smaller yet, that. */

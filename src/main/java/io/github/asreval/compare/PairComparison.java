@@ -17,8 +17,11 @@ final class PairComparison {
     private final ComparisonSettings settings;
     private final List<TestName> wanted;
     private final BlockCounts blocks;
+    private final int comparisons;
 
     PairComparison(List<ScoredSystem> systems, ComparisonSettings settings, List<TestName> wanted, BlockCounts blocks) {
+        int others = systems.size() - 1;
+        this.comparisons = settings.allPairs() ? systems.size() * others / 2 : others;
         this.systems = systems;
         this.settings = settings;
         this.wanted = wanted;
@@ -42,7 +45,7 @@ final class PairComparison {
                 byBlocks,
                 tests,
                 CarryingLines.between(before, after),
-                ComparisonNotes.of(blocks, settings, wanted, tests, byLines, byBlocks));
+                ComparisonNotes.of(blocks, settings, comparisons, wanted, tests, byLines, byBlocks));
     }
 
     private List<TestResult> tests(PairTests pair) {

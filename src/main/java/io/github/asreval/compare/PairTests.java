@@ -71,6 +71,7 @@ final class PairTests {
             figures.put("effect", segments.mean() / segments.standardDeviation());
         }
         figures.put("normalP", segments.normalP());
+        segments.exactP().ifPresent(p -> figures.put("exactP", p));
         return new TestResult(
                 TestName.MAPSSWE,
                 "segment",

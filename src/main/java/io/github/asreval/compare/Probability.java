@@ -18,11 +18,12 @@ public final class Probability {
 
     /**
      * Returns a probability with three decimals, or two digits if that says more, as long as the rounded one is on the same
-     * side of 0.05: {@code 0.242}, {@code 0.0039}, {@code 1.9e-9}, {@code 1}.
+     * side of 0.05: {@code 0.242}, {@code 0.0039}, {@code 1.9e-9}, {@code 1}; {@code <1e-300} for one that is too small for a
+     * {@code double}.
      */
     public static String shown(double p) {
         if (p == 0 || p > CERTAIN) {
-            return p == 0 ? "0" : "1";
+            return p == 0 ? "<1e-300" : "1";
         }
         if (p >= ROUGH) {
             // 0.9996 is not 1, which only the same systems have.
@@ -37,6 +38,11 @@ public final class Probability {
         }
         int exponent = rounded.precision() - rounded.scale() - 1;
         return rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+    }
+
+    /** Returns what a test says: {@code p = 0.242}. */
+    public static String statement(double p) {
+        return p == 0 ? "p < 1e-300" : "p = " + shown(p);
     }
 
     private static BigDecimal digits(double value, int digits) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * What a test says of the difference between two systems.
@@ -43,9 +44,15 @@ public record TestResult(
         }
     }
 
+    /** Returns one of the figures; nothing if the test has none of that name, or it had no value. */
+    public OptionalDouble figure(String name) {
+        Double value = figures.get(name);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
     /** Returns a figure that counts something; 0 if the test has none of that name. */
-    long figure(String name) {
-        return Math.round(figures.getOrDefault(name, 0.0));
+    long count(String name) {
+        return Math.round(figure(name).orElse(0));
     }
 
     TestResult corrected(double value) {

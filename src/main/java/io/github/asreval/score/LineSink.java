@@ -35,6 +35,11 @@ public interface LineSink {
         return true;
     }
 
+    /** Returns a sink that shows every line to this one and then to another. */
+    default LineSink and(LineSink other) {
+        return new BothSinks(this, other);
+    }
+
     /** Returns a new worker; called once for each thread, on any thread. */
     Worker worker();
 

@@ -114,7 +114,7 @@ class HintsTest {
         Path plain = file("heard.txt", "hello there;oh no");
         String hint =
                 "hint: --by speaker goes by the reference's speakers; those of the hypothesis, in 2 utterances, are"
-                        + " ignored, so that words given to the wrong speaker are no errors\n";
+                        + " ignored, so that words given to the wrong speaker are no errors; --speakers cp counts them\n";
         assertTrue(
                 run(List.of("wer", "-s", "--by", "speaker"), said, heard).err().endsWith(hint));
         assertFalse(run(List.of("wer", "-s"), said, heard).err().contains("hint"));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,12 @@ class MdEvalIT {
         write(random, reference, "A B C D".split(" "));
         write(random, hypothesis, "w x y z".split(" "));
         Files.writeString(map, "r1 1 0 400\nr2 1 20.5 40.25\nr2 1 50 300.12\n");
+        if (seed % 2 == 0) {
+            Files.writeString(
+                    reference,
+                    "NOSCORE r1 1 30.5 40.25 <NA> <NA> <NA> <NA>\nNOSCORE r2 1 100 3 <NA> <NA> <NA> <NA>\n",
+                    StandardOpenOption.APPEND);
+        }
         for (String options : List.of("", "-c 0.25", "-1", "-1 -c 0.5")) {
             Map<String, String> figures = mdEval(reference, hypothesis, map, options);
             JsonNode total = diarization(reference, hypothesis, map, options).at("/total");

@@ -245,6 +245,19 @@ class TermOptionsTest {
     }
 
     @Test
+    void timesGiveTheTermWeightedValue() throws IOException {
+        String list = file("terms.txt", "fort\n");
+        String table = file("t.csv", "reference,hypothesis,begin,end\nthe fort,the fort,0,1.5\na fort,a port,2,5\n");
+        Outcome json = Outcome.of("wer", "-s", "-f", "json", "--terms", list, table);
+        JsonNode terms = JsonMapper.shared().readTree(json.out()).get("terms");
+        assertEquals(4.5, terms.get("seconds").asDouble());
+        assertEquals(0.5, terms.get("atwv").asDouble());
+        Outcome text = Outcome.of("wer", "-s", "-c", "--terms", list, table);
+        assertTrue(text.out().contains("ATWV:                  0.5000 (in 4.5 s)\n"), text.out());
+        assertFalse(run("-s -c --terms " + list, "the fort", "the fort").out().contains("ATWV"));
+    }
+
+    @Test
     void hostileLoopsAreShownHarmlessly() throws IOException {
         String heard = "<script>\u001B[31m| ".repeat(9).strip();
         for (String options : List.of("-s --loops", "-f markdown --loops", "-f json -s --loops")) {

@@ -154,7 +154,7 @@ class MatchedSegmentsTest {
 
     private static String nearLine(Random random, String line) {
         List<String> words = new ArrayList<>();
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
             int chance = random.nextInt(20);
             if (chance == 0) {
                 words.add("uh");

@@ -23,7 +23,7 @@ class ProbabilityTest {
         "0.000061, 6.1e-5",
         "1.863e-9, 1.9e-9",
         "1e-300, 1e-300",
-        "0, 0",
+        "0, <1e-300",
     })
     void showsTwoDigitsAtLeastAndOnTheRightSide(double p, String shown) {
         assertEquals(shown, Probability.shown(p));

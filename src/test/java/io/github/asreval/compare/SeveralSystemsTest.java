@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Comparisons of more than two systems, by blocks and with all tests. */
@@ -207,6 +208,57 @@ class SeveralSystemsTest {
         assertEquals(Optional.empty(), comparison.ranked());
         assertEquals(Optional.empty(), difference.blockSignificance());
         assertEquals(3, difference.notes().size(), difference.notes().toString());
+    }
+
+    /** 2⁻⁵ is below 0.05, but not six times that. */
+    @Test
+    void sixSpeakersCannotBeSignificantAmongSixComparisons() {
+        Corpus corpus = new Corpus(
+                IntStream.range(0, 6).mapToObj(i -> "S" + i + ": a b c d").toList(),
+                Stream.of("a b c d", "a b c x", "a b x x", "a x x x")
+                        .map(text -> IntStream.range(0, 6)
+                                .mapToObj(i -> "S" + i + ": " + text)
+                                .toList())
+                        .toList());
+        ComparisonSettings flips = ALL.withTests(List.of(TestName.FLIP));
+        String rough = "the interval by 6 speakers is rough: it takes 10";
+        for (SystemDifference pair : corpus.comparison(flips).pairs()) {
+            assertEquals(0.03125, pair.tests().get(0).p());
+            assertEquals(0.1875, pair.tests().get(0).corrected());
+            assertEquals(
+                    List.of(
+                            rough,
+                            "6 speakers cannot be significant among 6 comparisons: the smallest p of the flip test is"
+                                    + " 0.0313, and 0.188 by Holm"),
+                    pair.notes());
+        }
+        for (SystemDifference pair :
+                corpus.comparison(flips.withCorrection(Correction.BH)).pairs()) {
+            assertEquals(0.03125, pair.tests().get(0).corrected());
+            assertEquals(List.of(rough), pair.notes());
+        }
+    }
+
+    /** z is 2.05 for 4 of 60 segments; but four coins show the same side in one of eight throws. */
+    @Test
+    void fewSegmentsAmongManyAreNotNormal() {
+        List<String> reference = Collections.nCopies(60, "a b c");
+        List<String> wrong = Collections.nCopies(60, "a x c");
+        List<String> better = new ArrayList<>(wrong);
+        for (int line = 0; line < 4; line++) {
+            better.set(line, "a b c");
+        }
+        ComparisonSettings segments = ComparisonSettings.standard().withTests(List.of(TestName.MAPSSWE));
+        SystemDifference difference = Comparison.of(WerScorer.standard(), reference, List.of(wrong, better), segments)
+                .differences()
+                .get(0);
+        TestResult test = difference.tests().get(0);
+        assertEquals(60, test.units());
+        assertEquals(0.0401, test.p(), 0.0005);
+        assertEquals(0.125, test.figure("exactP").orElseThrow());
+        assertEquals(
+                List.of("of 60 segments only 4 differ, too few for the normal distribution: by exact flips p is 0.125"),
+                difference.notes());
     }
 
     @Test

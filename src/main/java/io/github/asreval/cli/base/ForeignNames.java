@@ -61,7 +61,10 @@ public final class ForeignNames {
         options("--missing", "--mode");
         options("--profile kaldi", "--text");
         options("--align-segments", "--segments --resegment --realign --mwer");
-        options("--by speaker", "--speaker --speakers --by-speaker --per-speaker");
+        options("--by speaker", "--speaker --by-speaker --per-speaker");
+        options("--speakers cp", "--cp --cpwer --cp-wer");
+        options("--speakers cp --collar 5", "--tcp --tcpwer --tcp-wer");
+        options("--speakers orc", "--orc --orcwer --orc-wer");
         options("--by file", "--by-file --per-file");
         options("--normalize speaker", "--no-labels --strip-labels --remove-speakers --strip-speakers");
         options("--normalize fillers:en", "--no-fillers --remove-fillers --ignore-fillers");

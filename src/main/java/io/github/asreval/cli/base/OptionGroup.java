@@ -7,6 +7,7 @@ public enum OptionGroup {
     INPUT("Input"),
     TEXT("Text"),
     ALIGNMENT("Alignment"),
+    SPEAKERS("Speakers"),
     WORDS("Words that matter"),
     CHECK("Check"),
     ROWS("Rows"),

@@ -30,10 +30,13 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * The options of {@code wer} for comparing several systems.
  *
- * @param settings what is compared, and by which tests
+ * @param given what is compared, and by which tests, if anything was said of that
  * @param failIfWorse below which p a system that is worse than the first fails the run, if that was asked for
  */
-record ComparisonOptions(ComparisonSettings settings, OptionalDouble failIfWorse) {
+record ComparisonOptions(Optional<ComparisonSettings> given, OptionalDouble failIfWorse) {
+
+    /** Nothing was asked for: a run on one hypothesis needs not even know what could be. */
+    private static final ComparisonOptions NONE = new ComparisonOptions(Optional.empty(), OptionalDouble.empty());
 
     static final String ALL_PAIRS = "--all-pairs";
     private static final String TEST = "--test";
@@ -158,6 +161,9 @@ record ComparisonOptions(ComparisonSettings settings, OptionalDouble failIfWorse
                                 + " … REFERENCE HYPOTHESIS HYPOTHESIS");
             }
         }
+        if (ALL.stream().noneMatch(given::hasMatchedOption)) {
+            return NONE;
+        }
         ComparisonSettings settings = ComparisonSettings.standard()
                 .withBlocks(given.matchedOptionValue(BLOCKS, BlockUnit.AUTO))
                 .withAllPairs(given.hasMatchedOption(ALL_PAIRS));
@@ -172,7 +178,13 @@ record ComparisonOptions(ComparisonSettings settings, OptionalDouble failIfWorse
         if (alpha != null && tests.isPresent() && tests.get().isEmpty()) {
             throw Options.wrong(given, FAIL_IF_WORSE + " asks a test; leave out " + TEST + " " + NO_TEST);
         }
-        return new ComparisonOptions(settings, alpha == null ? OptionalDouble.empty() : OptionalDouble.of(alpha));
+        return new ComparisonOptions(
+                Optional.of(settings), alpha == null ? OptionalDouble.empty() : OptionalDouble.of(alpha));
+    }
+
+    /** Returns what is compared, and by which tests. */
+    ComparisonSettings settings() {
+        return given.orElseGet(ComparisonSettings::standard);
     }
 
     private static Optional<List<TestName>> tests(ParseResult given) {

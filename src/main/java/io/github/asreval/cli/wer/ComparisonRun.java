@@ -6,17 +6,13 @@ import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.compare.Comparison;
 import io.github.asreval.compare.EvidenceVerdict;
 import io.github.asreval.compare.Gate;
-import io.github.asreval.compare.ScoredSystem;
 import io.github.asreval.compare.Verdict;
+import io.github.asreval.report.ComparisonCollector;
 import io.github.asreval.report.SummaryCollector;
 import io.github.asreval.report.SummaryOptions;
 import io.github.asreval.report.values.ComparisonReport;
 import io.github.asreval.report.values.ComparisonSummary;
-import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.CorpusTotal;
-import io.github.asreval.score.LineBlocks;
-import io.github.asreval.score.LineNames;
-import io.github.asreval.score.LineOutcomes;
 import io.github.asreval.score.LineSink;
 import io.github.asreval.score.readings.PairReading;
 import io.github.asreval.transcript.PairBlocks;
@@ -42,22 +38,14 @@ final class ComparisonRun {
     private final List<Gate> gates;
     private final Terminal terminal;
     private final SecondPass again;
-    private final List<String> hypotheses = new ArrayList<>();
-    private final List<CorpusTotal> totals = new ArrayList<>();
-    private final List<LineOutcomes> outcomes = new ArrayList<>();
     private final Optional<SameLines> sameLines;
-    /** What is known of the lines by themselves, collected while the first system is scored. */
-    private final LineBlocks blocks;
-
-    private final LineNames names = new LineNames();
-    private final List<Summary> summaries = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
+    private boolean anyEmpty;
 
     ComparisonRun(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal) throws IOException {
         this.options = options;
         this.run = run;
         this.again = new SecondPass(options, run);
-        this.blocks = new LineBlocks(options.comparing().settings().blocks());
         this.sameLines = options.withoutEmptyReferences() && options.input().reads(PairReading.MARKS)
                 ? Optional.of(new SameLines())
                 : Optional.empty();
@@ -77,66 +65,54 @@ final class ComparisonRun {
                         run.settings(),
                         options.worst(),
                         options.guarded())) {
-            for (String hypothesis : options.hypotheses()) {
-                score(unrepeatable, hypothesis, report);
-            }
             ComparisonOptions comparing = options.comparing();
-            Comparison comparison = Comparison.of(systems(), comparing.settings(), blocks);
+            ComparisonCollector found = new ComparisonCollector(summary, comparing.settings(), report);
+            for (String hypothesis : options.hypotheses()) {
+                score(unrepeatable, hypothesis, found);
+            }
+            Comparison comparison = comparison(found);
             List<EvidenceVerdict> evidence = comparing.failIfWorse().isPresent()
                     ? EvidenceVerdict.of(comparison, comparing.failIfWorse().getAsDouble())
                     : List.of();
-            ComparisonSummary summary = new ComparisonSummary(comparison, summaries, verdicts, evidence, names);
-            terminal.write(out -> report.write(summary, out));
+            ComparisonSummary whole = found.summary(verdicts, evidence);
+            terminal.write(out -> report.write(whole, out));
             int status = Math.max(
                     GateOptions.tell(gates, verdicts, true, terminal),
                     ComparisonOptions.tell(comparison, evidence, terminal));
-            return totals.stream().anyMatch(total -> total.utterances() == 0) ? ExitStatus.BAD_INPUT : status;
+            return anyEmpty ? ExitStatus.BAD_INPUT : status;
         }
     }
 
-    private void score(Optional<byte[]> reference, String hypothesis, ComparisonReport report) throws IOException {
-        LineOutcomes found = new LineOutcomes();
-        SummaryCollector sink = new SummaryCollector(summary, report.system());
+    private void score(Optional<byte[]> reference, String hypothesis, ComparisonCollector found) throws IOException {
+        LineSink sink = found.system(hypothesis);
+        LineSink lines = sameLines.map(same -> same.of(hypothesis).and(sink)).orElse(sink);
+        SummaryCollector collector = found.collector();
         ScoringRun.Scored scored;
         long notRecognised;
         try (PairBlocks blocks = open(reference, hypothesis)) {
-            scored = run.score(blocks, hypothesis, sink, lines(hypothesis, new BothSinks(found, sink)));
+            scored = run.score(blocks, hypothesis, collector, lines);
             notRecognised = blocks.notRecognised();
         }
-        CorpusTotal total = scored.total();
-        hypotheses.add(hypothesis);
-        totals.add(total);
-        outcomes.add(found);
         if (sameLines.isPresent()) {
             sameLines.get().check(referenceName());
         }
-        summaries.add(sink.summary(run.format(), total)
+        CorpusTotal total = scored.total();
+        anyEmpty |= total.utterances() == 0;
+        found.scored(collector
+                .summary(run.format(), total)
                 .hints(scored.hints())
                 .variants(again.variants(run.scorer(), hypothesis))
                 .notRecognised(notRecognised)
                 .build());
-        verdicts.addAll(GateOptions.judge(gates, hypothesis, total, sink.groupTotals()));
+        verdicts.addAll(GateOptions.judge(gates, hypothesis, total, collector.groupTotals()));
     }
 
-    private LineSink lines(String hypothesis, LineSink sink) {
-        LineSink known = totals.isEmpty() ? new BothSinks(sink, new BothSinks(blocks, names)) : sink;
-        return sameLines
-                .<LineSink>map(lines -> new BothSinks(lines.of(hypothesis), known))
-                .orElse(known);
-    }
-
-    private List<ScoredSystem> systems() throws IOException {
-        List<LineOutcomes> same;
+    private Comparison comparison(ComparisonCollector found) throws IOException {
         try {
-            same = LineOutcomes.withSameColumns(outcomes);
+            return found.comparison();
         } catch (IllegalArgumentException e) {
             throw new FileSystemException(referenceName(), null, "has changed while it was read");
         }
-        List<ScoredSystem> systems = new ArrayList<>();
-        for (int i = 0; i < same.size(); i++) {
-            systems.add(new ScoredSystem(hypotheses.get(i), totals.get(i), same.get(i)));
-        }
-        return systems;
     }
 
     private PairBlocks open(Optional<byte[]> reference, String hypothesis) throws IOException {

@@ -19,11 +19,16 @@ import io.github.asreval.score.diarization.DiarizationResult;
 import io.github.asreval.score.diarization.DiarizationScorer;
 import io.github.asreval.score.diarization.DiarizationSettings;
 import io.github.asreval.score.diarization.SpeechRegions;
+import io.github.asreval.transcript.FilePair;
 import io.github.asreval.transcript.SpokenTurns;
+import io.github.asreval.transcript.format.FolderTurns;
 import io.github.asreval.transcript.format.SpeakerFiles;
 import io.github.asreval.transcript.format.options.Side;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -46,7 +51,8 @@ public final class DiarizationProgram implements Program {
                         + " seglst or transcribe; both need not be the same. A file that is itself called diarization is"
                         + " given to wer as ./diarization.",
                 "Exit status: 0 done, 1 done and a gate failed, 2 wrong usage, 3 bad input, 70 a bug.");
-        spec.addPositional(Options.argument(0, "REFERENCE", "Who really spoke when; - is standard input."))
+        spec.addPositional(Options.argument(
+                        0, "REFERENCE", "Who really spoke when; a folder for all files in it; - is standard input."))
                 .addPositional(Options.argument(1, "HYPOTHESIS", "Who was recognised when."));
         InputSpec.addTurns(spec);
         OptionGroup.ALIGNMENT
@@ -97,11 +103,15 @@ public final class DiarizationProgram implements Program {
             throw Options.wrong(
                     arguments, FormatChecks.GUARDED + " is about cells of tables; give -f csv or -f tsv, too");
         }
+        checkInputs(arguments);
         DiarizationSettings settings = settings(arguments, terminal);
         SpeakerFiles files =
                 new SpeakerFiles(InputOptions.of(arguments).settings().transcripts(), new TranscriptNotes(terminal));
-        SpokenTurns reference = turns(files, arguments, 0, Side.REFERENCE, terminal);
-        SpokenTurns hypothesis = turns(files, arguments, 1, Side.HYPOTHESIS, terminal);
+        Sides sides = sides(files, arguments, terminal);
+        SpokenTurns reference = sides.reference();
+        SpokenTurns hypothesis = sides.hypothesis();
+        terminal.tell(reference.notes());
+        terminal.tell(hypothesis.notes());
         DiarizationResult result = DiarizationScorer.of(settings).score(reference, hypothesis);
         terminal.tell(result.notes());
         Optional<DiarizationVerdict> gate =
@@ -119,12 +129,36 @@ public final class DiarizationProgram implements Program {
         return gate.map(DiarizationVerdict::passed).orElse(true) ? ExitStatus.OK : ExitStatus.FINDINGS;
     }
 
-    private static SpokenTurns turns(
-            SpeakerFiles files, ParseResult arguments, int position, Side side, Terminal terminal) throws IOException {
-        String name = arguments.matchedPositionalValue(position, "");
-        SpokenTurns turns = files.turns(FileArgument.source(name, terminal), side);
-        terminal.tell(turns.notes());
-        return turns;
+    private static void checkInputs(ParseResult arguments) {
+        long fromInput = Stream.of(
+                        arguments.matchedPositionalValue(0, ""),
+                        arguments.matchedPositionalValue(1, ""),
+                        arguments.matchedOptionValue(MAP, ""))
+                .filter(FileArgument.STANDARD_INPUT::equals)
+                .count();
+        if (fromInput > 1) {
+            throw Options.wrong(arguments, "standard input (-) can be read once, for one of the files");
+        }
+    }
+
+    private record Sides(SpokenTurns reference, SpokenTurns hypothesis) {}
+
+    /** Reads two files, or all files of two folders. */
+    private static Sides sides(SpeakerFiles files, ParseResult arguments, Terminal terminal) throws IOException {
+        String said = arguments.matchedPositionalValue(0, "");
+        String heard = arguments.matchedPositionalValue(1, "");
+        if (isFolder(said) || isFolder(heard)) {
+            List<FilePair> pairs = FilePair.inFolders(FileArgument.path(said), FileArgument.path(heard));
+            FolderTurns turns = new FolderTurns(files, pairs);
+            return new Sides(turns.reference(said), turns.hypothesis(heard));
+        }
+        return new Sides(
+                files.turns(FileArgument.source(said, terminal), Side.REFERENCE),
+                files.turns(FileArgument.source(heard, terminal), Side.HYPOTHESIS));
+    }
+
+    private static boolean isFolder(String name) throws IOException {
+        return !name.equals(FileArgument.STANDARD_INPUT) && Files.isDirectory(FileArgument.path(name));
     }
 
     private static DiarizationSettings settings(ParseResult arguments, Terminal terminal) throws IOException {

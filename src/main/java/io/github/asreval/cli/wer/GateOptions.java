@@ -6,11 +6,11 @@ import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.compare.Baseline;
+import io.github.asreval.compare.Conditions;
 import io.github.asreval.compare.Gate;
 import io.github.asreval.compare.RateLimit;
 import io.github.asreval.compare.Verdict;
 import io.github.asreval.report.json.BaselineReader;
-import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.GroupTotal;
 import java.io.IOException;
@@ -99,12 +99,12 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
      * @throws ParameterException if the baseline was measured in another way, so that comparing would mislead
      * @throws IOException if the baseline cannot be read
      */
-    List<Gate> gates(ReportSettings settings, ParseResult given) throws IOException {
+    List<Gate> gates(Conditions conditions, ParseResult given) throws IOException {
         List<Gate> gates = new ArrayList<>();
         failAbove.ifPresent(limit -> gates.add(new Gate.FailAbove(limit)));
         if (baseline.isPresent()) {
             Baseline before = BaselineReader.read(FileArgument.path(baseline.get()), baseline.get());
-            Optional<String> difference = before.conditions().difference(settings.conditions());
+            Optional<String> difference = before.conditions().difference(conditions);
             if (difference.isPresent()) {
                 throw Options.wrong(
                         given, baseline.get() + " was measured in another way: " + difference.get() + "; make it anew");

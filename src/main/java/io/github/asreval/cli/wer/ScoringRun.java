@@ -183,7 +183,8 @@ final class ScoringRun {
         if (ignored > 0) {
             tell("hint: --by speaker goes by the reference's speakers; those of the hypothesis, in " + ignored
                     + (ignored == 1 ? " utterance" : " utterances")
-                    + ", are ignored, so that words given to the wrong speaker are no errors");
+                    + ", are ignored, so that words given to the wrong speaker are no errors; --speakers cp counts"
+                    + " them");
         }
         if (total.utterances() == 0) {
             tell(scored(hypothesis)

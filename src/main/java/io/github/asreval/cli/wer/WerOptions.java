@@ -49,6 +49,7 @@ import picocli.CommandLine.ParseResult;
  * @param progress whether a bar may show how far a long run is
  * @param guarded whether cells are guarded against spreadsheets
  * @param classes which classes of words are told apart
+ * @param speakers how speakers of both sides are brought together
  * @param gates how high the rate may be
  * @param comparing how several systems are compared
  */
@@ -75,6 +76,7 @@ record WerOptions(
         boolean progress,
         boolean guarded,
         ClassOptions classes,
+        SpeakerOptions speakers,
         GateOptions gates,
         ComparisonOptions comparing) {
 
@@ -110,8 +112,10 @@ record WerOptions(
                 given.matchedOptionValue("--progress", WerSpec.ProgressChoice.AUTO) == WerSpec.ProgressChoice.AUTO,
                 given.hasMatchedOption(FormatChecks.GUARDED),
                 ClassOptions.of(given),
+                SpeakerOptions.of(given),
                 GateOptions.of(given),
                 ComparisonOptions.of(given));
+        options.speakers().check(options, given);
         options.check(given);
         FormatChecks.check(options, given);
         options.checkVariants(given);

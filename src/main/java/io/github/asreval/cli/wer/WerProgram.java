@@ -26,6 +26,9 @@ public final class WerProgram implements Program {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         WerOptions options = WerOptions.of(arguments);
+        if (options.speakers().metric().isPresent()) {
+            return new SpeakersRun(options, arguments, terminal).report();
+        }
         if (options.output().isEmpty()) {
             return report(options, arguments, terminal);
         }
@@ -39,7 +42,7 @@ public final class WerProgram implements Program {
 
     private static int report(WerOptions options, ParseResult arguments, Terminal terminal) throws IOException {
         ScoringRun run = new ScoringRun(options, arguments, terminal);
-        List<Gate> gates = options.gates().gates(run.settings(), arguments);
+        List<Gate> gates = options.gates().gates(run.settings().conditions(), arguments);
         return options.compares()
                 ? new ComparisonRun(options, run, gates, terminal).report()
                 : new HypothesisRun(options, arguments, run, gates, terminal).report();

@@ -44,6 +44,7 @@ public final class WerSpec {
         addScoring(spec);
         TextOptions.addNormalizing(spec);
         TextOptions.addCounting(spec);
+        SpeakerOptions.add(spec);
         ClassOptions.add(spec);
         addPrinting(spec);
         GateOptions.add(spec);

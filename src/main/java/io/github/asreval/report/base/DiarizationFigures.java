@@ -1,6 +1,7 @@
 package io.github.asreval.report.base;
 
 import io.github.asreval.report.values.DiarizationReport;
+import io.github.asreval.score.diarization.ConfusedTime;
 import io.github.asreval.score.diarization.DiarizationResult;
 import io.github.asreval.score.diarization.DiarizedRecording;
 import io.github.asreval.score.diarization.LeftOutTime;
@@ -18,6 +19,7 @@ public final class DiarizationFigures {
 
     private static final int NANOSECONDS = 9;
     private static final int DECIMALS = 3;
+    private static final int MOST_CONFUSIONS = 10;
 
     private DiarizationFigures() {}
 
@@ -65,6 +67,24 @@ public final class DiarizationFigures {
                 + " in the reference, " + result.hypothesisSpeakers() + " in the hypothesis";
     }
 
+    /** Returns in words who was taken for whom for longest, and how many pairs more there are. */
+    public static List<String> confusions(DiarizationResult result) {
+        boolean several = result.recordings().size() > 1;
+        List<String> lines = new ArrayList<>();
+        for (DiarizedRecording recording : result.recordings()) {
+            int shown = Math.min(MOST_CONFUSIONS, recording.confusions().size());
+            for (ConfusedTime confusion : recording.confusions().subList(0, shown)) {
+                lines.add("Confused: " + (several ? name(recording) + ": " : "") + confusion.reference() + " heard as "
+                        + confusion.heardAs() + " for " + seconds(confusion.time()) + " s");
+            }
+            if (shown < recording.confusions().size()) {
+                lines.add("Confused: " + (several ? name(recording) + ": " : "")
+                        + (recording.confusions().size() - shown) + " further pairs of speakers");
+            }
+        }
+        return lines;
+    }
+
     /** Returns in words what was left out of the rate, and what others would have left out; nothing if that is nothing. */
     public static List<String> leftOut(DiarizationReport report) {
         DiarizationResult result = report.result();
@@ -75,6 +95,7 @@ public final class DiarizationFigures {
                         + " s of a begin or end in the reference",
                 result.byCollar());
         add(lines, "where several speak in the reference", result.byOverlap());
+        add(lines, "what the reference marks as not to be scored (NOSCORE)", result.byMark());
         add(
                 lines,
                 "what " + report.settings().map().map(EvaluationMap::name).orElse("") + " does not name",

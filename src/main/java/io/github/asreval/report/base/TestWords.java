@@ -37,7 +37,7 @@ public final class TestWords {
     public static String result(SystemDifference pair, TestResult test, Comparison comparison) {
         String correction = correction(comparison);
         String basis = (correction.isEmpty() ? "" : correction + "; ") + basis(pair, test);
-        return "p = " + Probability.shown(test.p())
+        return Probability.statement(test.p())
                 + (isCorrected(comparison) ? ", corrected " + Probability.shown(test.corrected()) : "") + " (" + basis
                 + ")";
     }
@@ -78,7 +78,7 @@ public final class TestWords {
     }
 
     private static double figure(TestResult test, String name) {
-        return test.figures().getOrDefault(name, 0.0);
+        return test.figure(name).orElse(0);
     }
 
     private static String count(TestResult test, String name) {
@@ -91,7 +91,7 @@ public final class TestWords {
 
     /** Returns what Friedman's test says of all systems together. */
     public static String ranked(RankedSystems ranked) {
-        return "p = " + Probability.shown(ranked.p()) + " (chi-square " + Percent.decimals(ranked.chiSquare(), 3) + ", "
+        return Probability.statement(ranked.p()) + " (chi-square " + Percent.decimals(ranked.chiSquare(), 3) + ", "
                 + TextLines.counted(ranked.degreesOfFreedom(), "degree") + " of freedom; "
                 + TextLines.counted(ranked.blocks(), ranked.unit().id()) + ")";
     }
@@ -146,8 +146,9 @@ public final class TestWords {
 
     /** Returns how the draws lie about the difference that was named. */
     public static String shares(TargetShares shares) {
-        return "better by that with a probability of " + Percent.precise(OptionalDouble.of(shares.better()))
-                + ", worse by that " + Percent.precise(OptionalDouble.of(shares.worse())) + ", neither "
+        return "better by " + points(shares.target()) + " at least: "
+                + Percent.precise(OptionalDouble.of(shares.better())) + ", worse by as much: "
+                + Percent.precise(OptionalDouble.of(shares.worse())) + ", neither: "
                 + Percent.precise(OptionalDouble.of(shares.equal()));
     }
 

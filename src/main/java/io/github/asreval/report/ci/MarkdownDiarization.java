@@ -35,6 +35,9 @@ public final class MarkdownDiarization {
         page.line("| JER | | " + Percent.precise(report.result().jaccardErrorRate()) + " |")
                 .line("");
         page.line(DiarizationFigures.counts(report.result()) + ".").line("");
+        for (String line : DiarizationFigures.confusions(report.result())) {
+            page.line("- " + MarkdownText.code(line));
+        }
         for (String line : DiarizationFigures.leftOut(report)) {
             page.line("- " + MarkdownText.code(line));
         }

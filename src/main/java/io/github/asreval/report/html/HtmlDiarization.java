@@ -34,13 +34,15 @@ public final class HtmlDiarization {
                 Percent.precise(total.errorRate()).replace("%", " %"));
         page.files(report.reference().name(), report.hypothesis().name(), sum(report))
                 .gates(report.gate().map(gate -> List.of(gate.toString())).orElse(List.of()))
-                .notes(notes(report))
+                .notes(report.result().notes())
+                .remarks(remarks(report))
                 .legend(
                         List.of(
                                 new HtmlLanes.Kind("M", "missed"),
                                 new HtmlLanes.Kind("F", "false alarm"),
                                 new HtmlLanes.Kind("C", "confused with somebody else"),
                                 new HtmlLanes.Kind("E", "of several at once, one or the other")),
+                        "Nobody speaks.",
                         List.of(
                                 "Each speaker of the reference stands above the speaker of the hypothesis who speaks with him"
                                         + " for longest. What is pale is right, what is grey is not scored. The rows of the table add up"
@@ -59,10 +61,10 @@ public final class HtmlDiarization {
                 + Percent.precise(report.result().jaccardErrorRate()) + ".";
     }
 
-    private static List<String> notes(DiarizationReport report) {
-        List<String> notes = new ArrayList<>(report.result().notes());
-        notes.addAll(DiarizationFigures.leftOut(report));
-        return notes;
+    private static List<String> remarks(DiarizationReport report) {
+        List<String> remarks = new ArrayList<>(DiarizationFigures.leftOut(report));
+        remarks.addAll(DiarizationFigures.confusions(report.result()));
+        return remarks;
     }
 
     private static void addRows(DiarizationReport report, HtmlLanes page) {
@@ -119,6 +121,7 @@ public final class HtmlDiarization {
                     Math.round((double) stretch.begin() / NANOSECONDS),
                     Math.round((double) stretch.end() / NANOSECONDS),
                     kind,
+                    "",
                     "",
                     ""));
         }

@@ -3,6 +3,7 @@ package io.github.asreval.report.html;
 import io.github.asreval.report.base.FileNames;
 import io.github.asreval.report.base.JsonFormat;
 import io.github.asreval.report.base.JsonLayout;
+import io.github.asreval.report.base.TextLines;
 import io.github.asreval.report.values.ToolInfo;
 import io.github.asreval.text.base.VisibleText;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ final class HtmlLanes {
     /** What a mark is that is not scored. */
     static final String UNSCORED = "x";
 
+    private static final int MOST_OPEN = 6;
+
     /**
      * A word, or a while in which somebody speaks.
      *
@@ -34,8 +38,13 @@ final class HtmlLanes {
      * @param kind the letter of an error; empty for what is right, {@link #UNSCORED} for what is not scored
      * @param text the word; empty if there is none
      * @param other what stands in the other side in its place; empty if nothing does
+     * @param who whose it is, if it is not the lane's; else empty
      */
-    record Mark(long begin, long end, String kind, String text, String other) {}
+    record Mark(long begin, long end, String kind, String text, String other, String who) {}
+
+    /** The order in which the script finds marks. */
+    static final Comparator<Mark> BY_TIME =
+            Comparator.comparingLong(Mark::begin).thenComparingLong(Mark::end);
 
     /**
      * A speaker of the reference, and below it the speaker of the hypothesis that he is heard as.
@@ -73,6 +82,7 @@ final class HtmlLanes {
         content.put("rate", shown);
         content.put("gates", List.of());
         content.put("notes", List.of());
+        content.put("remarked", List.of());
         content.put("version", ToolInfo.version());
         content.put("java", ToolInfo.java());
     }
@@ -100,9 +110,23 @@ final class HtmlLanes {
         return this;
     }
 
-    /** Adds the kinds of errors and what they mean, and some paragraphs about the page. */
-    HtmlLanes legend(List<Kind> kinds, List<String> about) {
+    /** Adds what is worth to be known beside the figures: folded if that is much. */
+    HtmlLanes remarks(List<String> remarks) {
+        if (!remarks.isEmpty()) {
+            content.put(
+                    "remarked",
+                    List.of(Map.of(
+                            "open", remarks.size() <= MOST_OPEN,
+                            "summary", TextLines.counted(remarks.size(), "remark"),
+                            "remarks", remarks.stream().map(VisibleText::escape).toList())));
+        }
+        return this;
+    }
+
+    /** Adds the kinds of errors and what they mean, what is said where there are no lanes, and some paragraphs about the page. */
+    HtmlLanes legend(List<Kind> kinds, String nothing, List<String> about) {
         content.put("kinds", kinds);
+        content.put("nothing", nothing);
         content.put("about", about);
         return this;
     }
@@ -167,12 +191,12 @@ final class HtmlLanes {
             json.writeNumber(mark.begin());
             json.writeNumber(mark.end());
             json.writeString(mark.kind());
-            if (!mark.text().isEmpty() || !mark.other().isEmpty()) {
-                json.writeString(VisibleText.escape(mark.text()));
+            List<String> rest = List.of(mark.text(), mark.other(), mark.who());
+            int size = rest.size();
+            while (size > 0 && rest.get(size - 1).isEmpty()) {
+                size--;
             }
-            if (!mark.other().isEmpty()) {
-                json.writeString(VisibleText.escape(mark.other()));
-            }
+            rest.subList(0, size).forEach(text -> json.writeString(VisibleText.escape(text)));
             json.writeEndArray();
         }
         json.writeEndArray();

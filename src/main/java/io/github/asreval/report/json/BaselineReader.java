@@ -146,7 +146,8 @@ public final class BaselineReader {
                 settings.getOrDefault("label", ""),
                 setting("normalizer"),
                 setting("profile"),
-                settings.getOrDefault("redactions", ""));
+                settings.getOrDefault("redactions", ""),
+                settings.getOrDefault("speakers", ""));
         Map<Group, ErrorCounts> counted = new HashMap<>();
         for (Map.Entry<Group, Map<String, String>> group : groups.entrySet()) {
             counted.put(group.getKey(), counts(group.getValue()));

@@ -160,6 +160,10 @@ final class ClassesJson {
             json.writeNumberProperty("weightedWords", weighted.words());
             JsonFormat.writeRate(json, "weightedWer", weighted.errorRate());
         });
+        if (table.seconds().isPresent()) {
+            json.writeNumberProperty("seconds", table.seconds().getAsDouble());
+            JsonFormat.writeRate(json, "atwv", table.termWeightedValue());
+        }
         json.writeArrayPropertyStart("rows");
         for (TermRow row : table.rows()) {
             json.writeStartObject();

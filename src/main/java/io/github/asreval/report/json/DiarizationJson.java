@@ -4,6 +4,7 @@ import io.github.asreval.compare.DiarizationVerdict;
 import io.github.asreval.report.base.JsonFormat;
 import io.github.asreval.report.base.JsonLayout;
 import io.github.asreval.report.values.DiarizationReport;
+import io.github.asreval.score.diarization.ConfusedTime;
 import io.github.asreval.score.diarization.DiarizationResult;
 import io.github.asreval.score.diarization.DiarizedRecording;
 import io.github.asreval.score.diarization.LeftOutTime;
@@ -78,6 +79,7 @@ public final class DiarizationJson {
         json.writeObjectPropertyStart("leftOut");
         writeLeftOut("collar", result.byCollar());
         writeLeftOut("overlap", result.byOverlap());
+        writeLeftOut("mark", result.byMark());
         writeLeftOut("map", result.byMap());
         json.writeEndObject();
         writeSeconds("beyondReference", result.beyondReference());
@@ -108,6 +110,15 @@ public final class DiarizationJson {
         writeTime(recording.total());
         json.writeArrayPropertyStart("speakers");
         recording.speakers().forEach(this::write);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("confusions");
+        for (ConfusedTime confusion : recording.confusions()) {
+            json.writeStartObject();
+            JsonFormat.writeText(json, "reference", confusion.reference());
+            JsonFormat.writeText(json, "heardAs", confusion.heardAs());
+            writeSeconds("time", confusion.time());
+            json.writeEndObject();
+        }
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -150,6 +150,15 @@ public final class JsonReport implements Report {
         json.writeStringProperty("reference", settings.reference());
         json.writeStringProperty("hypothesis", settings.hypothesis());
         json.writeStringProperty("format", format);
+        writeWords(settings, json);
+        if (settings.matchesRedactions()) {
+            json.writeStringProperty("redactions", ReportSettings.ANY);
+        }
+        json.writeEndObject();
+    }
+
+    /** Writes how words were compared and aligned. */
+    static void writeWords(ReportSettings settings, JsonGenerator json) {
         json.writeStringProperty("normalizer", settings.normalizer().toString());
         json.writeStringProperty("unit", settings.tokenization().unit().id());
         if (!settings.tokenization().isStandard()) {
@@ -158,10 +167,6 @@ public final class JsonReport implements Report {
             json.writeStringProperty("label", settings.tokenization().label(settings.normalizer()));
         }
         json.writeStringProperty("profile", settings.profile().id());
-        if (settings.matchesRedactions()) {
-            json.writeStringProperty("redactions", ReportSettings.ANY);
-        }
-        json.writeEndObject();
     }
 
     private static void writeWildcards(WildcardCount count, JsonGenerator json) {

@@ -108,6 +108,13 @@ final class ClassLines {
                     .append(Percent.plain(weighted.words()))
                     .append(")\n");
         });
+        if (table.termWeightedValue().isPresent()) {
+            TextLines.left(lines, "ATWV:", 20);
+            TextLines.right(lines, Percent.decimals(table.termWeightedValue().getAsDouble(), 4), 9)
+                    .append(" (in ")
+                    .append(Percent.plain(table.seconds().orElse(0)))
+                    .append(" s)\n");
+        }
     }
 
     private static void rows(TermTable table, int least, StringBuilder lines) {

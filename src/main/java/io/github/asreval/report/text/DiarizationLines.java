@@ -45,6 +45,9 @@ public final class DiarizationLines {
             recordings();
         }
         lines.append(DiarizationFigures.counts(report.result())).append('\n');
+        for (String line : DiarizationFigures.confusions(report.result())) {
+            lines.append(VisibleText.escape(line)).append('\n');
+        }
         for (String line : DiarizationFigures.leftOut(report)) {
             lines.append(VisibleText.escape(line)).append('\n');
         }

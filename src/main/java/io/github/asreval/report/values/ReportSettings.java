@@ -102,7 +102,8 @@ public record ReportSettings(
                 tokenization.isStandard() ? "" : tokenization.label(normalizer),
                 normalizer.toString(),
                 profile.id(),
-                matchesRedactions ? ANY : "");
+                matchesRedactions ? ANY : "",
+                "");
     }
 
     /** Returns what to call that which was counted. */

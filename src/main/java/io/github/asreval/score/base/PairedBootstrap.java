@@ -23,6 +23,9 @@ public final class PairedBootstrap {
     /** Fewer lines say too little about the next ones. */
     public static final int FEWEST_LINES = 30;
 
+    /** Rates that differ by less are the same. */
+    private static final double ROUNDING = 1e-12;
+
     private static final int FEWEST_DRAWS = 1000;
     /** How many numbers may be drawn before there are fewer draws than asked for. */
     private static final long MOST_NUMBERS = 10_000_000;
@@ -116,6 +119,10 @@ public final class PairedBootstrap {
             return OptionalDouble.empty();
         }
         double[] sorted = differences();
+        // Where every draw has the same difference, what is left is rounding.
+        if (sorted[sorted.length - 1] - sorted[0] <= ROUNDING) {
+            return OptionalDouble.of(0);
+        }
         double sum = 0;
         for (int low = 0, high = sorted.length - 1; low <= high; low++, high--) {
             sum += low == high ? sorted[low] : sorted[low] + sorted[high];

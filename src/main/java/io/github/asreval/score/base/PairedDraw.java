@@ -3,6 +3,7 @@ package io.github.asreval.score.base;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** One draw after the other from the rows of two systems, always the same ones for the same rows. */
@@ -35,7 +36,7 @@ final class PairedDraw {
     private double errorsAfter;
     private double wordsAfter;
 
-    private PairedDraw(TreeMap<PairedRow, int[]> sorted, long count, boolean exchanged, boolean symmetric) {
+    private PairedDraw(SortedMap<PairedRow, int[]> sorted, long count, boolean exchanged, boolean symmetric) {
         this.exchanged = exchanged;
         this.symmetric = symmetric;
         this.rows = sorted.keySet().toArray(PairedRow[]::new);
@@ -51,8 +52,8 @@ final class PairedDraw {
 
     /** Sorts the rows, and takes that of the two systems for the first whose rows are the smaller ones. */
     static PairedDraw of(Map<PairedRow, int[]> rows, long count) {
-        TreeMap<PairedRow, int[]> given = new TreeMap<>(rows);
-        TreeMap<PairedRow, int[]> exchanged = new TreeMap<>();
+        SortedMap<PairedRow, int[]> given = new TreeMap<>(rows);
+        SortedMap<PairedRow, int[]> exchanged = new TreeMap<>();
         rows.forEach((row, times) -> exchanged.put(row.exchanged(), times));
         int order = compare(new ArrayList<>(given.entrySet()), new ArrayList<>(exchanged.entrySet()));
         return new PairedDraw(order > 0 ? exchanged : given, count, order > 0, order == 0);

@@ -11,6 +11,7 @@ record PairedRow(long errorsBefore, long wordsBefore, long errorsAfter, long wor
             .thenComparingLong(PairedRow::errorsBefore)
             .thenComparingLong(PairedRow::errorsAfter);
 
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // swapped on purpose
     PairedRow exchanged() {
         return new PairedRow(errorsAfter, wordsAfter, errorsBefore, wordsBefore);
     }

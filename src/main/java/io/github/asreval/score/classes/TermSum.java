@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** What several threads have counted of the same terms, added up. */
@@ -77,8 +78,9 @@ final class TermSum {
      *
      * @param listed how many there are
      * @param total the counts of all words, if terms have weights
+     * @param seconds how long the speech is, if that is known
      */
-    TermTable table(long listed, Optional<ErrorCounts> total) {
+    TermTable table(long listed, Optional<ErrorCounts> total, OptionalDouble seconds) {
         List<TermRow> rows = new ArrayList<>();
         TermCounts counts = TermCounts.ZERO;
         for (Met term : met.values()) {
@@ -89,7 +91,7 @@ final class TermSum {
             counts = counts.plus(row.counts());
         }
         rows.sort(ORDER);
-        return new TermTable(listed, counts, rows, total.map(this::weighted));
+        return new TermTable(listed, counts, rows, total.map(this::weighted), seconds);
     }
 
     private TermTable.Weighted weighted(ErrorCounts total) {

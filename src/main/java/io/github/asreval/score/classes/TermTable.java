@@ -16,14 +16,27 @@ import java.util.OptionalDouble;
  * @param rows the terms that were said or heard: those with most errors first, then those said most often; none if they
  *     were counted together
  * @param weighted the weighted rate, if the list has weights
+ * @param seconds how long the utterances are together, if each of them says when it begins and ends
  */
-public record TermTable(long listed, TermCounts counts, List<TermRow> rows, Optional<Weighted> weighted) {
+public record TermTable(
+        long listed, TermCounts counts, List<TermRow> rows, Optional<Weighted> weighted, OptionalDouble seconds) {
 
     /** Copies the list. */
     public TermTable {
         requireNonNull(counts);
         rows = List.copyOf(rows);
         requireNonNull(weighted);
+        requireNonNull(seconds);
+    }
+
+    /**
+     * Returns NIST's {@linkplain TermWeightedValue term-weighted value}; empty if the length of the speech is not known, no
+     * term was said, or terms were counted together.
+     */
+    public OptionalDouble termWeightedValue() {
+        return seconds.isEmpty()
+                ? OptionalDouble.empty()
+                : TermWeightedValue.of(rows.stream().map(TermRow::counts).toList(), seconds.getAsDouble());
     }
 
     /**

@@ -18,6 +18,7 @@ public final class WordClassCounter implements Consumer<AlignedWords> {
     private final Optional<TermCounter> terms;
     private final Optional<WordTally> words;
     private final Optional<SwitchCounter> switches;
+    private final SpeechTime time = new SpeechTime();
     /** This one, and those that were added. */
     private final List<WordClassCounter> parts = new ArrayList<>();
 
@@ -36,6 +37,7 @@ public final class WordClassCounter implements Consumer<AlignedWords> {
     public void accept(AlignedWords utterance) {
         if (terms.isPresent()) {
             terms.get().accept(utterance);
+            time.accept(utterance);
         }
         if (words.isPresent()) {
             words.get().accept(utterance);
@@ -84,7 +86,12 @@ public final class WordClassCounter implements Consumer<AlignedWords> {
         if (classing.hasTypes() || classing.kinds().contains(ClassKind.TYPE)) {
             tables.add(WordClassTable.of(ClassKind.TYPE, sum.types(), total));
         }
-        return sum.table(TermCounter.listed(counters), classing.isWeighted() ? Optional.of(total) : Optional.empty());
+        SpeechTime all = new SpeechTime();
+        parts.forEach(part -> all.add(part.time));
+        return sum.table(
+                TermCounter.listed(counters),
+                classing.isWeighted() ? Optional.of(total) : Optional.empty(),
+                all.seconds());
     }
 
     private WordClassTable switches(ErrorCounts total) {

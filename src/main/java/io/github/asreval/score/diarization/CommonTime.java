@@ -22,7 +22,7 @@ final class CommonTime implements Timeline.Visitor {
 
     @Override
     public void visit(Timeline.Stretch stretch) {
-        if (!stretch.isInMap()) {
+        if (!stretch.isMapped()) {
             return;
         }
         for (int h = 0; h < hypothesis.length; h++) {

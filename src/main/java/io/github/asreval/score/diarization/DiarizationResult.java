@@ -49,6 +49,11 @@ public record DiarizationResult(List<DiarizedRecording> recordings, List<String>
         return sum(DiarizedRecording::byOverlap);
     }
 
+    /** Returns what was left out since the reference marks it as not to be scored. */
+    public LeftOutTime byMark() {
+        return sum(DiarizedRecording::byMark);
+    }
+
     /** Returns what was left out since the map does not name it. */
     public LeftOutTime byMap() {
         return sum(DiarizedRecording::byMap);

@@ -73,7 +73,8 @@ public final class DiarizationScorer {
         List<Voice> reference = Voice.of(turns.reference());
         List<Voice> hypothesis = Voice.of(turns.hypothesis());
         Optional<List<EvaluationMap.Region>> regions = settings.map().map(map -> regions(map, turns));
-        Timeline timeline = new Timeline(reference, hypothesis, SpeakerTime.nanoseconds(settings.collar()), regions);
+        Timeline timeline = new Timeline(
+                reference, hypothesis, SpeakerTime.nanoseconds(settings.collar()), turns.unscored(), regions);
         CommonTime times = new CommonTime(reference.size(), hypothesis.size());
         timeline.sweep(times);
         return new Sides(reference, hypothesis, timeline, times, new SpeakerPairs(times.map(), hypothesis.size()));

@@ -123,7 +123,8 @@ final class RecordingPairs {
             Set<String> all = new TreeSet<>(saidOn);
             all.addAll(heardOn);
             for (String channel : all) {
-                pairs.add(new RecordingTurns(recording, channel, on(said, channel), on(heard, channel)));
+                pairs.add(new RecordingTurns(
+                        recording, channel, on(said, channel), on(heard, channel), unscored(recording, channel)));
             }
             return;
         }
@@ -133,7 +134,7 @@ final class RecordingPairs {
                     + named(Set.of(recording)) + ", " + String.join(", ", several ? saidOn : heardOn)
                     + ", and the other side has not: they are scored together");
         }
-        pairs.add(new RecordingTurns(recording, "", said, heard));
+        pairs.add(new RecordingTurns(recording, "", said, heard, unscored(recording, "")));
     }
 
     private static Set<String> channels(List<SpokenTurn> turns) {
@@ -142,5 +143,13 @@ final class RecordingPairs {
 
     private static List<SpokenTurn> on(List<SpokenTurn> turns, String channel) {
         return turns.stream().filter(turn -> turn.channel().equals(channel)).toList();
+    }
+
+    /** Returns what the reference wants not to be scored, on all channels if they are not told apart. */
+    private List<EvaluationMap.Region> unscored(String recording, String channel) {
+        return reference.unscored().stream()
+                .filter(region -> region.recording().equals(recording)
+                        && (channel.isEmpty() || region.channel().equals(channel)))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.asreval.score.diarization;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ final class RecordingTally implements Timeline.Visitor {
     private final long[] missed;
     private final long[] confusion;
     private final long[] falseAlarm;
+    /** How long each of the reference was taken for each of the hypothesis. */
+    private final long[][] confused;
+
     /** Where the reference begins and ends; the other way round if it says nothing. */
     private final long begin;
 
@@ -20,6 +24,7 @@ final class RecordingTally implements Timeline.Visitor {
 
     private LeftOutTime byCollar = LeftOutTime.NONE;
     private LeftOutTime byOverlap = LeftOutTime.NONE;
+    private LeftOutTime byMark = LeftOutTime.NONE;
     private LeftOutTime byMap = LeftOutTime.NONE;
     private long beyond;
 
@@ -37,6 +42,7 @@ final class RecordingTally implements Timeline.Visitor {
         this.missed = new long[pairs.references()];
         this.confusion = new long[pairs.references()];
         this.falseAlarm = new long[pairs.hypotheses()];
+        this.confused = new long[pairs.references()][pairs.hypotheses()];
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         for (Voice voice : reference) {
@@ -56,6 +62,8 @@ final class RecordingTally implements Timeline.Visitor {
         LeftOutTime all = new LeftOutTime(stretch.length() * references, stretch.length() * hypotheses);
         if (!stretch.isInMap()) {
             byMap = byMap.plus(all);
+        } else if (stretch.isMarked()) {
+            byMark = byMark.plus(all);
         } else if (stretch.isInCollar()) {
             byCollar = byCollar.plus(all);
         } else if (references > 1 && !overlapScored) {
@@ -76,6 +84,7 @@ final class RecordingTally implements Timeline.Visitor {
                 if (!pairs.isMatchedReference(stretch, r)) {
                     long share = share(stretch.length() * confused, place++, unmatched);
                     confusion[r] += share;
+                    confuse(stretch, r, share, hypotheses - matched);
                     missed[r] += stretch.length() - share;
                 }
             }
@@ -88,6 +97,30 @@ final class RecordingTally implements Timeline.Visitor {
                 falseAlarm[h] += share(stretch.length() * invented, place++, hypotheses - matched);
             }
         }
+    }
+
+    /** Shares a time of a speaker among all of the hypothesis whom he may have been taken for. */
+    private void confuse(Timeline.Stretch stretch, int r, long time, int others) {
+        int place = 0;
+        for (int h = 0; h < falseAlarm.length && time > 0; h++) {
+            if (stretch.speaksInHypothesis(h) && !pairs.isMatchedHypothesis(stretch, h)) {
+                confused[r][h] += share(time, place++, others);
+            }
+        }
+    }
+
+    private List<ConfusedTime> confusions(List<Voice> reference, List<Voice> hypothesis) {
+        List<ConfusedTime> confusions = new ArrayList<>();
+        for (int r = 0; r < scored.length; r++) {
+            for (int h = 0; h < falseAlarm.length; h++) {
+                if (confused[r][h] > 0) {
+                    confusions.add(new ConfusedTime(
+                            reference.get(r).name(), hypothesis.get(h).name(), confused[r][h]));
+                }
+            }
+        }
+        confusions.sort(Comparator.comparingLong(ConfusedTime::time).reversed());
+        return confusions;
     }
 
     /** Returns what one of several gets of a time; what all get is that time, to the nanosecond. */
@@ -121,9 +154,11 @@ final class RecordingTally implements Timeline.Visitor {
                 turns.recording(),
                 turns.channel(),
                 speakers,
+                confusions(reference, hypothesis),
                 times.jaccard(),
                 byCollar,
                 byOverlap,
+                byMark,
                 byMap,
                 mapped ? 0 : beyond);
     }

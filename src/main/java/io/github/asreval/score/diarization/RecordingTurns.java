@@ -1,5 +1,6 @@
 package io.github.asreval.score.diarization;
 
+import io.github.asreval.transcript.EvaluationMap;
 import io.github.asreval.transcript.SpokenTurn;
 import java.util.List;
 
@@ -8,11 +9,18 @@ import java.util.List;
  *
  * @param recording its name; empty if neither side names it
  * @param channel the channel; empty if the channels are not told apart
+ * @param unscored what the reference wants not to be scored
  */
-record RecordingTurns(String recording, String channel, List<SpokenTurn> reference, List<SpokenTurn> hypothesis) {
+record RecordingTurns(
+        String recording,
+        String channel,
+        List<SpokenTurn> reference,
+        List<SpokenTurn> hypothesis,
+        List<EvaluationMap.Region> unscored) {
 
     RecordingTurns {
         reference = List.copyOf(reference);
         hypothesis = List.copyOf(hypothesis);
+        unscored = List.copyOf(unscored);
     }
 }

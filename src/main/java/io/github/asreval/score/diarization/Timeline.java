@@ -15,6 +15,7 @@ final class Timeline {
         REFERENCE,
         HYPOTHESIS,
         COLLAR,
+        MARK,
         MAP
     }
 
@@ -25,7 +26,19 @@ final class Timeline {
     private final int hypotheses;
     private final boolean mapped;
 
-    Timeline(List<Voice> reference, List<Voice> hypothesis, long collar, Optional<List<EvaluationMap.Region>> map) {
+    /**
+     * Cuts a recording.
+     *
+     * @param collar how close to a boundary of the reference nothing is scored, in nanoseconds
+     * @param marked what the reference wants not to be scored
+     * @param map what is scored; nothing for everything
+     */
+    Timeline(
+            List<Voice> reference,
+            List<Voice> hypothesis,
+            long collar,
+            List<EvaluationMap.Region> marked,
+            Optional<List<EvaluationMap.Region>> map) {
         this.references = reference.size();
         this.hypotheses = hypothesis.size();
         this.mapped = map.isPresent();
@@ -38,9 +51,8 @@ final class Timeline {
                 }
             }
         }
-        for (EvaluationMap.Region region : map.orElse(List.of())) {
-            add(SpeakerTime.nanoseconds(region.begin()), SpeakerTime.nanoseconds(region.end()), Kind.MAP, 0);
-        }
+        addRegions(marked, Kind.MARK);
+        addRegions(map.orElse(List.of()), Kind.MAP);
         events.sort(Comparator.comparingLong(Event::time));
     }
 
@@ -50,6 +62,12 @@ final class Timeline {
             for (int i = 0; i < times.length; i += 2) {
                 add(times[i], times[i + 1], kind, speaker);
             }
+        }
+    }
+
+    private void addRegions(List<EvaluationMap.Region> regions, Kind kind) {
+        for (EvaluationMap.Region region : regions) {
+            add(SpeakerTime.nanoseconds(region.begin()), SpeakerTime.nanoseconds(region.end()), kind, 0);
         }
     }
 
@@ -64,6 +82,7 @@ final class Timeline {
         private final int[] reference;
         private final int[] hypothesis;
         private int collars;
+        private int marks;
         private int regions;
         private long begin;
         private long end;
@@ -98,13 +117,23 @@ final class Timeline {
             return collars > 0;
         }
 
+        /** Returns whether it is marked as not to be scored, by the reference itself. */
+        boolean isMarked() {
+            return marks > 0;
+        }
+
         boolean isInMap() {
             return regions > 0;
         }
 
-        /** Returns whether it counts: in the map, in no collar and, unless those are scored, in no overlap. */
+        /** Returns whether speakers are mapped by it, whether it is scored or not. */
+        boolean isMapped() {
+            return isInMap() && !isMarked();
+        }
+
+        /** Returns whether it counts: in the map, not marked, in no collar and, unless those are scored, in no overlap. */
         boolean isScored(boolean overlapScored) {
-            return isInMap() && !isInCollar() && (overlapScored || referenceSpeakers() <= 1);
+            return isMapped() && !isInCollar() && (overlapScored || referenceSpeakers() <= 1);
         }
 
         int referenceSpeakers() {
@@ -128,6 +157,7 @@ final class Timeline {
                 case REFERENCE -> reference[event.speaker()] += event.change();
                 case HYPOTHESIS -> hypothesis[event.speaker()] += event.change();
                 case COLLAR -> collars += event.change();
+                case MARK -> marks += event.change();
                 case MAP -> regions += event.change();
             }
         }

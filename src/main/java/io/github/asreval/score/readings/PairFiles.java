@@ -193,7 +193,8 @@ public final class PairFiles {
             return PairBlocks.of(MarkedPairs.of(pairs, reference.name(), hypothesis.name(), scorer));
         }
         boolean canonical = settings.reading() == PairReading.FIRST_ALTERNATIVES;
-        UtterancePairs worded = canonical ? pairs.canonical(reference.name()) : pairs;
+        UtterancePairs worded =
+                canonical ? pairs.map(new VariantGroups(scorer)::grouped).canonical(reference.name()) : pairs;
         UtterancePairs bare = hasAttributes ? worded.withoutAttributes() : worded;
         return PairBlocks.of(redacted.isPresent() ? bare.map(redacted.get().of(reference.name())) : bare);
     }

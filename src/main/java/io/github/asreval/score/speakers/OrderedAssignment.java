@@ -38,16 +38,24 @@ final class OrderedAssignment {
         return columns;
     }
 
-    /** Returns by how much the cheapest way without each row's column costs more; a table of one row has no other. */
-    static long[] margins(long[][] costs, int[] columns) {
+    /**
+     * Returns by how much the cheapest way without each row's column costs more.
+     *
+     * @param others from which column on columns are as good as each other: a row that has one of them must have another
+     */
+    static long[] margins(long[][] costs, int[] columns, int others) {
         OrderedAssignment all = new OrderedAssignment(copy(costs));
         long cost = all.cost(columns);
         long[] margins = new long[columns.length];
         for (int row = 0; row < columns.length; row++) {
-            long own = all.costs[row][columns[row]];
-            all.costs[row][columns[row]] = NEVER;
+            long[] own = all.costs[row].clone();
+            if (columns[row] >= others) {
+                Arrays.fill(all.costs[row], others, own.length, NEVER);
+            } else {
+                all.costs[row][columns[row]] = NEVER;
+            }
             margins[row] = all.cost(all.cheapest()) - cost;
-            all.costs[row][columns[row]] = own;
+            all.costs[row] = own;
         }
         return margins;
     }
@@ -74,7 +82,7 @@ final class OrderedAssignment {
     }
 
     private boolean isTied(int[] columns) {
-        return Arrays.stream(margins(costs, columns)).anyMatch(margin -> margin == 0);
+        return Arrays.stream(margins(costs, columns, size)).anyMatch(margin -> margin == 0);
     }
 
     /** Gives each row in its turn the first column that leaves the others a way of the same cost. */

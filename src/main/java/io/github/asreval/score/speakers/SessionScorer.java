@@ -98,10 +98,11 @@ final class SessionScorer {
         if (session.reference().streams().isEmpty()) {
             return new Scored(rows, true, Optional.of(new SpeakerBill(errors, 0, true, List.of())));
         }
-        StreamSearch.Given given = distribution(session, map);
-        Scored best = rowsBySpeaker(session, given);
+        SpeechSession divided = session.byWord();
+        StreamSearch.Given given = distribution(divided).bestNear(start(divided, map), aligner);
+        Scored best = rowsBySpeaker(divided, given);
         long recognition = Math.min(errors, best.errors());
-        List<GivenWords> words = new MisplacedWords(session, map).in(best.rows());
+        List<GivenWords> words = recognition < errors ? new MisplacedWords(session, map).in(best.rows()) : List.of();
         List<SpeakerRow> complete = new ArrayList<>();
         for (SpeakerRow row : rows) {
             complete.add(row.givingAway(MisplacedWords.of(row.reference(), words)));
@@ -110,24 +111,28 @@ final class SessionScorer {
         return new Scored(complete, true, Optional.of(bill));
     }
 
-    /** Returns to which speaker each segment of the hypothesis fits best. */
-    private StreamSearch.Given distribution(SpeechSession session, SpeakerMap map) {
+    /** Returns the search for the speakers to whom the segments of the hypothesis fit best. */
+    private static StreamSearch distribution(SpeechSession session) {
+        return new StreamSearch(
+                session.hypothesis().segments().stream()
+                        .map(SpeechSegment::tokens)
+                        .toList(),
+                session.reference().tokens());
+    }
+
+    /** Returns the speakers whom a map gives the segments of the hypothesis to; what is nobody's goes to the first. */
+    private static int[] start(SpeechSession session, SpeakerMap map) {
         List<SpeechSegment> segments = session.hypothesis().segments();
         int[] start = new int[segments.size()];
         for (int i = 0; i < start.length; i++) {
             int speaker = map.speaker(segments.get(i).stream());
             start[i] = speaker < session.reference().streams().size() ? speaker : 0;
         }
-        return new StreamSearch(
-                        segments.stream().map(SpeechSegment::tokens).toList(),
-                        session.reference().tokens())
-                .best(start, aligner);
+        return start;
     }
 
     private Scored distributed(SpeechSession session) {
-        SpeechSide heard = session.hypothesis();
-        SpeechSession divided =
-                heard.isOneVoice() ? new SpeechSession(session.name(), session.reference(), heard.byWord()) : session;
+        SpeechSession divided = session.byWord();
         if (divided.reference().streams().isEmpty()) {
             SpeakerRow row = row(
                     divided,
@@ -138,7 +143,8 @@ final class SessionScorer {
                     OptionalLong.empty());
             return new Scored(List.of(row), true, Optional.empty());
         }
-        return rowsBySpeaker(divided, distribution(divided, SpeakerMap.of(session, aligner, this::hits)));
+        SpeakerMap map = SpeakerMap.of(session, aligner, this::hits);
+        return rowsBySpeaker(divided, distribution(divided).best(start(divided, map), aligner));
     }
 
     private Scored rowsBySpeaker(SpeechSession session, StreamSearch.Given given) {

@@ -30,14 +30,16 @@ final class SpeakerMap {
             ToLongBiFunction<List<SpeechSegment>, List<SpeechSegment>> hits) {
         long[][] errors = session.errors(aligner);
         int[] streams = OrderedAssignment.of(errors);
-        long[] margins = OrderedAssignment.margins(errors, streams);
-        for (long margin : margins) {
+        for (long margin : OrderedAssignment.margins(errors, streams, streams.length)) {
             if (margin == 0) {
                 streams = OrderedAssignment.of(withHits(errors, session, hits));
                 break;
             }
         }
-        return new SpeakerMap(streams, margins);
+        return new SpeakerMap(
+                streams,
+                OrderedAssignment.margins(
+                        errors, streams, session.hypothesis().streams().size()));
     }
 
     private static long[][] withHits(
@@ -57,8 +59,12 @@ final class SpeakerMap {
         return costs;
     }
 
-    /** Returns a map by words that agree. */
-    static SpeakerMap of(long[][] words) {
+    /**
+     * Returns a map by words that agree.
+     *
+     * @param streamCount how many streams there are; columns behind them stand for none
+     */
+    static SpeakerMap of(long[][] words, int streamCount) {
         long[][] costs = new long[words.length][words.length];
         for (int row = 0; row < words.length; row++) {
             for (int column = 0; column < words.length; column++) {
@@ -66,7 +72,7 @@ final class SpeakerMap {
             }
         }
         int[] streams = OrderedAssignment.of(costs);
-        return new SpeakerMap(streams, OrderedAssignment.margins(costs, streams));
+        return new SpeakerMap(streams, OrderedAssignment.margins(costs, streams, streamCount));
     }
 
     /** Returns how many speakers there are, or streams, if these are more: then the last speakers are nobody. */

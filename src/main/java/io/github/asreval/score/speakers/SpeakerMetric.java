@@ -21,8 +21,8 @@ public enum SpeakerMetric {
 
     /**
      * Each segment of the hypothesis goes to one speaker of the reference, such that there are the fewest errors: what is
-     * left of {@link #CP} if every segment were given to the right speaker. Where the hypothesis tells of no speakers but
-     * of the times of its words, each word goes by itself.
+     * left of {@link #CP} if every segment were given to the right speaker. Where the hypothesis tells the times of all
+     * its words, each word goes by itself.
      */
     DI("di", "DI-cpWER", "DI-tcpWER"),
 

@@ -91,7 +91,7 @@ public final class SpeakerScorer {
         for (SpeechSession session : sessions.list()) {
             SpeechSession timed = settings.collar().isPresent()
                     ? session.within(settings.collar().getAsDouble())
-                    : session;
+                    : session.untimed();
             SessionScorer.Scored scored = scorer.score(timed, settings.metric());
             rows.addAll(scored.rows());
             scored.bill().ifPresent(bills::add);

@@ -2,7 +2,9 @@ package io.github.asreval.score.speakers;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.asreval.transcript.EvaluationMap;
 import io.github.asreval.transcript.MissingPolicy;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -19,19 +21,22 @@ import java.util.OptionalDouble;
  * @param referenceTimes when the words of the reference were said
  * @param hypothesisTimes when those of the hypothesis were
  * @param missing what becomes of a recording that one side lacks
+ * @param map where words are scored; nothing for everywhere
  */
 public record SpeakerSettings(
         SpeakerMetric metric,
         OptionalDouble collar,
         WordTimes referenceTimes,
         WordTimes hypothesisTimes,
-        MissingPolicy missing) {
+        MissingPolicy missing,
+        Optional<EvaluationMap> map) {
 
     public SpeakerSettings {
         requireNonNull(metric);
         requireNonNull(referenceTimes);
         requireNonNull(hypothesisTimes);
         requireNonNull(missing);
+        requireNonNull(map);
         if (collar.isPresent() && !(collar.getAsDouble() >= 0)) {
             throw new IllegalArgumentException("a collar is 0 seconds or more, not " + collar.getAsDouble());
         }
@@ -39,7 +44,8 @@ public record SpeakerSettings(
 
     /** Returns settings without a collar, by which a recording that one side lacks is an error. */
     public static SpeakerSettings of(SpeakerMetric metric) {
-        return new SpeakerSettings(metric, OptionalDouble.empty(), WordTimes.AUTO, WordTimes.AUTO, MissingPolicy.ERROR);
+        return new SpeakerSettings(
+                metric, OptionalDouble.empty(), WordTimes.AUTO, WordTimes.AUTO, MissingPolicy.ERROR, Optional.empty());
     }
 
     /**
@@ -49,16 +55,38 @@ public record SpeakerSettings(
      * @throws IllegalArgumentException if that is negative, or no number
      */
     public SpeakerSettings withCollar(double seconds) {
-        return new SpeakerSettings(metric, OptionalDouble.of(seconds), referenceTimes, hypothesisTimes, missing);
+        return new SpeakerSettings(metric, OptionalDouble.of(seconds), referenceTimes, hypothesisTimes, missing, map);
     }
 
     /** Returns these settings with other times of words, of the reference and of the hypothesis. */
     public SpeakerSettings withWordTimes(WordTimes reference, WordTimes hypothesis) {
-        return new SpeakerSettings(metric, collar, reference, hypothesis, missing);
+        return new SpeakerSettings(metric, collar, reference, hypothesis, missing, map);
     }
 
     /** Returns these settings with another fate of recordings that one side lacks. */
     public SpeakerSettings withMissing(MissingPolicy other) {
-        return new SpeakerSettings(metric, collar, referenceTimes, hypothesisTimes, other);
+        return new SpeakerSettings(metric, collar, referenceTimes, hypothesisTimes, other, map);
+    }
+
+    /** Returns these settings with words scored only whose middle is in a region of a map. */
+    public SpeakerSettings withMap(EvaluationMap regions) {
+        return new SpeakerSettings(metric, collar, referenceTimes, hypothesisTimes, missing, Optional.of(regions));
+    }
+
+    /** Returns whether words need times. */
+    boolean needTimes() {
+        return collar.isPresent() || map.isPresent();
+    }
+
+    /** Returns what a rate depends on, as {@code cp} or {@code cp; collar=5.0 s; times=auto/auto}. */
+    public String line() {
+        String line = metric.id();
+        if (collar.isPresent()) {
+            line += "; collar=" + collar.getAsDouble() + " s";
+        }
+        if (needTimes()) {
+            line += "; times=" + referenceTimes.id() + "/" + hypothesisTimes.id();
+        }
+        return line;
     }
 }

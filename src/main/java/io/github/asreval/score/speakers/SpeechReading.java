@@ -75,19 +75,17 @@ final class SpeechReading {
     private SpeechSide side(List<Utterance> utterances, boolean given) {
         Map<String, Integer> streams = new LinkedHashMap<>();
         List<SpeechSegment> segments = new ArrayList<>();
-        boolean named = false;
         boolean ordered = true;
         for (Utterance utterance : utterances) {
             int stream = streams.computeIfAbsent(stream(utterance.details()), name -> streams.size());
             SpeechSegment segment = segment(utterance, stream, given);
             segments.add(segment);
-            named |= !utterance.details().speaker().isEmpty();
             ordered &= segment.hasBegin();
         }
         if (ordered) {
             segments.sort(SpeechSegment.BY_TIME);
         }
-        return new SpeechSide(List.copyOf(streams.keySet()), segments, named, given);
+        return new SpeechSide(List.copyOf(streams.keySet()), segments, given);
     }
 
     private String stream(UtteranceDetails details) {
@@ -167,7 +165,7 @@ final class SpeechReading {
             throw malformed(
                     utterance,
                     "the utterance has no " + (details.begin().isEmpty() ? "begin" : "end")
-                            + ", and words can keep to their times only if all have some; add it, or leave out --collar");
+                            + ", and the times of all words are asked for; add it, or leave out --collar and --uem");
         }
         double begin = details.begin().getAsDouble();
         double end = details.end().getAsDouble();

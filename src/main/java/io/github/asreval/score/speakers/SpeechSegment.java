@@ -2,9 +2,12 @@ package io.github.asreval.score.speakers;
 
 import io.github.asreval.align.TimedAligner.TimedTokens;
 import io.github.asreval.text.Word;
+import io.github.asreval.transcript.EvaluationMap;
 import io.github.asreval.transcript.Utterance;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An utterance taken apart into the words that are compared.
@@ -59,6 +62,27 @@ record SpeechSegment(Utterance utterance, int stream, List<Word> words, WordInte
     /** Returns the same segment with words that may meet any others. */
     SpeechSegment untimed() {
         return new SpeechSegment(utterance, stream, words, times, TimedTokens.untimed(tokens.ids()));
+    }
+
+    /** Returns the same segment with those words only whose middle is in a region of a map. */
+    SpeechSegment in(EvaluationMap map, String recording) {
+        int[] kept = IntStream.range(0, words.size())
+                .filter(word -> map.contains(recording, times.middle(word)))
+                .toArray();
+        List<Word> keptWords = new ArrayList<>();
+        int[] ids = new int[kept.length];
+        double[][] own = new double[4][kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            int word = kept[i];
+            keptWords.add(words.get(word));
+            ids[i] = tokens.ids()[word];
+            own[0][i] = times.begins()[word];
+            own[1][i] = times.ends()[word];
+            own[2][i] = tokens.begins()[word];
+            own[3][i] = tokens.ends()[word];
+        }
+        return new SpeechSegment(
+                utterance, stream, keptWords, new WordIntervals(own[0], own[1]), TimedTokens.of(ids, own[2], own[3]));
     }
 
     /** Returns a word with what is known of it. */

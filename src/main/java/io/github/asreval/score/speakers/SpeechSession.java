@@ -24,6 +24,11 @@ record SpeechSession(String name, SpeechSide reference, SpeechSide hypothesis) {
         return new SpeechSession(name, reference.untimed(), hypothesis.untimed());
     }
 
+    /** Returns the same recording, with each word of the hypothesis as a segment if the times of words are known. */
+    SpeechSession byWord() {
+        return new SpeechSession(name, reference, hypothesis.byWord());
+    }
+
     /** Returns the table of errors of each speaker with each stream; rows or columns that are too few stand for nobody. */
     long[][] errors(TimedAligner aligner) {
         List<TimedTokens> said = padded(reference.tokens(), hypothesis.streams().size());

@@ -1,6 +1,7 @@
 package io.github.asreval.score.speakers;
 
 import io.github.asreval.lexicon.WordTable;
+import io.github.asreval.transcript.EvaluationMap;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.MissingPolicy;
 import io.github.asreval.transcript.Utterance;
@@ -17,6 +18,8 @@ final class SpeechSessions {
     private final List<SpeechSession> list = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int skipped;
+    private long wordsNotSaid;
+    private long wordsNotHeard;
 
     SpeechSessions(WordTable table, SpeakerSettings settings) {
         this.table = table;
@@ -33,12 +36,17 @@ final class SpeechSessions {
         if (skipped > 0) {
             all.add("recordings that one side lacks, left out: " + skipped);
         }
+        if (wordsNotSaid + wordsNotHeard > 0) {
+            all.add("words that are not in a region of "
+                    + settings.map().map(EvaluationMap::name).orElse("") + ", left out: " + wordsNotSaid
+                    + " of the reference, " + wordsNotHeard + " of the hypothesis");
+        }
         return all;
     }
 
     /** Adds the recordings of a pair of transcripts. */
     void add(SpeakerTranscript reference, SpeakerTranscript hypothesis) {
-        boolean timed = settings.collar().isPresent();
+        boolean timed = settings.needTimes();
         Map<String, SpeechSide> said =
                 new SpeechReading(table, reference, timed, settings.referenceTimes(), false).sides();
         Map<String, SpeechSide> heard = new SpeechReading(
@@ -67,10 +75,10 @@ final class SpeechSessions {
             notes.add("taken for the same recording: \"" + name + "\" of " + reference.name() + " and \"" + other
                     + "\" of " + hypothesis.name());
         }
-        list.add(new SpeechSession(
+        add(
                 name.isEmpty() ? other : name,
                 said.values().iterator().next(),
-                heard.values().iterator().next()));
+                heard.values().iterator().next());
     }
 
     private void addByName(
@@ -82,16 +90,28 @@ final class SpeechSessions {
         said.forEach((name, side) -> {
             SpeechSide other = rest.remove(name);
             if (other != null) {
-                list.add(new SpeechSession(name, side, other));
+                add(name, side, other);
             } else if (heard.isEmpty() || counts(name, reference, hypothesis)) {
-                list.add(new SpeechSession(name, side, SpeechSide.silent()));
+                add(name, side, SpeechSide.silent());
             }
         });
         rest.forEach((name, side) -> {
             if (said.isEmpty() || counts(name, hypothesis, reference)) {
-                list.add(new SpeechSession(name, SpeechSide.silent(), side));
+                add(name, SpeechSide.silent(), side);
             }
         });
+    }
+
+    private void add(String name, SpeechSide said, SpeechSide heard) {
+        if (settings.map().isEmpty()) {
+            list.add(new SpeechSession(name, said, heard));
+            return;
+        }
+        SpeechSide scoredSaid = said.in(settings.map().get(), name);
+        SpeechSide scoredHeard = heard.in(settings.map().get(), name);
+        wordsNotSaid += said.words() - scoredSaid.words();
+        wordsNotHeard += heard.words() - scoredHeard.words();
+        list.add(new SpeechSession(name, scoredSaid, scoredHeard));
     }
 
     /** Returns whether a recording that one side lacks is counted. */

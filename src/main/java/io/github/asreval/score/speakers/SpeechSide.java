@@ -1,7 +1,9 @@
 package io.github.asreval.score.speakers;
 
 import io.github.asreval.align.TimedAligner.TimedTokens;
+import io.github.asreval.transcript.EvaluationMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,10 +11,9 @@ import java.util.List;
  *
  * @param streams what the streams are called, in the order of the file: speakers, else channels, else the file
  * @param segments all segments in the order of time, if that is known of all of them; else in the order of the file
- * @param named whether the streams are speakers
  * @param wordsTimed whether the transcript tells the times of all words
  */
-record SpeechSide(List<String> streams, List<SpeechSegment> segments, boolean named, boolean wordsTimed) {
+record SpeechSide(List<String> streams, List<SpeechSegment> segments, boolean wordsTimed) {
 
     SpeechSide {
         streams = List.copyOf(streams);
@@ -21,7 +22,7 @@ record SpeechSide(List<String> streams, List<SpeechSegment> segments, boolean na
 
     /** Returns a side of nothing. */
     static SpeechSide silent() {
-        return new SpeechSide(List.of(), List.of(), false, false);
+        return new SpeechSide(List.of(), List.of(), false);
     }
 
     /** Returns the segments of a stream in their order. */
@@ -44,11 +45,6 @@ record SpeechSide(List<String> streams, List<SpeechSegment> segments, boolean na
         return tokens;
     }
 
-    /** Returns whether nothing but the times of words can tell speakers apart. */
-    boolean isOneVoice() {
-        return !named && streams.size() == 1 && wordsTimed;
-    }
-
     /** Returns how many words there are. */
     int words() {
         int words = 0;
@@ -58,19 +54,27 @@ record SpeechSide(List<String> streams, List<SpeechSegment> segments, boolean na
         return words;
     }
 
+    /** Returns the same side with those words only whose middle is in a region of a map. */
+    SpeechSide in(EvaluationMap map, String recording) {
+        return new SpeechSide(
+                streams,
+                segments.stream().map(segment -> segment.in(map, recording)).toList(),
+                wordsTimed);
+    }
+
     /** Returns the same side with words that may meet others so many seconds earlier and later. */
     SpeechSide widened(double collar) {
         List<SpeechSegment> wider = new ArrayList<>();
         for (SpeechSegment segment : segments) {
             wider.add(segment.widened(collar));
         }
-        return new SpeechSide(streams, wider, named, wordsTimed);
+        return new SpeechSide(streams, wider, wordsTimed);
     }
 
     /** Returns the same side with words that may meet any others. */
     SpeechSide untimed() {
         return new SpeechSide(
-                streams, segments.stream().map(SpeechSegment::untimed).toList(), named, wordsTimed);
+                streams, segments.stream().map(SpeechSegment::untimed).toList(), wordsTimed);
     }
 
     /** Returns the words of some segments, in their order. */
@@ -84,14 +88,21 @@ record SpeechSide(List<String> streams, List<SpeechSegment> segments, boolean na
         return spoken;
     }
 
-    /** Returns the same side with each word as a segment of its own, in the order of time. */
+    /**
+     * Returns the same side with each word as a segment of its own, in the order of time, if the transcript tells the times of
+     * all words; else with its segments as they are.
+     */
     SpeechSide byWord() {
+        if (!wordsTimed) {
+            return this;
+        }
         List<SpeechSegment> single = new ArrayList<>();
         for (SpeechSegment segment : segments) {
             for (int i = 0; i < segment.words().size(); i++) {
                 single.add(segment.word(i));
             }
         }
-        return new SpeechSide(streams, single, named, wordsTimed);
+        single.sort(Comparator.comparingDouble(word -> word.times().begins()[0]));
+        return new SpeechSide(streams, single, wordsTimed);
     }
 }

@@ -25,9 +25,11 @@ import java.util.Map;
 final class StreamSearch {
 
     /** How many states are followed at first. */
-    private static final int NARROW = 12;
+    private static final int NARROW = 6;
     /** How much work a search may be. */
     private static final Budget USUAL = new Budget(40_000_000, 2_000);
+    /** A state that is added takes as long as so many cells. */
+    private static final int CELLS_PER_STATE = 50;
     /** So many of the cheapest states are asked whether they make another one needless. */
     private static final int DOMINATING = 64;
 
@@ -40,6 +42,9 @@ final class StreamSearch {
      * @param states how many states may be followed at once
      */
     private record Budget(long cells, int states) {}
+
+    /** If more segments went elsewhere, it is not asked of each whether that pays. */
+    private static final int MOST_MOVED = 2_000;
 
     /** How far beyond a segment's length a stream is looked into at first, if all of it would be too much. */
     private static final int LOOK_AHEAD = 32;
@@ -94,18 +99,49 @@ final class StreamSearch {
         return exact.length > 0 ? new Given(exact, true) : new Given(best, false);
     }
 
+    /**
+     * Returns a way with as few errors as the {@link #best} one in which fewer segments go elsewhere than in one that is
+     * known: those only that it pays to give elsewhere.
+     */
+    Given bestNear(int[] start, TimedAligner aligner) {
+        Given best = best(start, aligner);
+        int[] near = best.streams().clone();
+        int moved = 0;
+        for (int i = 0; i < near.length; i++) {
+            moved += near[i] == start[i] ? 0 : 1;
+        }
+        if (moved > MOST_MOVED) {
+            return best;
+        }
+        for (int i = 0; i < near.length; i++) {
+            int elsewhere = near[i];
+            if (elsewhere != start[i]) {
+                long before = errors(near, elsewhere, aligner) + errors(near, start[i], aligner);
+                near[i] = start[i];
+                if (errors(near, elsewhere, aligner) + errors(near, start[i], aligner) > before) {
+                    near[i] = elsewhere;
+                }
+            }
+        }
+        return new Given(near, best.exact());
+    }
+
     private long errors(int[] given, TimedAligner aligner) {
         long errors = 0;
         for (int stream = 0; stream < streams.size(); stream++) {
-            List<TimedTokens> own = new ArrayList<>();
-            for (int i = 0; i < given.length; i++) {
-                if (given[i] == stream) {
-                    own.add(segments.get(i));
-                }
-            }
-            errors += aligner.distance(SpeechSegment.joined(own), streams.get(stream));
+            errors += errors(given, stream, aligner);
         }
         return errors;
+    }
+
+    private long errors(int[] given, int stream, TimedAligner aligner) {
+        List<TimedTokens> own = new ArrayList<>();
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] == stream) {
+                own.add(segments.get(i));
+            }
+        }
+        return aligner.distance(SpeechSegment.joined(own), streams.get(stream));
     }
 
     /** Returns the best way of no more than the errors known, or nothing if there was too much to do. */
@@ -235,6 +271,7 @@ final class StreamSearch {
         }
         SearchState found = new SearchState(positions, cost, state, stream);
         if (least(found, segment) <= known) {
+            cells += CELLS_PER_STATE;
             next.merge(
                     new SearchState.PositionKey(positions),
                     found,

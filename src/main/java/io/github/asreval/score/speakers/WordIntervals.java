@@ -33,6 +33,11 @@ record WordIntervals(double[] begins, double[] ends) {
         return Double.isNaN(time) ? OptionalDouble.empty() : OptionalDouble.of(time);
     }
 
+    /** Returns the middle of a word. */
+    double middle(int word) {
+        return (begins[word] + ends[word]) / 2;
+    }
+
     /** Returns the times of a single word. */
     WordIntervals word(int word) {
         return new WordIntervals(new double[] {begins[word]}, new double[] {ends[word]});
@@ -42,7 +47,7 @@ record WordIntervals(double[] begins, double[] ends) {
     WordIntervals points() {
         double[] middles = new double[begins.length];
         for (int i = 0; i < middles.length; i++) {
-            middles[i] = (begins[i] + ends[i]) / 2;
+            middles[i] = middle(i);
         }
         return new WordIntervals(middles, middles);
     }

@@ -31,7 +31,7 @@ final class WrongSpeakers {
     SessionScorer.Scored scored() {
         List<String> speakers = session.reference().streams();
         List<String> streams = session.hypothesis().streams();
-        SpeakerMap map = SpeakerMap.of(recognised());
+        SpeakerMap map = SpeakerMap.of(recognised(), streams.size());
         List<SpeakerRow> rows = new ArrayList<>();
         for (int speaker = 0; speaker < speakers.size(); speaker++) {
             int stream = map.stream(speaker);

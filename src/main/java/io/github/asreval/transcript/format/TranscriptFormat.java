@@ -220,16 +220,16 @@ public enum TranscriptFormat {
             case POST_CALL_ANALYTICS -> new PostCallAnalytics();
             case WHISPER, WHISPERX -> new Whisper(options.wordTimes());
             case WHISPER_CPP -> new WhisperCpp();
-            case DEEPGRAM -> new Deepgram();
-            case GOOGLE -> new Google();
+            case DEEPGRAM -> new Deepgram(options.wordTimes());
+            case GOOGLE -> new Google(options.wordTimes());
             case AZURE -> new Azure();
             case AZURE_REALTIME -> new AzureRealTime();
             case WATSON -> new Watson();
             case SPEECHMATICS -> new Speechmatics();
             case REV_AI -> new RevAi();
             case ELEVENLABS -> new ElevenLabs();
-            case ASSEMBLYAI -> new AssemblyAi();
-            case VOSK -> new Vosk();
+            case ASSEMBLYAI -> new AssemblyAi(options.wordTimes());
+            case VOSK -> new Vosk(options.wordTimes());
             default -> throw new IllegalStateException(id() + " is not JSON");
         };
     }

@@ -1,5 +1,5 @@
 // Draws who speaks when: for each speaker the reference above the hypothesis, errors in colour and by letter.
-// A mark is [begin, end, kind, text, other] in milliseconds; kind is empty for what is right, x for what is not scored.
+// A mark is [begin, end, kind, text, other, who] in milliseconds; kind is empty for what is right, x for what is not scored.
 'use strict';
 
 const TOP = 24;
@@ -37,10 +37,13 @@ function open(index) {
   errors = [];
   length = 1;
   lanes.forEach((lane, number) => {
+    const substituted = lane.said.marks.some(mark => mark[2] === 'S');
     for (const name of ['said', 'heard']) {
       for (const mark of lane[name].marks) {
         length = Math.max(length, mark[1]);
-        if (mark[2] && mark[2] !== 'x') {
+        // A word that was taken for another is one error, which stands above.
+        const above = name === 'heard' && mark[2] === 'S' && substituted;
+        if (mark[2] && mark[2] !== 'x' && !above) {
           errors.push({lane: number, side: name, mark});
         }
       }
@@ -217,7 +220,7 @@ function bar(pen, mark, x, top, width) {
     pen.lineWidth = 1;
     pen.strokeRect(left + 0.5, top + 0.5, wide - 1, BAR - 1);
   }
-  if (text && wide > 14) {
+  if (text && wide > 24) {
     pen.save();
     pen.beginPath();
     pen.rect(left, top, wide - 1, BAR);
@@ -235,7 +238,7 @@ function bar(pen, mark, x, top, width) {
 
 // One letter below each error; where there is no room, one of each kind for as many errors as there is room for.
 function letters(pen, marks, x, top, width) {
-  const room = 26;
+  const room = width / Math.max(1, Math.floor(width / 26));
   const places = new Map();
   for (const mark of marks) {
     const middle = (Math.max(begin, mark[0]) + Math.min(end, mark[1])) / 2;
@@ -299,8 +302,8 @@ function drawOverview() {
 }
 
 function describe({lane, side: name, mark}) {
-  const [from, to, kind, text, other] = mark;
-  const who = name === 'said' ? lanes[lane].reference : lanes[lane].hypothesis;
+  const [from, to, kind, text, other, someone] = mark;
+  const who = someone || (name === 'said' ? lanes[lane].reference : lanes[lane].hypothesis);
   const what = kind + (kind ? ' ' : '') + MEANING[kind];
   const words = text ? ': ' + text + (other ? (name === 'said' ? ' → ' : ' ← ') + other : '') : other ? ', ' + other : '';
   return (name === 'said' ? 'Reference ' : 'Hypothesis ') + (who || '–') + ', ' + exact(from) + ' to ' + exact(to) + ', ' + what + words;
@@ -422,7 +425,7 @@ function listen() {
   });
 }
 
-if (recordings.some(recording => recording.lanes.length)) {
+if (recordings.some(recording => recording.lanes.some(lane => lane.said.length || lane.heard.length))) {
   for (const recording of recordings) {
     $('recording').append(new Option(recording.name));
   }
@@ -434,5 +437,5 @@ if (recordings.some(recording => recording.lanes.length)) {
   listen();
   open(0);
 } else {
-  $('picked').textContent = 'Nobody speaks.';
+  $('picked').textContent = $('picked').dataset.nothing;
 }

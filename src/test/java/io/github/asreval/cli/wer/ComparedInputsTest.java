@@ -75,6 +75,24 @@ class ComparedInputsTest {
         assertEquals(List.of(0, 1), accepted);
     }
 
+    @Test
+    void aGroupOfVariantsIsOneColumn() throws IOException {
+        // Both words of the first alternative are wrong for the second system: one column, and the segment begins
+        // before it.
+        String reference = file("ref", "a b c {can not|cannot} d e f {um|} g\n");
+        String first = file("first", "a b c can not d e f um g\n");
+        String second = file("second", "a b c cannot d e f g\n");
+        JsonNode report = report("-s", "--variants", "--test", "mapsswe", reference, first, second);
+        assertEquals(List.of(10, 10), totals(report, "referenceWords"));
+        JsonNode difference = report.get("comparison").get("differences").get(0);
+        assertEquals(2, difference.get("broken").intValue());
+        JsonNode figures = difference.get("tests").get(0).get("figures");
+        assertEquals(3, figures.get("errorsOther").intValue());
+        // b c {can not} d e, and e f {um} g
+        assertEquals(9, figures.get("words").intValue());
+        assertEquals(2, difference.get("tests").get(0).get("units").intValue());
+    }
+
     @ParameterizedTest(name = "an utterance that one hypothesis lacks is refused whichever it is: {0}")
     @ValueSource(ints = {0, 1})
     void missingUtterancesAreErrors(int lacking) throws IOException {

@@ -166,7 +166,18 @@ class ComparisonOptionsTest {
                 1e-9);
         String out = speakers("--detect 1").out();
         assertTrue(out.contains("            1 point with 70"), out);
-        assertTrue(out.contains("better by that with a probability of"), out);
+        assertTrue(out.contains("better by 1 point at least: 8"), out);
+    }
+
+    @Test
+    void hasNoErrorOfADifferenceThatIsTheSameInAllDraws() {
+        String folder = "testdata/comparing/constant/";
+        Outcome outcome = wer("-f json --detect 0.5", folder + "ref.trn", folder + "sysA.trn", folder + "sysB.trn");
+        JsonNode byBlocks = comparison(outcome).at("/differences/0/byBlocks");
+        assertEquals(0, byBlocks.get("standardError").doubleValue());
+        assertFalse(byBlocks.has("detects"));
+        assertFalse(byBlocks.get("target").has("unitsNeeded"));
+        assertEquals(1, byBlocks.get("target").get("better").doubleValue());
     }
 
     @Test

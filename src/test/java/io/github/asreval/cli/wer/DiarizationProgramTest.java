@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.asreval.cli.base.Outcome;
 import io.github.asreval.report.DiarizationFormat;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +59,7 @@ class DiarizationProgramTest {
                 -        s3                0.000        0.000        1.000        0.000         n/a
 
                 Recordings: 1, speakers: 3 in the reference, 3 in the hypothesis
+                Confused: C heard as s2 for 2.800 s
                 Missed:         12.105% (        2.300 /       19.000 s)
                 False alarm:     8.421% (        1.600 /       19.000 s)
                 Confusion:      14.737% (        2.800 /       19.000 s)
@@ -89,6 +92,20 @@ class DiarizationProgramTest {
 
     private static String unescaped(String markdown) {
         return markdown.replaceAll("&#46;(<wbr>)?", ".");
+    }
+
+    @Test
+    void leavesOutWhatTheReferenceMarks() throws IOException {
+        String marked =
+                file("marked.rttm", Files.readString(Path.of(REFERENCE)) + "NOSCORE rec 1 2 3.5 <NA> <NA> <NA> <NA>\n");
+        Outcome outcome = diarization(marked, HYPOTHESIS);
+        assertEquals("", outcome.err());
+        assertTrue(outcome.out().contains("DER:            39.310% (        5.700 /       14.500 s)"), outcome.out());
+        assertTrue(
+                outcome.out()
+                        .contains("Left out, what the reference marks as not to be scored (NOSCORE): 4.500 s of the"
+                                + " reference, 3.500 s of the hypothesis\n"),
+                outcome.out());
     }
 
     @Test
@@ -212,6 +229,8 @@ class DiarizationProgramTest {
         assertTrue(collar.err().startsWith("--der-collar: \"wide\" is no number of seconds"), collar.err());
         assertEquals(2, diarization(REFERENCE).status());
         assertEquals(2, diarization(REFERENCE, HYPOTHESIS, "--csv-safe").status());
+        assertEquals(2, diarization("-", "-").status());
+        assertEquals(2, diarization(REFERENCE, "-", "--uem", "-").status());
     }
 
     @Test
@@ -223,6 +242,51 @@ class DiarizationProgramTest {
                         + ": this is RTTM, which says who spoke when, but not what; name a transcript, or score it with wer"
                         + " diarization\n",
                 outcome.err());
+    }
+
+    @Test
+    void readsAllFilesOfTwoFolders() throws IOException {
+        Path said = Files.createDirectories(folder.resolve("said"));
+        Path heard = Files.createDirectories(folder.resolve("heard"));
+        Files.writeString(said.resolve("a.rttm"), "SPEAKER a 1 0 1 <NA> <NA> A <NA>\n");
+        Files.writeString(heard.resolve("a.rttm"), "SPEAKER waveform 1 0 1 <NA> <NA> x <NA>\n");
+        Files.writeString(said.resolve("b.rttm"), "SPEAKER b 1 0 2 <NA> <NA> A <NA>\n");
+        Files.writeString(heard.resolve("b.rttm"), "SPEAKER waveform 1 0 1 <NA> <NA> y <NA>\n");
+        Files.writeString(said.resolve("c.stm"), "c 1 A 0 2 hello\n");
+        Files.writeString(heard.resolve("c.rttm"), "");
+        Outcome outcome = diarization(said.toString(), heard.toString(), "-f", "csv");
+        assertEquals(0, outcome.status(), outcome.err());
+        assertEquals("""
+                recording,channel,reference,heardAs,scored,missed,falseAlarm,confusion,errors,der,common
+                a,,A,x,1.0,0.0,0.0,0.0,0.0,0.0,1.0
+                b,,A,y,2.0,1.0,0.0,0.0,1.0,0.5,1.0
+                c,,A,,2.0,2.0,0.0,0.0,2.0,1.0,0.0
+                """, outcome.out());
+        Files.writeString(said.resolve("b.rttm"), "SPEAKER a 1 0 2 <NA> <NA> A <NA>\n");
+        Outcome twice = diarization(said.toString(), heard.toString());
+        assertEquals(3, twice.status());
+        assertTrue(twice.err().contains("b.rttm: has the recording \"a\", as "), twice.err());
+        Files.delete(heard.resolve("b.rttm"));
+        assertEquals(3, diarization(said.toString(), heard.toString()).status());
+        assertEquals(3, diarization(said.toString(), HYPOTHESIS).status());
+    }
+
+    @Test
+    void readsPackedFilesAndStandardInput() throws IOException {
+        byte[] text =
+                Files.readString(Path.of(HYPOTHESIS)).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text);
+        }
+        String expected = diarization(REFERENCE, HYPOTHESIS).out();
+        assertEquals(
+                expected,
+                Outcome.withInput(packed.toByteArray(), "wer", "diarization", REFERENCE, "-")
+                        .out());
+        assertEquals(
+                expected,
+                Outcome.withInput(text, "wer", "diarization", REFERENCE, "-").out());
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.cli.base.Outcome;
+import io.github.asreval.score.speakers.SpeakerMetric;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +46,14 @@ class HtmlLanesIT extends BrowserCase {
     static void writePages() throws IOException {
         call = lanes("call", REFERENCE, HYPOTHESIS, "--der-collar", "0.1");
         hour = lanes("hour", file("hour-said", rttm(1)), file("hour-heard", rttm(2)));
+    }
+
+    private static Path words(SpeakerMetric metric) throws IOException {
+        Path page = Path.of(file(metric.id(), "")).resolveSibling(metric.id() + ".html");
+        try (OutputStream out = Files.newOutputStream(page)) {
+            HtmlSpeakers.write(HtmlSpeakersTest.report(HtmlSpeakersTest.result(metric)), out);
+        }
+        return page;
     }
 
     private static Path lanes(String name, String reference, String hypothesis, String... options) throws IOException {
@@ -122,6 +133,23 @@ class HtmlLanesIT extends BrowserCase {
             assertEquals(style("F-bar"), colour(8_800, 0, HEARD));
             assertTrue(chart("letters").contains("C") && chart("letters").contains("M"), chart("letters"));
         }
+    }
+
+    @Test
+    void wordsStandInTheLanesOfTheirSpeakers() throws IOException {
+        browser().show(1280, false);
+        Path page = words(SpeakerMetric.CP);
+        browser().open(page, "");
+        chart("begin");
+        assertEquals(List.of("ann", "x", "bo", "y", "cy", "–"), browser().texts("#names span"));
+        assertEquals(style("D-soft"), colour(7_500, 2, SAID));
+        press("n");
+        assertTrue(
+                browser()
+                        .text("#picked")
+                        .matches("(Reference bo|Hypothesis y), 2\\.\\d+ s to .*, S substituted: (are → is|is ← are)"),
+                browser().text("#picked"));
+        photograph(page, 1280, false);
     }
 
     @Test

@@ -151,6 +151,11 @@ class ReportSchemaTest {
                 "-s --variants",
                 "testdata/wer/hinglish-call-variants/reference.txt",
                 "testdata/wer/hinglish-call-variants/hypothesis.txt");
+        String withTimes = Outcome.of(
+                        "wer", "-f", "json", "--terms", "testdata/terms/random-words.tsv", "testdata/terms/timed.csv")
+                .out();
+        assertValid(withTimes);
+        forEachObject(JSON.readTree(withTimes), object -> written.addAll(object.propertyNames()));
         forEachObject(JSON.readTree(variants), object -> written.addAll(object.propertyNames()));
         String timed = report("-s --timing", "testdata/transcript/nist.hyp.ctm", "testdata/transcript/nist.hyp.ctm");
         forEachObject(JSON.readTree(timed), object -> written.addAll(object.propertyNames()));

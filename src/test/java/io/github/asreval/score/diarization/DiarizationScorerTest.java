@@ -118,6 +118,12 @@ class DiarizationScorerTest {
                     + recording.byOverlap().reference()
                     + recording.byMap().reference();
             assertEquals(spoken(said), spoken, input);
+            assertEquals(
+                    total.confusion(),
+                    recording.confusions().stream()
+                            .mapToLong(ConfusedTime::time)
+                            .sum(),
+                    input);
         }
     }
 
@@ -227,6 +233,9 @@ class DiarizationScorerTest {
                         + row.time().falseAlarm() / 1_000_000_000 + " "
                         + row.time().confusion() / 1_000_000_000)
                 .toList();
+        assertEquals(
+                List.of(new ConfusedTime("B", "y", 1_000_000_000), new ConfusedTime("C", "y", 1_000_000_000)),
+                recording.confusions());
         assertEquals(List.of("A y 5 0 0 0", "B x 4 0 0 1", "C - 1 0 0 1", "- w 0 0 1 0"), rows);
         assertEquals(1_000_000_000, recording.beyondReference());
     }

@@ -55,11 +55,10 @@ class SpeakerFilesTest {
                 "SPKR-INFO r 1 <NA> <NA> <NA> unknown ann <NA>~SPEAKER r 1 0 1 <NA> <NA> ann <NA>~NOSCORE r 1 5 6 <NA>"
                         + " <NA> <NA> <NA>~SPKR-INFO r 1 <NA> <NA> <NA> unknown bo <NA>~HUMMING r~");
         assertEquals(1, turns.turns().size());
+        assertEquals(List.of(new EvaluationMap.Region("r", "1", 5, 11)), turns.unscored());
         assertEquals(
                 List.of(
-                        "x.rttm: lines of other types than SPEAKER, left out: 1 of HUMMING, 1 of NOSCORE, 2 of SPKR-INFO",
-                        "x.rttm: NOSCORE marks time that is not to be scored, but is here; a map of what is (--uem) leaves"
-                                + " it out"),
+                        "x.rttm: lines of other types than SPEAKER and NOSCORE, left out: 1 of HUMMING, 2 of SPKR-INFO"),
                 turns.notes());
     }
 
@@ -68,6 +67,8 @@ class SpeakerFilesTest {
         "SPEAKER r 1 0 0 <NA> <NA> a <NA>, 'the turn lasts 0 s, and nobody speaks in no time'",
         "SPEAKER r 1 0 -1 <NA> <NA> a <NA>, the turn lasts -1 s",
         "SPEAKER r 1 -0.5 1 <NA> <NA> a <NA>, 'the onset is negative, -0.5 s'",
+        "NOSCORE r 1 0 -1 <NA> <NA> <NA> <NA>, what is not to be scored lasts -1 s",
+        "NOSCORE r 1 0 <NA> <NA> <NA> <NA> <NA>, 'the duration is \"<NA>\", which is no number'",
         "SPEAKER r 1 0 x <NA> <NA> a <NA>, 'the duration is \"x\", which is no number'",
         "SPEAKER r 1 NaN 1 <NA> <NA> a <NA>, 'the onset is \"NaN\", which is no number'",
         "SPEAKER r 1 0 1 <NA> <NA> <NA> <NA>, 'the turn has no speaker, but <NA> in the place of the name'",

@@ -13,6 +13,17 @@ public final class AssemblyAi implements JsonTranscript {
     /** The texts of the documents, of which there usually is one. */
     private final List<JsonElement> whole = new ArrayList<>();
 
+    private final WordList words;
+
+    /**
+     * Creates a format.
+     *
+     * @param timed whether the utterances have the times of their words
+     */
+    public AssemblyAi(boolean timed) {
+        this.words = new WordList(timed, "words", List.of("text"), List.of("start"), List.of("end"), MILLISECONDS);
+    }
+
     @Override
     public Set<String> stops() {
         return Set.of("status", "text", "utterances[]");
@@ -20,7 +31,7 @@ public final class AssemblyAi implements JsonTranscript {
 
     @Override
     public Set<String> members() {
-        return Set.of("speaker", "channel", "text", "start", "end");
+        return words.with(Set.of("speaker", "channel", "text", "start", "end"));
     }
 
     @Override
@@ -33,10 +44,14 @@ public final class AssemblyAi implements JsonTranscript {
                 out.add(
                         element.line(),
                         element.requiredText("text"),
-                        element.details()
-                                .withSpeaker(element.text("speaker"))
-                                .withChannel(element.text("channel"))
-                                .during(element.seconds("start", MILLISECONDS), element.seconds("end", MILLISECONDS)));
+                        words.add(
+                                element.details()
+                                        .withSpeaker(element.text("speaker"))
+                                        .withChannel(element.text("channel"))
+                                        .during(
+                                                element.seconds("start", MILLISECONDS),
+                                                element.seconds("end", MILLISECONDS)),
+                                element));
         }
     }
 

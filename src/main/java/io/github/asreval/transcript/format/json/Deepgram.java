@@ -40,10 +40,34 @@ public final class Deepgram implements JsonTranscript {
             words.add(TimedWord.of(word, spacing.before(text, false), text, "start", "end"));
         }
 
+        /** Returns the words with their times, which are known if the words are the transcript. */
+        UtteranceDetails timed(UtteranceDetails details) {
+            WordSpans spans = new WordSpans();
+            StringBuilder text = new StringBuilder();
+            for (TimedWord word : words) {
+                text.append(text.isEmpty() ? "" : word.space());
+                int start = text.length();
+                text.append(word.text());
+                spans.add(start, text.length(), word.begin(), word.end());
+            }
+            return isCovered() && !words.isEmpty() ? details.withWords(spans.words(text.toString())) : details;
+        }
+
         /** Returns whether the words are the transcript. */
         boolean isCovered() {
             return spacing.isAtEnd();
         }
+    }
+
+    private final WordList words;
+
+    /**
+     * Creates a format.
+     *
+     * @param timed whether the utterances have the times of their words
+     */
+    public Deepgram(boolean timed) {
+        this.words = WordList.ofSeconds(timed, "words", "punctuated_word", "word");
     }
 
     @Override
@@ -53,7 +77,7 @@ public final class Deepgram implements JsonTranscript {
 
     @Override
     public Set<String> members() {
-        return Set.of("transcript", "start", "end", "channel", "speaker", "word", "punctuated_word");
+        return words.with(Set.of("transcript", "start", "end", "channel", "speaker", "word", "punctuated_word"));
     }
 
     @Override
@@ -76,10 +100,12 @@ public final class Deepgram implements JsonTranscript {
                 out.add(
                         element.line(),
                         element.requiredText("transcript"),
-                        element.details()
-                                .withSpeaker(element.text("speaker"))
-                                .withChannel(element.text("channel"))
-                                .during(element.seconds("start", 1), element.seconds("end", 1)));
+                        words.add(
+                                element.details()
+                                        .withSpeaker(element.text("speaker"))
+                                        .withChannel(element.text("channel"))
+                                        .during(element.seconds("start", 1), element.seconds("end", 1)),
+                                element));
         }
     }
 
@@ -103,16 +129,15 @@ public final class Deepgram implements JsonTranscript {
             turns.addTo(out);
         }
         if (out.count() == 0) {
-            channels.forEach((number, channel) -> addWhole(number, channel.transcript, out));
+            channels.forEach((number, channel) -> addWhole(number, channel, out));
         }
     }
 
-    private static void addWhole(int number, JsonElement transcript, UtteranceQueue out) {
-        out.add(
-                transcript.line(),
-                transcript.requiredText(),
-                UtteranceDetails.NONE
-                        .at(channel(transcript.place().up(1)).toString())
-                        .withChannel(Integer.toString(number)));
+    private static void addWhole(int number, Channel channel, UtteranceQueue out) {
+        JsonElement transcript = channel.transcript;
+        UtteranceDetails details = UtteranceDetails.NONE
+                .at(channel(transcript.place().up(1)).toString())
+                .withChannel(Integer.toString(number));
+        out.add(transcript.line(), transcript.requiredText(), out.isTimed() ? channel.timed(details) : details);
     }
 }

@@ -2,6 +2,7 @@ package io.github.asreval.transcript.format.json;
 
 import io.github.asreval.transcript.format.base.EmptyResults;
 import io.github.asreval.transcript.format.base.UtteranceQueue;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -13,6 +14,23 @@ public final class Google implements JsonTranscript {
 
     private final EmptyResults leftOut = new EmptyResults();
 
+    private final WordList words;
+
+    /**
+     * Creates a format.
+     *
+     * @param timed whether the utterances have the times of their words
+     */
+    public Google(boolean timed) {
+        this.words = new WordList(
+                timed,
+                "words",
+                List.of("word"),
+                List.of("startTime", "startOffset"),
+                List.of("endTime", "endOffset"),
+                1);
+    }
+
     @Override
     public Set<String> stops() {
         return Set.of("results[]", "response.results[]");
@@ -20,7 +38,7 @@ public final class Google implements JsonTranscript {
 
     @Override
     public Set<String> members() {
-        return Set.of(
+        return words.with(Set.of(
                 "alternatives",
                 "transcript",
                 "words",
@@ -29,7 +47,7 @@ public final class Google implements JsonTranscript {
                 "channelTag",
                 "resultEndTime",
                 "resultEndOffset",
-                "isFinal");
+                "isFinal"));
     }
 
     @Override
@@ -52,11 +70,13 @@ public final class Google implements JsonTranscript {
         out.add(
                 result.line(),
                 best.text("transcript"),
-                result.details()
-                        .withChannel(result.text("channelTag"))
-                        .during(
-                                time(best.first("words"), "startTime", "startOffset"),
-                                time(result, "resultEndTime", "resultEndOffset")));
+                words.add(
+                        result.details()
+                                .withChannel(result.text("channelTag"))
+                                .during(
+                                        time(best.first("words"), "startTime", "startOffset"),
+                                        time(result, "resultEndTime", "resultEndOffset")),
+                        best));
     }
 
     /** Some clients write a time as an object; it is passed over. */

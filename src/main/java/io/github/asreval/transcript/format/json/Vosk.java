@@ -12,6 +12,17 @@ public final class Vosk implements JsonTranscript {
 
     private final EmptyResults leftOut = new EmptyResults();
 
+    private final WordList words;
+
+    /**
+     * Creates a format.
+     *
+     * @param timed whether the utterances have the times of their words
+     */
+    public Vosk(boolean timed) {
+        this.words = WordList.ofSeconds(timed, "result", "word");
+    }
+
     @Override
     public Set<String> stops() {
         return Set.of("");
@@ -19,7 +30,7 @@ public final class Vosk implements JsonTranscript {
 
     @Override
     public Set<String> members() {
-        return Set.of("text", "result", "start", "end", "alternatives", "partial");
+        return words.with(Set.of("text", "result", "start", "end", "alternatives", "partial"));
     }
 
     @Override
@@ -38,13 +49,13 @@ public final class Vosk implements JsonTranscript {
             leftOut.silence();
             return;
         }
-        List<JsonElement> words = best.list("result");
+        List<JsonElement> list = best.list("result");
         OptionalDouble begin =
-                words.isEmpty() ? OptionalDouble.empty() : words.get(0).seconds("start", 1);
-        OptionalDouble end = words.isEmpty()
+                list.isEmpty() ? OptionalDouble.empty() : list.get(0).seconds("start", 1);
+        OptionalDouble end = list.isEmpty()
                 ? OptionalDouble.empty()
-                : words.get(words.size() - 1).seconds("end", 1);
-        out.add(result.line(), text, result.details().during(begin, end));
+                : list.get(list.size() - 1).seconds("end", 1);
+        out.add(result.line(), text, words.add(result.details().during(begin, end), best));
     }
 
     @Override

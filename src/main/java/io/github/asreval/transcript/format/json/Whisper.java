@@ -1,7 +1,5 @@
 package io.github.asreval.transcript.format.json;
 
-import io.github.asreval.text.Words;
-import io.github.asreval.transcript.TimedWords;
 import io.github.asreval.transcript.UtteranceDetails;
 import io.github.asreval.transcript.format.base.UtteranceQueue;
 import java.util.ArrayList;
@@ -14,7 +12,7 @@ public final class Whisper implements JsonTranscript {
     /** The texts of the documents, of which there usually is one. */
     private final List<JsonElement> whole = new ArrayList<>();
 
-    private final boolean timed;
+    private final WordList words;
 
     /**
      * Creates a format.
@@ -22,7 +20,7 @@ public final class Whisper implements JsonTranscript {
      * @param timed whether the utterances have the times of their words, which not every file tells
      */
     public Whisper(boolean timed) {
-        this.timed = timed;
+        this.words = WordList.ofSeconds(timed, "words", "word");
     }
 
     @Override
@@ -32,9 +30,7 @@ public final class Whisper implements JsonTranscript {
 
     @Override
     public Set<String> members() {
-        return timed
-                ? Set.of("text", "start", "end", "speaker", "words", "word")
-                : Set.of("text", "start", "end", "speaker");
+        return words.with(Set.of("text", "start", "end", "speaker"));
     }
 
     @Override
@@ -47,24 +43,7 @@ public final class Whisper implements JsonTranscript {
         UtteranceDetails details = element.details()
                 .withSpeaker(element.text("speaker"))
                 .during(element.seconds("start", 1), element.seconds("end", 1));
-        List<JsonElement> words = timed ? element.list("words") : List.of();
-        out.add(
-                element.line(),
-                element.requiredText("text"),
-                words.isEmpty() ? details : details.withWords(words(words)));
-    }
-
-    /** Numbers and the like have no times in WhisperX. */
-    private static TimedWords words(List<JsonElement> words) {
-        List<TimedWords.Word> timed = new ArrayList<>();
-        for (JsonElement word : words) {
-            timed.add(new TimedWords.Word(
-                    Words.trim(word.text("word")),
-                    word.seconds("start", 1).orElse(Double.NaN),
-                    word.seconds("end", 1).orElse(Double.NaN),
-                    0));
-        }
-        return new TimedWords(false, timed);
+        out.add(element.line(), element.requiredText("text"), words.add(details, element));
     }
 
     @Override

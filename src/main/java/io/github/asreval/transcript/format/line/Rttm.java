@@ -1,6 +1,7 @@
 package io.github.asreval.transcript.format.line;
 
 import io.github.asreval.text.Words;
+import io.github.asreval.transcript.EvaluationMap;
 import io.github.asreval.transcript.PlainReader;
 import io.github.asreval.transcript.SpokenTurn;
 import io.github.asreval.transcript.SpokenTurns;
@@ -14,17 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The turns of an RTTM file, NIST's rich transcription time marks; lines of other types than {@code SPEAKER} are counted. */
+/** The turns of an RTTM file, NIST's rich transcription time marks; lines of other types than {@code SPEAKER} and {@code NOSCORE} are
+ * counted. */
 public final class Rttm {
 
     private static final String TURN = "SPEAKER";
+    private static final String UNSCORED = "NOSCORE";
     private static final String NOTHING = "<NA>";
     /** The types of the RT-09 evaluation plan, and of those before it. */
     private static final Set<String> TYPES = Set.of(
             TURN,
             "SPKR-INFO",
             "SEGMENT",
-            "NOSCORE",
+            UNSCORED,
             "NO_RT_METADATA",
             "LEXEME",
             "NON-LEX",
@@ -82,6 +85,7 @@ public final class Rttm {
      */
     public static SpokenTurns read(PlainReader lines) throws IOException {
         List<SpokenTurn> turns = new ArrayList<>();
+        List<EvaluationMap.Region> unscored = new ArrayList<>();
         Map<String, Integer> skipped = new TreeMap<>();
         for (Optional<Utterance> next = lines.next(); next.isPresent(); next = lines.next()) {
             Utterance line = next.get();
@@ -92,13 +96,15 @@ public final class Rttm {
             String type = fields.take();
             if (type.equals(TURN)) {
                 turns.add(turn(fields, Words.split(line.text()).size(), line.line()));
+            } else if (type.equals(UNSCORED)) {
+                unscored.add(region(fields));
             } else {
                 skipped.merge(type, 1, Integer::sum);
             }
         }
         List<String> notes = new ArrayList<>(lines.notes());
         notes.addAll(notes(lines.name(), skipped));
-        return new SpokenTurns(lines.name(), turns, notes);
+        return new SpokenTurns(lines.name(), turns, unscored, notes);
     }
 
     private static SpokenTurn turn(Fields fields, int count, long line) {
@@ -127,6 +133,18 @@ public final class Rttm {
         return new SpokenTurn(recording, channel, speaker, onset, onset + duration, line);
     }
 
+    private static EvaluationMap.Region region(Fields fields) {
+        String recording = fields.take("file");
+        String channel = known(fields.take("channel"));
+        double onset = fields.number("onset");
+        double duration = fields.number("duration");
+        if (duration < 0) {
+            throw fields.malformed("what is not to be scored lasts " + Numbers.print(duration)
+                    + " s; the fourth and fifth fields are onset and duration");
+        }
+        return new EvaluationMap.Region(recording, channel, onset, onset + duration);
+    }
+
     private static String known(String field) {
         return field.equals(NOTHING) ? "" : field;
     }
@@ -137,13 +155,7 @@ public final class Rttm {
         }
         List<String> counts = new ArrayList<>();
         skipped.forEach((type, count) -> counts.add(count + " of " + type));
-        List<String> notes = new ArrayList<>();
-        notes.add(name + ": lines of other types than " + TURN + ", left out: " + String.join(", ", counts));
-        if (skipped.containsKey("NOSCORE")) {
-            notes.add(
-                    name + ": NOSCORE marks time that is not to be scored, but is here; a map of what is (--uem) leaves"
-                            + " it out");
-        }
-        return notes;
+        return List.of(name + ": lines of other types than " + TURN + " and " + UNSCORED + ", left out: "
+                + String.join(", ", counts));
     }
 }

@@ -1,7 +1,5 @@
-package io.github.asreval.cli.wer;
+package io.github.asreval.score;
 
-import io.github.asreval.score.LineSink;
-import io.github.asreval.score.ScoredLine;
 import java.io.IOException;
 
 /** Shows every line to two sinks. */
