@@ -56,6 +56,7 @@ class ReportSchemaTest {
             "-r",
             "-s",
             "-e -p",
+            "-r --cer --worst 2",
             "-s -c -m 2 --worst 3",
             EVERY_MEMBER,
             "--unit char -c -p --worst 2 --normalize fold --ablation",
@@ -98,7 +99,7 @@ class ReportSchemaTest {
     }
 
     @ParameterizedTest(name = "a member that the schema does not know is refused wherever it stands: {0}")
-    @ValueSource(strings = {EVERY_MEMBER, "--unit char -c -p --worst 2 --normalize fold --ablation"})
+    @ValueSource(strings = {EVERY_MEMBER, "--cer", "--unit char -c -p --worst 2 --normalize fold --ablation"})
     void everyObjectIsClosed(String options) {
         JsonNode report = JSON.readTree(
                 report(options, "testdata/wer/four-lines/reference.txt", "testdata/wer/four-lines/hypothesis.txt"));
