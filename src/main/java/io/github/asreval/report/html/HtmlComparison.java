@@ -189,6 +189,7 @@ public final class HtmlComparison implements ComparisonReport {
                 < comparison.systems().get(0).outcomes().lines();
         content.put("recordings", List.of());
         content.put("unheard", false);
+        content.put("withCharacters", false);
         content.put("others", options.size() < 2 ? List.of() : List.of(Map.of("options", options)));
         content.put(
                 "filters",
