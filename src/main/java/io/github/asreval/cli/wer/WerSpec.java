@@ -108,6 +108,7 @@ public final class WerSpec {
                 .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"))
                 .addOption(
                         Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"));
+        CharacterOption.add(spec);
         TimingOption.add(spec);
         OptionGroup.TEXT
                 .in(spec)
@@ -115,7 +116,7 @@ public final class WerSpec {
                         "Print which errors are nearly right, and the rate if they were accepted.", "--near-misses"))
                 .addOption(Options.text(
                         "FILE",
-                        "With --near-misses: the spellings on each line of FILE, with tabs between them, are variants of"
+                        "With --near-misses or --classes script: the spellings on each line of FILE, with tabs between them, are variants of"
                                 + " each other. The rate stays what it is.",
                         "--variant-list"))
                 .addOption(Options.flag(
