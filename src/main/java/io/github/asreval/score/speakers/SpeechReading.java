@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Takes the utterances of a side apart: into streams, and these into words with numbers and, if they matter, times. */
 final class SpeechReading {
@@ -141,10 +142,10 @@ final class SpeechReading {
         if (given) {
             return Optional.of(givenTimes(utterance, places));
         }
-        UtteranceDetails details = utterance.details();
-        return timed || (details.begin().isPresent() && details.end().isPresent())
-                ? Optional.of(divided(utterance, words, false))
-                : Optional.empty();
+        OptionalDouble begin = utterance.details().begin();
+        OptionalDouble end = utterance.details().end();
+        boolean known = begin.isPresent() && end.isPresent() && begin.getAsDouble() <= end.getAsDouble();
+        return timed || known ? Optional.of(divided(utterance, words, false)) : Optional.empty();
     }
 
     /** Returns the times that the transcript gives the words of which these are. */

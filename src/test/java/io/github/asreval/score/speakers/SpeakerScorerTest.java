@@ -173,6 +173,31 @@ class SpeakerScorerTest {
     }
 
     @Test
+    void timesThatCannotBeMatterOnlyWithACollar() {
+        Utterance backwards = new Utterance("1", 3, "a", UtteranceDetails.NONE.during(2, 1));
+        SpeakerTranscript side = transcript("r", backwards);
+        assertEquals(0, SpeakerScorer.of(CP).score(side, side).errors());
+        MalformedTranscriptException refused = assertThrows(
+                MalformedTranscriptException.class,
+                () -> SpeakerScorer.of(CP.withCollar(1)).score(side, side));
+        assertEquals("r:3: the utterance ends before it begins; correct its times", refused.getMessage());
+    }
+
+    @Test
+    void aHundredStreamsAreMappedInNoTime() {
+        List<Utterance> said = new ArrayList<>();
+        List<Utterance> heard = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            said.add(said("", "s" + i % 30, "w" + i + " x" + i % 7));
+            heard.add(said("", "h" + i % 100, "w" + i + " x" + i % 5));
+        }
+        SpeakerResult result =
+                SpeakerScorer.of(CP).score(new SpeakerTranscript("r", said), new SpeakerTranscript("h", heard));
+        assertEquals(70, result.falseAlarms());
+        assertTrue(result.rows().stream().allMatch(row -> row.margin().isEmpty()));
+    }
+
+    @Test
     void refusesANegativeCollar() {
         assertThrows(IllegalArgumentException.class, () -> CP.withCollar(-1));
         assertThrows(IllegalArgumentException.class, () -> CP.withCollar(Double.NaN));
