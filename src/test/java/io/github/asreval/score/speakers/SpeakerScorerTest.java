@@ -160,7 +160,7 @@ class SpeakerScorerTest {
     void aHypothesisOfManyStreamsIsScoredAtMost() {
         List<Utterance> said = new ArrayList<>();
         List<Utterance> heard = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 150; i++) {
             said.add(said("", "s" + i % 12, i % 3 + " " + i % 5 + " " + i % 7));
             heard.add(said("", "h" + i % 11, i % 2 + " " + i % 5 + " " + i % 4));
         }
