@@ -10,6 +10,7 @@ import io.github.asreval.vocabulary.VocabularyEntry;
 import io.github.asreval.vocabulary.VocabularyFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ public final class TermFiles {
      */
     public static TermList read(Path path) throws IOException {
         String name = path.toString();
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(name, null, "is a folder; name a list of terms");
+        }
         if (mayBeVocabulary(path)) {
             VocabularyFile vocabulary = VocabularyFile.read(path);
             if (vocabulary.isRefused()) {

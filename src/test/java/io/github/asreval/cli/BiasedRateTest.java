@@ -140,6 +140,20 @@ class BiasedRateTest {
         assertEquals(2, terms.get("right").asInt());
     }
 
+    /** Slidespeech's recall of hotwords takes no notice of where in the utterance they are; these are the lines of its demo. */
+    @ParameterizedTest(name = "the demo of hotwords, heard as {0}, {1}: {2} of 5")
+    @CsvSource({"NI HAO WO MEN WO, NI HAO IO MEN, 3", "NI HAO WO MEN HAO, NI HAO IO MEN, 4"})
+    void theRecallInTheUtteranceIsThatOfHotwords(String first, String second, long recognised) throws IOException {
+        String table = file(
+                "t.csv",
+                "reference,hypothesis,hotwords\nNI HAO WO MEN NI HAO," + first + ",HAO;MEN;OTHER\nNI HAO WO MEN,"
+                        + second + ",HAO;WO;OTHER\n");
+        Outcome outcome = Outcome.of("wer", "-s", "-f", "json", "--terms-column", "hotwords", table);
+        JsonNode terms = JsonMapper.shared().readTree(outcome.out()).get("terms");
+        assertEquals(5, terms.get("said").asLong());
+        assertEquals(recognised / 5.0, terms.get("recallInUtterance").asDouble());
+    }
+
     @Test
     void aColumnThatThereIsNotIsAnError() throws IOException {
         String table = file("t.csv", "reference,hypothesis\na,a\n");

@@ -56,6 +56,9 @@ class TermOptionsTest {
         Outcome outcome = run("--normalize punct-remove --terms " + list, "a", "a");
         assertEquals(3, outcome.status());
         assertTrue(outcome.err().startsWith(list + ":2: nothing is left of \"!!!\""), outcome.err());
+        Outcome directory = run("--terms " + folder, "a", "a");
+        assertEquals(3, directory.status());
+        assertTrue(directory.err().startsWith(folder + ": is a folder"), directory.err());
         Outcome missing = run("--terms none.txt", "a", "a");
         assertEquals(3, missing.status());
         assertTrue(missing.err().startsWith("none.txt: no such file"), missing.err());
@@ -255,6 +258,28 @@ class TermOptionsTest {
         Outcome text = Outcome.of("wer", "-s", "-c", "--terms", list, table);
         assertTrue(text.out().contains("ATWV:                  0.5000 (in 4.5 s)\n"), text.out());
         assertFalse(run("-s -c --terms " + list, "the fort", "the fort").out().contains("ATWV"));
+    }
+
+    @Test
+    void theSameWordInOtherLettersIsToldByEarOrByAList() throws IOException {
+        String said = "मेरा ticket और मकान book";
+        String heard = "मेरा टिकट और house cab";
+        JsonNode changes = JsonMapper.shared()
+                .readTree(run("-s -f json --classes script", said, heard).out())
+                .get("scriptChanges");
+        assertEquals(2, changes.get("substitutions").asInt());
+        assertEquals(1, changes.get("sameWord").asInt());
+        assertEquals(0.4, changes.get("twer").asDouble());
+        String list = file("variants.txt", "मकान\thouse\nbook\tcab\n");
+        Outcome listed = run("-s --classes script --variant-list " + list, said, heard);
+        // What is listed and in the same script is another word.
+        assertTrue(
+                listed.out()
+                        .contains(
+                                "the script changed in 2 of 3 substitutions; in 2 it is the same word, without which the"
+                                        + " WER is 20.000% (T-WER)"),
+                listed.out());
+        assertTrue(listed.out().contains("WER:    60.000%"), listed.out());
     }
 
     @Test

@@ -17,6 +17,9 @@ import io.github.asreval.score.classes.TermCounts;
 import io.github.asreval.score.classes.TermTable;
 import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.classes.WordClassing;
+import io.github.asreval.score.nearmiss.NearMissClass;
+import io.github.asreval.score.nearmiss.NearMisses;
+import io.github.asreval.score.nearmiss.VariantList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,21 +195,38 @@ record ClassOptions(
     /**
      * Returns what classes are told apart; nothing for none.
      *
+     * @param variantList the file of spellings that are variants of each other, if there is one
      * @param rows whether each term is told of by itself
      * @throws io.github.asreval.normalize.base.MalformedMapException if the list of terms cannot be understood
      * @throws IOException if it cannot be read
      */
-    Optional<WordClassing> classing(WerScorer scorer, boolean rows) throws IOException {
+    Optional<WordClassing> classing(WerScorer scorer, boolean rows, Optional<String> variantList) throws IOException {
         if (!hasClasses()) {
             return Optional.empty();
         }
         WordClassing classing =
                 WordClassing.of(scorer).withKinds(choice.kinds()).withRare(choice.rare());
+        if (tellsScripts()) {
+            NearMisses misses = NearMisses.withVariants(
+                    variantList.isPresent() ? VariantList.read(variantList.get()) : VariantList.empty());
+            classing = classing.withSpellings((said, heard) -> isRespelled(misses, said, heard));
+        }
         if (terms.isPresent()) {
             classing = classing.withTerms(TermFiles.read(FileArgument.path(terms.get())));
         } else if (listed) {
             classing = classing.withListedTerms();
         }
         return Optional.of(rows ? classing : classing.withoutRows());
+    }
+
+    /** Returns whether errors are told apart by script. */
+    boolean tellsScripts() {
+        return choice.kinds().contains(ClassKind.SCRIPT);
+    }
+
+    private static boolean isRespelled(NearMisses misses, String said, String heard) {
+        return misses.classify(List.of(said), List.of(heard))
+                .map(kind -> kind == NearMissClass.SCRIPT_MIX || kind == NearMissClass.VARIANT)
+                .orElse(false);
     }
 }

@@ -169,7 +169,9 @@ record WerOptions(
                         : Optional.empty(),
                 input.by(),
                 classes.classing(
-                        scorer, confusions.isPresent() || format == ReportFormat.JSON || format == ReportFormat.HTML),
+                        scorer,
+                        confusions.isPresent() || format == ReportFormat.JSON || format == ReportFormat.HTML,
+                        variantList),
                 classes.loops());
     }
 
@@ -225,8 +227,10 @@ record WerOptions(
         if (ablation && text.normalizer().steps().isEmpty()) {
             throw Options.wrong(given, "--ablation tells what the steps of a chain do; give one by --normalize");
         }
-        if (variantList.isPresent() && !nearMisses) {
-            throw Options.wrong(given, "--variant-list says which errors are nearly right; give --near-misses, too");
+        if (variantList.isPresent() && !nearMisses && !classes.tellsScripts()) {
+            throw Options.wrong(
+                    given,
+                    "--variant-list says which errors are nearly right; give --near-misses, too, or --classes script");
         }
         if (nearMisses && !text.tokenization().countsWords()) {
             throw Options.wrong(given, "--near-misses is about words; leave out --unit");

@@ -116,7 +116,7 @@ public final class WerSpec {
                         "Print which errors are nearly right, and the rate if they were accepted.", "--near-misses"))
                 .addOption(Options.text(
                         "FILE",
-                        "With --near-misses: the spellings on each line of FILE, with tabs between them, are variants of"
+                        "With --near-misses or --classes script: the spellings on each line of FILE, with tabs between them, are variants of"
                                 + " each other. The rate stays what it is.",
                         "--variant-list"))
                 .addOption(Options.flag(

@@ -79,12 +79,19 @@ public final class ClassRows {
         };
     }
 
+    private static String respelled(WordClassTable table) {
+        return table.respelled().isEmpty()
+                ? ""
+                : "; in " + table.respelled().getAsLong() + " it is the same word, without which the WER is "
+                        + Percent.precise(table.respelledErrorRate()) + " (T-WER)";
+    }
+
     /** Returns what is to be said below a table; nothing of most. */
     public static Optional<String> note(WordClassTable table) {
         long substitutions = table.all().substitutions();
         return table.kind() == ClassKind.SCRIPT && substitutions > 0
                 ? Optional.of("the script changed in " + table.crossing() + " of "
-                        + TextLines.counted(substitutions, "substitution"))
+                        + TextLines.counted(substitutions, "substitution") + respelled(table))
                 : Optional.empty();
     }
 }

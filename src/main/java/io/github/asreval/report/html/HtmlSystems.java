@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.LongStream;
@@ -51,7 +52,7 @@ final class HtmlSystems {
         content.put("utterances", first.utterances());
         content.put("utterancesShown", HtmlFigures.grouped(first.utterances()));
         content.put("words", first.counts().referenceWords());
-        content.put("wordsShown", HtmlFigures.grouped(first.counts().referenceWords()));
+        content.put("wordsShown", words());
         content.put("systemCount", comparison.systems().size());
         content.put("systems", systems());
         content.put("differences", differences());
@@ -63,6 +64,15 @@ final class HtmlSystems {
                         .distinct()
                         .toList());
         return content;
+    }
+
+    /** Returns how many reference words there are, which differ where each system has those of its own wordings. */
+    private String words() {
+        LongSummaryStatistics words = comparison.systems().stream()
+                .mapToLong(system -> system.total().counts().referenceWords())
+                .summaryStatistics();
+        String most = HtmlFigures.grouped(words.getMax());
+        return words.getMin() == words.getMax() ? most : HtmlFigures.grouped(words.getMin()) + " to " + most;
     }
 
     /** Returns the name of a hypothesis as pages show it. */

@@ -5,6 +5,7 @@ import io.github.asreval.report.base.JsonFormat;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.RateInterval;
+import io.github.asreval.score.classes.ClassKind;
 import io.github.asreval.score.classes.LoopExample;
 import io.github.asreval.score.classes.LoopRow;
 import io.github.asreval.score.classes.LoopTable;
@@ -30,6 +31,11 @@ final class ClassesJson {
     static void write(WordClassResult result, UnitNames counted, JsonGenerator json) {
         if (!result.tables().isEmpty()) {
             writeTables(result, counted, json);
+        }
+        for (WordClassTable table : result.tables()) {
+            if (table.kind() == ClassKind.SCRIPT) {
+                writeScriptChanges(table, json);
+            }
         }
         result.terms().ifPresent(terms -> write(terms, json));
         if (result.words().isPresent()) {
@@ -111,6 +117,16 @@ final class ClassesJson {
             }
         }
         json.writeEndArray();
+    }
+
+    private static void writeScriptChanges(WordClassTable table, JsonGenerator json) {
+        json.writeObjectPropertyStart("scriptChanges");
+        json.writeNumberProperty("substitutions", table.crossing());
+        if (table.respelled().isPresent()) {
+            json.writeNumberProperty("sameWord", table.respelled().getAsLong());
+            JsonFormat.writeRate(json, "twer", table.respelledErrorRate());
+        }
+        json.writeEndObject();
     }
 
     private static void writeRates(WordClassRow row, JsonGenerator json) {

@@ -22,12 +22,21 @@ final class JoinedWords {
      */
     record Stretch(int from, int to, String heard, boolean isJoined) {}
 
-    JoinedWords() {}
+    private final boolean listing;
+
+    /**
+     * Creates what tells terms that are joined.
+     *
+     * @param listing whether anybody asks what was heard
+     */
+    JoinedWords(boolean listing) {
+        this.listing = listing;
+    }
 
     /** Returns the narrowest columns around those of a term in which it is only joined otherwise, else its own. */
     Stretch around(AlignedWords words, int from, int to) {
         if (isAlone(words, from, to)) {
-            return new Stretch(from, to, heard(words, from, to), false);
+            return new Stretch(from, to, listing ? heard(words, from, to) : "", false);
         }
         int first = from;
         while (first > 0 && from - first < WIDEST && words.operation(first - 1) != EditOperation.HIT) {

@@ -61,7 +61,7 @@ final class ListedTerms implements TermSource {
     }
 
     @Override
-    public String words(int number) {
+    public Object key(int number) {
         return words.get(number);
     }
 

@@ -35,7 +35,7 @@ final class TermCounter {
 
     private final TermLine line = new TermLine();
     private final TermMatches matches = new TermMatches();
-    private final JoinedWords joined = new JoinedWords();
+    private final JoinedWords joined;
     /** By column: the number of the term that the word said belongs to if that is not right, or {@link TermTrie#NONE}. */
     private int[] saidTerms = new int[64];
 
@@ -59,6 +59,7 @@ final class TermCounter {
         this.source = source;
         this.weighted = weighted;
         this.listing = listing;
+        this.joined = new JoinedWords(listing);
     }
 
     void accept(AlignedWords words) {
@@ -195,7 +196,8 @@ final class TermCounter {
         for (int i = 0; i < invented.size(); i++) {
             if (!explained[i]) {
                 Found found = invented.get(i);
-                tally(found.term()).addInvented(JoinedWords.said(words, found.from(), found.to()), words);
+                String said = listing ? JoinedWords.said(words, found.from(), found.to()) : "";
+                tally(found.term()).addInvented(said, words);
             }
         }
     }
@@ -246,13 +248,13 @@ final class TermCounter {
         if (counters.stream().allMatch(counter -> counter.source.isSame())) {
             return counters.get(0).source.size();
         }
-        Set<String> words = new HashSet<>();
+        Set<Object> keys = new HashSet<>();
         for (TermCounter counter : counters) {
             for (int term = 0; term < counter.source.size(); term++) {
-                words.add(counter.source.words(term));
+                keys.add(counter.source.key(term));
             }
         }
-        return words.size();
+        return keys.size();
     }
 
     /** Adds what was counted to a sum. */

@@ -15,7 +15,6 @@ final class TermIndex implements TermSource {
 
     private final TermTrie trie;
     private final List<Term> terms = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
     private final List<String> typeNames = new ArrayList<>();
     private final Map<String, Integer> typesByName = new HashMap<>();
     /** By term: the number of its type. */
@@ -58,7 +57,6 @@ final class TermIndex implements TermSource {
         int known = trie.add(phrase, number);
         if (known == number) {
             terms.add(term);
-            words.add(phrase.size() == 1 ? phrase.get(0) : String.join(" ", phrase));
             if (number == types.length) {
                 types = Arrays.copyOf(types, 2 * number);
             }
@@ -107,8 +105,8 @@ final class TermIndex implements TermSource {
     }
 
     @Override
-    public String words(int number) {
-        return words.get(number);
+    public Object key(int number) {
+        return number;
     }
 
     @Override

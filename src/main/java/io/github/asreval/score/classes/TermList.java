@@ -61,12 +61,20 @@ public record TermList(String file, List<Term> terms, boolean weighted) {
         List<Term> terms = new ArrayList<>();
         List<String> columns = List.of();
         int number = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
+        int end = 0;
+        // There may be a hundred thousand lines, for which a stream of them takes its time.
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = lineEnd(text, start);
+            String line = Words.trim(text.substring(start, end));
             number++;
-            if (Words.isBlank(line) || line.startsWith("#")) {
+            if (line.isEmpty() || line.charAt(0) == '#') {
                 continue;
             }
-            List<String> cells = cells(line);
+            if (columns.isEmpty() && !terms.isEmpty() && line.indexOf('\t') < 0) {
+                terms.add(new Term(line, "", Term.USUAL_WEIGHT, number));
+                continue;
+            }
+            List<String> cells = cells(text.substring(start, end));
             if (terms.isEmpty() && columns.isEmpty() && isHeader(cells)) {
                 columns = cells.stream().map(TermList::name).toList();
             } else {
@@ -78,6 +86,11 @@ public record TermList(String file, List<Term> terms, boolean weighted) {
                     file, Math.max(1, number), "this list has no terms; write one on each line");
         }
         return new TermList(file, terms, columns.contains(WEIGHT));
+    }
+
+    private static int lineEnd(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
     }
 
     private static List<String> cells(String line) {

@@ -14,8 +14,8 @@ interface TermSource {
     /** Returns a term by its number, which the trie has. */
     Term term(int number);
 
-    /** Returns the words of a term as they are compared, with blanks between them: terms of the same words are one. */
-    String words(int number);
+    /** Returns what terms of several threads have in common if they are the same. */
+    Object key(int number);
 
     /** Returns the number of the type of a term, from 0 on. */
     int type(int number);

@@ -23,7 +23,7 @@ final class TermSum {
     private record Met(Term term, TermTally tally) {}
 
     private final boolean listing;
-    private final Map<String, Met> met = new HashMap<>();
+    private final Map<Object, Met> met = new HashMap<>();
     private final Map<String, ClassCounts> types = new TreeMap<>(CodePoints.ORDER);
     /** How many words of terms were heard for words of none. */
     private long substitutes;
@@ -42,7 +42,7 @@ final class TermSum {
 
     /** Returns the sum of a term, to which counts of it are to be added. */
     TermTally tally(TermSource source, int term) {
-        return met.computeIfAbsent(source.words(term), added -> new Met(source.term(term), new TermTally(listing)))
+        return met.computeIfAbsent(source.key(term), added -> new Met(source.term(term), new TermTally(listing)))
                 .tally();
     }
 

@@ -1,9 +1,7 @@
 package io.github.asreval.score.classes;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,7 @@ final class TermTrie {
 
     private static final int ROOT = 0;
 
-    private final Map<String, Integer> words;
+    private final TermWords words;
     /** Nothing as long as all terms are single words. */
     private @Nullable TermEdges edges;
 
@@ -35,7 +33,7 @@ final class TermTrie {
      * @param expected about how many there will be
      */
     TermTrie(int expected) {
-        words = new HashMap<>(2 * expected);
+        words = new TermWords(expected);
         Arrays.fill(first, NONE);
     }
 
@@ -49,7 +47,7 @@ final class TermTrie {
     int add(List<String> phrase, int term) {
         int node = ROOT;
         for (String compared : phrase) {
-            node = child(node, words.computeIfAbsent(compared, added -> words.size()));
+            node = child(node, words.number(compared));
         }
         if (terms[node] == NONE) {
             terms[node] = term;
@@ -84,8 +82,7 @@ final class TermTrie {
 
     /** Returns the number of a word as it is compared, or {@link #NONE} if it is one of no term. */
     int word(String compared) {
-        Integer word = words.get(compared);
-        return word == null ? NONE : word;
+        return words.find(compared);
     }
 
     /** Returns the node behind the first word of a term, or {@link #NONE}. */

@@ -66,7 +66,7 @@ public final class WordClassCounter implements Consumer<AlignedWords> {
         for (ClassKind kind : classing.kinds()) {
             switch (kind) {
                 case TERMS, TYPE, WORDS -> {}
-                case SCRIPT -> tables.add(sums.scripts());
+                case SCRIPT -> tables.add(sums.scripts(classing.spellings()));
                 case NUMBER -> tables.add(sums.numbers());
                 case RARE -> tables.add(sums.rare(classing.rare()));
                 case SWITCH -> tables.add(switches(total));

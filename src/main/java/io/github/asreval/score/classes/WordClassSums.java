@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /** Sums of what became of each word, by classes that depend on the word alone. */
 final class WordClassSums {
@@ -30,9 +32,27 @@ final class WordClassSums {
         this.total = total;
     }
 
-    /** Returns the table of words by their scripts. */
-    WordClassTable scripts() {
-        return table(ClassKind.SCRIPT, (word, entry) -> WordScripts.of(word), "");
+    /**
+     * Returns the table of words by their scripts.
+     *
+     * @param same tells whether a word said and one heard are the same in other letters; nothing if nobody knows
+     */
+    WordClassTable scripts(Optional<BiPredicate<String, String>> same) {
+        WordClassTable table = table(ClassKind.SCRIPT, (word, entry) -> WordScripts.of(word), "");
+        return same.map(known -> table.withRespelled(respelled(known))).orElse(table);
+    }
+
+    private long respelled(BiPredicate<String, String> same) {
+        long respelled = 0;
+        for (Map.Entry<String, WordTally.Entry> said : words.entries().entrySet()) {
+            String script = WordScripts.of(said.getKey());
+            respelled += said.getValue()
+                    .heardAs()
+                    .countOf(heard -> !heard.isEmpty()
+                            && !WordScripts.of(heard).equals(script)
+                            && same.test(said.getKey(), heard));
+        }
+        return respelled;
     }
 
     /** Returns the table of words with digits. */

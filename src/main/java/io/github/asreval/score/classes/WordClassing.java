@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.asreval.score.WerScorer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * What classes of words are told apart, beside the totals that they add up to.
@@ -29,6 +30,7 @@ public final class WordClassing {
     private final List<ClassKind> kinds;
     private final int rare;
     private final boolean listing;
+    private final Optional<BiPredicate<String, String>> spellings;
 
     private WordClassing(
             WerScorer scorer,
@@ -36,18 +38,20 @@ public final class WordClassing {
             boolean listed,
             List<ClassKind> kinds,
             int rare,
-            boolean listing) {
+            boolean listing,
+            Optional<BiPredicate<String, String>> spellings) {
         this.scorer = requireNonNull(scorer);
         this.terms = terms;
         this.listed = listed;
         this.kinds = List.copyOf(kinds);
         this.rare = rare;
         this.listing = listing;
+        this.spellings = spellings;
     }
 
     /** Returns one that tells nothing apart yet. */
     public static WordClassing of(WerScorer scorer) {
-        return new WordClassing(scorer, Optional.empty(), false, List.of(), USUAL_RARE, true);
+        return new WordClassing(scorer, Optional.empty(), false, List.of(), USUAL_RARE, true, Optional.empty());
     }
 
     /**
@@ -58,7 +62,8 @@ public final class WordClassing {
      */
     public WordClassing withTerms(TermList list) {
         requireWords(true);
-        return new WordClassing(scorer, Optional.of(TermIndex.of(list, scorer)), false, kinds, rare, listing);
+        return new WordClassing(
+                scorer, Optional.of(TermIndex.of(list, scorer)), false, kinds, rare, listing, spellings);
     }
 
     /**
@@ -69,7 +74,7 @@ public final class WordClassing {
      */
     public WordClassing withListedTerms() {
         requireWords(true);
-        return new WordClassing(scorer, Optional.empty(), true, kinds, rare, listing);
+        return new WordClassing(scorer, Optional.empty(), true, kinds, rare, listing, spellings);
     }
 
     /**
@@ -82,7 +87,7 @@ public final class WordClassing {
         for (ClassKind kind : further) {
             requireWords(kind != ClassKind.CHARACTERS);
         }
-        return new WordClassing(scorer, terms, listed, further, rare, listing);
+        return new WordClassing(scorer, terms, listed, further, rare, listing, spellings);
     }
 
     /** Returns the same with another idea of what is rare: what the reference has so often at most. */
@@ -90,12 +95,22 @@ public final class WordClassing {
         if (most < 0) {
             throw new IllegalArgumentException("no word is said " + most + " times");
         }
-        return new WordClassing(scorer, terms, listed, kinds, most, listing);
+        return new WordClassing(scorer, terms, listed, kinds, most, listing, spellings);
     }
 
     /** Returns the same without a row for each term, which takes less time and memory. */
     public WordClassing withoutRows() {
-        return new WordClassing(scorer, terms, listed, kinds, rare, false);
+        return new WordClassing(scorer, terms, listed, kinds, rare, false, spellings);
+    }
+
+    /**
+     * Tells also what the rate would be if words in the letters of another script were right; for classes by script.
+     *
+     * @param same whether a word said and one heard, as they are compared, are the same in other letters; asked by the thread
+     *     that asks for the result
+     */
+    public WordClassing withSpellings(BiPredicate<String, String> same) {
+        return new WordClassing(scorer, terms, listed, kinds, rare, listing, Optional.of(same));
     }
 
     private void requireWords(boolean words) {
@@ -136,6 +151,10 @@ public final class WordClassing {
 
     List<ClassKind> kinds() {
         return kinds;
+    }
+
+    Optional<BiPredicate<String, String>> spellings() {
+        return spellings;
     }
 
     int rare() {

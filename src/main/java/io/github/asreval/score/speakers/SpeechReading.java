@@ -23,6 +23,7 @@ final class SpeechReading {
     private final boolean timed;
     private final WordTimes times;
     private final boolean points;
+    private Optional<String> note = Optional.empty();
 
     /**
      * Creates what takes a side apart.
@@ -48,20 +49,33 @@ final class SpeechReading {
                     .computeIfAbsent(utterance.details().recording(), name -> new ArrayList<>())
                     .add(utterance);
         }
-        boolean given = times.takesGiven() && (times == WordTimes.GIVEN || allWordsHaveTimes());
+        boolean given = times == WordTimes.GIVEN || (times == WordTimes.AUTO && allWordsHaveTimes());
         Map<String, SpeechSide> sides = new LinkedHashMap<>();
         recordings.forEach((name, utterances) -> sides.put(name, side(utterances, given)));
         return sides;
     }
 
     private boolean allWordsHaveTimes() {
+        int lacking = 0;
+        int having = 0;
         for (Utterance utterance : transcript.utterances()) {
             List<String> written = Words.split(utterance.text());
-            if (!written.isEmpty() && given(utterance, written).isEmpty()) {
-                return false;
+            if (!written.isEmpty() && given(utterance, written).isPresent()) {
+                having++;
+            } else if (!written.isEmpty()) {
+                lacking++;
             }
         }
-        return true;
+        if (timed && lacking > 0 && having > 0) {
+            note = Optional.of(transcript.name() + ": words without times in " + lacking + " of " + (lacking + having)
+                    + " utterances, so that the time of each utterance is divided among its words");
+        }
+        return lacking == 0;
+    }
+
+    /** Returns what a reader of the rate should know, once the sides were asked for. */
+    Optional<String> note() {
+        return note;
     }
 
     private static Optional<List<TimedWords.Word>> given(Utterance utterance, List<String> written) {

@@ -19,6 +19,16 @@ record WordIntervals(double[] begins, double[] ends) {
         return new WordIntervals(none, none);
     }
 
+    /** Returns whether all words have times. */
+    boolean areKnown() {
+        for (int i = 0; i < begins.length; i++) {
+            if (Double.isNaN(begins[i]) || Double.isNaN(ends[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns when a word begins. */
     OptionalDouble begin(int word) {
         return known(begins[word]);

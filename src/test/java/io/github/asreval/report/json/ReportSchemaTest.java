@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -147,6 +148,9 @@ class ReportSchemaTest {
                 .out();
         assertValid(compared);
         forEachObject(JSON.readTree(compared), object -> written.addAll(object.propertyNames()));
+        String fewDiffer = reportOfFewSegmentsThatDiffer();
+        assertValid(fewDiffer);
+        forEachObject(JSON.readTree(fewDiffer), object -> written.addAll(object.propertyNames()));
         String variants = report(
                 "-s --variants",
                 "testdata/wer/hinglish-call-variants/reference.txt",
@@ -234,6 +238,16 @@ class ReportSchemaTest {
         Path baseline = folder.resolve("baseline.json");
         Files.writeString(baseline, report("-s", reference.toString(), hypothesis.toString()));
         return report("-s --baseline " + baseline, reference.toString(), hypothesis.toString());
+    }
+
+    private String reportOfFewSegmentsThatDiffer() throws IOException {
+        Path reference = Files.write(folder.resolve("same"), Collections.nCopies(60, "a b c"));
+        List<String> lines = new ArrayList<>(Collections.nCopies(60, "a x c"));
+        Path first = Files.write(folder.resolve("first"), lines);
+        lines.set(0, "a b c");
+        Path second = Files.write(folder.resolve("second"), lines);
+        return Outcome.of("wer", "-s", "-f", "json", reference.toString(), first.toString(), second.toString())
+                .out();
     }
 
     /** Ties that are too many to be settled take texts that no test should wait for. */

@@ -239,6 +239,54 @@ class TermCountsTest {
         }
     }
 
+    @ParameterizedTest(name = "under {0}, words recognised in their utterance are those that both sides have")
+    @EnumSource
+    void recallInTheUtteranceDoesNotDependOnTies(AlignmentProfile profile) {
+        WerScorer scorer = WerScorer.standard().withProfile(profile);
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            List<String> said = lines(random);
+            List<String> heard = lines(random);
+            long both = 0;
+            long heardAll = 0;
+            for (int line = 0; line < said.size(); line++) {
+                for (String term : List.of("a", "c")) {
+                    both += Math.min(count(term, said.get(line)), count(term, heard.get(line)));
+                    heardAll += count(term, heard.get(line));
+                }
+            }
+            TermCounts counts = result(
+                            TermList.of("a", "c"),
+                            scorer,
+                            String.join("\n", said) + "\n.",
+                            String.join("\n", heard) + "\n.")
+                    .terms()
+                    .orElseThrow()
+                    .counts();
+            assertEquals(both, counts.right() + counts.moved(), "seed " + seed + said + heard);
+            assertEquals(heardAll, counts.right() + counts.invented(), "seed " + seed + said + heard);
+        }
+    }
+
+    private static long count(String term, String line) {
+        return Arrays.stream(line.split(" ")).filter(term::equals).count();
+    }
+
+    @Test
+    void tellsFromJavaWhichNamesWereRecognised() {
+        WerScorer scorer = WerScorer.standard().withNormalizer(NormalizerPipeline.parse("basic"));
+        WordClassing classing = WordClassing.of(scorer).withTerms(TermList.of("Golconda Fort", "Charminar"));
+        WordClassCounter counter = classing.counter();
+        WerResult result = scorer.score("see Golconda Fort and Charminar", "see Golconda Fort and char minar");
+        result.utterances().forEach(counter);
+        WordClassResult found = counter.result(result.total().counts());
+        TermCounts terms = found.terms().get().counts();
+        terms.recall(); // OptionalDouble[0.5]
+        terms.recallInUtterance(); // OptionalDouble[1.0]: Charminar is only joined otherwise
+        assertEquals(OptionalDouble.of(0.5), terms.recall());
+        assertEquals(OptionalDouble.of(1), terms.recallInUtterance());
+    }
+
     @Test
     void phrasesAreThoseThatAScanOfTheTextFinds() {
         List<List<String>> phrases =

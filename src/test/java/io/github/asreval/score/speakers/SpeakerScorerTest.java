@@ -111,6 +111,25 @@ class SpeakerScorerTest {
     }
 
     @Test
+    void saysWhereSomeWordsHaveNoTimes() {
+        Utterance timed = new Utterance(
+                "1",
+                1,
+                "a",
+                UtteranceDetails.NONE
+                        .during(0, 1)
+                        .withWords(new TimedWords(false, List.of(new TimedWords.Word("a", 0, 1, 0)))));
+        Utterance untimed = new Utterance("2", 2, "b", UtteranceDetails.NONE.during(1, 2));
+        SpeakerTranscript heard = transcript("h.json", timed, untimed);
+        SpeakerResult result = SpeakerScorer.of(CP.withCollar(5)).score(transcript("r", timed, untimed), heard);
+        assertTrue(
+                result.notes()
+                        .contains("h.json: words without times in 1 of 2 utterances, so that the time of each"
+                                + " utterance is divided among its words"),
+                result.notes().toString());
+    }
+
+    @Test
     void wordsOfANormaliserHaveTheTimesOfThoseTheyCameFrom() {
         TimedWords words = new TimedWords(
                 false, List.of(new TimedWords.Word("Well", 0, 1, 0), new TimedWords.Word("it's", 20, 21, 0)));
