@@ -13,11 +13,13 @@ import io.github.asreval.report.SummaryCollector;
 import io.github.asreval.report.SummaryOptions;
 import io.github.asreval.report.values.ComparisonReport;
 import io.github.asreval.report.values.ComparisonSummary;
+import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.BlockUnit;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.GroupKey;
 import io.github.asreval.score.LineBlocks;
 import io.github.asreval.score.LineSink;
+import io.github.asreval.score.classes.WordClassing;
 import io.github.asreval.score.readings.PairReading;
 import io.github.asreval.transcript.PairBlocks;
 import java.io.ByteArrayInputStream;
@@ -65,6 +67,7 @@ final class ComparisonRun {
     /** Writes the report and returns the status to end with. */
     int report() throws IOException {
         Optional<byte[]> unrepeatable = unrepeatableReference();
+        summary.classes().flatMap(WordClassing::remark).ifPresent(terminal::tell);
         run.findShared();
         try (ComparisonReport report = open()) {
             ComparisonOptions comparing = options.comparing();
@@ -109,13 +112,15 @@ final class ComparisonRun {
         }
         CorpusTotal total = scored.total();
         anyEmpty |= total.utterances() == 0;
-        found.scored(collector
+        Summary whole = collector
                 .summary(run.format(), total)
                 .hints(scored.hints())
                 .variants(again.variants(run.scorer(), hypothesis))
                 .notRecognised(notRecognised)
-                .build());
+                .build();
+        found.scored(whole);
         verdicts.addAll(GateOptions.judge(gates, hypothesis, total, collector.groupTotals()));
+        verdicts.addAll(options.classes().judge(hypothesis, whole));
     }
 
     /** Says if there are none of the blocks that were asked for. */
