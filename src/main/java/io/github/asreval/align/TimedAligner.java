@@ -34,25 +34,32 @@ public final class TimedAligner {
         this.table = new TimedTable(profile);
     }
 
-    /**
-     * Words as numbers, each with the stretch of time in which it may meet another one.
-     *
-     * @param ids equal exactly for equal words
-     * @param begins where each stretch begins, in seconds; in any order
-     * @param ends where each ends
-     */
-    public record TimedTokens(int[] ids, double[] begins, double[] ends) {
+    /** Words as numbers, each with the stretch of time in which it may meet another one; not changed by anybody. */
+    public static final class TimedTokens {
 
-        /** Checks that every word has its times. */
-        public TimedTokens {
+        private final int[] ids;
+        private final double[] begins;
+        private final double[] ends;
+
+        private TimedTokens(int[] ids, double[] begins, double[] ends) {
+            this.ids = ids;
+            this.begins = begins;
+            this.ends = ends;
+        }
+
+        /**
+         * Returns words with their times.
+         *
+         * @param ids equal exactly for equal words; the arrays are not copied
+         * @param begins where each stretch begins, in seconds; in any order
+         * @param ends where each ends
+         * @throws IllegalArgumentException if there are not as many of each
+         */
+        public static TimedTokens of(int[] ids, double[] begins, double[] ends) {
             if (begins.length != ids.length || ends.length != ids.length) {
                 throw new IllegalArgumentException(
                         ids.length + " words with " + begins.length + " begins and " + ends.length + " ends");
             }
-        }
-
-        /** Returns words with their times; the arrays are not copied. */
-        public static TimedTokens of(int[] ids, double[] begins, double[] ends) {
             return new TimedTokens(ids, begins, ends);
         }
 
@@ -63,6 +70,21 @@ public final class TimedAligner {
             Arrays.fill(begins, Double.NEGATIVE_INFINITY);
             Arrays.fill(ends, Double.POSITIVE_INFINITY);
             return new TimedTokens(ids, begins, ends);
+        }
+
+        /** Returns the numbers of the words, which are not to be changed. */
+        public int[] ids() {
+            return ids;
+        }
+
+        /** Returns where the stretches of the words begin, in seconds; not to be changed. */
+        public double[] begins() {
+            return begins;
+        }
+
+        /** Returns where they end. */
+        public double[] ends() {
+            return ends;
         }
 
         /** Returns how many words there are. */

@@ -108,7 +108,7 @@ final class TimedTable {
 
     private static TimedTokens part(TimedTokens whole, int prefix, int suffix) {
         int end = whole.size() - suffix;
-        return new TimedTokens(
+        return TimedTokens.of(
                 Arrays.copyOfRange(whole.ids(), prefix, end),
                 Arrays.copyOfRange(whole.begins(), prefix, end),
                 Arrays.copyOfRange(whole.ends(), prefix, end));
@@ -138,7 +138,7 @@ final class TimedTable {
 
     /** Returns by how much a cost is above the best, as far as a rule wants to know: by nothing, by one, or by more. */
     private static int above(long cost, long best) {
-        return (int) Math.min(cost - best, 2 * EditCosts.NIST.substitution());
+        return (int) Math.min(cost - best, 2L * EditCosts.NIST.substitution());
     }
 
     /** Fills the band by errors, hits and spelling; of equal ways the one with the diagonal, then with a deletion is taken. */

@@ -102,7 +102,7 @@ record ComparisonOptions(Optional<ComparisonSettings> given, OptionalDouble fail
                 .splitRegex(",")
                 .arity("1")
                 .completionCandidates(names())
-                .paramLabel("NAME[,NAME]")
+                .paramLabel("NAME")
                 .description("How sure differences are: flip (sign flips of blocks), mapsswe (segments), mcnemar"
                         + " (utterances), sign, wilcoxon, friedman (blocks), or none. Default: flip where there are"
                         + " blocks, else mapsswe.")
@@ -153,15 +153,19 @@ record ComparisonOptions(Optional<ComparisonSettings> given, OptionalDouble fail
      */
     static ComparisonOptions of(ParseResult given) {
         List<String> hypotheses = given.matchedPositionalValue(1, List.of());
+        boolean any = false;
         for (String option : ALL) {
-            if (given.hasMatchedOption(option) && hypotheses.size() < 2) {
-                throw Options.wrong(
-                        given,
-                        option + " compares systems; name two hypotheses at least, as in wer " + option
-                                + " … REFERENCE HYPOTHESIS HYPOTHESIS");
+            if (given.hasMatchedOption(option)) {
+                any = true;
+                if (hypotheses.size() < 2) {
+                    throw Options.wrong(
+                            given,
+                            option + " compares systems; name two hypotheses at least, as in wer " + option
+                                    + " … REFERENCE HYPOTHESIS HYPOTHESIS");
+                }
             }
         }
-        if (ALL.stream().noneMatch(given::hasMatchedOption)) {
+        if (!any) {
             return NONE;
         }
         ComparisonSettings settings = ComparisonSettings.standard()

@@ -8,6 +8,7 @@ import io.github.asreval.compare.EvidenceVerdict;
 import io.github.asreval.compare.Gate;
 import io.github.asreval.compare.Verdict;
 import io.github.asreval.report.ComparisonCollector;
+import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.SummaryCollector;
 import io.github.asreval.report.SummaryOptions;
 import io.github.asreval.report.values.ComparisonReport;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.ParseResult;
 
 /** Scores several hypotheses, one after the other, and writes one report on them. */
 final class ComparisonRun {
@@ -34,6 +36,7 @@ final class ComparisonRun {
     /** 256 MiB. */
     private static final int LARGEST_KEPT = 1 << 28;
 
+    private final ParseResult given;
     private final ScoringRun run;
     private final WerOptions options;
     private final SummaryOptions summary;
@@ -44,8 +47,10 @@ final class ComparisonRun {
     private final List<Verdict> verdicts = new ArrayList<>();
     private boolean anyEmpty;
 
-    ComparisonRun(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal) throws IOException {
+    ComparisonRun(WerOptions options, ParseResult given, ScoringRun run, List<Gate> gates, Terminal terminal)
+            throws IOException {
         this.options = options;
+        this.given = given;
         this.run = run;
         this.again = new SecondPass(options, run);
         this.sameLines = options.withoutEmptyReferences() && options.input().reads(PairReading.MARKS)
@@ -61,13 +66,7 @@ final class ComparisonRun {
         Optional<byte[]> unrepeatable = unrepeatableReference();
         summary.classes().flatMap(WordClassing::remark).ifPresent(terminal::tell);
         run.findShared();
-        try (ComparisonReport report = options.format()
-                .createComparison(
-                        options.detail(),
-                        options.style(terminal),
-                        run.settings(),
-                        options.worst(),
-                        options.guarded())) {
+        try (ComparisonReport report = open()) {
             ComparisonOptions comparing = options.comparing();
             ComparisonCollector found = new ComparisonCollector(summary, comparing.settings(), report);
             for (String hypothesis : options.hypotheses()) {
@@ -84,6 +83,14 @@ final class ComparisonRun {
                     ComparisonOptions.tell(comparison, evidence, terminal));
             return anyEmpty ? ExitStatus.BAD_INPUT : status;
         }
+    }
+
+    private ComparisonReport open() throws IOException {
+        ReportFormat format = options.format();
+        return format == ReportFormat.HTML
+                ? ReportFormat.createComparisonPage(options.detail(), run.settings(), AudioOption.of(options, given))
+                : format.createComparison(
+                        options.detail(), options.style(terminal), run.settings(), options.worst(), options.guarded());
     }
 
     private void score(Optional<byte[]> reference, String hypothesis, ComparisonCollector found) throws IOException {

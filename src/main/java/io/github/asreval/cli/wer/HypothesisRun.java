@@ -8,6 +8,7 @@ import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.SummaryCollector;
 import io.github.asreval.report.SummaryOptions;
 import io.github.asreval.report.values.Report;
+import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.transcript.PairBlocks;
 import java.io.IOException;
@@ -66,9 +67,11 @@ final class HypothesisRun {
 
     private Report open() throws IOException {
         ReportFormat format = options.format();
+        ReportSettings settings =
+                given.hasMatchedOption(CharacterOption.CER) ? run.settings().withCharacters() : run.settings();
         return format == ReportFormat.HTML
-                ? ReportFormat.createPage(options.detail(), run.settings(), AudioOption.of(options, given))
-                : format.create(options.detail(), options.style(terminal), run.settings(), options.guarded());
+                ? ReportFormat.createPage(options.detail(), settings, AudioOption.of(options, given))
+                : format.create(options.detail(), options.style(terminal), settings, options.guarded());
     }
 
     private Summary.Builder summary(SummaryCollector found, ScoringRun.Scored scored) throws IOException {

@@ -108,6 +108,7 @@ public final class WerSpec {
                 .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"))
                 .addOption(
                         Options.number("N", "Print the N utterances with most errors, after the totals.", "--worst"));
+        CharacterOption.add(spec);
         TimingOption.add(spec);
         OptionGroup.TEXT
                 .in(spec)

@@ -4,6 +4,7 @@ import io.github.asreval.compare.Comparison;
 import io.github.asreval.compare.SystemDifference;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.base.PairedBootstrap;
+import java.util.LongSummaryStatistics;
 import java.util.OptionalDouble;
 
 /** The words in which reports of every form compare several systems with the first. */
@@ -32,5 +33,19 @@ public final class ComparisonWords {
         return comparison.systems().get(0).total().utterances() < PairedBootstrap.FEWEST_LINES
                 ? "since it takes " + PairedBootstrap.FEWEST_LINES + " utterances"
                 : "since too few utterances have " + counted.noun() + "s";
+    }
+
+    /**
+     * Returns how many reference words there are: {@code 1273 words}, or {@code 23 to 25 words} where each system has those of its
+     * own wordings.
+     *
+     * @param noun what is counted, in the singular
+     */
+    public static String referenceWords(Comparison comparison, String noun) {
+        LongSummaryStatistics words = comparison.systems().stream()
+                .mapToLong(system -> system.total().counts().referenceWords())
+                .summaryStatistics();
+        String most = TextLines.counted(words.getMax(), noun);
+        return words.getMin() == words.getMax() ? most : words.getMin() + " to " + most;
     }
 }

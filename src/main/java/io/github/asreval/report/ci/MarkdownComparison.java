@@ -97,7 +97,7 @@ public final class MarkdownComparison implements ComparisonReport {
         page.line("## " + counted.rate() + " of " + comparison.systems().size() + " systems")
                 .line("");
         page.line(TextLines.counted(first.utterances(), "utterance") + ", "
-                        + TextLines.counted(first.counts().referenceWords(), "reference " + counted.noun()) + ".")
+                        + ComparisonWords.referenceWords(comparison, "reference " + counted.noun()) + ".")
                 .line("");
         MarkdownReport.addGates(summary.gates(), true, page);
         for (EvidenceVerdict verdict : summary.evidence()) {

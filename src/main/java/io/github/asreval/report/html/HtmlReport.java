@@ -1,5 +1,6 @@
 package io.github.asreval.report.html;
 
+import io.github.asreval.report.base.CharacterRates;
 import io.github.asreval.report.base.TieNote;
 import io.github.asreval.report.base.Utf8Buffer;
 import io.github.asreval.report.values.Detail;
@@ -9,6 +10,7 @@ import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.WildcardCount;
 import io.github.asreval.text.base.VisibleText;
@@ -39,6 +41,7 @@ public final class HtmlReport implements Report {
     private final UnitNames counted;
     private final HtmlList list;
     private final Recordings recordings;
+    private final Optional<CharacterRates> characters;
     private final List<Printer> printers = new ArrayList<>();
 
     /**
@@ -68,6 +71,7 @@ public final class HtmlReport implements Report {
         this.settings = settings;
         this.counted = settings.counted();
         this.recordings = recordings;
+        this.characters = settings.hasCharacters() ? Optional.of(new CharacterRates(settings)) : Optional.empty();
         this.list = new HtmlList(mostUtterances);
     }
 
@@ -83,6 +87,7 @@ public final class HtmlReport implements Report {
 
         private final Recordings.Finder finder = recordings.finder();
         private final HtmlRows rows = new HtmlRows(counted, finder);
+        private final Optional<CharacterRates.Part> counting = characters.map(CharacterRates::part);
         private final HtmlDistribution rates = new HtmlDistribution();
         private final Utf8Buffer withErrors = new Utf8Buffer();
         private final Utf8Buffer withoutErrors = new Utf8Buffer();
@@ -91,8 +96,10 @@ public final class HtmlReport implements Report {
         public void accept(ScoredLine line) {
             long errors = line.errors();
             rates.add(errors, line.referenceWords());
+            Optional<ErrorCounts> counts =
+                    counting.isPresent() ? Optional.of(counting.get().add(line)) : Optional.empty();
             if (detail.shows(errors)) {
-                rows.append(line, errors > 0 ? withErrors : withoutErrors);
+                rows.append(line, counts, errors > 0 ? withErrors : withoutErrors);
             }
         }
 
@@ -108,7 +115,8 @@ public final class HtmlReport implements Report {
     @Override
     public void write(Summary summary, OutputStream out) throws IOException {
         Map<String, Object> content = HtmlAbout.of(settings);
-        content.putAll(HtmlTables.of(summary, counted, "", 2, recordings.finder()));
+        content.putAll(
+                HtmlTables.of(summary, counted, "", 2, new HtmlUtterances(counted, recordings.finder(), characters)));
         addTotals(summary.total(), summary.wildcards(), content);
         content.put("explanations", explanations(summary));
         content.put("distribution", detail == Detail.NONE ? List.of() : rates().content(counted));
@@ -148,7 +156,7 @@ public final class HtmlReport implements Report {
         content.put("sizes", HtmlTotals.sizes(total, counted));
         content.put("kinds", HtmlTotals.kinds(total.counts()));
         content.put("kindsAxis", HtmlTotals.scale(total.counts()).axis());
-        content.put("rates", HtmlTotals.rates(total, counted));
+        content.put("rates", HtmlTotals.rates(total, characters.map(CharacterRates::total), counted));
         content.put(
                 "notes",
                 Stream.concat(wildcards.map(WildcardCount::describe).stream(), TieNote.of(total).stream())
@@ -157,7 +165,8 @@ public final class HtmlReport implements Report {
 
     private String pageTitle(String rate, Map<String, Object> content) {
         String scored = settings.hypothesis().isEmpty() ? "reference" : "hypothesis";
-        return counted.rate() + " " + rate + " – " + content.get(scored);
+        String name = String.valueOf(content.get(scored));
+        return counted.rate() + " " + rate + (name.isEmpty() ? "" : " – " + name);
     }
 
     private long wanted(CorpusTotal total) {
@@ -179,11 +188,15 @@ public final class HtmlReport implements Report {
                         filter("none", "No errors", false)));
         content.put(
                 "heads",
-                List.of(
-                        head("line", "Line"),
-                        head("errors", "Errors"),
-                        head("words", counted.plural()),
-                        head("rate", "Rate")));
+                Stream.concat(
+                                Stream.of(
+                                        head("line", "Line"),
+                                        head("errors", "Errors"),
+                                        head("words", counted.plural()),
+                                        head("rate", characters.isPresent() ? counted.rate() : "Rate")),
+                                characters.isPresent() ? Stream.of(head("cer", "CER")) : Stream.empty())
+                        .toList());
+        content.put("withCharacters", characters.isPresent());
     }
 
     /** Returns one of the choices which utterances to list. */

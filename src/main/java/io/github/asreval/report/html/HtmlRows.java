@@ -8,9 +8,11 @@ import io.github.asreval.report.base.TextCell;
 import io.github.asreval.report.base.Utf8Buffer;
 import io.github.asreval.report.values.Recordings;
 import io.github.asreval.report.values.UnitNames;
+import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.text.base.VisibleText;
 import io.github.asreval.transcript.Utterance;
+import java.util.Optional;
 
 /**
  * Prints utterances as the script of the page reads them, a JSON array on each line; one for each thread.
@@ -35,6 +37,8 @@ import io.github.asreval.transcript.Utterance;
  * [3,[0,"call-7","Anna"],["2S1D","the quick brown fox over","kwik"]]
  * </pre>
  *
+ * <p>Where characters are counted beside the words, errors and reference characters stand at the end: {@code ,[7,26]]}.
+ *
  * <p>An address of its recording stands behind them: {@code [0,"call-7","Anna","call7.wav#t=12.5,15"]}.
  */
 final class HtmlRows {
@@ -56,13 +60,18 @@ final class HtmlRows {
         heard = new HtmlSide(counted);
     }
 
-    /** Appends the row of a line that has just been scored. */
-    void append(ScoredLine line, Utf8Buffer target) {
+    /** Appends the row of a line that has just been scored, with its characters if they are counted. */
+    void append(ScoredLine line, Optional<ErrorCounts> characters, Utf8Buffer target) {
         read(line);
         target.append('[');
         appendFacts(line, target);
         target.append(',');
         appendSystem(target);
+        characters.ifPresent(counts -> target.append(",[")
+                .append(counts.errors())
+                .append(',')
+                .append(counts.referenceWords())
+                .append(']'));
         target.append("]\n");
     }
 

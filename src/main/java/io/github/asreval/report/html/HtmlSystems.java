@@ -13,11 +13,11 @@ import io.github.asreval.report.base.TieNote;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
-import io.github.asreval.text.base.VisibleText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.LongStream;
@@ -31,8 +31,10 @@ final class HtmlSystems {
 
     private final Comparison comparison;
     private final UnitNames counted;
+    private final HtmlNames names;
 
     HtmlSystems(Comparison comparison, UnitNames counted) {
+        this.names = new HtmlNames(comparison);
         this.comparison = comparison;
         this.counted = counted;
     }
@@ -50,7 +52,7 @@ final class HtmlSystems {
         content.put("utterances", first.utterances());
         content.put("utterancesShown", HtmlFigures.grouped(first.utterances()));
         content.put("words", first.counts().referenceWords());
-        content.put("wordsShown", HtmlFigures.grouped(first.counts().referenceWords()));
+        content.put("wordsShown", words());
         content.put("systemCount", comparison.systems().size());
         content.put("systems", systems());
         content.put("differences", differences());
@@ -64,9 +66,18 @@ final class HtmlSystems {
         return content;
     }
 
+    /** Returns how many reference words there are, which differ where each system has those of its own wordings. */
+    private String words() {
+        LongSummaryStatistics words = comparison.systems().stream()
+                .mapToLong(system -> system.total().counts().referenceWords())
+                .summaryStatistics();
+        String most = HtmlFigures.grouped(words.getMax());
+        return words.getMin() == words.getMax() ? most : HtmlFigures.grouped(words.getMin()) + " to " + most;
+    }
+
     /** Returns the name of a hypothesis as pages show it. */
     String name(int system) {
-        return VisibleText.escape(comparison.systems().get(system).hypothesis());
+        return names.of(comparison.systems().get(system).hypothesis());
     }
 
     private List<Map<String, Object>> systems() {

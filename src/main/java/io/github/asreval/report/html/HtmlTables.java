@@ -6,6 +6,7 @@ import io.github.asreval.report.values.UnitNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tables on one system, and its worst utterances, as the template of the page wants them. */
 final class HtmlTables {
@@ -22,12 +23,17 @@ final class HtmlTables {
      * @param level of the headings, 2 for those right below the title
      */
     static Map<String, Object> of(Summary summary, UnitNames counted, String prefix, int level) {
-        return of(summary, counted, prefix, level, Recordings.NONE.finder());
+        return of(
+                summary,
+                counted,
+                prefix,
+                level,
+                new HtmlUtterances(counted, Recordings.NONE.finder(), Optional.empty()));
     }
 
-    /** Returns the same, with the recordings of the worst utterances. */
+    /** Returns the same, with what draws the worst utterances. */
     static Map<String, Object> of(
-            Summary summary, UnitNames counted, String prefix, int level, Recordings.Finder recordings) {
+            Summary summary, UnitNames counted, String prefix, int level, HtmlUtterances utterances) {
         Map<String, Object> content = new HashMap<>();
         content.put("prefix", prefix);
         content.put("h", level);
@@ -54,7 +60,6 @@ final class HtmlTables {
                         .map(table -> HtmlLoops.of(table, summary.total().counts()))
                         .toList());
         content.put("marks", summary.marks().stream().map(HtmlMarks::of).toList());
-        HtmlUtterances utterances = new HtmlUtterances(counted, recordings);
         List<Map<String, Object>> worst =
                 summary.worst().stream().map(utterances::of).toList();
         content.put("worst", worst.isEmpty() ? List.of() : List.of(worst(worst)));

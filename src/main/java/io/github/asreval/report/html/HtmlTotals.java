@@ -8,6 +8,7 @@ import io.github.asreval.score.ErrorCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -91,7 +92,7 @@ final class HtmlTotals {
     }
 
     /** Returns the rates beside WER or CER, each with what it means; some are defined for words only. */
-    static List<Map<String, Object>> rates(CorpusTotal total, UnitNames counted) {
+    static List<Map<String, Object>> rates(CorpusTotal total, Optional<ErrorCounts> characters, UnitNames counted) {
         ErrorCounts counts = total.counts();
         List<Map<String, Object>> rates = new ArrayList<>();
         // Two of them stand above, rounded and with their names for programs.
@@ -101,6 +102,12 @@ final class HtmlTotals {
                 counts.errorRate(),
                 HtmlFigures.fraction(counts.errors(), counts.referenceWords()),
                 "errors per reference " + counted.noun()));
+        characters.ifPresent(found -> rates.add(rate(
+                "cer",
+                "CER",
+                found.errorRate(),
+                HtmlFigures.fraction(found.errors(), found.referenceWords()),
+                "errors per reference character")));
         if (counted.isWords()) {
             rates.add(rate(
                     "wrr",

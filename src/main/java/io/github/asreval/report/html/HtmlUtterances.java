@@ -2,6 +2,7 @@ package io.github.asreval.report.html;
 
 import io.github.asreval.align.EditOperation;
 import io.github.asreval.report.base.CellCache;
+import io.github.asreval.report.base.CharacterRates;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.HtmlWord;
 import io.github.asreval.report.base.Percent;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Utterances that stand on the page without any script, as its template wants them. */
 final class HtmlUtterances {
@@ -30,7 +32,10 @@ final class HtmlUtterances {
     private final UnitNames counted;
     private final Recordings.Finder recordings;
 
-    HtmlUtterances(UnitNames counted, Recordings.Finder recordings) {
+    private final Optional<CharacterRates> characters;
+
+    HtmlUtterances(UnitNames counted, Recordings.Finder recordings, Optional<CharacterRates> characters) {
+        this.characters = characters;
         this.counted = counted;
         this.recordings = recordings;
     }
@@ -45,8 +50,17 @@ final class HtmlUtterances {
                 "speaker", HtmlWord.name(utterance.pair().reference().details().speaker()),
                 "errors", HtmlFigures.grouped(counts.errors()),
                 "words", HtmlFigures.grouped(counts.referenceWords()),
-                "rate", Percent.rough(counts.errors(), counts.referenceWords()).replace(" ", ""),
+                "rate", shown(counts.errors(), counts.referenceWords()),
+                "cer",
+                        characters
+                                .map(rates -> rates.counts(utterance.pair()))
+                                .map(found -> shown(found.errors(), found.referenceWords()))
+                                .orElse(""),
                 "systems", List.of(counted.isWords() ? columns(utterance) : runningText(utterance)));
+    }
+
+    private static String shown(long errors, long length) {
+        return Percent.rough(errors, length).replace(" ", "");
     }
 
     /** Returns what stands behind the sharp of a link to the utterance in the list: {@code 12}, {@code id=call-7}. */

@@ -1,5 +1,6 @@
 package io.github.asreval.report.json;
 
+import io.github.asreval.report.base.CharacterRates;
 import io.github.asreval.report.base.JsonFormat;
 import io.github.asreval.report.base.JsonLayout;
 import io.github.asreval.report.base.Spool;
@@ -27,6 +28,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -46,6 +48,7 @@ public final class JsonReport implements Report {
     private final Detail detail;
     private final ReportSettings settings;
     private final UnitNames counted;
+    private final Optional<CharacterRates> characters;
     private final Spool spool = new Spool();
     private boolean anyUtterance;
 
@@ -59,6 +62,7 @@ public final class JsonReport implements Report {
         this.detail = detail;
         this.settings = settings;
         this.counted = settings.counted();
+        this.characters = settings.hasCharacters() ? Optional.of(new CharacterRates(settings)) : Optional.empty();
     }
 
     @Override
@@ -70,13 +74,17 @@ public final class JsonReport implements Report {
     private final class Printer implements Worker {
 
         private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        private final Optional<CharacterRates.Part> counting =
+                characters.isPresent() ? Optional.of(characters.get().part()) : Optional.empty();
 
         @Override
         public void accept(ScoredLine line) {
+            Optional<ErrorCounts> counts =
+                    counting.isPresent() ? Optional.of(counting.get().add(line)) : Optional.empty();
             if (detail.shows(line.errors())) {
                 printed.writeBytes(SEPARATOR);
                 try (JsonGenerator json = JsonFormat.generator(printed, new JsonLayout(0, ""))) {
-                    write(line, json);
+                    write(line, counts, json);
                 }
             }
         }
@@ -110,6 +118,9 @@ public final class JsonReport implements Report {
     /** Writes what the report says of the corpus as a whole. */
     void writeMembers(Summary summary, JsonGenerator json) {
         writeTotal(summary.total(), json);
+        if (characters.isPresent()) {
+            writeCharacters(characters.get().total(), json);
+        }
         summary.wildcards().ifPresent(count -> writeWildcards(count, json));
         writeGroups(summary.groups(), json);
         summary.classes().ifPresent(result -> ClassesJson.write(result, counted, json));
@@ -293,7 +304,7 @@ public final class JsonReport implements Report {
         if (!worst.isEmpty()) {
             json.writeArrayPropertyStart("worst");
             for (ScoredUtterance utterance : worst) {
-                write(utterance, json);
+                write(utterance, characters.map(rates -> rates.counts(utterance.pair())), json);
             }
             json.writeEndArray();
         }
@@ -313,7 +324,20 @@ public final class JsonReport implements Report {
         json.writeEndArray();
     }
 
+    private static void writeCharacters(ErrorCounts counts, JsonGenerator json) {
+        json.writeObjectPropertyStart("characters");
+        json.writeNumberProperty("referenceCharacters", counts.referenceWords());
+        json.writeNumberProperty("hypothesisCharacters", counts.hypothesisWords());
+        writeCounts(counts, json);
+        JsonFormat.writeRate(json, "cer", counts.errorRate());
+        json.writeEndObject();
+    }
+
     void write(AlignedWords utterance, JsonGenerator json) {
+        write(utterance, Optional.empty(), json);
+    }
+
+    private void write(AlignedWords utterance, Optional<ErrorCounts> characterCounts, JsonGenerator json) {
         ErrorCounts counts = utterance.counts();
         json.writeStartObject();
         JsonFormat.writeText(json, "id", utterance.pair().reference().id());
@@ -323,6 +347,7 @@ public final class JsonReport implements Report {
         json.writeStringProperty("hypothesis", utterance.pair().hypothesis().text());
         writeCounts(counts, json);
         JsonFormat.writeRate(json, counted.rateId(), counts.errorRate());
+        characterCounts.ifPresent(found -> writeCharacters(found, json));
         writeAlignment(utterance, json);
         json.writeEndObject();
     }

@@ -1,5 +1,6 @@
 package io.github.asreval.report.table;
 
+import io.github.asreval.report.base.CharacterRates;
 import io.github.asreval.report.base.HtmlFigures;
 import io.github.asreval.report.base.Metric;
 import io.github.asreval.report.base.Spool;
@@ -47,6 +48,7 @@ public final class TableReport implements Report {
     private final UnitNames counted;
     private final TableForm form;
     private final boolean guarded;
+    private final Optional<CharacterRates> characters;
     private final Spool spool = new Spool();
 
     /**
@@ -63,6 +65,7 @@ public final class TableReport implements Report {
         this.counted = settings.counted();
         this.form = form;
         this.guarded = guarded;
+        this.characters = settings.hasCharacters() ? Optional.of(new CharacterRates(settings)) : Optional.empty();
     }
 
     @Override
@@ -74,6 +77,8 @@ public final class TableReport implements Report {
     private final class Printer implements Worker {
 
         private final TableRows rows = new TableRows(form, guarded);
+        private final Optional<CharacterRates.Part> counting =
+                characters.isPresent() ? Optional.of(characters.get().part()) : Optional.empty();
 
         @Override
         public void accept(ScoredLine line) {
@@ -85,6 +90,7 @@ public final class TableReport implements Report {
                         pair.reference().text(),
                         pair.hypothesis().text());
                 addCounts(line.counts(), cells);
+                counting.ifPresent(part -> addCharacters(part.add(line), cells));
                 rows.add(cells);
             }
         }
@@ -115,7 +121,9 @@ public final class TableReport implements Report {
         } else if (detail == Detail.NONE) {
             addTotal(summary.total(), summary.wildcards(), rows);
         } else {
-            rows.add(columns());
+            List<Object> columns = columns();
+            columns.addAll(characters.isPresent() ? List.of("characters", "characterErrors", "cer") : List.of());
+            rows.add(columns);
         }
         rows.moveTo(out);
         spool.copyTo(out, 0);
@@ -147,6 +155,12 @@ public final class TableReport implements Report {
         cells.add(counts.substitutions());
         cells.add(counts.deletions());
         cells.add(counts.insertions());
+        cells.add(counts.errors());
+        cells.add(HtmlFigures.value(counts.errorRate()));
+    }
+
+    private static void addCharacters(ErrorCounts counts, List<Object> cells) {
+        cells.add(counts.referenceWords());
         cells.add(counts.errors());
         cells.add(HtmlFigures.value(counts.errorRate()));
     }

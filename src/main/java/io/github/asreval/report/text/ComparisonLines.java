@@ -60,9 +60,8 @@ final class ComparisonLines {
                 .append(", ")
                 .append(TextLines.counted(first.total().utterances(), "utterance"))
                 .append(", ")
-                .append(TextLines.counted(
-                        first.total().counts().referenceWords(),
-                        settings.counted().noun()))
+                .append(ComparisonWords.referenceWords(
+                        comparison, settings.counted().noun()))
                 .append('\n')
                 .append(settings.line())
                 .append("\n\n");

@@ -1,6 +1,7 @@
 package io.github.asreval.report.text;
 
 import io.github.asreval.report.base.AlignmentRows;
+import io.github.asreval.report.base.CharacterRates;
 import io.github.asreval.report.base.Spool;
 import io.github.asreval.report.base.TextHeading;
 import io.github.asreval.report.base.Utf8Buffer;
@@ -10,10 +11,12 @@ import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.report.values.UnitNames;
+import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
  * The report for people: every utterance's alignment, tables if wanted, and the totals.
@@ -30,6 +33,7 @@ public final class TextReport implements Report {
     private final Detail detail;
     private final TextStyle style;
     private final ReportSettings settings;
+    private final Optional<CharacterRates> characters;
     private final Spool spool = new Spool();
 
     /**
@@ -43,6 +47,7 @@ public final class TextReport implements Report {
         this.detail = detail;
         this.style = style;
         this.settings = settings;
+        this.characters = settings.hasCharacters() ? Optional.of(new CharacterRates(settings)) : Optional.empty();
     }
 
     @Override
@@ -55,11 +60,15 @@ public final class TextReport implements Report {
 
         private final AlignmentRows rows = new AlignmentRows(style);
         private final Utf8Buffer printed = new Utf8Buffer();
+        private final Optional<CharacterRates.Part> counted =
+                characters.isPresent() ? Optional.of(characters.get().part()) : Optional.empty();
 
         @Override
         public void accept(ScoredLine line) {
+            Optional<ErrorCounts> counts =
+                    counted.isPresent() ? Optional.of(counted.get().add(line)) : Optional.empty();
             if (detail.shows(line.errors())) {
-                TextHeading.append(line, settings.counted(), printed);
+                TextHeading.append(line, settings.counted(), counts, printed);
                 rows.append(line, printed);
                 printed.append('\n');
             }
@@ -78,8 +87,11 @@ public final class TextReport implements Report {
         Utf8Buffer rest = new Utf8Buffer();
         appendTables(summary, settings.counted(), rest);
         summary.wildcards().ifPresent(count -> rest.append(count.describe()).append("\n\n"));
+        if (characters.isPresent()) {
+            rest.append(TotalLines.ofCharacters(characters.get().total()));
+        }
         rest.append(TotalLines.of(summary.total(), settings, style.proseWidth()));
-        appendWorst(summary, settings.counted(), style, rest);
+        appendWorst(summary, settings.counted(), style, characters, rest);
         rest.writeTo(out);
         out.flush();
     }
@@ -124,10 +136,15 @@ public final class TextReport implements Report {
 
     /** Appends the worst utterances, each with a blank line before it. */
     static void appendWorst(Summary summary, UnitNames counted, TextStyle style, Utf8Buffer rest) {
+        appendWorst(summary, counted, style, Optional.empty(), rest);
+    }
+
+    private static void appendWorst(
+            Summary summary, UnitNames counted, TextStyle style, Optional<CharacterRates> characters, Utf8Buffer rest) {
         AlignmentRows rows = new AlignmentRows(style);
         for (ScoredUtterance utterance : summary.worst()) {
             rest.append('\n');
-            TextHeading.append(utterance, counted, rest);
+            TextHeading.append(utterance, counted, characters.map(rates -> rates.counts(utterance.pair())), rest);
             rows.append(utterance, rest);
         }
     }

@@ -55,6 +55,13 @@ final class TotalLines {
         return lines.toString();
     }
 
+    /** Returns the line on characters that are counted beside the words. */
+    static String ofCharacters(ErrorCounts counts) {
+        StringBuilder line = new StringBuilder();
+        rate(line, "CER:", counts.errorRate(), counts.errors(), counts.referenceWords());
+        return line.toString();
+    }
+
     private static void share(StringBuilder lines, String name, long part, long whole) {
         OptionalDouble share = whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
         rate(lines, name, share, part, whole);

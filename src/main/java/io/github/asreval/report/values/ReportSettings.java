@@ -17,6 +17,7 @@ import io.github.asreval.score.readings.PairReading;
  * @param profile which of the equally good alignments was chosen
  * @param hasMarks whether NIST's marks were read in the texts
  * @param matchesRedactions whether redaction marks matched words of the other side, which are not counted
+ * @param hasCharacters whether the characters of each utterance are counted beside its words
  */
 public record ReportSettings(
         String reference,
@@ -25,7 +26,8 @@ public record ReportSettings(
         Tokenization tokenization,
         AlignmentProfile profile,
         boolean hasMarks,
-        boolean matchesRedactions) {
+        boolean matchesRedactions,
+        boolean hasCharacters) {
 
     /** Creates the settings of a measurement of texts without marks. */
     public ReportSettings(
@@ -34,7 +36,7 @@ public record ReportSettings(
             NormalizerPipeline normalizer,
             Tokenization tokenization,
             AlignmentProfile profile) {
-        this(reference, hypothesis, normalizer, tokenization, profile, false, false);
+        this(reference, hypothesis, normalizer, tokenization, profile, false, false, false);
     }
 
     /**
@@ -52,7 +54,14 @@ public record ReportSettings(
                 scorer.tokenization(),
                 scorer.profile(),
                 reading == PairReading.MARKS,
-                reading == PairReading.REDACTIONS);
+                reading == PairReading.REDACTIONS,
+                false);
+    }
+
+    /** Returns the same with the characters of each utterance counted, too. */
+    public ReportSettings withCharacters() {
+        return new ReportSettings(
+                reference, hypothesis, normalizer, tokenization, profile, hasMarks, matchesRedactions, true);
     }
 
     /** Stands before the chain in {@link #line}. */

@@ -1,6 +1,7 @@
 package io.github.asreval.score.base;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,12 +16,10 @@ final class PairedDraw {
     /** Up to this mean a Poisson number is drawn exactly. */
     private static final int SMALL = 32;
 
-    private static final double[] NONE_DRAWN = new double[SMALL + 1];
+    private static final PoissonTable[] TABLES = new PoissonTable[SMALL + 1];
 
     static {
-        for (int mean = 0; mean <= SMALL; mean++) {
-            NONE_DRAWN[mean] = StrictMath.exp(-mean);
-        }
+        Arrays.setAll(TABLES, PoissonTable::new);
     }
 
     private final RandomSequence random = new RandomSequence();
@@ -30,6 +29,8 @@ final class PairedDraw {
     private final int[] counts;
     /** For rows that are drawn one by one: the index of each among the different ones. */
     private final int[] single;
+    /** How often each different row is drawn. */
+    private final int[] drawn;
 
     private double errorsBefore;
     private double wordsBefore;
@@ -42,6 +43,7 @@ final class PairedDraw {
         this.rows = sorted.keySet().toArray(PairedRow[]::new);
         this.counts = sorted.values().stream().mapToInt(times -> times[0]).toArray();
         this.single = new int[count <= MOST_SINGLE ? (int) count : 0];
+        this.drawn = new int[rows.length];
         int next = 0;
         for (int row = 0; row < rows.length && single.length > 0; row++) {
             for (int i = 0; i < counts[row]; i++) {
@@ -87,8 +89,12 @@ final class PairedDraw {
         errorsAfter = 0;
         wordsAfter = 0;
         if (single.length > 0) {
+            Arrays.fill(drawn, 0);
             for (int i = 0; i < single.length; i++) {
-                add(rows[single[random.below(single.length)]], 1);
+                drawn[single[random.below(single.length)]]++;
+            }
+            for (int row = 0; row < rows.length; row++) {
+                add(rows[row], drawn[row]);
             }
         } else {
             for (int row = 0; row < rows.length; row++) {
@@ -119,7 +125,7 @@ final class PairedDraw {
         return first > 0 ? difference() / first : Double.NaN;
     }
 
-    /** Draws a Poisson number, by inversion; a large one from the normal distribution that is all but the same. */
+    /** Draws a Poisson number; a large one from the normal distribution that is all but the same. */
     private double poisson(int mean) {
         if (mean > SMALL) {
             double normal = -6;
@@ -128,14 +134,6 @@ final class PairedDraw {
             }
             return Math.max(0, mean + Math.sqrt(mean) * normal);
         }
-        double left = random.uniform();
-        double chance = NONE_DRAWN[mean];
-        int times = 0;
-        while (left > chance && times < 10 * SMALL) {
-            left -= chance;
-            times++;
-            chance *= (double) mean / times;
-        }
-        return times;
+        return TABLES[mean].number(random.uniform());
     }
 }

@@ -99,7 +99,8 @@ final class SessionScorer {
             return new Scored(rows, true, Optional.of(new SpeakerBill(errors, 0, true, List.of())));
         }
         SpeechSession divided = session.byWord();
-        StreamSearch.Given given = distribution(divided).bestNear(start(divided, map), aligner);
+        StreamSearch.Given given =
+                StreamSearch.of(divided.hypothesis(), divided.reference()).bestNear(start(divided, map), aligner);
         Scored best = rowsBySpeaker(divided, given);
         long recognition = Math.min(errors, best.errors());
         List<GivenWords> words = recognition < errors ? new MisplacedWords(session, map).in(best.rows()) : List.of();
@@ -109,15 +110,6 @@ final class SessionScorer {
         }
         SpeakerBill bill = new SpeakerBill(recognition, errors - recognition, given.exact(), words);
         return new Scored(complete, true, Optional.of(bill));
-    }
-
-    /** Returns the search for the speakers to whom the segments of the hypothesis fit best. */
-    private static StreamSearch distribution(SpeechSession session) {
-        return new StreamSearch(
-                session.hypothesis().segments().stream()
-                        .map(SpeechSegment::tokens)
-                        .toList(),
-                session.reference().tokens());
     }
 
     /** Returns the speakers whom a map gives the segments of the hypothesis to; what is nobody's goes to the first. */
@@ -144,7 +136,9 @@ final class SessionScorer {
             return new Scored(List.of(row), true, Optional.empty());
         }
         SpeakerMap map = SpeakerMap.of(session, aligner, this::hits);
-        return rowsBySpeaker(divided, distribution(divided).best(start(divided, map), aligner));
+        return rowsBySpeaker(
+                divided,
+                StreamSearch.of(divided.hypothesis(), divided.reference()).best(start(divided, map), aligner));
     }
 
     private Scored rowsBySpeaker(SpeechSession session, StreamSearch.Given given) {
@@ -176,10 +170,8 @@ final class SessionScorer {
             int stream = map.stream(segments.get(i).stream());
             start[i] = stream < streams.size() ? stream : 0;
         }
-        StreamSearch.Given given = new StreamSearch(
-                        segments.stream().map(SpeechSegment::tokens).toList(),
-                        session.hypothesis().tokens())
-                .best(start, aligner);
+        StreamSearch.Given given =
+                StreamSearch.of(session.reference(), session.hypothesis()).best(start, aligner);
         List<SpeakerRow> rows = new ArrayList<>();
         for (int stream = 0; stream < streams.size(); stream++) {
             rows.add(row(

@@ -69,15 +69,15 @@ public record SpeakerAlignment(
 
     @Override
     public ErrorCounts counts() {
-        long[] counts = new long[EditOperation.values().length];
-        for (AlignedPair pair : pairs) {
-            counts[pair.operation().ordinal()]++;
-        }
         return new ErrorCounts(
-                counts[EditOperation.HIT.ordinal()],
-                counts[EditOperation.SUBSTITUTION.ordinal()],
-                counts[EditOperation.DELETION.ordinal()],
-                counts[EditOperation.INSERTION.ordinal()]);
+                count(EditOperation.HIT),
+                count(EditOperation.SUBSTITUTION),
+                count(EditOperation.DELETION),
+                count(EditOperation.INSERTION));
+    }
+
+    private long count(EditOperation operation) {
+        return pairs.stream().filter(pair -> pair.operation() == operation).count();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.asreval.score.speakers;
 
+import io.github.asreval.text.Words;
 import io.github.asreval.transcript.FilePair;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.TranscriptInput;
@@ -30,6 +31,8 @@ import java.util.function.Consumer;
  * utterances are held in memory. For one thread at a time.
  */
 public final class SpeakerTranscripts {
+
+    private static final String GAP = "inter_segment_gap";
 
     private final TranscriptSettings settings;
     private final TranscriptOpener opener;
@@ -90,11 +93,18 @@ public final class SpeakerTranscripts {
         List<Utterance> utterances = new ArrayList<>();
         try (TranscriptReader reader = format.open(input, side, settings.reading())) {
             for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
-                utterances.add(next.get());
+                if (!isGap(next.get())) {
+                    utterances.add(next.get());
+                }
             }
             notes.addAll(reader.notes());
             return new SpeakerTranscript(reader.name(), utterances);
         }
+    }
+
+    /** NIST's programs write down the pauses, too, as what nobody says. */
+    private static boolean isGap(Utterance utterance) {
+        return utterance.details().speaker().equalsIgnoreCase(GAP) && Words.isBlank(utterance.text());
     }
 
     /** Returns the references that were read, in their order. */

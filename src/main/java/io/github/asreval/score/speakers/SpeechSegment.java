@@ -85,6 +85,11 @@ record SpeechSegment(Utterance utterance, int stream, List<Word> words, WordInte
                 utterance, stream, keptWords, new WordIntervals(own[0], own[1]), TimedTokens.of(ids, own[2], own[3]));
     }
 
+    /** Returns the tokens with the times in which they were said. */
+    TimedTokens timed() {
+        return TimedTokens.of(tokens.ids(), times.begins(), times.ends());
+    }
+
     /** Returns a word with what is known of it. */
     SpokenWord spoken(int index, String speaker) {
         return new SpokenWord(words.get(index), speaker, times.begin(index), times.end(index));

@@ -47,15 +47,17 @@ final class SpeechSessions {
     /** Adds the recordings of a pair of transcripts. */
     void add(SpeakerTranscript reference, SpeakerTranscript hypothesis) {
         boolean timed = settings.needTimes();
-        Map<String, SpeechSide> said =
-                new SpeechReading(table, reference, timed, settings.referenceTimes(), false).sides();
-        Map<String, SpeechSide> heard = new SpeechReading(
-                        table,
-                        hypothesis,
-                        timed,
-                        settings.hypothesisTimes(),
-                        settings.hypothesisTimes().arePoints())
-                .sides();
+        SpeechReading reading = new SpeechReading(table, reference, timed, settings.referenceTimes(), false);
+        SpeechReading hearing = new SpeechReading(
+                table,
+                hypothesis,
+                timed,
+                settings.hypothesisTimes(),
+                settings.hypothesisTimes().arePoints());
+        Map<String, SpeechSide> said = reading.sides();
+        Map<String, SpeechSide> heard = hearing.sides();
+        notes.addAll(reading.notes());
+        notes.addAll(hearing.notes());
         if (said.size() == 1 && heard.size() == 1) {
             addOnlyOnes(reference, said, hypothesis, heard);
         } else {
@@ -120,7 +122,8 @@ final class SpeechSessions {
             throw new MalformedTranscriptException(
                     in.name(),
                     firstLine(in, recording),
-                    "recording \"" + recording + "\" is not in " + notIn.name() + "; add what is missing"
+                    (recording.isEmpty() ? "an utterance that names no recording" : "recording \"" + recording + "\"")
+                            + " is not in " + notIn.name() + "; add what is missing"
                             + MissingPolicy.ADVICE);
         }
         skipped += settings.missing() == MissingPolicy.SKIP ? 1 : 0;

@@ -45,6 +45,21 @@ record SpeechSide(List<String> streams, List<SpeechSegment> segments, boolean wo
         return tokens;
     }
 
+    /** Returns the words of each stream with the times in which they were said. */
+    List<TimedTokens> timed() {
+        List<TimedTokens> timed = new ArrayList<>();
+        for (int stream = 0; stream < streams.size(); stream++) {
+            timed.add(SpeechSegment.joined(
+                    segments(stream).stream().map(SpeechSegment::timed).toList()));
+        }
+        return timed;
+    }
+
+    /** Returns whether it is known of all words when they were said. */
+    boolean isTimed() {
+        return segments.stream().allMatch(segment -> segment.times().areKnown());
+    }
+
     /** Returns how many words there are. */
     int words() {
         int words = 0;

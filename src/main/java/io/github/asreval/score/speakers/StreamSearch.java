@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gives each of some segments to one of some streams, so that there are the fewest errors, and of those ways the most hits:
@@ -24,8 +25,12 @@ import java.util.Map;
  */
 final class StreamSearch {
 
-    /** How many states are followed at first. */
+    /** How many states are followed at first, and how many if each segment is a word. */
     private static final int NARROW = 6;
+
+    private static final int NARROW_WORDS = 60;
+    /** In seconds. */
+    private static final double GUIDING_COLLAR = 1;
     /** How much work a search may be. */
     private static final Budget USUAL = new Budget(40_000_000, 2_000);
     /** A state that is added takes as long as so many cells. */
@@ -56,21 +61,58 @@ final class StreamSearch {
     private final List<TimedTokens> streams;
     private final StreamWindows windows;
     private final SegmentBounds bounds;
+    private final Optional<StreamSearch> guide;
     private long cells;
 
-    /**
-     * The streams that segments were given to.
-     *
-     * @param streams by segment
-     * @param exact whether no other way has fewer errors
-     */
-    record Given(int[] streams, boolean exact) {}
+    /** The streams that segments were given to, and whether no other way has fewer errors. */
+    static final class Given {
+
+        private final int[] streams;
+        private final boolean exact;
+
+        private Given(int[] streams, boolean exact) {
+            this.streams = streams;
+            this.exact = exact;
+        }
+
+        /** Returns the stream of each segment. */
+        int[] streams() {
+            return streams;
+        }
+
+        boolean exact() {
+            return exact;
+        }
+    }
 
     StreamSearch(List<TimedTokens> segments, List<TimedTokens> streams) {
+        this(segments, streams, Optional.empty());
+    }
+
+    private StreamSearch(List<TimedTokens> segments, List<TimedTokens> streams, Optional<StreamSearch> guide) {
+        this.guide = guide;
         this.segments = segments;
         this.streams = streams;
         this.windows = new StreamWindows(segments, streams);
         this.bounds = new SegmentBounds(segments, streams);
+    }
+
+    /**
+     * Returns the search for the streams that the segments of a side go to. Where the times of all words are known, that is
+     * begun with the best way in which words keep to them within a second: that is found fast, and nearly always good.
+     */
+    static StreamSearch of(SpeechSide segments, SpeechSide streams) {
+        List<TimedTokens> parts =
+                segments.segments().stream().map(SpeechSegment::tokens).toList();
+        boolean isLong = segments.words() * (long) streams.words() > SHORT;
+        Optional<StreamSearch> guide = isLong && segments.isTimed() && streams.isTimed()
+                ? Optional.of(new StreamSearch(
+                        segments.segments().stream()
+                                .map(segment -> segment.timed().widened(GUIDING_COLLAR))
+                                .toList(),
+                        streams.timed()))
+                : Optional.empty();
+        return new StreamSearch(parts, streams.tokens(), guide);
     }
 
     /**
@@ -82,21 +124,22 @@ final class StreamSearch {
         if (streams.size() < 2 || segments.isEmpty()) {
             return new Given(start, true);
         }
-        long known = errors(start, aligner);
-        int[] narrow = search(NARROW, known, new Budget(Long.MAX_VALUE, NARROW));
         int[] best = start;
-        if (narrow.length > 0) {
-            long errors = errors(narrow, aligner);
-            if (errors <= known) {
-                known = errors;
-                best = narrow;
-            }
+        if (guide.isPresent()) {
+            best = better(best, guide.get().best(start, aligner).streams(), aligner);
         }
+        int width = Math.max(NARROW, NARROW_WORDS * segments.size() / Math.max(1, bounds.words(0)));
+        best = better(best, search(width, errors(best, aligner), new Budget(Long.MAX_VALUE, width)), aligner);
+        long known = errors(best, aligner);
         int[] exact = search(Integer.MAX_VALUE, known, USUAL);
         if (exact.length == 0 && StreamTable.isSmall(segments, streams)) {
             exact = StreamTable.best(segments, streams);
         }
         return exact.length > 0 ? new Given(exact, true) : new Given(best, false);
+    }
+
+    private int[] better(int[] one, int[] other, TimedAligner aligner) {
+        return other.length > 0 && errors(other, aligner) <= errors(one, aligner) ? other : one;
     }
 
     /**

@@ -38,9 +38,4 @@ public enum WordTimes {
     boolean arePoints() {
         return this == AUTO || this == GIVEN || this == CHARACTERS || this == EQUAL;
     }
-
-    /** Returns whether the times that a transcript gives its words are taken. */
-    boolean takesGiven() {
-        return this == AUTO || this == GIVEN;
-    }
 }

@@ -304,7 +304,8 @@ function row(i) {
   const cells = systems === 1
     ? [named(element('td', '', String(errors[i]), element('span', 'kinds', kinds(i))), errors[i] === 1 ? 'error' : 'errors'),
       wordsCell(i),
-      named(element('td', '', shownRate(i, 0)), ''),
+      named(element('td', '', shownRate(i, 0)), rows[i].length > 3 ? 'WER' : ''),
+      ...(rows[i].length > 3 ? [named(element('td', '', shownCharacterRate(i)), 'CER')] : []),
       element('td', 'aligned', ...alignment(aligned(i)[0], rightToLeft))]
     : [wordsCell(i),
       named(element('td', '', changeOf(i)), ''),

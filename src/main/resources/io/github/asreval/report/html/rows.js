@@ -6,7 +6,7 @@ const byId = id => document.getElementById(id);
 
 // [line, right to left? or [that, id, speaker, perhaps the recording], [operations, said, heard] for each system, ...]: operations are letters, a
 // number stands for so many hits; a hit that was written otherwise is an h, and only then stands among what was heard.
-// Behind several systems stands a letter for each but the first.
+// Behind several systems stands a letter for each but the first; behind one, perhaps, errors and number of its characters.
 const rows = JSON.parse(byId('data').textContent);
 byId('data').remove();
 
@@ -108,7 +108,21 @@ function shownRate(i, system) {
   if (words[i] === 0) {
     return 'n/a';
   }
-  return (Math.floor((2000 * errorsOf[system][i] + words[i]) / (2 * words[i])) / 10).toFixed(1) + '%';
+  return tenths(errorsOf[system][i], words[i]);
+}
+
+function tenths(part, whole) {
+  return (Math.floor((2000 * part + whole) / (2 * whole)) / 10).toFixed(1) + '%';
+}
+
+function characterRate(i) {
+  const [wrong, all] = rows[i][3];
+  return all === 0 ? (wrong === 0 ? 0 : Infinity) : wrong / all;
+}
+
+function shownCharacterRate(i) {
+  const [wrong, all] = rows[i][3];
+  return all === 0 ? 'n/a' : tenths(wrong, all);
 }
 
 // Case, composition and invisible characters do not hinder a search; a wrong blank is searched for like any other.
@@ -153,7 +167,7 @@ function difference(i) {
   return errorsOf[state.other][i] - errors[i];
 }
 
-const keys = { line: i => rows[i][0], errors: i => errors[i], words: i => words[i], rate, change: difference };
+const keys = { line: i => rows[i][0], errors: i => errors[i], words: i => words[i], rate, cer: characterRate, change: difference };
 
 function wanted(i) {
   switch (state.kind) {

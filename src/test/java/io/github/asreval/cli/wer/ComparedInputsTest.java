@@ -59,6 +59,19 @@ class ComparedInputsTest {
         JsonNode difference = report.get("comparison").get("differences").get(0);
         assertEquals(1, difference.get("fixed").intValue());
         assertEquals(2, difference.get("broken").intValue());
+        for (String format : List.of("text", "markdown")) {
+            Outcome outcome = Outcome.of(
+                    "wer",
+                    "-s",
+                    "-f",
+                    format,
+                    "--markup",
+                    "nist",
+                    cases + "ref.trn",
+                    cases + "sysA.trn",
+                    cases + "sysB.trn");
+            assertTrue(outcome.out().contains("3 utterances, 23 to 25 "), outcome.out());
+        }
     }
 
     @Test

@@ -137,6 +137,19 @@ class HtmlReportIT extends BrowserCase {
     }
 
     @Test
+    void sortsByCharacters() throws Exception {
+        browser().open(page("characters-beside", "--cer", CALL_REFERENCE, CALL_HYPOTHESIS), "");
+        assertEquals(
+                List.of("Line", "Errors", "Words", "WER", "CER", "Alignment"),
+                browser().texts("#list thead th").stream()
+                        .map(head -> head.replaceAll("[ ↑]", ""))
+                        .toList());
+        browser().find("#heads > [data-key=cer] button").click();
+        assertEquals("7 2 4 3 8", String.join(" ", browser().texts(LINES).subList(0, 5)));
+        assertEquals("10.0%", browser().text("#rows tr td:nth-of-type(4)"));
+    }
+
+    @Test
     void turnsPages() {
         browser().open(many, "");
         assertEquals("1\u2013100 of 250", browser().text("#status"));

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -55,6 +56,7 @@ class ReportSchemaTest {
             "-r",
             "-s",
             "-e -p",
+            "-r --cer --worst 2",
             "-s -c -m 2 --worst 3",
             EVERY_MEMBER,
             "--unit char -c -p --worst 2 --normalize fold --ablation",
@@ -97,7 +99,7 @@ class ReportSchemaTest {
     }
 
     @ParameterizedTest(name = "a member that the schema does not know is refused wherever it stands: {0}")
-    @ValueSource(strings = {EVERY_MEMBER, "--unit char -c -p --worst 2 --normalize fold --ablation"})
+    @ValueSource(strings = {EVERY_MEMBER, "--cer", "--unit char -c -p --worst 2 --normalize fold --ablation"})
     void everyObjectIsClosed(String options) {
         JsonNode report = JSON.readTree(
                 report(options, "testdata/wer/four-lines/reference.txt", "testdata/wer/four-lines/hypothesis.txt"));
@@ -161,6 +163,9 @@ class ReportSchemaTest {
                 .out();
         assertValid(compared);
         forEachObject(JSON.readTree(compared), object -> written.addAll(object.propertyNames()));
+        String fewDiffer = reportOfFewSegmentsThatDiffer();
+        assertValid(fewDiffer);
+        forEachObject(JSON.readTree(fewDiffer), object -> written.addAll(object.propertyNames()));
         String variants = report(
                 "-s --variants",
                 "testdata/wer/hinglish-call-variants/reference.txt",
@@ -248,6 +253,16 @@ class ReportSchemaTest {
         Path baseline = folder.resolve("baseline.json");
         Files.writeString(baseline, report("-s", reference.toString(), hypothesis.toString()));
         return report("-s --baseline " + baseline, reference.toString(), hypothesis.toString());
+    }
+
+    private String reportOfFewSegmentsThatDiffer() throws IOException {
+        Path reference = Files.write(folder.resolve("same"), Collections.nCopies(60, "a b c"));
+        List<String> lines = new ArrayList<>(Collections.nCopies(60, "a x c"));
+        Path first = Files.write(folder.resolve("first"), lines);
+        lines.set(0, "a b c");
+        Path second = Files.write(folder.resolve("second"), lines);
+        return Outcome.of("wer", "-s", "-f", "json", reference.toString(), first.toString(), second.toString())
+                .out();
     }
 
     /** Ties that are too many to be settled take texts that no test should wait for. */

@@ -66,6 +66,19 @@ class DiarizationScorerTest {
                 two(100 * total.errorRate().orElseThrow()));
     }
 
+    /** As the page shows it. */
+    @Test
+    void scoresFilesFromJava() throws IOException {
+        Path folder = Path.of("testdata/diarization/md-eval");
+        SpeakerFiles files = new SpeakerFiles(TranscriptSettings.standard(), note -> {});
+        SpokenTurns said = files.turns(new PairBlocks.Source.File(folder.resolve("ref.rttm")), Side.REFERENCE);
+        SpokenTurns heard = files.turns(new PairBlocks.Source.File(folder.resolve("hyp.rttm")), Side.HYPOTHESIS);
+        DiarizationScorer scorer =
+                DiarizationScorer.of(DiarizationSettings.standard().withCollar(0.25));
+        OptionalDouble rate = scorer.score(said, heard).total().errorRate();
+        assertEquals(4.4 / 14.5, rate.orElseThrow(), 1e-12);
+    }
+
     private static PairBlocks.Source file(String name) {
         return new PairBlocks.Source.File(MD_EVAL.resolve(name));
     }
