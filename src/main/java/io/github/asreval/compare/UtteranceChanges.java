@@ -2,6 +2,7 @@ package io.github.asreval.compare;
 
 import io.github.asreval.score.LineOutcomes;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The lines that another system made better and worse than the first, and the reference words that it fixed and broke.
@@ -12,13 +13,17 @@ public final class UtteranceChanges {
 
     private static final List<UtteranceChange> KINDS = List.of(UtteranceChange.values());
 
+    private final int lines;
+    /** Two bits for a line: with all pairs of many systems it is these that are kept most often. */
     private final byte[] changes;
+
     private final int[] counts = new int[KINDS.size()];
     private long fixed;
     private long broken;
 
     private UtteranceChanges(int lines) {
-        changes = new byte[lines];
+        this.lines = lines;
+        this.changes = new byte[(lines + 3) / 4];
     }
 
     /** Compares the outcomes of two systems; the reference is the same. */
@@ -49,18 +54,19 @@ public final class UtteranceChanges {
             change = fixed + broken > changed ? UtteranceChange.OTHER_ERRORS : UtteranceChange.SAME;
         }
         int kind = KINDS.indexOf(change);
-        changes[line] = (byte) kind;
+        changes[line >> 2] |= (byte) (kind << (2 * (line & 3)));
         counts[kind]++;
     }
 
     /** Returns how many lines there are. */
     public int lines() {
-        return changes.length;
+        return lines;
     }
 
     /** Returns what became of a line. */
     public UtteranceChange change(int line) {
-        return KINDS.get(changes[line]);
+        Objects.checkIndex(line, lines);
+        return KINDS.get((changes[line >> 2] >> (2 * (line & 3))) & 3);
     }
 
     /** Returns of how many lines the given became. */

@@ -98,6 +98,17 @@ public enum ReportFormat {
     }
 
     /**
+     * Returns a new page in {@link #HTML} on several systems, on which utterances can be listened to.
+     *
+     * @param detail which utterances it lists: all, those that some system changed, or none
+     * @param settings how the measurement was made, with the first of the hypotheses
+     * @param recordings where their recordings are
+     */
+    public static ComparisonReport createComparisonPage(Detail detail, ReportSettings settings, Recordings recordings) {
+        return new HtmlComparison(detail, settings, recordings);
+    }
+
+    /**
      * Returns a new page in {@link #HTML} on which utterances can be listened to.
      *
      * @param detail which utterances it lists

@@ -163,7 +163,7 @@ public final class LineBlocks implements LineSink {
             this.key = key;
         }
 
-        long named() {
+        int named() {
             return names.size() - (numbers.containsKey(GroupKey.UNKNOWN) ? 1 : 0);
         }
 

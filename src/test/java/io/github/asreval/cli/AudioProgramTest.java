@@ -89,6 +89,26 @@ class AudioProgramTest {
         assertFalse(page.contains("<img"));
     }
 
+    @Test
+    void aComparisonIsHeardAsWell() throws IOException {
+        file("wavs/call7.wav", "");
+        String page = page("--audio", folder.resolve("wavs").toString(), reference);
+        assertEquals(List.of("call7.wav#t=0,1.5", "", "call7.wav#t=1.5,3.25"), recordings(page));
+        assertTrue(page.contains(MEDIA) && page.contains(" data-recordings=\"../wavs/\""));
+        String silent = page("--audio", folder.toString(), reference);
+        assertFalse(silent.contains("media-src"));
+        assertTrue(silent.contains("No recording of these utterances was found"));
+    }
+
+    @Test
+    void namesOfComparedFilesSayNoMoreThanNeeded() throws IOException {
+        String other = file("better/heard.stm", Files.readString(Path.of(hypothesis)));
+        String page = page("--fail-above", "99%", reference, other);
+        assertFalse(page.contains(folder.toString()), page);
+        assertTrue(page.contains("<bdi lang=\"\">better/heard.stm</bdi>"), page);
+        assertTrue(page.contains("<bdi lang=\"\">calls/heard.stm</bdi>"));
+    }
+
     @ParameterizedTest(name = "with {0}, there is no page to listen to")
     @ValueSource(strings = {"-s", "-f text", "-f json", "-f csv", "-f markdown"})
     void isForPages(String options) throws IOException {

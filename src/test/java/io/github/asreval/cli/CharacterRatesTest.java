@@ -120,6 +120,7 @@ class CharacterRatesTest {
                 "-f markdown a b        | is for text, json, html, csv and tsv",
                 "-f junit a b           | is for text, json, html, csv and tsv",
                 "-f kaldi a b           | is for text, json, html, csv and tsv",
+                "a b a                  | is about one hypothesis",
                 "-s a b                 | is about each utterance",
                 "-f csv -c a b          | is about each utterance",
                 "--unit char a b        | is for a report on words",

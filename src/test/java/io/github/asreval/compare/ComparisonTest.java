@@ -94,6 +94,11 @@ class ComparisonTest {
                         after.errors() - before.errors(),
                         difference.broken() - difference.fixed() + difference.insertions());
                 assertEquals(after.hits() - before.hits(), difference.fixed() - difference.broken());
+                int better = 0;
+                for (int line = 0; line < lines; line++) {
+                    better += difference.lines().change(line) == UtteranceChange.BETTER ? 1 : 0;
+                }
+                assertEquals(better, difference.lines().count(UtteranceChange.BETTER));
                 int counted = 0;
                 for (UtteranceChange change : UtteranceChange.values()) {
                     counted += difference.lines().count(change);

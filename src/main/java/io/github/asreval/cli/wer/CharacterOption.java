@@ -4,7 +4,6 @@ import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.values.Detail;
-import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.score.readings.PairReading;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -13,7 +12,8 @@ import picocli.CommandLine.ParseResult;
 /** The option of {@code wer} that counts the characters of each utterance beside its words. */
 final class CharacterOption {
 
-    private static final String CER = "--cer";
+    /** The name of the option. */
+    static final String CER = "--cer";
 
     private CharacterOption() {}
 
@@ -27,19 +27,11 @@ final class CharacterOption {
     }
 
     /**
-     * Returns the settings of a report, with characters where they are asked for.
+     * Checks that the report has a place for characters beside words.
      *
-     * @throws ParameterException if the report has no place for them
+     * @throws ParameterException if it has not
      */
-    static ReportSettings of(WerOptions options, ParseResult given, ReportSettings settings) {
-        if (!given.hasMatchedOption(CER)) {
-            return settings;
-        }
-        check(options, given);
-        return settings.withCharacters();
-    }
-
-    private static void check(WerOptions options, ParseResult given) {
+    static void check(WerOptions options, ParseResult given) {
         ReportFormat format = options.format();
         if (format != ReportFormat.TEXT
                 && format != ReportFormat.JSON

@@ -152,10 +152,14 @@ record ClassOptions(
         if (!hasTerms() && choice.kinds().stream().anyMatch(ClassKind::isOfTerms)) {
             throw Options.wrong(given, "--classes terms and type need a list of terms; give --terms or --terms-column");
         }
-        if (options.compares()) {
-            throw Options.wrong(given, option() + " tells of one hypothesis; run it for each");
-        }
         ReportFormat format = options.format();
+        if (options.compares() && marks) {
+            throw Options.wrong(given, MARKS + " tells of one hypothesis; run it for each");
+        }
+        if (options.compares() && format != ReportFormat.TEXT && format != ReportFormat.JSON) {
+            throw Options.wrong(
+                    given, "of several hypotheses, " + option() + " is for text and json, not for -f " + format.id());
+        }
         if (format != ReportFormat.TEXT
                 && format != ReportFormat.JSON
                 && format != ReportFormat.HTML

@@ -8,12 +8,15 @@ import io.github.asreval.compare.EvidenceVerdict;
 import io.github.asreval.compare.Gate;
 import io.github.asreval.compare.Verdict;
 import io.github.asreval.report.ComparisonCollector;
+import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.SummaryCollector;
 import io.github.asreval.report.SummaryOptions;
 import io.github.asreval.report.values.ComparisonReport;
 import io.github.asreval.report.values.ComparisonSummary;
+import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.LineSink;
+import io.github.asreval.score.classes.WordClassing;
 import io.github.asreval.score.readings.PairReading;
 import io.github.asreval.transcript.PairBlocks;
 import java.io.ByteArrayInputStream;
@@ -25,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.ParseResult;
 
 /** Scores several hypotheses, one after the other, and writes one report on them. */
 final class ComparisonRun {
@@ -32,6 +36,7 @@ final class ComparisonRun {
     /** 256 MiB. */
     private static final int LARGEST_KEPT = 1 << 28;
 
+    private final ParseResult given;
     private final ScoringRun run;
     private final WerOptions options;
     private final SummaryOptions summary;
@@ -42,8 +47,10 @@ final class ComparisonRun {
     private final List<Verdict> verdicts = new ArrayList<>();
     private boolean anyEmpty;
 
-    ComparisonRun(WerOptions options, ScoringRun run, List<Gate> gates, Terminal terminal) throws IOException {
+    ComparisonRun(WerOptions options, ParseResult given, ScoringRun run, List<Gate> gates, Terminal terminal)
+            throws IOException {
         this.options = options;
+        this.given = given;
         this.run = run;
         this.again = new SecondPass(options, run);
         this.sameLines = options.withoutEmptyReferences() && options.input().reads(PairReading.MARKS)
@@ -57,14 +64,9 @@ final class ComparisonRun {
     /** Writes the report and returns the status to end with. */
     int report() throws IOException {
         Optional<byte[]> unrepeatable = unrepeatableReference();
+        summary.classes().flatMap(WordClassing::remark).ifPresent(terminal::tell);
         run.findShared();
-        try (ComparisonReport report = options.format()
-                .createComparison(
-                        options.detail(),
-                        options.style(terminal),
-                        run.settings(),
-                        options.worst(),
-                        options.guarded())) {
+        try (ComparisonReport report = open()) {
             ComparisonOptions comparing = options.comparing();
             ComparisonCollector found = new ComparisonCollector(summary, comparing.settings(), report);
             for (String hypothesis : options.hypotheses()) {
@@ -83,6 +85,14 @@ final class ComparisonRun {
         }
     }
 
+    private ComparisonReport open() throws IOException {
+        ReportFormat format = options.format();
+        return format == ReportFormat.HTML
+                ? ReportFormat.createComparisonPage(options.detail(), run.settings(), AudioOption.of(options, given))
+                : format.createComparison(
+                        options.detail(), options.style(terminal), run.settings(), options.worst(), options.guarded());
+    }
+
     private void score(Optional<byte[]> reference, String hypothesis, ComparisonCollector found) throws IOException {
         LineSink sink = found.system(hypothesis);
         LineSink lines = sameLines.map(same -> same.of(hypothesis).and(sink)).orElse(sink);
@@ -98,13 +108,15 @@ final class ComparisonRun {
         }
         CorpusTotal total = scored.total();
         anyEmpty |= total.utterances() == 0;
-        found.scored(collector
+        Summary whole = collector
                 .summary(run.format(), total)
                 .hints(scored.hints())
                 .variants(again.variants(run.scorer(), hypothesis))
                 .notRecognised(notRecognised)
-                .build());
+                .build();
+        found.scored(whole);
         verdicts.addAll(GateOptions.judge(gates, hypothesis, total, collector.groupTotals()));
+        verdicts.addAll(options.classes().judge(hypothesis, whole));
     }
 
     private Comparison comparison(ComparisonCollector found) throws IOException {

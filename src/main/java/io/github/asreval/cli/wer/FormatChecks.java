@@ -32,11 +32,11 @@ final class FormatChecks {
         if (options.guarded() && !format.isTable()) {
             throw Options.wrong(given, GUARDED + " is about cells of tables; give -f csv or -f tsv, too");
         }
-        if (given.hasMatchedOption(AudioOption.AUDIO) && (format != ReportFormat.HTML || options.compares())) {
-            throw Options.wrong(
-                    given,
-                    AudioOption.AUDIO
-                            + " is for a page that plays recordings, -f html, and for one hypothesis; leave it out");
+        if (given.hasMatchedOption(CharacterOption.CER)) {
+            CharacterOption.check(options, given);
+        }
+        if (given.hasMatchedOption(AudioOption.AUDIO) && format != ReportFormat.HTML) {
+            throw Options.wrong(given, AudioOption.AUDIO + " is for a page that plays recordings; give -f html, too");
         }
         switch (format) {
             case TEXT, JSON, HTML -> {}

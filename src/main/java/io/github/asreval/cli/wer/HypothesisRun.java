@@ -66,7 +66,8 @@ final class HypothesisRun {
 
     private Report open() throws IOException {
         ReportFormat format = options.format();
-        ReportSettings settings = CharacterOption.of(options, given, run.settings());
+        ReportSettings settings =
+                given.hasMatchedOption(CharacterOption.CER) ? run.settings().withCharacters() : run.settings();
         return format == ReportFormat.HTML
                 ? ReportFormat.createPage(options.detail(), settings, AudioOption.of(options, given))
                 : format.create(options.detail(), options.style(terminal), settings, options.guarded());

@@ -44,7 +44,7 @@ public final class WerProgram implements Program {
         ScoringRun run = new ScoringRun(options, arguments, terminal);
         List<Gate> gates = options.gates().gates(run.settings().conditions(), arguments);
         return options.compares()
-                ? new ComparisonRun(options, run, gates, terminal).report()
+                ? new ComparisonRun(options, arguments, run, gates, terminal).report()
                 : new HypothesisRun(options, arguments, run, gates, terminal).report();
     }
 }

@@ -45,8 +45,10 @@ public final class TextHeading {
         target.append("   S ").append(counts.substitutions());
         target.append("  D ").append(counts.deletions());
         target.append("  I ").append(counts.insertions());
-        characters.ifPresent(
-                found -> target.append("   CER ").append(Percent.rough(found.errors(), found.referenceWords())));
+        if (characters.isPresent()) {
+            ErrorCounts found = characters.get();
+            target.append("   CER ").append(Percent.rough(found.errors(), found.referenceWords()));
+        }
         target.append('\n');
     }
 

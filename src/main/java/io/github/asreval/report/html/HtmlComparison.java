@@ -14,7 +14,6 @@ import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.LineSink;
-import io.github.asreval.text.base.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,6 +38,8 @@ public final class HtmlComparison implements ComparisonReport {
     private final UnitNames counted;
     private final ComparedLines lines;
     private final HtmlList list;
+    private final Recordings recordings;
+    private final List<Recordings.Finder> finders = new ArrayList<>();
 
     /**
      * Creates a report.
@@ -47,20 +48,34 @@ public final class HtmlComparison implements ComparisonReport {
      * @param settings how the measurement was made
      */
     public HtmlComparison(Detail detail, ReportSettings settings) {
-        this(detail, settings, HtmlList.MOST_UTTERANCES);
+        this(detail, settings, Recordings.NONE);
+    }
+
+    /**
+     * Creates a report whose utterances can be listened to.
+     *
+     * @param detail which utterances it lists: all, those that some system changed, or none
+     * @param settings how the measurement was made
+     * @param recordings where the recordings are
+     */
+    public HtmlComparison(Detail detail, ReportSettings settings, Recordings recordings) {
+        this(detail, settings, recordings, HtmlList.MOST_UTTERANCES);
     }
 
     /** Creates a report that lists no more than so many utterances. */
-    HtmlComparison(Detail detail, ReportSettings settings, int mostUtterances) {
+    HtmlComparison(Detail detail, ReportSettings settings, Recordings recordings, int mostUtterances) {
         this.detail = detail;
         this.settings = settings;
         this.counted = settings.counted();
         this.lines = new ComparedLines(detail, this::printer);
         this.list = new HtmlList(mostUtterances);
+        this.recordings = recordings;
     }
 
-    private SpooledLines.Printer printer() {
-        return new HtmlRows(counted, Recordings.NONE.finder())::appendParts;
+    private synchronized SpooledLines.Printer printer() {
+        Recordings.Finder finder = recordings.finder();
+        finders.add(finder);
+        return new HtmlRows(counted, finder)::appendParts;
     }
 
     @Override
@@ -75,25 +90,27 @@ public final class HtmlComparison implements ComparisonReport {
         Map<String, Object> content = HtmlAbout.of(settings);
         content.put(
                 "pageTitle",
-                counted.rate() + " of " + comparison.systems().size() + " systems \u2013 "
-                        + VisibleText.escape(settings.reference()));
+                counted.rate() + " of " + comparison.systems().size() + " systems \u2013 " + content.get("reference"));
         content.put("prefix", "");
         content.putAll(systems.content());
         content.putAll(HtmlEvidence.of(comparison, summary.names(), detail != Detail.NONE));
         content.putAll(HtmlMatrix.of(comparison, counted.rate()));
         content.put("explained", explained(summary.systems(), systems));
-        content.put("gates", HtmlGates.of(summary.gates(), summary.evidence()));
+        content.put("gates", HtmlGates.of(summary.gates(), summary.evidence(), new HtmlNames(comparison)));
         addSingle(summary.systems(), systems, content);
         addChanged(comparison);
         addRest(comparison);
         content.putAll(list.content(detail, wanted(comparison), ORDER));
         addControls(comparison, systems, content);
+        boolean playing = finders.stream().anyMatch(Recordings.Finder::hasFound);
+        content.put("recordings", playing ? List.of(recordings.base()) : List.of());
+        content.put("unheard", detail != Detail.NONE && recordings.isNamed() && !playing);
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
         new HtmlPage(
                         "comparison",
                         List.of("page.css", "comparison.css"),
                         HtmlPage.scripts(detail != Detail.NONE, false),
-                        false)
+                        playing)
                 .write(content, list::writeData, buffered);
         buffered.flush();
     }
@@ -187,8 +204,6 @@ public final class HtmlComparison implements ComparisonReport {
         // What changed is what the page is opened for, unless nothing did.
         boolean changed = comparison.differences().get(0).lines().count(UtteranceChange.SAME)
                 < comparison.systems().get(0).outcomes().lines();
-        content.put("recordings", List.of());
-        content.put("unheard", false);
         content.put("withCharacters", false);
         content.put("others", options.size() < 2 ? List.of() : List.of(Map.of("options", options)));
         content.put(

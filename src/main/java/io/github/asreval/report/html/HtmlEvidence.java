@@ -67,7 +67,7 @@ final class HtmlEvidence {
         ScoredSystem system = comparison.systems().get(best);
         return List.of(Map.of(
                 "number", best + 1,
-                "name", VisibleText.escape(system.hypothesis()),
+                "name", new HtmlNames(comparison).of(system.hypothesis()),
                 "claim", claim(best, order.get(1))));
     }
 

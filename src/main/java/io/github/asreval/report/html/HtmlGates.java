@@ -16,14 +16,14 @@ final class HtmlGates {
 
     /** Returns the box of the verdicts on a hypothesis; nothing if there are no gates. */
     static List<Map<String, Object>> of(List<Verdict> verdicts) {
-        return box(verdicts.stream().map(verdict -> verdict(verdict, false)).toList());
+        return box(verdicts.stream().map(verdict -> verdict(verdict, "")).toList());
     }
 
     /** Returns the box of the verdicts on several hypotheses, each of which is named; nothing if there are no gates. */
-    static List<Map<String, Object>> of(List<Verdict> verdicts, List<EvidenceVerdict> evidence) {
+    static List<Map<String, Object>> of(List<Verdict> verdicts, List<EvidenceVerdict> evidence, HtmlNames names) {
         List<Map<String, Object>> shown = new ArrayList<>();
-        verdicts.forEach(verdict -> shown.add(verdict(verdict, true)));
-        evidence.forEach(verdict -> shown.add(verdict(verdict)));
+        verdicts.forEach(verdict -> shown.add(verdict(verdict, names.of(verdict.hypothesis()))));
+        evidence.forEach(verdict -> shown.add(verdict(verdict, names)));
         return box(shown);
     }
 
@@ -31,9 +31,9 @@ final class HtmlGates {
         return verdicts.isEmpty() ? List.of() : List.of(Map.of("verdicts", verdicts));
     }
 
-    private static Map<String, Object> verdict(EvidenceVerdict verdict) {
+    private static Map<String, Object> verdict(EvidenceVerdict verdict, HtmlNames names) {
         return Map.of(
-                "hypothesis", VisibleText.escape(verdict.hypothesis()),
+                "hypothesis", names.of(verdict.hypothesis()),
                 "value",
                         HtmlFigures.value(verdict.test().stream()
                                 .mapToDouble(TestResult::corrected)
@@ -51,9 +51,9 @@ final class HtmlGates {
         return passed ? "\u2713" : "\u2717";
     }
 
-    private static Map<String, Object> verdict(Verdict verdict, boolean named) {
+    private static Map<String, Object> verdict(Verdict verdict, String hypothesis) {
         return Map.of(
-                "hypothesis", named ? VisibleText.escape(verdict.hypothesis()) : "",
+                "hypothesis", hypothesis,
                 "value", HtmlFigures.value(verdict.value()),
                 "outcome", outcome(verdict.passed()),
                 "sign", sign(verdict.passed()),

@@ -165,7 +165,8 @@ public final class HtmlReport implements Report {
 
     private String pageTitle(String rate, Map<String, Object> content) {
         String scored = settings.hypothesis().isEmpty() ? "reference" : "hypothesis";
-        return counted.rate() + " " + rate + " – " + content.get(scored);
+        String name = String.valueOf(content.get(scored));
+        return counted.rate() + " " + rate + (name.isEmpty() ? "" : " – " + name);
     }
 
     private long wanted(CorpusTotal total) {

@@ -13,7 +13,6 @@ import io.github.asreval.report.base.TieNote;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
-import io.github.asreval.text.base.VisibleText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,8 +31,10 @@ final class HtmlSystems {
 
     private final Comparison comparison;
     private final UnitNames counted;
+    private final HtmlNames names;
 
     HtmlSystems(Comparison comparison, UnitNames counted) {
+        this.names = new HtmlNames(comparison);
         this.comparison = comparison;
         this.counted = counted;
     }
@@ -76,7 +77,7 @@ final class HtmlSystems {
 
     /** Returns the name of a hypothesis as pages show it. */
     String name(int system) {
-        return VisibleText.escape(comparison.systems().get(system).hypothesis());
+        return names.of(comparison.systems().get(system).hypothesis());
     }
 
     private List<Map<String, Object>> systems() {

@@ -74,7 +74,8 @@ public final class JsonReport implements Report {
     private final class Printer implements Worker {
 
         private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        private final Optional<CharacterRates.Part> counting = characters.map(CharacterRates::part);
+        private final Optional<CharacterRates.Part> counting =
+                characters.isPresent() ? Optional.of(characters.get().part()) : Optional.empty();
 
         @Override
         public void accept(ScoredLine line) {
@@ -117,7 +118,9 @@ public final class JsonReport implements Report {
     /** Writes what the report says of the corpus as a whole. */
     void writeMembers(Summary summary, JsonGenerator json) {
         writeTotal(summary.total(), json);
-        characters.ifPresent(rates -> writeCharacters(rates.total(), json));
+        if (characters.isPresent()) {
+            writeCharacters(characters.get().total(), json);
+        }
         summary.wildcards().ifPresent(count -> writeWildcards(count, json));
         writeGroups(summary.groups(), json);
         summary.classes().ifPresent(result -> ClassesJson.write(result, counted, json));

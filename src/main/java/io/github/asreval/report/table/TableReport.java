@@ -77,7 +77,8 @@ public final class TableReport implements Report {
     private final class Printer implements Worker {
 
         private final TableRows rows = new TableRows(form, guarded);
-        private final Optional<CharacterRates.Part> counting = characters.map(CharacterRates::part);
+        private final Optional<CharacterRates.Part> counting =
+                characters.isPresent() ? Optional.of(characters.get().part()) : Optional.empty();
 
         @Override
         public void accept(ScoredLine line) {

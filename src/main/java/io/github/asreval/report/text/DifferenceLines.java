@@ -141,7 +141,7 @@ final class DifferenceLines {
     private void line(String name, String text) {
         TextLines.left(lines, name.isEmpty() ? "" : name + ":", NAME);
         int column = NAME;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             int width = DisplayWidth.of(word);
             if (column > NAME && column + 1 + width > WIDTH) {
                 lines.append('\n').append(" ".repeat(NAME));

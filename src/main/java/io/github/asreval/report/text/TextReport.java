@@ -60,7 +60,8 @@ public final class TextReport implements Report {
 
         private final AlignmentRows rows = new AlignmentRows(style);
         private final Utf8Buffer printed = new Utf8Buffer();
-        private final Optional<CharacterRates.Part> counted = characters.map(CharacterRates::part);
+        private final Optional<CharacterRates.Part> counted =
+                characters.isPresent() ? Optional.of(characters.get().part()) : Optional.empty();
 
         @Override
         public void accept(ScoredLine line) {
@@ -86,7 +87,9 @@ public final class TextReport implements Report {
         Utf8Buffer rest = new Utf8Buffer();
         appendTables(summary, settings.counted(), rest);
         summary.wildcards().ifPresent(count -> rest.append(count.describe()).append("\n\n"));
-        characters.ifPresent(rates -> rest.append(TotalLines.ofCharacters(rates.total())));
+        if (characters.isPresent()) {
+            rest.append(TotalLines.ofCharacters(characters.get().total()));
+        }
         rest.append(TotalLines.of(summary.total(), settings, style.proseWidth()));
         appendWorst(summary, settings.counted(), style, characters, rest);
         rest.writeTo(out);

@@ -21,7 +21,7 @@ class ComparisonOptionsTest {
 
     private static Outcome wer(String options, String... files) {
         List<String> arguments = new ArrayList<>(List.of("wer", "-s"));
-        arguments.addAll(List.of(options.split(" ")));
+        arguments.addAll(List.of(options.split(" ", -1)));
         arguments.addAll(List.of(files));
         return Outcome.of(arguments.toArray(String[]::new));
     }
@@ -119,9 +119,9 @@ class ComparisonOptionsTest {
         String out = systems("--all-pairs --test flip,mcnemar -f " + format).out();
         List<String> lines = out.lines().toList();
         assertEquals(1 + 6 * 2, lines.size());
-        List<String> names = List.of(lines.get(0).split(separator));
+        List<String> names = List.of(lines.get(0).split(separator, -1));
         assertEquals(List.of("first", "other", "rateFirst"), names.subList(0, 3));
-        String[] row = lines.get(12).split(separator);
+        String[] row = lines.get(12).split(separator, -1);
         assertEquals(names.size(), row.length);
         assertEquals(SYSTEMS + "sysC.trn", row[names.indexOf("first")]);
         assertEquals(SYSTEMS + "sysD.trn", row[names.indexOf("other")]);

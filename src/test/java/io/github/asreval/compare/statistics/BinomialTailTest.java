@@ -1,12 +1,10 @@
 package io.github.asreval.compare.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.score.RateInterval;
 import java.math.BigInteger;
-import java.time.Duration;
 import java.util.Random;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
@@ -89,9 +87,8 @@ class BinomialTailTest {
     }
 
     @Test
-    void aHundredThousandsTakeNoTime() {
-        BinomialTail.twoSided(1000, 1100);
-        double p = assertTimeout(Duration.ofMillis(10), () -> BinomialTail.twoSided(100_000, 101_000));
+    void aHundredThousandsLoseNoDigits() {
+        double p = BinomialTail.twoSided(100_000, 101_000);
         BinomialDistribution oracle = BinomialDistribution.of(201_000, 0.5);
         assertEquals(2 * oracle.cumulativeProbability(100_000), p, 1e-10);
         assertTrue(BinomialTail.twoSided(0, 2_000_000) >= 0);

@@ -9,6 +9,7 @@ import io.github.asreval.compare.Comparison;
 import io.github.asreval.compare.ScoredSystem;
 import io.github.asreval.report.values.ComparisonSummary;
 import io.github.asreval.report.values.Detail;
+import io.github.asreval.report.values.Recordings;
 import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.CorpusTotal;
@@ -165,7 +166,7 @@ class HtmlComparisonTest {
                 .results()
                 .map(verdict -> verdict.group(1) + " " + verdict.group(2))
                 .toList();
-        assertEquals(List.of("failed " + FIRST, "passed " + SECOND, "passed " + THIRD), verdicts);
+        assertEquals(List.of("failed hypothesis.txt", "passed hypothesis-2.txt", "passed hypothesis-3.txt"), verdicts);
     }
 
     @Test
@@ -188,7 +189,7 @@ class HtmlComparisonTest {
         ReportSettings settings =
                 new ReportSettings(files[0], files[1], scorer.normalizer(), scorer.tokenization(), scorer.profile());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (HtmlComparison report = new HtmlComparison(Detail.ALL, settings, 3)) {
+        try (HtmlComparison report = new HtmlComparison(Detail.ALL, settings, Recordings.NONE, 3)) {
             List<ScoredSystem> systems = new ArrayList<>();
             for (String hypothesis : List.of(files[1], files[2])) {
                 LineOutcomes outcomes = new LineOutcomes();

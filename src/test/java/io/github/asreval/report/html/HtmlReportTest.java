@@ -149,6 +149,14 @@ class HtmlReportTest {
         assertFalse(page.contains(folder.toString()));
     }
 
+    @Test
+    void aListOfPairsHasNoNameOfAFile() throws IOException {
+        String pairs = file("pairs.tsv", REFERENCE + "\t" + HYPOTHESIS + "\n").toString();
+        String page = HtmlPages.html("--pairs", pairs);
+        assertTrue(page.contains("<title>WER 11.4 %</title>"));
+        assertFalse(page.contains("<dt>Reference</dt>"));
+    }
+
     @ParameterizedTest(name = "under {0}, the page says \"{1}\"")
     @CsvSource({
         "none,                                        Compared as written.",

@@ -273,6 +273,21 @@ class TermCountsTest {
     }
 
     @Test
+    void tellsFromJavaWhichNamesWereRecognised() {
+        WerScorer scorer = WerScorer.standard().withNormalizer(NormalizerPipeline.parse("basic"));
+        WordClassing classing = WordClassing.of(scorer).withTerms(TermList.of("Golconda Fort", "Charminar"));
+        WordClassCounter counter = classing.counter();
+        WerResult result = scorer.score("see Golconda Fort and Charminar", "see Golconda Fort and char minar");
+        result.utterances().forEach(counter);
+        WordClassResult found = counter.result(result.total().counts());
+        TermCounts terms = found.terms().get().counts();
+        terms.recall(); // OptionalDouble[0.5]
+        terms.recallInUtterance(); // OptionalDouble[1.0]: Charminar is only joined otherwise
+        assertEquals(OptionalDouble.of(0.5), terms.recall());
+        assertEquals(OptionalDouble.of(1), terms.recallInUtterance());
+    }
+
+    @Test
     void phrasesAreThoseThatAScanOfTheTextFinds() {
         List<List<String>> phrases =
                 List.of(List.of("a", "b"), List.of("a"), List.of("b", "c", "a"), List.of("d", "d"));
