@@ -143,6 +143,7 @@ record ClassOptions(
             throw Options.wrong(given, RECALL_BELOW + " is about terms; give --terms or --terms-column, too");
         }
         if (!any()) {
+            // Most runs ask for none, and need not load what tells of them.
             return;
         }
         if (terms.isPresent() && listed) {
@@ -172,6 +173,9 @@ record ClassOptions(
 
     /** Returns what the gates say of terms and loops. */
     List<Verdict> judge(String hypothesis, Summary summary) {
+        if (leastRecall.isEmpty() && !failIfLoops) {
+            return List.of();
+        }
         Optional<TermCounts> counts =
                 summary.classes().flatMap(WordClassResult::terms).map(TermTable::counts);
         List<Verdict> verdicts = new ArrayList<>();

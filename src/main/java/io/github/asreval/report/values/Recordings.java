@@ -122,7 +122,8 @@ public final class Recordings {
     private static String encoded(String part) {
         StringBuilder encoded = new StringBuilder();
         for (byte unit : part.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z' || unit >= '0' && unit <= '9';
+            boolean plain =
+                    (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
             if (plain || UNRESERVED.indexOf(unit) >= 0) {
                 encoded.append((char) unit);
             } else {
