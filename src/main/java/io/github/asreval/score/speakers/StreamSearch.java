@@ -99,13 +99,16 @@ final class StreamSearch {
 
     /**
      * Returns the search for the streams that the segments of a side go to. Where the times of all words are known, that is
-     * begun with the best way in which words keep to them within a second: that is found fast, and nearly always good.
+     * begun with the best way in which words keep to them within a second: that is found fast, and nearly always good. Whole
+     * segments that keep to their times need no such help.
      */
     static StreamSearch of(SpeechSide segments, SpeechSide streams) {
         List<TimedTokens> parts =
                 segments.segments().stream().map(SpeechSegment::tokens).toList();
         boolean isLong = segments.words() * (long) streams.words() > SHORT;
-        Optional<StreamSearch> guide = isLong && segments.isTimed() && streams.isTimed()
+        boolean byWord = segments.words() < 2 * parts.size();
+        boolean isFree = parts.stream().allMatch(part -> part.size() == 0 || Double.isInfinite(part.begins()[0]));
+        Optional<StreamSearch> guide = isLong && (isFree || byWord) && segments.isTimed() && streams.isTimed()
                 ? Optional.of(new StreamSearch(
                         segments.segments().stream()
                                 .map(segment -> segment.timed().widened(GUIDING_COLLAR))
