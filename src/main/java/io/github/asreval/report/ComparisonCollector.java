@@ -85,6 +85,11 @@ public final class ComparisonCollector {
         return current.orElseThrow();
     }
 
+    /** Returns which lines belong together; complete when the lines of the first system have been taken. */
+    public LineBlocks blocks() {
+        return blocks;
+    }
+
     /** Takes the total of the system whose lines have been taken, and what formats its files have. */
     public void scored(CorpusTotal total, String formats) {
         scored(collector().summary(formats, total).build());

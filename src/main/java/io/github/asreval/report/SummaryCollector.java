@@ -13,7 +13,6 @@ import io.github.asreval.score.base.WorstUtterances;
 import io.github.asreval.score.classes.LoopCounter;
 import io.github.asreval.score.classes.WordClassCounter;
 import io.github.asreval.score.classes.WordClassResult;
-import io.github.asreval.score.classes.WordClassing;
 import io.github.asreval.score.nearmiss.NearMissCounter;
 import io.github.asreval.score.nearmiss.NearMisses;
 import java.io.IOException;
@@ -122,9 +121,12 @@ public final class SummaryCollector implements LineSink {
 
     /** Returns which classes of words are right, if that is wanted; to be asked as the totals. */
     public Optional<WordClassResult> classResult(CorpusTotal total) {
-        Optional<WordClassCounter> all = options.classes().map(WordClassing::counter);
-        all.ifPresent(sum -> parts.forEach(part -> part.classes.ifPresent(sum::add)));
-        return all.map(sum -> sum.result(total.counts()));
+        if (options.classes().isEmpty()) {
+            return Optional.empty();
+        }
+        WordClassCounter all = options.classes().get().counter();
+        parts.forEach(part -> part.classes.ifPresent(all::add));
+        return Optional.of(all.result(total.counts()));
     }
 
     /** The part of one thread. */
@@ -134,13 +136,16 @@ public final class SummaryCollector implements LineSink {
         private final Optional<ConfusionCounter> confusions;
         private final Optional<NearMissCounter> nearMisses;
         private final Optional<GroupCounter> groups = options.groups().map(GroupCounter::new);
-        private final Optional<WordClassCounter> classes = options.classes().map(WordClassing::counter);
+        private final Optional<WordClassCounter> classes;
         private final Optional<LoopCounter> loops = options.loops() ? Optional.of(new LoopCounter()) : Optional.empty();
         private final List<ScoredUtterance> bad = new ArrayList<>();
 
         Part(Worker printer) {
             this.printer = printer;
             this.confusions = options.confusions().isPresent() ? Optional.of(new ConfusionCounter()) : Optional.empty();
+            this.classes = options.classes().isPresent()
+                    ? Optional.of(options.classes().get().counter())
+                    : Optional.empty();
             this.nearMisses = options.nearMisses().isPresent() ? Optional.of(new NearMissCounter()) : Optional.empty();
         }
 

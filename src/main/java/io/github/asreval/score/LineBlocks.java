@@ -2,6 +2,7 @@ package io.github.asreval.score;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ import java.util.Map;
  * blocks.name(blocks.block(0))    // spk01: who says the first line
  * }</pre>
  *
- * <p>Collected while one system is scored: the reference decides, as it does for {@link GroupKey}. Lines of which nothing is
+ * <p>Collected while one system is scored, by what the reference says, so that it does not matter which. Lines of which nothing is
  * known are one block, {@link GroupKey#UNKNOWN}; so that {@link BlockUnit#AUTO} goes by what two blocks at least are named
  * by, and by ids and columns only, never by labels within plain text. A line with several labels is in the block of all of
  * them. Blocks are numbered from 0 in the order of their first lines. Filled by its workers, one delivery at a time;
@@ -122,17 +123,18 @@ public final class LineBlocks implements LineSink {
 
     private void add(AlignedWords line) {
         for (Numbers numbers : candidates) {
-            numbers.add(lines, name(line.pair(), numbers.key));
+            numbers.add(lines, name(line.pair().reference(), numbers.key));
         }
         lines++;
     }
 
-    private String name(UtterancePair pair, GroupKey key) {
-        boolean isNamed = !pair.reference().details().speaker().isEmpty()
-                || !pair.hypothesis().details().speaker().isEmpty();
-        return wanted == BlockUnit.AUTO && key == GroupKey.SPEAKER && !isNamed
+    /** Goes by the reference only, which is the same for all systems, whichever of them comes first. */
+    private String name(Utterance said, GroupKey key) {
+        return wanted == BlockUnit.AUTO
+                        && key == GroupKey.SPEAKER
+                        && said.details().speaker().isEmpty()
                 ? GroupKey.UNKNOWN
-                : String.join(" ", key.names(pair));
+                : String.join(" ", key.names(new UtterancePair(said, said)));
     }
 
     private void addUnknown() {

@@ -39,8 +39,8 @@ class MdEvalIT {
         Path reference = folder.resolve("ref.rttm");
         Path hypothesis = folder.resolve("hyp.rttm");
         Path map = folder.resolve("all.uem");
-        write(random, reference, "A B C D".split(" "));
-        write(random, hypothesis, "w x y z".split(" "));
+        write(random, reference, "A B C D".split(" ", -1));
+        write(random, hypothesis, "w x y z".split(" ", -1));
         Files.writeString(map, "r1 1 0 400\nr2 1 20.5 40.25\nr2 1 50 300.12\n");
         if (seed % 2 == 0) {
             Files.writeString(
@@ -92,7 +92,7 @@ class MdEvalIT {
                 "-u",
                 map.toString()));
         if (!options.isEmpty()) {
-            command.addAll(List.of(options.split(" ")));
+            command.addAll(List.of(options.split(" ", -1)));
         }
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -109,7 +109,7 @@ class MdEvalIT {
 
     private static JsonNode diarization(Path reference, Path hypothesis, Path map, String options) {
         List<String> arguments = new ArrayList<>(List.of("wer", "diarization", "-f", "json", "--uem", map.toString()));
-        for (String option : options.isEmpty() ? new String[0] : options.split(" ")) {
+        for (String option : options.isEmpty() ? new String[0] : options.split(" ", -1)) {
             switch (option) {
                 case "-c" -> arguments.add("--der-collar");
                 case "-1" -> arguments.addAll(List.of("--regions", "nooverlap"));

@@ -94,11 +94,44 @@ class TermOptionsTest {
     }
 
     @Test
-    void termsAreOfOneHypothesis() throws IOException {
-        String text = file("r", "a\n");
-        Outcome outcome = Outcome.of("wer", "--terms", file("terms.txt", "a\n"), text, text, text);
-        assertEquals(2, outcome.status());
-        assertTrue(outcome.err().contains("--terms tells of one hypothesis"), outcome.err());
+    void theTermsOfSeveralHypothesesStandSideBySide() throws IOException {
+        String reference = file("r", "see the fort\nthe nizam\nthe nizam\n");
+        String first = file("h1", "see the port\nthe nizam\nthe nisam\n");
+        String second = file("h2", "see the fort\nthe nizam\nthe nizam\n");
+        String list = file("terms.txt", "fort\nnizam\nsee\n");
+        Outcome text = Outcome.of("wer", "-s", "--terms", list, reference, first, second);
+        assertEquals(0, text.status(), text.err());
+        assertTrue(text.out().contains("""
+                        Terms right of those said, where systems differ
+                                 [1]         [2]  Term
+                              1 of 2      2 of 2  nizam
+                              0 of 1      1 of 1  fort
+                        [2] +2 right: 2 terms better, 0 worse, flip test over terms p = 0.500
+                        1 term the same
+                        """), text.out());
+        Outcome json = Outcome.of("wer", "-f", "json", "--terms", list, reference, first, second);
+        JsonNode difference = JsonMapper.shared().readTree(json.out()).at("/termComparison/differences/0");
+        assertEquals(2, difference.get("right").asInt());
+        assertEquals(0.5, difference.get("p").asDouble());
+        Outcome gate = Outcome.of(
+                "wer",
+                "-s",
+                "--terms",
+                list,
+                "--term-recall-below",
+                "90%",
+                "--fail-if-loops",
+                reference,
+                first,
+                second);
+        assertEquals(1, gate.status());
+        assertTrue(gate.err().contains(first + ": gate: term-recall-below 90 %: 50.000 %, failed"), gate.err());
+        assertTrue(gate.err().contains(second + ": gate: term-recall-below 90 %: 100.000 %, passed"), gate.err());
+        assertEquals(
+                2,
+                Outcome.of("wer", "-f", "html", "--terms", list, reference, first, second)
+                        .status());
+        assertEquals(2, Outcome.of("wer", "--marks", reference, first, second).status());
     }
 
     @ParameterizedTest(name = "class and complement add up to the totals in every format: {0}")

@@ -51,6 +51,18 @@ class LineBlocksTest {
     }
 
     @Test
+    void goesByWhatTheReferenceSays() throws IOException {
+        String reference = "{\"id\":\"1\",\"text\":\"a\"}\n{\"id\":\"2\",\"text\":\"b\"}\n";
+        String hypothesis =
+                "{\"id\":\"1\",\"text\":\"a\",\"speaker\":\"x\"}\n{\"id\":\"2\",\"text\":\"b\",\"speaker\":\"y\"}\n";
+        assertEquals(
+                BlockUnit.UTTERANCE,
+                blocks(BlockUnit.AUTO, 1, reference, hypothesis).unit());
+        assertEquals(1, blocks(BlockUnit.SPEAKER, 1, reference, hypothesis).count());
+        assertEquals(2, blocks(BlockUnit.SPEAKER, 1, hypothesis, reference).count());
+    }
+
+    @Test
     void takesTheFilesWhereThereIsOneSpeaker() throws IOException {
         String stm = "f1 1 s 0 1 a\nf2 1 s 0 1 b\n";
         assertEquals(BlockUnit.FILE, blocks(BlockUnit.AUTO, 1, stm, stm).unit());

@@ -143,6 +143,7 @@ record ClassOptions(
             throw Options.wrong(given, RECALL_BELOW + " is about terms; give --terms or --terms-column, too");
         }
         if (!any()) {
+            // Most runs ask for none, and need not load what tells of them.
             return;
         }
         if (terms.isPresent() && listed) {
@@ -152,10 +153,14 @@ record ClassOptions(
         if (!hasTerms() && choice.kinds().stream().anyMatch(ClassKind::isOfTerms)) {
             throw Options.wrong(given, "--classes terms and type need a list of terms; give --terms or --terms-column");
         }
-        if (options.compares()) {
-            throw Options.wrong(given, option() + " tells of one hypothesis; run it for each");
-        }
         ReportFormat format = options.format();
+        if (options.compares() && marks) {
+            throw Options.wrong(given, MARKS + " tells of one hypothesis; run it for each");
+        }
+        if (options.compares() && format != ReportFormat.TEXT && format != ReportFormat.JSON) {
+            throw Options.wrong(
+                    given, "of several hypotheses, " + option() + " is for text and json, not for -f " + format.id());
+        }
         if (format != ReportFormat.TEXT
                 && format != ReportFormat.JSON
                 && format != ReportFormat.HTML
@@ -168,6 +173,9 @@ record ClassOptions(
 
     /** Returns what the gates say of terms and loops. */
     List<Verdict> judge(String hypothesis, Summary summary) {
+        if (leastRecall.isEmpty() && !failIfLoops) {
+            return List.of();
+        }
         Optional<TermCounts> counts =
                 summary.classes().flatMap(WordClassResult::terms).map(TermTable::counts);
         List<Verdict> verdicts = new ArrayList<>();

@@ -102,7 +102,7 @@ record ComparisonOptions(Optional<ComparisonSettings> given, OptionalDouble fail
                 .splitRegex(",")
                 .arity("1")
                 .completionCandidates(names())
-                .paramLabel("NAME[,NAME]")
+                .paramLabel("NAME")
                 .description("How sure differences are: flip (sign flips of blocks), mapsswe (segments), mcnemar"
                         + " (utterances), sign, wilcoxon, friedman (blocks), or none. Default: flip where there are"
                         + " blocks, else mapsswe.")

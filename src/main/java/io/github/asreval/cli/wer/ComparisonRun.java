@@ -13,8 +13,13 @@ import io.github.asreval.report.SummaryCollector;
 import io.github.asreval.report.SummaryOptions;
 import io.github.asreval.report.values.ComparisonReport;
 import io.github.asreval.report.values.ComparisonSummary;
+import io.github.asreval.report.values.Summary;
+import io.github.asreval.score.BlockUnit;
 import io.github.asreval.score.CorpusTotal;
+import io.github.asreval.score.GroupKey;
+import io.github.asreval.score.LineBlocks;
 import io.github.asreval.score.LineSink;
+import io.github.asreval.score.classes.WordClassing;
 import io.github.asreval.score.readings.PairReading;
 import io.github.asreval.transcript.PairBlocks;
 import java.io.ByteArrayInputStream;
@@ -62,6 +67,7 @@ final class ComparisonRun {
     /** Writes the report and returns the status to end with. */
     int report() throws IOException {
         Optional<byte[]> unrepeatable = unrepeatableReference();
+        summary.classes().flatMap(WordClassing::remark).ifPresent(terminal::tell);
         run.findShared();
         try (ComparisonReport report = open()) {
             ComparisonOptions comparing = options.comparing();
@@ -69,6 +75,7 @@ final class ComparisonRun {
             for (String hypothesis : options.hypotheses()) {
                 score(unrepeatable, hypothesis, found);
             }
+            warn(found.blocks());
             Comparison comparison = comparison(found);
             List<EvidenceVerdict> evidence = comparing.failIfWorse().isPresent()
                     ? EvidenceVerdict.of(comparison, comparing.failIfWorse().getAsDouble())
@@ -105,13 +112,24 @@ final class ComparisonRun {
         }
         CorpusTotal total = scored.total();
         anyEmpty |= total.utterances() == 0;
-        found.scored(collector
+        Summary whole = collector
                 .summary(run.format(), total)
                 .hints(scored.hints())
                 .variants(again.variants(run.scorer(), hypothesis))
                 .notRecognised(notRecognised)
-                .build());
+                .build();
+        found.scored(whole);
         verdicts.addAll(GateOptions.judge(gates, hypothesis, total, collector.groupTotals()));
+        verdicts.addAll(options.classes().judge(hypothesis, whole));
+    }
+
+    /** Says if there are none of the blocks that were asked for. */
+    private void warn(LineBlocks blocks) {
+        BlockUnit wanted = options.comparing().settings().blocks();
+        if (wanted.key().isPresent() && blocks.count() == 1 && blocks.name(0).equals(GroupKey.UNKNOWN)) {
+            terminal.tell(referenceName() + ": warning: no utterance names its " + wanted.id() + ", so that --blocks "
+                    + wanted.id() + " makes one block of them all; leave it out");
+        }
     }
 
     private Comparison comparison(ComparisonCollector found) throws IOException {

@@ -10,7 +10,6 @@ import io.github.asreval.report.SummaryOptions;
 import io.github.asreval.report.values.Report;
 import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
-import io.github.asreval.score.classes.WordClassing;
 import io.github.asreval.transcript.PairBlocks;
 import java.io.IOException;
 import java.util.List;
@@ -46,7 +45,9 @@ final class HypothesisRun {
         try (PairBlocks blocks = run.open(options.hypothesis());
                 Report report = open()) {
             SummaryOptions wanted = options.summary(run.scorer());
-            wanted.classes().flatMap(WordClassing::remark).ifPresent(terminal::tell);
+            if (wanted.classes().isPresent()) {
+                wanted.classes().get().remark().ifPresent(terminal::tell);
+            }
             SummaryCollector found = new SummaryCollector(wanted, report);
             ScoringRun.Scored scored = run.score(blocks, options.hypothesis(), found, timing.watching(found));
             List<Verdict> verdicts =

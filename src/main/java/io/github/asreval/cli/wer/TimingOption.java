@@ -65,7 +65,7 @@ final class TimingOption {
 
     /** Returns a sink that is shown the lines as well, if there is anything to be compared. */
     LineSink watching(LineSink sink) {
-        return counter.isPresent() ? new BothSinks(sink, counter.get()) : sink;
+        return counter.isPresent() ? sink.and(counter.get()) : sink;
     }
 
     /**

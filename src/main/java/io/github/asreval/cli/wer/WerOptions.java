@@ -170,7 +170,10 @@ record WerOptions(
                 input.by(),
                 classes.classing(
                         scorer,
-                        confusions.isPresent() || format == ReportFormat.JSON || format == ReportFormat.HTML,
+                        compares()
+                                || confusions.isPresent()
+                                || format == ReportFormat.JSON
+                                || format == ReportFormat.HTML,
                         variantList),
                 classes.loops());
     }

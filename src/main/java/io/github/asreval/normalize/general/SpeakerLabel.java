@@ -23,4 +23,10 @@ public final class SpeakerLabel {
         int end = LABELS.end(line, start);
         return end < 0 ? Optional.empty() : Optional.of(line.substring(start, WhiteSpace.before(line, end - 1)));
     }
+
+    /** Returns the line without its label and the white space behind that; the line itself if it begins with none. */
+    public static String without(String line) {
+        int end = LABELS.end(line, WhiteSpace.behind(line, 0));
+        return end < 0 ? line : line.substring(WhiteSpace.behind(line, end));
+    }
 }

@@ -25,6 +25,7 @@ final class MarkdownEvidence {
     private final Comparison comparison;
     private final LineNames names;
     private final MarkdownPage page;
+    private final List<String> notes = new ArrayList<>();
 
     private MarkdownEvidence(Comparison comparison, LineNames names, MarkdownPage page) {
         this.comparison = comparison;
@@ -42,7 +43,7 @@ final class MarkdownEvidence {
                 .ifPresent(ranked -> page.line("Friedman, all systems together: " + TestWords.ranked(ranked) + ".")
                         .line(""));
         comparison.pairs().forEach(evidence::addNotes);
-        page.line("");
+        page.list(evidence.notes, "remarks");
     }
 
     private void addMatrix(String rate) {
@@ -103,7 +104,7 @@ final class MarkdownEvidence {
                     .forEach(line ->
                             ids.add(MarkdownReport.name(line.id()) + " (" + Percent.signed(line.difference()) + ")"));
             int more = carrying.all() - ids.size();
-            page.line(name + "carried by " + CarryingNames.meaning(pair)
+            notes.add(name + "carried by " + CarryingNames.meaning(pair)
                     + (ids.isEmpty()
                             ? ""
                             : ": " + String.join(", ", ids) + (more > 0 ? " and " + more + " more" : "")));
@@ -112,12 +113,12 @@ final class MarkdownEvidence {
         significance
                 .map(TestWords::detects)
                 .filter(text -> !text.isEmpty())
-                .ifPresent(text -> page.line(name + "detects " + text
+                .ifPresent(text -> notes.add(name + "detects " + text
                         + significance
                                 .map(TestWords::needed)
                                 .filter(more -> !more.isEmpty())
                                 .map(more -> "; " + more)
                                 .orElse("")));
-        pair.notes().forEach(note -> page.line(name + note));
+        pair.notes().forEach(note -> notes.add(name + note));
     }
 }

@@ -2,6 +2,7 @@ package io.github.asreval.report.ci;
 
 import io.github.asreval.report.base.HtmlFigures;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /**
@@ -42,6 +43,19 @@ final class MarkdownPage {
             line("Left out of this table: " + HtmlFigures.grouped(all - shown) + " of " + HtmlFigures.grouped(all) + " "
                     + noun + ".");
             line("");
+        }
+    }
+
+    /** Appends a list and a blank line, with a note before that if items were left out. */
+    void list(List<String> items, String noun) {
+        int shown = 0;
+        while (shown < items.size() && fits(items.get(shown))) {
+            shown++;
+        }
+        line("");
+        if (shown < items.size()) {
+            line("Left out of this list: " + HtmlFigures.grouped(items.size() - shown) + " " + noun + ".")
+                    .line("");
         }
     }
 

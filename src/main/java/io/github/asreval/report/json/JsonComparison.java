@@ -66,6 +66,7 @@ public final class JsonComparison implements ComparisonReport {
             single.writeSettings(summary.systems().get(0).format(), json);
             GatesJson.write(summary.gates(), summary.evidence(), json);
             DifferenceJson.write(summary.comparison(), summary.names(), json);
+            summary.terms().ifPresent(terms -> TermComparisonJson.write(terms, summary.comparison(), json));
             json.writeArrayPropertyStart("systems");
             for (int i = 0; i < summary.systems().size(); i++) {
                 writeSystem(i, summary, json);

@@ -80,6 +80,8 @@ public final class TextComparison implements ComparisonReport {
         for (int i = 0; i < summary.systems().size(); i++) {
             appendTables(i, summary, rest);
         }
+        summary.terms()
+                .ifPresent(terms -> rest.append(TermComparisonLines.of(terms)).append('\n'));
         rest.append(ComparisonLines.of(comparison, settings, summary.names()));
         rest.writeTo(out);
         out.flush();

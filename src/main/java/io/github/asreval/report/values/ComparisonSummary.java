@@ -4,9 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.asreval.compare.Comparison;
 import io.github.asreval.compare.EvidenceVerdict;
+import io.github.asreval.compare.TermComparison;
 import io.github.asreval.compare.Verdict;
 import io.github.asreval.score.LineNames;
+import io.github.asreval.score.classes.TermTable;
+import io.github.asreval.score.classes.WordClassResult;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The totals of several systems, as a report gets them when all utterances are scored.
@@ -39,5 +44,13 @@ public record ComparisonSummary(
     /** Creates a summary in which lines are not named, and no gate asks a test. */
     public ComparisonSummary(Comparison comparison, List<Summary> systems, List<Verdict> gates) {
         this(comparison, systems, gates, List.of(), new LineNames());
+    }
+
+    /** Returns the terms of all systems side by side, if each was asked for terms. */
+    public Optional<TermComparison> terms() {
+        List<TermTable> tables = new ArrayList<>();
+        systems.forEach(
+                system -> system.classes().flatMap(WordClassResult::terms).ifPresent(tables::add));
+        return tables.size() == systems.size() ? Optional.of(TermComparison.of(tables)) : Optional.empty();
     }
 }

@@ -13,8 +13,8 @@ final class OrderedAssignment {
 
     /** More than any sum of costs. */
     private static final long NEVER = 1L << 54;
-    /** Of larger tables, one of the cheapest ways is taken: always the same one of the same table. */
-    private static final int MOST_SETTLED = 64;
+    /** Of larger tables, one of the cheapest ways is taken, always the same one of the same table, and margins are unknown. */
+    private static final int MOST_SETTLED = 40;
 
     private final long[][] costs;
     private final int size;
@@ -39,7 +39,7 @@ final class OrderedAssignment {
     }
 
     /**
-     * Returns by how much the cheapest way without each row's column costs more.
+     * Returns by how much the cheapest way without each row's column costs more, if that {@linkplain #isMargin is known}.
      *
      * @param others from which column on columns are as good as each other: a row that has one of them must have another
      */
@@ -47,7 +47,8 @@ final class OrderedAssignment {
         OrderedAssignment all = new OrderedAssignment(copy(costs));
         long cost = all.cost(columns);
         long[] margins = new long[columns.length];
-        for (int row = 0; row < columns.length; row++) {
+        Arrays.fill(margins, NEVER);
+        for (int row = 0; row < columns.length && columns.length <= MOST_SETTLED; row++) {
             long[] own = all.costs[row].clone();
             if (columns[row] >= others) {
                 Arrays.fill(all.costs[row], others, own.length, NEVER);
@@ -58,6 +59,13 @@ final class OrderedAssignment {
             all.costs[row] = own;
         }
         return margins;
+    }
+
+    /** Returns whether a row has a column in some way of a cost. */
+    static boolean isPossible(long[][] costs, int row, int column, long cost) {
+        OrderedAssignment all = new OrderedAssignment(copy(costs));
+        all.keep(row, column);
+        return all.cost(all.cheapest()) == cost;
     }
 
     /** Returns whether a margin says that there is another way. */

@@ -5,18 +5,39 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How far each stream has been used up behind some of the segments, what that has cost, and where it came from.
- *
- * @param positions by stream: how many of its words are used up; never changed
- * @param cost errors, each weighing more than all hits, less the hits
- * @param parent the state before the last segment
- * @param stream the stream that the last segment went to
- */
-record SearchState(int[] positions, long cost, @Nullable SearchState parent, int stream) {
+/** How far each stream has been used up behind some of the segments, what that has cost, and where it came from. */
+final class SearchState {
 
     /** What an error costs. */
     static final long ERROR = 1L << 32;
+
+    private final int[] positions;
+    private final long cost;
+    private final @Nullable SearchState parent;
+    private final int stream;
+
+    /**
+     * Creates a state.
+     *
+     * @param positions by stream: how many of its words are used up; not changed afterwards
+     * @param cost errors, each weighing more than all hits, less the hits
+     * @param parent the state before the last segment; nothing before the first
+     * @param stream the stream that the last segment went to
+     */
+    SearchState(int[] positions, long cost, @Nullable SearchState parent, int stream) {
+        this.positions = positions;
+        this.cost = cost;
+        this.parent = parent;
+        this.stream = stream;
+    }
+
+    int[] positions() {
+        return positions;
+    }
+
+    long cost() {
+        return cost;
+    }
 
     /** Returns the errors in a cost. */
     static long errors(long cost) {
@@ -73,10 +94,16 @@ record SearchState(int[] positions, long cost, @Nullable SearchState parent, int
     }
 
     /** A key by which equal positions are found. */
-    record PositionKey(int[] positions) {
+    static final class PositionKey {
+
+        private final int[] positions;
+
+        PositionKey(int[] positions) {
+            this.positions = positions;
+        }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof PositionKey key && Arrays.equals(positions, key.positions);
         }
 

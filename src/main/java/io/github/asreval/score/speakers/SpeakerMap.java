@@ -30,25 +30,34 @@ final class SpeakerMap {
             ToLongBiFunction<List<SpeechSegment>, List<SpeechSegment>> hits) {
         long[][] errors = session.errors(aligner);
         int[] streams = OrderedAssignment.of(errors);
-        for (long margin : OrderedAssignment.margins(errors, streams, streams.length)) {
-            if (margin == 0) {
-                streams = OrderedAssignment.of(withHits(errors, session, hits));
-                break;
+        int heard = session.hypothesis().streams().size();
+        long[] margins = OrderedAssignment.margins(errors, streams, heard);
+        for (int speaker = 0; speaker < session.reference().streams().size(); speaker++) {
+            if (margins[speaker] == 0) {
+                int[] settled = OrderedAssignment.of(withHits(errors, streams, session, hits));
+                return new SpeakerMap(settled, OrderedAssignment.margins(errors, settled, heard));
             }
         }
-        return new SpeakerMap(
-                streams,
-                OrderedAssignment.margins(
-                        errors, streams, session.hypothesis().streams().size()));
+        return new SpeakerMap(streams, margins);
     }
 
+    /** Returns costs by which of several maps with equally few errors that with the most hits is the cheapest. */
     private static long[][] withHits(
-            long[][] errors, SpeechSession session, ToLongBiFunction<List<SpeechSegment>, List<SpeechSegment>> hits) {
+            long[][] errors,
+            int[] streams,
+            SpeechSession session,
+            ToLongBiFunction<List<SpeechSegment>, List<SpeechSegment>> hits) {
+        long fewest = 0;
+        for (int row = 0; row < streams.length; row++) {
+            fewest += errors[row][streams[row]];
+        }
         long[][] costs = new long[errors.length][errors.length];
         for (int row = 0; row < errors.length; row++) {
             for (int column = 0; column < errors.length; column++) {
-                long matched = row < session.reference().streams().size()
-                                && column < session.hypothesis().streams().size()
+                boolean matters = row < session.reference().streams().size()
+                        && column < session.hypothesis().streams().size()
+                        && OrderedAssignment.isPossible(errors, row, column, fewest);
+                long matched = matters
                         ? hits.applyAsLong(
                                 session.reference().segments(row),
                                 session.hypothesis().segments(column))

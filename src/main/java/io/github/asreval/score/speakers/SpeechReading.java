@@ -2,6 +2,7 @@ package io.github.asreval.score.speakers;
 
 import io.github.asreval.align.TimedAligner.TimedTokens;
 import io.github.asreval.lexicon.WordTable;
+import io.github.asreval.normalize.general.SpeakerLabel;
 import io.github.asreval.text.PlacedWord;
 import io.github.asreval.text.Word;
 import io.github.asreval.text.Words;
@@ -11,9 +12,12 @@ import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtteranceDetails;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Takes the utterances of a side apart: into streams, and these into words with numbers and, if they matter, times. */
 final class SpeechReading {
@@ -23,7 +27,7 @@ final class SpeechReading {
     private final boolean timed;
     private final WordTimes times;
     private final boolean points;
-    private Optional<String> note = Optional.empty();
+    private final Set<String> notes = new LinkedHashSet<>();
 
     /**
      * Creates what takes a side apart.
@@ -44,7 +48,8 @@ final class SpeechReading {
     /** Returns the side of each recording, in the order of the file. */
     Map<String, SpeechSide> sides() {
         Map<String, List<Utterance>> recordings = new LinkedHashMap<>();
-        for (Utterance utterance : transcript.utterances()) {
+        for (Utterance written : transcript.utterances()) {
+            Utterance utterance = labelled(written);
             recordings
                     .computeIfAbsent(utterance.details().recording(), name -> new ArrayList<>())
                     .add(utterance);
@@ -53,6 +58,19 @@ final class SpeechReading {
         Map<String, SpeechSide> sides = new LinkedHashMap<>();
         recordings.forEach((name, utterances) -> sides.put(name, side(utterances, given)));
         return sides;
+    }
+
+    /** Returns an utterance whose speaker is named, and if that is by a label in the text, without the label. */
+    private static Utterance labelled(Utterance utterance) {
+        UtteranceDetails details = utterance.details();
+        if (!details.speaker().isEmpty() || details.words().isPresent()) {
+            return utterance;
+        }
+        return SpeakerLabel.of(utterance.text())
+                .map(label -> utterance
+                        .withText(SpeakerLabel.without(utterance.text()))
+                        .withDetails(details.withSpeaker(label)))
+                .orElse(utterance);
     }
 
     private boolean allWordsHaveTimes() {
@@ -67,15 +85,15 @@ final class SpeechReading {
             }
         }
         if (timed && lacking > 0 && having > 0) {
-            note = Optional.of(transcript.name() + ": words without times in " + lacking + " of " + (lacking + having)
+            notes.add(transcript.name() + ": words without times in " + lacking + " of " + (lacking + having)
                     + " utterances, so that the time of each utterance is divided among its words");
         }
         return lacking == 0;
     }
 
     /** Returns what a reader of the rate should know, once the sides were asked for. */
-    Optional<String> note() {
-        return note;
+    Set<String> notes() {
+        return notes;
     }
 
     private static Optional<List<TimedWords.Word>> given(Utterance utterance, List<String> written) {
@@ -95,6 +113,13 @@ final class SpeechReading {
             SpeechSegment segment = segment(utterance, stream, given);
             segments.add(segment);
             ordered &= segment.hasBegin();
+        }
+        boolean anyone = utterances.stream()
+                .map(Utterance::details)
+                .anyMatch(details ->
+                        !details.speaker().isEmpty() || !details.channel().isEmpty());
+        if (!anyone) {
+            notes.add(transcript.name() + ": names neither speakers nor channels, so that all of it is one stream");
         }
         if (ordered) {
             segments.sort(SpeechSegment.BY_TIME);
@@ -141,10 +166,10 @@ final class SpeechReading {
         if (given) {
             return Optional.of(givenTimes(utterance, places));
         }
-        UtteranceDetails details = utterance.details();
-        return timed || (details.begin().isPresent() && details.end().isPresent())
-                ? Optional.of(divided(utterance, words, false))
-                : Optional.empty();
+        OptionalDouble begin = utterance.details().begin();
+        OptionalDouble end = utterance.details().end();
+        boolean known = begin.isPresent() && end.isPresent() && begin.getAsDouble() <= end.getAsDouble();
+        return timed || known ? Optional.of(divided(utterance, words, false)) : Optional.empty();
     }
 
     /** Returns the times that the transcript gives the words of which these are. */

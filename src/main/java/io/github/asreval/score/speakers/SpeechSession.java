@@ -2,6 +2,7 @@ package io.github.asreval.score.speakers;
 
 import io.github.asreval.align.TimedAligner;
 import io.github.asreval.align.TimedAligner.TimedTokens;
+import io.github.asreval.score.base.Assignment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,7 @@ record SpeechSession(String name, SpeechSide reference, SpeechSide hypothesis) {
     /** Returns the fewest errors of any map of speakers. */
     long fewestErrors(TimedAligner aligner) {
         long[][] errors = errors(aligner);
-        int[] map = OrderedAssignment.of(errors);
+        int[] map = Assignment.of(errors);
         long sum = 0;
         for (int row = 0; row < map.length; row++) {
             sum += errors[row][map[row]];

@@ -56,8 +56,8 @@ final class SpeechSessions {
                 settings.hypothesisTimes().arePoints());
         Map<String, SpeechSide> said = reading.sides();
         Map<String, SpeechSide> heard = hearing.sides();
-        reading.note().ifPresent(notes::add);
-        hearing.note().ifPresent(notes::add);
+        notes.addAll(reading.notes());
+        notes.addAll(hearing.notes());
         if (said.size() == 1 && heard.size() == 1) {
             addOnlyOnes(reference, said, hypothesis, heard);
         } else {

@@ -64,13 +64,26 @@ final class StreamSearch {
     private final Optional<StreamSearch> guide;
     private long cells;
 
-    /**
-     * The streams that segments were given to.
-     *
-     * @param streams by segment
-     * @param exact whether no other way has fewer errors
-     */
-    record Given(int[] streams, boolean exact) {}
+    /** The streams that segments were given to, and whether no other way has fewer errors. */
+    static final class Given {
+
+        private final int[] streams;
+        private final boolean exact;
+
+        private Given(int[] streams, boolean exact) {
+            this.streams = streams;
+            this.exact = exact;
+        }
+
+        /** Returns the stream of each segment. */
+        int[] streams() {
+            return streams;
+        }
+
+        boolean exact() {
+            return exact;
+        }
+    }
 
     StreamSearch(List<TimedTokens> segments, List<TimedTokens> streams) {
         this(segments, streams, Optional.empty());

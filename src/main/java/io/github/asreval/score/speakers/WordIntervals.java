@@ -4,13 +4,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/**
- * The times of the words of an utterance.
- *
- * @param begins in seconds, by word; not a number where that is not known
- * @param ends likewise
- */
-record WordIntervals(double[] begins, double[] ends) {
+/** The times of the words of an utterance, in seconds; not a number where they are not known. */
+final class WordIntervals {
+
+    private final double[] begins;
+    private final double[] ends;
+
+    WordIntervals(double[] begins, double[] ends) {
+        this.begins = begins;
+        this.ends = ends;
+    }
+
+    /** Returns when each word begins; not to be changed. */
+    double[] begins() {
+        return begins;
+    }
+
+    /** Returns when each word ends. */
+    double[] ends() {
+        return ends;
+    }
 
     /** Returns what is known of words that have no times. */
     static WordIntervals unknown(int words) {

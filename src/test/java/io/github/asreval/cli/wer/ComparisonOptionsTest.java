@@ -181,6 +181,18 @@ class ComparisonOptionsTest {
     }
 
     @Test
+    void saysIfThereAreNoSuchBlocks() {
+        Outcome outcome = speakers("--blocks label");
+        assertEquals(0, outcome.status());
+        assertTrue(
+                outcome.err()
+                        .contains(
+                                "ref.trn: warning: no utterance names its label, so that --blocks label makes one block"),
+                outcome.err());
+        assertFalse(speakers("--blocks speaker").err().contains("warning"));
+    }
+
+    @Test
     void failsOnEvidenceOnly() {
         String[] worse = {SPEAKERS + "ref.trn", SPEAKERS + "sysB.trn", SPEAKERS + "sysA.trn"};
         Outcome uncertain = wer("--fail-if-worse", worse);

@@ -245,6 +245,23 @@ class SpeakersRunTest {
     }
 
     @Test
+    void labelsInTheTextNameSpeakers() throws IOException {
+        Path reference = file("r.txt", "Agent: good morning\nCustomer: hello there\nAgent: how are you\n");
+        Path hypothesis = file("h.txt", "spk_0: good morning\nspk_1: hello there\nspk_0: how is you\n");
+        Outcome outcome = Outcome.wer(reference, hypothesis, "--speakers", "cp");
+        assertTrue(outcome.out().contains("(         1 /          7)"), outcome.out() + outcome.err());
+        assertTrue(outcome.out().contains("\nAgent     spk_0 "), outcome.out());
+    }
+
+    @Test
+    void saysThatNobodyIsNamed() throws IOException {
+        Path text = file("r.txt", "good morning\nhello\n");
+        Outcome outcome = Outcome.wer(text, text, "--speakers", "cp");
+        assertEquals(0, outcome.status());
+        assertTrue(outcome.err().contains("names neither speakers nor channels"), outcome.err());
+    }
+
+    @Test
     void pausesAreNobodysSpeech() throws IOException {
         Path reference = file("r.stm", "rec 1 A 0 1 a b\nrec 1 inter_segment_gap 1 2\n");
         Path hypothesis = file("h.stm", "rec 1 x 0 1 a b\n");

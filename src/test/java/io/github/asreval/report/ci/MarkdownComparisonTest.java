@@ -127,6 +127,25 @@ class MarkdownComparisonTest {
         assertEquals(1 + 3, rows("-s --all-pairs", files, 8).size());
     }
 
+    @Test
+    void manyPairsOfUtterancesWithLongNamesFitIntoAPage() throws IOException {
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            said.add("a b c (s-" + "n".repeat(2_000) + i + ")");
+        }
+        List<String> files = new ArrayList<>(List.of(write("ref.trn", said)));
+        for (int system = 0; system < 56; system++) {
+            List<String> heard = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                heard.add((system >> i & 1) == 1 ? said.get(i).replace("a b", "x y") : said.get(i));
+            }
+            files.add(write("hyp" + system + ".trn", heard));
+        }
+        String page = markdown("-s --all-pairs --worst 0", files);
+        assertTrue(page.getBytes(StandardCharsets.UTF_8).length < GITHUB_LIMIT);
+        assertTrue(page.contains("Left out of this list: "), page.substring(page.length() - 500));
+    }
+
     @ParameterizedTest(name = "with {0}, utterances {1} are shown")
     @CsvSource({"-e, 1 2 3", "--worst 2, 1 3", "-s --worst 1, 1", "-s, ''", "--worst 0, ''"})
     void showsWhatChangedMost(String options, String ids) {

@@ -153,6 +153,23 @@ class HtmlLanesIT extends BrowserCase {
     }
 
     @Test
+    void oneOfSeveralRecordingsIsShown() throws IOException {
+        String two = file("two", "SPEAKER r1 1 0 2 <NA> <NA> A <NA>\nSPEAKER r2 1 0 30 <NA> <NA> B <NA>\n");
+        browser().show(1280, false);
+        browser().open(lanes("several", two, two), "");
+        assertEquals(List.of("A", "A"), browser().texts("#names span"));
+        assertEquals("There is no error in this recording.", browser().text("#picked"));
+        browser()
+                .run("const box = document.getElementById('recording'); box.selectedIndex = 1;"
+                        + " box.dispatchEvent(new Event('change'))");
+        assertEquals(List.of("B", "B"), browser().texts("#names span"));
+        assertEquals("30000", chart("end"));
+        assertTrue(browser().find("#recording").isDisplayed());
+        browser().open(call, "");
+        assertFalse(browser().find("#recording").isDisplayed());
+    }
+
+    @Test
     void keysMoveAndZoom() {
         browser().show(1280, false);
         browser().open(call, "");

@@ -125,6 +125,21 @@ class ReportSchemaTest {
         String held = reportAgainstItself(reference, hypothesis);
         assertValid(held);
         forEachObject(JSON.readTree(held), object -> written.addAll(object.propertyNames()));
+        Outcome sideBySide = Outcome.of(
+                "wer",
+                "-s",
+                "-f",
+                "json",
+                "--terms",
+                "testdata/terms/random-words.tsv",
+                "--classes",
+                "script,words",
+                "--loops",
+                reference.toString(),
+                hypothesis.toString(),
+                reference.toString());
+        assertValid(sideBySide.out());
+        forEachObject(JSON.readTree(sideBySide.out()), object -> written.addAll(object.propertyNames()));
         Outcome several =
                 Outcome.of("wer", "-f", "json", reference.toString(), hypothesis.toString(), reference.toString());
         assertValid(several.out());

@@ -67,7 +67,7 @@ class WordTimesTest {
         List<TimedWords.Word> words = utterance
                 .details()
                 .words()
-                .flatMap(known -> known.of(List.of(utterance.text().split(" "))))
+                .flatMap(known -> known.of(List.of(utterance.text().split(" ", -1))))
                 .orElseThrow();
         assertEquals(
                 List.of(0.1, 0.4, 0.5, 0.9),
