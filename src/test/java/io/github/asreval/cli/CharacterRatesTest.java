@@ -131,7 +131,7 @@ class CharacterRatesTest {
     void isRefusedWhereThereIsNoPlaceForIt(String arguments, String problem) throws IOException {
         String reference = file("a", "x\n");
         List<String> all = new ArrayList<>(List.of("wer", "--cer"));
-        for (String argument : arguments.split(" ")) {
+        for (String argument : arguments.split(" ", -1)) {
             all.add(argument.equals("a") || argument.equals("b") ? reference : argument);
         }
         Outcome outcome = Outcome.of(all.toArray(String[]::new));

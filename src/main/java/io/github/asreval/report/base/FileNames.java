@@ -67,7 +67,7 @@ public final class FileNames {
 
     private static List<String> parts(String name) {
         List<String> parts = new ArrayList<>();
-        for (String part : name.replace(File.separatorChar, '/').split("/")) {
+        for (String part : name.replace(File.separatorChar, '/').split("/", -1)) {
             if (!part.isEmpty() && !part.equals(".")) {
                 parts.add(part);
             }

@@ -41,7 +41,7 @@ class HtmlClassesTest {
         String[] arguments = {"-s", "--normalize", "speaker,punct-edge", "--classes", kinds, SWITCHED[0], SWITCHED[1]};
         String page = HtmlPages.html(arguments);
         JsonNode report = HtmlPages.json(arguments);
-        for (String kind : kinds.replaceAll(":\\d+", "").split(",")) {
+        for (String kind : kinds.replaceAll(":\\d+", "").split(",", -1)) {
             List<String> expected = new ArrayList<>();
             for (JsonNode row : report.get("classes")) {
                 if (row.get("kind").asString().equals(kind)) {
