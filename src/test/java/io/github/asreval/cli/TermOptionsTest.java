@@ -94,6 +94,13 @@ class TermOptionsTest {
     }
 
     @Test
+    void aListIsAFileAndNoStream() throws IOException {
+        Outcome outcome = run("--terms -", "a", "a");
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.err().contains("--terms names a file"), outcome.err());
+    }
+
+    @Test
     void theTermsOfSeveralHypothesesStandSideBySide() throws IOException {
         String reference = file("r", "see the fort\nthe nizam\nthe nizam\n");
         String first = file("h1", "see the port\nthe nizam\nthe nisam\n");

@@ -149,6 +149,9 @@ record ClassOptions(
         if (terms.isPresent() && listed) {
             throw Options.wrong(given, "--terms and --terms-column exclude each other");
         }
+        if (terms.isPresent() && FileArgument.stream(terms.get()).isPresent()) {
+            throw Options.wrong(given, "--terms names a file; standard input is for transcripts only");
+        }
         checkUnit(options.text().tokenization().countsWords(), given);
         if (!hasTerms() && choice.kinds().stream().anyMatch(ClassKind::isOfTerms)) {
             throw Options.wrong(given, "--classes terms and type need a list of terms; give --terms or --terms-column");
