@@ -36,7 +36,7 @@ public final class ForeignNames {
         options("-f sclite-sgml", "--sgml");
         options("-f|--report|--to", "--out-format --report-format --fmt");
         options("-o", "--out --outfile --output-file --save --out-file --write");
-        options("--unit char", "--cer --char --chars --character --characters --char-level --by-char");
+        options("--unit char", "--char --chars --character --characters --char-level --by-char");
         options("--unit word", "--wer --word --words --word-level");
         options("--unit grapheme", "--grapheme --graphemes");
         options(

@@ -27,7 +27,7 @@ class ForeignNamesTest {
                 "wer --csv a b | -f csv",
                 "wer --html=x.html a b | -f html",
                 "wer --markdown a b | -f markdown",
-                "wer --cer a b | --unit char",
+                "wer --char-level a b | --unit char",
                 "wer --wer a b | --unit word",
                 "wer --char a b | --unit char",
                 "wer --ignore-case a b | -a",
