@@ -86,7 +86,7 @@ class HtmlDistributionTest {
 
     private static String counts(HtmlDistribution rates) {
         return columns(rates).stream()
-                .filter(column -> !column.get("count").equals(0L))
+                .filter(column -> !Long.valueOf(0).equals(column.get("count")))
                 .map(column -> column.get("range") + "=" + column.get("count"))
                 .collect(Collectors.joining(", "));
     }

@@ -58,7 +58,7 @@ class SpeakerCasesTest {
         SpeakerTranscript hypothesis = transcript(name, Side.HYPOTHESIS);
         List<Executable> checks = new ArrayList<>();
         for (String line : Files.readAllLines(CASES.resolve(name).resolve("meeteval.tsv"))) {
-            String[] cells = line.split("\t");
+            String[] cells = line.split("\t", -1);
             boolean timed = TIMED.containsKey(cells[1]) || TIMED_GREEDY.containsKey(cells[1]);
             SpeakerMetric metric = Stream.of(UNTIMED, TIMED, GREEDY, TIMED_GREEDY)
                     .filter(names -> names.containsKey(cells[1]))
@@ -233,7 +233,7 @@ class SpeakerCasesTest {
         List<Executable> checks = new ArrayList<>();
         List<String> lines = Files.readAllLines(CASES.resolve("27-wder/diarizationlm.tsv"));
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split("\t");
+            String[] cells = line.split("\t", -1);
             SpeakerTranscript reference = turns(cells[1], cells[2]);
             SpeakerTranscript hypothesis = turns(cells[3], cells[4]);
             double wder = SpeakerScorer.of(SpeakerSettings.of(SpeakerMetric.WDER))
@@ -252,8 +252,8 @@ class SpeakerCasesTest {
     }
 
     private static SpeakerTranscript turns(String text, String speakers) {
-        String[] words = text.split(" ");
-        String[] names = speakers.split(" ");
+        String[] words = text.split(" ", -1);
+        String[] names = speakers.split(" ", -1);
         List<Utterance> utterances = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             utterances.add(

@@ -66,7 +66,8 @@ class SpeakerScorerTest {
         MalformedTranscriptException refused = assertThrows(
                 MalformedTranscriptException.class,
                 () -> scorer.score(transcript("r.stm", timed), transcript("h.json", timed, begun)));
-        assertTrue(refused.getMessage().startsWith("h.json:7: the utterance has no end, "), refused.getMessage());
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.startsWith("h.json:7: the utterance has no end, "), message);
     }
 
     @Test
@@ -107,7 +108,8 @@ class SpeakerScorerTest {
         SpeakerScorer given = SpeakerScorer.of(CP.withCollar(0).withWordTimes(WordTimes.GIVEN, WordTimes.GIVEN));
         MalformedTranscriptException refused =
                 assertThrows(MalformedTranscriptException.class, () -> given.score(said, heard));
-        assertTrue(refused.getMessage().startsWith("r:1: its words have no times of their own"), refused.getMessage());
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.startsWith("r:1: its words have no times of their own"), message);
     }
 
     @Test
