@@ -25,6 +25,6 @@ public final class LoopGate {
                 RateLimit.ZERO,
                 ErrorCounts.ZERO,
                 Optional.empty(),
-                Optional.of(new Verdict.Measured(loops == 0, OptionalDouble.of(loops), NAME, found)));
+                Optional.of(new Verdict.Measured(loops == 0, OptionalDouble.of((double) loops), NAME, found)));
     }
 }

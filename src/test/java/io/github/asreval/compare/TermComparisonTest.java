@@ -76,7 +76,7 @@ class TermComparisonTest {
             for (int signs = 0; signs < 1 << changes.size(); signs++) {
                 long flipped = 0;
                 for (int i = 0; i < changes.size(); i++) {
-                    flipped += (signs >> i & 1) == 1 ? changes.get(i) : -changes.get(i);
+                    flipped += ((signs >> i) & 1) == 1 ? changes.get(i) : -changes.get(i);
                 }
                 asLarge += Math.abs(flipped) >= Math.abs(sum) ? 1 : 0;
             }

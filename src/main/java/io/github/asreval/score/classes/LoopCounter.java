@@ -1,13 +1,18 @@
 package io.github.asreval.score.classes;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.asreval.align.EditOperation;
 import io.github.asreval.score.AlignedWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -33,8 +38,12 @@ public final class LoopCounter implements Consumer<AlignedWords> {
             .thenComparing(LoopExample::text);
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final long[][] counts = new long[LoopKind.values().length][4];
-    private final boolean[] met = new boolean[LoopKind.values().length];
+    /** By kind: how many there are, their words, their errors, and how many utterances have one. */
+    private final Map<LoopKind, long[]> counts = new EnumMap<>(LoopKind.class);
+
+    /** The kinds that the utterance has. */
+    private final Set<LoopKind> met = EnumSet.noneOf(LoopKind.class);
+
     private final List<LoopExample> examples = new ArrayList<>();
     private long silent;
     private long silentWords;
@@ -47,7 +56,15 @@ public final class LoopCounter implements Consumer<AlignedWords> {
     private boolean[] looped = new boolean[64];
 
     /** Creates a counter of no utterances. */
-    public LoopCounter() {}
+    public LoopCounter() {
+        for (LoopKind kind : LoopKind.values()) {
+            counts.put(kind, new long[4]);
+        }
+    }
+
+    private long[] counts(LoopKind kind) {
+        return requireNonNull(counts.get(kind));
+    }
 
     /** Counts those of one utterance. */
     @Override
@@ -60,7 +77,7 @@ public final class LoopCounter implements Consumer<AlignedWords> {
         if (line.errors() < FEWEST_IN_ROW && words > 0 && line.counts().hypothesisWords() > 0) {
             return;
         }
-        Arrays.fill(met, false);
+        met.clear();
         if (looped.length < line.size()) {
             looped = new boolean[2 * line.size()];
         }
@@ -70,9 +87,7 @@ public final class LoopCounter implements Consumer<AlignedWords> {
         }
         countRows(line, EditOperation.INSERTION, LoopKind.INVENTION, words == 0);
         countRows(line, EditOperation.DELETION, LoopKind.OMISSION, line.counts().hypothesisWords() == 0);
-        for (LoopKind kind : LoopKind.values()) {
-            counts[kind.ordinal()][3] += met[kind.ordinal()] ? 1 : 0;
-        }
+        met.forEach(kind -> counts(kind)[3]++);
     }
 
     private void countLoops(AlignedWords line) {
@@ -140,11 +155,11 @@ public final class LoopCounter implements Consumer<AlignedWords> {
     }
 
     private void add(AlignedWords line, LoopKind kind, String text, long times, long words, long errors) {
-        long[] row = counts[kind.ordinal()];
+        long[] row = counts(kind);
         row[0]++;
         row[1] += words;
         row[2] += errors;
-        met[kind.ordinal()] = true;
+        met.add(kind);
         add(new LoopExample(kind, UtterancePlace.of(line), text, times, words));
     }
 
@@ -176,9 +191,9 @@ public final class LoopCounter implements Consumer<AlignedWords> {
 
     /** Adds all that another counter has counted. */
     public void add(LoopCounter other) {
-        for (int kind = 0; kind < counts.length; kind++) {
-            for (int i = 0; i < counts[kind].length; i++) {
-                counts[kind][i] += other.counts[kind][i];
+        for (LoopKind kind : LoopKind.values()) {
+            for (int i = 0; i < counts(kind).length; i++) {
+                counts(kind)[i] += other.counts(kind)[i];
             }
         }
         silent += other.silent;
@@ -190,7 +205,7 @@ public final class LoopCounter implements Consumer<AlignedWords> {
     public LoopTable table() {
         List<LoopRow> rows = new ArrayList<>();
         for (LoopKind kind : LoopKind.values()) {
-            long[] row = counts[kind.ordinal()];
+            long[] row = counts(kind);
             rows.add(new LoopRow(kind, row[0], row[1], row[2], row[3]));
         }
         return new LoopTable(rows, silent, silentWords, examples);

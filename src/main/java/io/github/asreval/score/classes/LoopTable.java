@@ -27,7 +27,12 @@ public record LoopTable(List<LoopRow> rows, long silent, long silentWords, List<
 
     /** Returns the row of a kind. */
     public LoopRow row(LoopKind kind) {
-        return rows.get(kind.ordinal());
+        for (LoopRow row : rows) {
+            if (row.kind() == kind) {
+                return row;
+            }
+        }
+        throw new IllegalArgumentException("there is no row of " + kind.id() + "s");
     }
 
     /** Returns how many errors all of them are. */

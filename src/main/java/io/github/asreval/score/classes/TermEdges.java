@@ -56,11 +56,11 @@ final class TermEdges {
     }
 
     private static long key(int node, int word) {
-        return (long) node << 32 | word;
+        return ((long) node << 32) | word;
     }
 
     /** Multiplies by the golden ratio, whose upper bits depend on all bits of the key. */
     private static int slot(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 33);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 33);
     }
 }

@@ -7,14 +7,10 @@ import java.util.Arrays;
 /** The words of one line by their numbers among the words of terms, and the columns they stand in; used again for every line. */
 final class TermLine {
 
-    private static final EditOperation[] OPERATIONS = EditOperation.values();
-    private static final byte HIT = (byte) EditOperation.HIT.ordinal();
-
     /** What is kept of a word of which nothing is known yet. */
     private static final int UNKNOWN = 0;
 
-    /** By column: the ordinal of its operation. */
-    private byte[] operations = new byte[64];
+    private EditOperation[] operations = new EditOperation[64];
 
     private int[] said = new int[64];
     private int[] saidColumns = new int[64];
@@ -38,7 +34,7 @@ final class TermLine {
         heardSize = 0;
         if (columns > operations.length) {
             int length = Math.max(columns, 2 * operations.length);
-            operations = new byte[length];
+            operations = new EditOperation[length];
             said = new int[length];
             saidColumns = new int[length];
             heard = new int[length];
@@ -47,7 +43,7 @@ final class TermLine {
         boolean any = false;
         for (int column = 0; column < columns; column++) {
             EditOperation operation = line.operation(column);
-            operations[column] = (byte) operation.ordinal();
+            operations[column] = operation;
             int word = TermTrie.NONE;
             if (operation != EditOperation.INSERTION) {
                 word = number(line, column, true, trie, keeping);
@@ -85,7 +81,7 @@ final class TermLine {
     }
 
     EditOperation operation(int column) {
-        return OPERATIONS[operations[column]];
+        return operations[column];
     }
 
     void findSaid(TermTrie trie, TermMatches matches) {
@@ -112,7 +108,7 @@ final class TermLine {
 
     boolean areHits(int from, int to) {
         for (int column = from; column < to; column++) {
-            if (operations[column] != HIT) {
+            if (operations[column] != EditOperation.HIT) {
                 return false;
             }
         }

@@ -19,7 +19,7 @@ import java.util.Locale;
  * Salar Jung      person   2
  * </pre>
  *
- * <p>A first line that has no other cells than {@code term}, {@code type} and {@code weight}, in any order, is the header
+ * <p>A first line that has no other cells than the names term, type and weight, in any order, is the header
  * of a table; a cell that is left out is no type, or the weight 1. Blank lines and lines that begin with {@code #} are for
  * people. Instances are immutable.
  *

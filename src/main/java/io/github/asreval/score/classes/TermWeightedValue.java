@@ -40,14 +40,16 @@ public final class TermWeightedValue {
         long said = 0;
         for (TermCounts term : terms) {
             if (term.said() > 0) {
-                if (seconds <= term.said()) {
+                if (seconds <= (double) term.said()) {
                     return OptionalDouble.empty();
                 }
                 misses += 1 - (double) term.right() / term.said();
-                falseAlarms += term.invented() / (seconds - term.said());
+                falseAlarms += (double) term.invented() / (seconds - (double) term.said());
                 said++;
             }
         }
-        return said == 0 ? OptionalDouble.empty() : OptionalDouble.of(of(misses / said, falseAlarms / said));
+        return said == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(of(misses / (double) said, falseAlarms / (double) said));
     }
 }

@@ -62,7 +62,7 @@ final class TermWords {
     private int slot(String word) {
         int mask = words.length - 1;
         int hash = word.hashCode() * 0x9E3779B9;
-        int slot = (hash ^ hash >>> 15) & mask;
+        int slot = (hash ^ (hash >>> 15)) & mask;
         for (String there = words[slot]; there != null && !there.equals(word); there = words[slot]) {
             slot = (slot + 1) & mask;
         }

@@ -31,8 +31,8 @@ class LoopCounterTest {
     /** Repeats words: {@code no*3 yes} is {@code no no no yes}; an underscore is a blank within what is repeated. */
     private static String text(String short_) {
         List<String> words = new ArrayList<>();
-        for (String piece : short_.isEmpty() ? new String[0] : short_.split(" ")) {
-            String[] parts = piece.split("\\*");
+        for (String piece : short_.isEmpty() ? new String[0] : short_.split(" ", -1)) {
+            String[] parts = piece.split("\\*", -1);
             for (int i = parts.length > 1 ? Integer.parseInt(parts[1]) : 1; i > 0; i--) {
                 words.add(parts[0].replace('_', ' '));
             }

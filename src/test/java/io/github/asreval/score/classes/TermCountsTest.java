@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.align.AlignmentProfile;
+import io.github.asreval.align.EditOperation;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.base.MalformedMapException;
 import io.github.asreval.score.AlignedWords;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of terms, and of their words. */
 class TermCountsTest {
+
+    private static final List<EditOperation> OPERATIONS = List.of(EditOperation.values());
 
     private static WordClassResult result(TermList list, WerScorer scorer, String said, String heard) {
         WerResult scored = scorer.score(said.lines().toList(), heard.lines().toList());
@@ -354,7 +357,8 @@ class TermCountsTest {
             for (int column = 0; column < words.size(); column++) {
                 String said = words.hasSaid(column) ? words.said(column).compared() : "";
                 String heard = words.hasHeard(column) ? words.heard(column).compared() : "";
-                counts[words.operation(column).ordinal()] += listed.contains(said.isEmpty() ? heard : said) ? 1 : 0;
+                counts[OPERATIONS.indexOf(words.operation(column))] +=
+                        listed.contains(said.isEmpty() ? heard : said) ? 1 : 0;
                 substitutes += !said.isEmpty() && !listed.contains(said) && listed.contains(heard) ? 1 : 0;
             }
         }

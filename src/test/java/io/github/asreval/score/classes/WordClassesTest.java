@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.asreval.align.AlignmentProfile;
+import io.github.asreval.align.EditOperation;
 import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.score.AlignedWords;
 import io.github.asreval.score.ErrorCounts;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Classes of words that depend on no list. */
 class WordClassesTest {
+
+    private static final List<EditOperation> OPERATIONS = List.of(EditOperation.values());
 
     private static final List<String> WORDS =
             List.of("ticket", "cab", "टिकट", "बुक", "5", "१२", "q3", "कैbब", "...", "мир", "ok");
@@ -188,8 +191,7 @@ class WordClassesTest {
                         ? classOf.apply(words.heard(column).compared())
                         : "";
                 String counted = words.hasSaid(column) ? said : heard;
-                counts.computeIfAbsent(counted, added -> new long[5])[
-                        words.operation(column).ordinal()]++;
+                counts.computeIfAbsent(counted, added -> new long[5])[OPERATIONS.indexOf(words.operation(column))]++;
                 if (words.hasSaid(column) && words.hasHeard(column) && !said.equals(heard)) {
                     counts.computeIfAbsent(heard, added -> new long[5])[4]++;
                 }
