@@ -10,24 +10,18 @@ import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.UnitNames;
 import io.github.asreval.score.AlignedWords;
-import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.GroupKey;
 import io.github.asreval.score.GroupTotal;
-import io.github.asreval.score.LengthTotal;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.WildcardCount;
-import io.github.asreval.score.nearmiss.NearMissTable;
-import io.github.asreval.transcript.UtteranceDetails;
-import io.github.asreval.transcript.UtterancePair;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -84,7 +78,7 @@ public final class JsonReport implements Report {
             if (detail.shows(line.errors())) {
                 printed.writeBytes(SEPARATOR);
                 try (JsonGenerator json = JsonFormat.generator(printed, new JsonLayout(0, ""))) {
-                    write(line, counts, json);
+                    UtteranceJson.write(line, counts, counted, json);
                 }
             }
         }
@@ -119,7 +113,7 @@ public final class JsonReport implements Report {
     void writeMembers(Summary summary, JsonGenerator json) {
         writeTotal(summary.total(), json);
         if (characters.isPresent()) {
-            writeCharacters(characters.get().total(), json);
+            UtteranceJson.writeCharacters(characters.get().total(), json);
         }
         summary.wildcards().ifPresent(count -> writeWildcards(count, json));
         writeGroups(summary.groups(), json);
@@ -128,16 +122,17 @@ public final class JsonReport implements Report {
                 .ifPresent(table -> ClassesJson.write(table, summary.total().counts(), json));
         summary.marks().ifPresent(table -> ClassesJson.write(table, json));
         if (summary.confusions().isPresent()) {
-            writeConfusions(summary.confusions().get(), json);
+            ErrorTablesJson.writeConfusions(summary.confusions().get(), json);
         }
         if (summary.byLength()) {
-            writeLengths(summary.total().byLength(), json);
+            ErrorTablesJson.writeLengths(summary.total().byLength(), counted, json);
         }
         if (summary.timing().isPresent()) {
             TimingJson.write(summary.timing().get(), json);
         }
         if (summary.nearMisses().isPresent()) {
-            writeNearMisses(summary.nearMisses().get(), summary.total().counts(), json);
+            ErrorTablesJson.writeNearMisses(
+                    summary.nearMisses().get(), summary.total().counts(), counted, json);
         }
         if (summary.ablation().isPresent()) {
             AblationJson.write(summary.ablation().get(), counted, json);
@@ -231,26 +226,6 @@ public final class JsonReport implements Report {
         json.writeNumberProperty("errors", counts.errors());
     }
 
-    private static void writeConfusions(ConfusionTable table, JsonGenerator json) {
-        json.writeObjectPropertyStart("confusions");
-        writeRows("substitutions", table.substitutions(), json);
-        writeRows("deletions", table.deletions(), json);
-        writeRows("insertions", table.insertions(), json);
-        json.writeEndObject();
-    }
-
-    private static void writeRows(String name, List<ConfusionTable.Row> rows, JsonGenerator json) {
-        json.writeArrayPropertyStart(name);
-        for (ConfusionTable.Row row : rows) {
-            json.writeStartObject();
-            json.writeNumberProperty("count", row.count());
-            writeWord(json, "reference", row.reference());
-            writeWord(json, "hypothesis", row.hypothesis());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
     /** Words are never empty: the empty string stands for no word, which JSON calls {@code null}. */
     static void writeWord(JsonGenerator json, String name, String word) {
         if (word.isEmpty()) {
@@ -260,51 +235,11 @@ public final class JsonReport implements Report {
         }
     }
 
-    private void writeLengths(List<LengthTotal> lengths, JsonGenerator json) {
-        json.writeArrayPropertyStart("byLength");
-        for (LengthTotal length : lengths) {
-            json.writeStartObject();
-            json.writeNumberProperty("reference" + counted.plural(), length.referenceWords());
-            json.writeNumberProperty("utterances", length.utterances());
-            json.writeNumberProperty("errors", length.errors());
-            JsonFormat.writeRate(json, counted.rateId(), length.errorRate());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void writeNearMisses(NearMissTable table, ErrorCounts counts, JsonGenerator json) {
-        json.writeObjectPropertyStart("nearMisses");
-        json.writeNumberProperty("errors", table.errors());
-        String rate = counted.rateId();
-        JsonFormat.writeRate(json, rate + "IfAccepted", counts.errorRateWithout(table.errors()));
-        json.writeArrayPropertyStart("classes");
-        for (NearMissTable.Row row : table.rows()) {
-            json.writeStartObject();
-            json.writeStringProperty("class", row.kind().id());
-            json.writeNumberProperty("count", row.count());
-            json.writeNumberProperty("errors", row.errors());
-            JsonFormat.writeRate(json, rate + "IfAccepted", counts.errorRateWithout(row.errors()));
-            json.writeArrayPropertyStart("examples");
-            for (NearMissTable.Example example : row.examples()) {
-                json.writeStartObject();
-                json.writeNumberProperty("count", example.count());
-                json.writeStringProperty("reference", example.reference());
-                json.writeStringProperty("hypothesis", example.hypothesis());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
     private void writeWorst(List<ScoredUtterance> worst, JsonGenerator json) {
         if (!worst.isEmpty()) {
             json.writeArrayPropertyStart("worst");
             for (ScoredUtterance utterance : worst) {
-                write(utterance, characters.map(rates -> rates.counts(utterance.pair())), json);
+                UtteranceJson.write(utterance, characters.map(rates -> rates.counts(utterance.pair())), counted, json);
             }
             json.writeEndArray();
         }
@@ -324,55 +259,8 @@ public final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    private static void writeCharacters(ErrorCounts counts, JsonGenerator json) {
-        json.writeObjectPropertyStart("characters");
-        json.writeNumberProperty("referenceCharacters", counts.referenceWords());
-        json.writeNumberProperty("hypothesisCharacters", counts.hypothesisWords());
-        writeCounts(counts, json);
-        JsonFormat.writeRate(json, "cer", counts.errorRate());
-        json.writeEndObject();
-    }
-
     void write(AlignedWords utterance, JsonGenerator json) {
-        write(utterance, Optional.empty(), json);
-    }
-
-    private void write(AlignedWords utterance, Optional<ErrorCounts> characterCounts, JsonGenerator json) {
-        ErrorCounts counts = utterance.counts();
-        json.writeStartObject();
-        JsonFormat.writeText(json, "id", utterance.pair().reference().id());
-        json.writeNumberProperty("line", utterance.pair().reference().line());
-        writeDetails(utterance.pair(), json);
-        json.writeStringProperty("reference", utterance.pair().reference().text());
-        json.writeStringProperty("hypothesis", utterance.pair().hypothesis().text());
-        writeCounts(counts, json);
-        JsonFormat.writeRate(json, counted.rateId(), counts.errorRate());
-        characterCounts.ifPresent(found -> writeCharacters(found, json));
-        writeAlignment(utterance, json);
-        json.writeEndObject();
-    }
-
-    private static void writeDetails(UtterancePair pair, JsonGenerator json) {
-        UtteranceDetails said = pair.reference().details();
-        UtteranceDetails recognised = pair.hypothesis().details();
-        String speaker = said.speaker().isEmpty() ? recognised.speaker() : said.speaker();
-        if (speaker.isEmpty()) {
-            json.writeNullProperty("speaker");
-        } else {
-            JsonFormat.writeText(json, "speaker", speaker);
-        }
-    }
-
-    private static void writeAlignment(AlignedWords words, JsonGenerator json) {
-        json.writeArrayPropertyStart("alignment");
-        for (int i = 0; i < words.size(); i++) {
-            json.writeStartObject();
-            json.writeStringProperty("op", words.operation(i).name().toLowerCase(Locale.ROOT));
-            writeWord(json, "reference", words.hasSaid(i) ? words.said(i).written() : "");
-            writeWord(json, "hypothesis", words.hasHeard(i) ? words.heard(i).written() : "");
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        UtteranceJson.write(utterance, Optional.empty(), counted, json);
     }
 
     @Override
