@@ -49,6 +49,14 @@ public final class NotUtf8Exception extends MalformedTranscriptException {
         return encoding;
     }
 
+    /** Returns the same for a file whose encoding no option tells, such as a list of regions. */
+    public MalformedTranscriptException withoutOption() {
+        MalformedTranscriptException other =
+                new MalformedTranscriptException(source(), line(), problem + "; save the file as UTF-8");
+        other.initCause(this);
+        return other;
+    }
+
     /** Returns this exception with another option in its message, such as one for this side alone. */
     public NotUtf8Exception withOption(String option) {
         NotUtf8Exception other = new NotUtf8Exception(source(), line(), problem, encoding, option);

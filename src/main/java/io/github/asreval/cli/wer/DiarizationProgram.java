@@ -82,9 +82,7 @@ public final class DiarizationProgram implements Program {
                         DiarizationFormat::id,
                         "-f",
                         "--output-format"))
-                .addOption(Options.flag(
-                        "With -f csv or tsv: put an apostrophe before cells that a spreadsheet would take for formulas.",
-                        FormatChecks.GUARDED))
+                .addOption(FormatChecks.guardedOption())
                 .addOption(Options.text(
                         "FILE",
                         "Write the report to FILE instead of standard output; without -f in the format of its ending:"

@@ -5,6 +5,7 @@ import io.github.asreval.cli.base.Options;
 import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.values.Detail;
 import io.github.asreval.score.readings.PairReading;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -16,6 +17,13 @@ final class FormatChecks {
     private static final String GROUPS = "--by";
 
     private FormatChecks() {}
+
+    /** Returns the option that guards cells of tables. */
+    static OptionSpec guardedOption() {
+        return Options.flag(
+                "With -f csv or tsv: put an apostrophe before cells that a spreadsheet would take for formulas.",
+                GUARDED);
+    }
 
     /** Returns which utterances a report shows; a table that is about something else shows none. */
     static Detail detail(ReportFormat format, Detail wanted, ParseResult given) {

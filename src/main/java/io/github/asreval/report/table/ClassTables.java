@@ -22,24 +22,24 @@ import java.util.Optional;
 /** Classes of words, or terms, as the table of a report for spreadsheets. */
 final class ClassTables {
 
+    /** The columns of counts and rates, as of classes and of marks. */
+    private static final List<String> FIGURES = List.of(
+            "hits",
+            "substitutions",
+            "deletions",
+            "insertions",
+            "errors",
+            "rate",
+            "falseAlarms",
+            "recall",
+            "precision",
+            "f1");
+
     private ClassTables() {}
 
     /** Adds a row for each class, for the words that are in none, and for all. */
     static void addClasses(WordClassResult result, UnitNames counted, TableRows rows) {
-        rows.add(List.of(
-                "kind",
-                "class",
-                counted.nouns(),
-                "hits",
-                "substitutions",
-                "deletions",
-                "insertions",
-                "errors",
-                "rate",
-                "falseAlarms",
-                "recall",
-                "precision",
-                "f1"));
+        rows.add(header("kind", "class", counted.nouns()));
         for (WordClassTable table : result.tables()) {
             String kind = table.kind().id();
             table.rows().forEach(row -> rows.add(cells(kind, row.name(), row.counts(), Optional.of(row))));
@@ -48,6 +48,13 @@ final class ClassTables {
             }
             rows.add(cells(kind, ClassRows.ALL, table.all(), Optional.empty()));
         }
+    }
+
+    /** Returns the names of columns: those given, and behind them those of counts and rates. */
+    private static List<Object> header(String... first) {
+        List<Object> names = new ArrayList<>(List.of((Object[]) first));
+        names.addAll(FIGURES);
+        return names;
     }
 
     private static List<Object> cells(String kind, String name, ErrorCounts counts, Optional<WordClassRow> found) {
@@ -108,19 +115,7 @@ final class ClassTables {
 
     /** Adds a row for each mark of punctuation. */
     static void addMarks(MarkTable table, TableRows rows) {
-        rows.add(List.of(
-                "mark",
-                "referenceMarks",
-                "hits",
-                "substitutions",
-                "deletions",
-                "insertions",
-                "errors",
-                "rate",
-                "falseAlarms",
-                "recall",
-                "precision",
-                "f1"));
+        rows.add(header("mark", "referenceMarks"));
         for (WordClassRow row : table.rows()) {
             List<Object> cells = new ArrayList<>(List.of(row.name()));
             TableReport.addCounts(row.counts(), cells);

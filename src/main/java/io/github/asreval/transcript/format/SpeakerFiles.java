@@ -3,6 +3,7 @@ package io.github.asreval.transcript.format;
 import io.github.asreval.text.Words;
 import io.github.asreval.transcript.EvaluationMap;
 import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.NotUtf8Exception;
 import io.github.asreval.transcript.PairBlocks;
 import io.github.asreval.transcript.PlainReader;
 import io.github.asreval.transcript.SpokenTurn;
@@ -59,6 +60,9 @@ public final class SpeakerFiles {
     public static EvaluationMap evaluationMap(PairBlocks.Source source) throws IOException {
         try (TranscriptInput input = TranscriptInput.open(source)) {
             return Uem.read(PlainReader.of(input.text()));
+        } catch (NotUtf8Exception e) {
+            // --encoding is about transcripts.
+            throw e.withoutOption();
         }
     }
 

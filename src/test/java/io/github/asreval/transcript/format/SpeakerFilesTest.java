@@ -159,6 +159,16 @@ class SpeakerFilesTest {
     }
 
     @Test
+    void adviseNoEncodingForMaps() {
+        byte[] latin = "r 1 0 1\nr\u00e9 1 0 1\n".getBytes(StandardCharsets.ISO_8859_1);
+        PairBlocks.Source map = new PairBlocks.Source.Stream(new ByteArrayInputStream(latin), "x.uem");
+        MalformedTranscriptException refused =
+                assertThrows(MalformedTranscriptException.class, () -> SpeakerFiles.evaluationMap(map));
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.startsWith("x.uem:2: ") && message.endsWith("; save the file as UTF-8"), message);
+    }
+
+    @Test
     void readsTheFilesOfMdEval() throws IOException {
         PairBlocks.Source file = new PairBlocks.Source.File(Path.of("testdata/diarization/md-eval/hyp.rttm"));
         SpokenTurns turns = new SpeakerFiles(TranscriptSettings.standard(), note -> {}).turns(file, Side.HYPOTHESIS);
