@@ -21,6 +21,8 @@ module io.github.asreval {
     requires static org.junit.jupiter.api;
     requires static org.opentest4j;
 
+    uses io.github.asreval.transcribe.ServiceProvider;
+
     exports io.github.asreval.align;
     exports io.github.asreval.compare;
     exports io.github.asreval.improve;
