@@ -16,4 +16,10 @@ public record Job(
         boolean callAnalytics,
         JobState state,
         Optional<String> failureReason,
-        Optional<ObjectAddress> transcript) {}
+        Optional<ObjectAddress> transcript) {
+
+    /** Returns whether it has come to its end, be it a good one or not. */
+    public boolean isDecided() {
+        return state == JobState.COMPLETED || state == JobState.FAILED;
+    }
+}

@@ -25,6 +25,11 @@ public record RemoteVocabulary(
         Optional<Instant> lastModified,
         Optional<URI> download) {
 
+    /** Returns whether the service is done with it; a filter is ready at once. */
+    public boolean isDecided() {
+        return state.isEmpty() || state.get() != VocabularyState.PENDING;
+    }
+
     /** Tells all but the address for downloads, which is a secret. */
     @Override
     public String toString() {

@@ -5,6 +5,9 @@ public final class ServiceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Amazon Transcribe says so, as a rule, in a "bad request": it answers the question for a name, and not how it was asked. */
+    private static final String ABSENT = "couldn't be found";
+
     private final Refusal refusal;
 
     /** Creates an exception of a message that may be shown to the user. */
@@ -16,6 +19,12 @@ public final class ServiceException extends RuntimeException {
     /** Returns why it was refused. */
     public Refusal refusal() {
         return refusal;
+    }
+
+    /** Returns whether there is nothing of the name that was asked for. */
+    public boolean tellsAbsence() {
+        return refusal == Refusal.NOT_FOUND
+                || (refusal == Refusal.INVALID && getMessage().contains(ABSENT));
     }
 
     /** Returns the service's message; never null. */
