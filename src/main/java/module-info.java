@@ -22,6 +22,7 @@ module io.github.asreval {
     requires static org.opentest4j;
 
     exports io.github.asreval.align;
+    exports io.github.asreval.audio;
     exports io.github.asreval.compare;
     exports io.github.asreval.improve;
     exports io.github.asreval.junit;
