@@ -81,7 +81,7 @@ class ArchitectureTest {
         "transcribe, '',                                                 ''",
         "report,     compare improve score align normalize text transcript vocabulary, com.github.difflib com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
         "junit,      compare report score normalize text transcript,     org.junit.jupiter.api org.opentest4j",
-        "cli,        transcribe compare improve report score align normalize text transcript vocabulary, me.tongfei picocli",
+        "cli,        audio transcribe compare improve report score align normalize text transcript vocabulary, me.tongfei picocli",
     })
     void everyRoomUsesItsNeighboursOnly(String room, String rooms, String libraries) {
         String[] allowed = Stream.of(
