@@ -1,6 +1,7 @@
 package io.github.asreval.cli;
 
 import io.github.asreval.cli.base.Breakdown;
+import io.github.asreval.cli.base.CloudAccess;
 import io.github.asreval.cli.base.EncodingOption;
 import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
@@ -69,11 +70,16 @@ public final class Cli {
     }
 
     public static int run(Terminal terminal, String... arguments) {
+        return run(terminal, CloudAccess.ofBuild(), arguments);
+    }
+
+    /** Runs a program that reaches the services in a way of its own. */
+    static int run(Terminal terminal, CloudAccess access, String... arguments) {
         String program = arguments.length == 0 ? "" : arguments[0];
         String[] own = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         return switch (program) {
             case "wer" -> runWer(terminal, own);
-            case "vocab" -> runVocab(terminal, HelpWords.ofVocab(own));
+            case "vocab" -> runVocab(terminal, access, HelpWords.ofVocab(own));
             default -> {
                 terminal.complain(PROGRAMS);
                 yield ExitStatus.USAGE;
@@ -81,8 +87,8 @@ public final class Cli {
         };
     }
 
-    private static int runVocab(Terminal terminal, String... arguments) {
-        return run(new VocabProgram(arguments), terminal, arguments);
+    private static int runVocab(Terminal terminal, CloudAccess access, String... arguments) {
+        return run(new VocabProgram(access, arguments), terminal, arguments);
     }
 
     /** Some helpers stand beside the main job; a file of such a name is given as {@code ./normalize}. */

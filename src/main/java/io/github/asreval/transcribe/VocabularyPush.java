@@ -21,6 +21,8 @@ public record VocabularyPush(
     public enum Change {
         /** There is one of that name, which was left alone: nothing was uploaded. */
         EXISTS,
+        /** There is one of that name that the service was not done with to the end of patience: nothing was uploaded. */
+        BUSY,
         /** There was none of that name. */
         CREATED,
         /** The vocabulary of that name has this file now. */
@@ -31,7 +33,7 @@ public record VocabularyPush(
      * What was done.
      *
      * @param change what was done
-     * @param vocabulary what the service said of it last; of what {@link Change#EXISTS exists}, what it is
+     * @param vocabulary what the service said of it last; of what was left alone, what it is
      */
     public record Pushed(Change change, RemoteVocabulary vocabulary) {}
 
@@ -49,16 +51,19 @@ public record VocabularyPush(
         if (there.isPresent() && !replaces) {
             return new Pushed(Change.EXISTS, there.get());
         }
+        if (there.isPresent() && !there.get().isDecided()) {
+            // The service takes no second file while it processes the first.
+            RemoteVocabulary last = awaitEnd(service, kind, name, asking);
+            if (!last.isDecided()) {
+                return new Pushed(Change.BUSY, last);
+            }
+        }
         asking.ask(() -> {
             connection.objects().put(file, address);
             return address;
         });
         if (there.isEmpty()) {
             return new Pushed(Change.CREATED, create(service, asking));
-        }
-        if (!there.get().isDecided()) {
-            // The service takes no second file while it processes the first.
-            awaitEnd(service, kind, name, asking);
         }
         return new Pushed(Change.UPDATED, asking.ask(() -> service.update(kind, name, language, address)));
     }

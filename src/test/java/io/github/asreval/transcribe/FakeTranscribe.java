@@ -168,7 +168,8 @@ public final class FakeTranscribe implements ServiceConnection {
                 kind == VocabularyKind.FILTER ? Optional.empty() : Optional.of(state),
                 state == VocabularyState.FAILED ? reason : Optional.empty(),
                 Optional.of(MODIFIED),
-                Optional.of(URI.create("https://signed.example/" + kind + "/" + name + "?" + SECRET)));
+                Optional.of(URI.create("https://signed.example/" + kind + "/" + name.replaceAll("[^0-9a-zA-Z._-]", "_")
+                        + "?" + SECRET)));
     }
 
     @Override

@@ -90,4 +90,24 @@ public record CloudSession(ServiceConnection connection, CloudAccess access, Ter
             Files.deleteIfExists(file);
         }
     }
+
+    /** What is done with a file. */
+    @FunctionalInterface
+    public interface Use {
+
+        /** Does it, and returns the exit status. */
+        int of(Path file) throws IOException;
+    }
+
+    /** Has content in a file while it is used: what was checked is what is sent, also where its file changes meanwhile. */
+    public static int kept(byte[] content, Use use) throws IOException {
+        Path file = Files.createTempFile("asreval", ".tmp");
+        file.toFile().deleteOnExit();
+        try {
+            Files.write(file, content);
+            return use.of(file);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
 }

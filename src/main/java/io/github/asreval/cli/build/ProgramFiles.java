@@ -2,6 +2,7 @@ package io.github.asreval.cli.build;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.asreval.cli.base.CloudAccess;
 import io.github.asreval.cli.vocab.VocabCommand;
 import io.github.asreval.cli.vocab.VocabProgram;
 import io.github.asreval.cli.wer.ConvertProgram;
@@ -73,9 +74,9 @@ public final class ProgramFiles {
     static Commands vocab() {
         List<CommandSpec> commands = new ArrayList<>();
         for (VocabCommand command : VocabCommand.values()) {
-            CommandSpec spec = new VocabProgram(command.id()).spec();
+            CommandSpec spec = new VocabProgram(CloudAccess.ofBuild(), command.id()).spec();
             commands.add(requireNonNull(spec.subcommands().get(command.id())).getCommandSpec());
         }
-        return new Commands(new VocabProgram().spec(), commands);
+        return new Commands(new VocabProgram(CloudAccess.ofBuild()).spec(), commands);
     }
 }

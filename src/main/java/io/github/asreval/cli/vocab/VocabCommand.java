@@ -1,5 +1,6 @@
 package io.github.asreval.cli.vocab;
 
+import io.github.asreval.cli.base.CloudAccess;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.Program;
 import java.util.Locale;
@@ -16,7 +17,12 @@ public enum VocabCommand {
     CONVERT("Writes a vocabulary in the form of another engine."),
     REQUEST("Prints the request that creates a vocabulary, checked."),
     EXPLAIN("Lists the rules for vocabulary files, or explains one."),
-    CHARSET("Tells which characters the phrases of a language may have.");
+    CHARSET("Tells which characters the phrases of a language may have."),
+    PUSH("Checks a vocabulary, uploads it, and has Amazon Transcribe make it."),
+    PULL("Fetches the file of a vocabulary from an account."),
+    LIST("Lists the vocabularies of an account."),
+    STATUS("Tells how far the service is with a vocabulary."),
+    DELETE("Deletes a vocabulary from an account.");
 
     private final String header;
 
@@ -39,8 +45,8 @@ public enum VocabCommand {
         return Options.command(id(), header, description, statuses);
     }
 
-    /** Returns the command. */
-    public Program program() {
+    /** Returns the command, with how it reaches the services, if it does. */
+    public Program program(CloudAccess access) {
         return switch (this) {
             case VALIDATE -> new ValidateCommand();
             case FIX -> new FixCommand();
@@ -52,6 +58,11 @@ public enum VocabCommand {
             case REQUEST -> new RequestCommand();
             case EXPLAIN -> new ExplainCommand();
             case CHARSET -> new CharsetCommand();
+            case PUSH -> new PushCommand(access);
+            case PULL -> new PullCommand(access);
+            case LIST -> new ListCommand(access);
+            case STATUS -> new StatusCommand(access);
+            case DELETE -> new DeleteCommand(access);
         };
     }
 }
