@@ -24,6 +24,7 @@ module io.github.asreval {
     uses io.github.asreval.transcribe.ServiceProvider;
 
     exports io.github.asreval.align;
+    exports io.github.asreval.audio;
     exports io.github.asreval.compare;
     exports io.github.asreval.improve;
     exports io.github.asreval.junit;

@@ -69,6 +69,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} uses [{1}] and [{2}] only")
     @CsvSource({
         "align,      '',                                                 ''",
+        "audio,      text,                                               tools.jackson.core",
         "text,       '',                                                 com.ibm.icu org.apache.commons.codec org.apache.commons.text",
         "normalize,  text,                                               com.ibm.icu org.apache.commons.text",
         "transcript, text,                                               javax.xml.stream tools.jackson.core org.apache.commons.csv org.apache.commons.io org.apache.commons.text",
