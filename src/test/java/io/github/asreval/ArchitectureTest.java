@@ -82,7 +82,7 @@ class ArchitectureTest {
         "loop,       transcribe improve report score transcript vocabulary text, tools.jackson.core",
         "report,     compare improve score align normalize text transcript vocabulary, com.github.difflib com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
         "junit,      compare report score normalize text transcript,     org.junit.jupiter.api org.opentest4j",
-        "cli,        loop transcribe compare improve report score align normalize text transcript vocabulary, me.tongfei picocli",
+        "cli,        audio loop transcribe compare improve report score align normalize text transcript vocabulary, me.tongfei picocli",
     })
     void everyRoomUsesItsNeighboursOnly(String room, String rooms, String libraries) {
         String[] allowed = Stream.of(

@@ -5,12 +5,20 @@ public final class LoopFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String advice;
+
     /** Creates an exception of what failed, why, and what to do. */
     LoopFailedException(RemoteThing thing, String reason, String advice) {
-        super(thing + " failed: " + reason + "\n" + advice);
+        super(thing + " failed: " + reason);
+        this.advice = advice;
     }
 
-    /** Returns what failed and why, a line feed, and what to do; never null. */
+    /** Returns what to do. */
+    public String advice() {
+        return advice;
+    }
+
+    /** Returns what failed and why; never null. */
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

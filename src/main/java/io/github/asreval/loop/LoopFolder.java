@@ -50,6 +50,9 @@ public record LoopFolder(Path path) {
      * @throws IOException if the state cannot be read, or is that of a loop over something else
      */
     Optional<LoopState> state(LoopInputs inputs) throws IOException {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "is no folder; name another with -o");
+        }
         Path file = file(STATE);
         if (!Files.exists(file)) {
             return Optional.empty();

@@ -151,7 +151,7 @@ public final class LoopRun {
             throw new LoopFailedException(
                     job.thing(),
                     done.failureReason().orElse("the service gives no reason"),
-                    "see what it says of the recording " + job.call().audio() + DELETE);
+                    "look at " + job.call().audio() + " with wer audio" + DELETE);
         }
         if (done.state() != JobState.COMPLETED) {
             throw new LoopPendingException(job.thing());
@@ -227,7 +227,8 @@ public final class LoopRun {
             throw new LoopFailedException(
                     thing,
                     last.failureReason().orElse("the service gives no reason"),
-                    "see what it says of " + folder.file(LoopFolder.VOCABULARY) + DELETE);
+                    "look at " + folder.file(LoopFolder.VOCABULARY) + ", in which vocab validate finds no fault"
+                            + DELETE);
         }
         if (!last.isDecided()) {
             throw new LoopPendingException(thing);
