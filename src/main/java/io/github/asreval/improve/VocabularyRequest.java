@@ -82,7 +82,8 @@ public record VocabularyRequest(String name, String language, String uri, Option
         return "\"" + name + "\" is no name: 1 to 200 of the characters a-z, A-Z, 0-9, period, underscore, hyphen";
     }
 
-    private static boolean isRole(String role) {
+    /** Returns whether a text has the form of the ARN of a role. */
+    public static boolean isRole(String role) {
         return role.length() >= SHORTEST_ROLE
                 && role.length() <= LONGEST_ROLE
                 && ROLE.matcher(role).matches();

@@ -53,7 +53,7 @@ class PushProgramTest {
         assertEquals(
                 folder.resolve("terms.txt") + ": no findings (table of 1 phrase, en-US, edition 2026)\n"
                         + "created the vocabulary terms of " + OBJECT + "\n"
-                        + "terms: READY (vocabulary, en-US, changed 2026-11-28 12:00:00 UTC)\n",
+                        + "terms: READY (vocabulary, en-US, changed 2026-11-28 12:00:01 UTC)\n",
                 outcome.out());
         assertEquals(0, outcome.status());
         assertEquals(Map.of(OBJECT, CLEAN), service.contents());
@@ -138,7 +138,7 @@ class PushProgramTest {
         Outcome outcome = push(CLEAN);
         assertEquals(1, outcome.status());
         assertTrue(outcome.out().endsWith("""
-                        terms: FAILED (vocabulary, en-US, changed 2026-11-28 12:00:00 UTC)
+                        terms: FAILED (vocabulary, en-US, changed 2026-11-28 12:00:01 UTC)
                             Row 2 is bad⟨U+001B⟩[31m: ⟨U+202E⟩bad
                             vocab validate has no rule that this file breaks
                         """), outcome.out());
@@ -216,7 +216,7 @@ class PushProgramTest {
         assertEquals(0, good.status(), good.out() + good.err());
         assertTrue(good.out().endsWith("""
                 created the vocabulary filter terms of s3://bucket/asreval/filters/terms.txt
-                terms: READY (vocabulary filter, en-US, changed 2026-11-28 12:00:00 UTC)
+                terms: READY (vocabulary filter, en-US, changed 2026-11-28 12:00:01 UTC)
                 """), good.out());
         assertEquals(List.of("terms"), service.names(VocabularyKind.FILTER));
     }

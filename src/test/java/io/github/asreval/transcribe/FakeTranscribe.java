@@ -48,6 +48,7 @@ public final class FakeTranscribe implements ServiceConnection {
     private Optional<String> reason = Optional.empty();
     private Function<JobRequest, Optional<String>> failures = job -> Optional.empty();
     private Function<JobRequest, String> transcripts = job -> "{\"jobName\":\"" + job.name() + "\"}";
+    private int changes;
     private boolean isAnswerLost;
     private boolean isClosed;
 
@@ -167,7 +168,7 @@ public final class FakeTranscribe implements ServiceConnection {
                 language,
                 kind == VocabularyKind.FILTER ? Optional.empty() : Optional.of(state),
                 state == VocabularyState.FAILED ? reason : Optional.empty(),
-                Optional.of(MODIFIED),
+                Optional.of(MODIFIED.plusSeconds(changes)),
                 Optional.of(URI.create("https://signed.example/" + kind + "/" + name.replaceAll("[^0-9a-zA-Z._-]", "_")
                         + "?" + SECRET)));
     }
@@ -203,6 +204,7 @@ public final class FakeTranscribe implements ServiceConnection {
                     throw new ServiceException(Refusal.INVALID, "The S3 URI that you provided can't be accessed.");
                 }
                 files(kind).put(name, file);
+                changes++;
                 RemoteVocabulary pending = vocabulary(kind, name, language, VocabularyState.PENDING);
                 known(kind).put(name, new Known(pending, LOOKS));
                 return pending;

@@ -8,6 +8,7 @@ import io.github.asreval.cli.vocab.VocabProgram;
 import io.github.asreval.cli.wer.ConvertProgram;
 import io.github.asreval.cli.wer.DiarizationProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
+import io.github.asreval.cli.wer.TranscribeProgram;
 import io.github.asreval.cli.wer.WerProgram;
 import io.github.asreval.report.values.ToolInfo;
 import java.io.IOException;
@@ -67,7 +68,11 @@ public final class ProgramFiles {
     static Commands wer() {
         return new Commands(
                 new WerProgram().spec(),
-                List.of(new NormalizeProgram().spec(), new ConvertProgram().spec(), new DiarizationProgram().spec()));
+                List.of(
+                        new NormalizeProgram().spec(),
+                        new ConvertProgram().spec(),
+                        new DiarizationProgram().spec(),
+                        new TranscribeProgram(CloudAccess.ofBuild()).spec()));
     }
 
     /** Returns {@code vocab} and its commands, each with its options. */
