@@ -2,6 +2,7 @@ package io.github.asreval.loop;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.asreval.transcribe.JobName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -41,7 +42,7 @@ public record LoopCall(
     public static LoopCall of(Path audio, Path reference, boolean heldOut, int channels, double seconds)
             throws IOException {
         return new LoopCall(
-                audio, reference, heldOut, channels, seconds, ContentHash.of(audio), ContentHash.of(reference));
+                audio, reference, heldOut, channels, seconds, JobName.digest(audio), JobName.digest(reference));
     }
 
     /** Returns the name of the file without its folder and its ending. */

@@ -2,9 +2,12 @@ package io.github.asreval.loop;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.asreval.transcribe.JobName;
 import io.github.asreval.transcribe.JobRequest;
 import io.github.asreval.transcribe.JobRequest.CallAnalytics;
 import io.github.asreval.transcribe.ObjectAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,9 @@ import java.util.Optional;
  */
 record LoopJob(LoopSettings settings, LoopCall call, String file, Optional<String> vocabulary) {
 
+    /** So many digits of a hash are in the name of a recording. */
+    private static final int DIGITS = 32;
+
     LoopJob {
         requireNonNull(settings);
         requireNonNull(call);
@@ -27,18 +33,18 @@ record LoopJob(LoopSettings settings, LoopCall call, String file, Optional<Strin
 
     /** Returns the job's name. */
     String name() {
-        String hash = ContentHash.of(
-                "job",
+        String name = JobName.of(
                 call.audioHash(),
-                Integer.toString(call.channels()),
-                settings.language(),
-                settings.bucket(),
-                settings.prefix(),
-                settings.callAnalytics()
-                        .map(with -> with.agentChannel() + " " + with.role())
-                        .orElse(""),
-                vocabulary.orElse(""));
-        return "asreval-" + ContentHash.shortened(hash) + (vocabulary.isPresent() ? "-custom" : "-base");
+                List.of(
+                        Integer.toString(call.channels()),
+                        settings.language(),
+                        settings.bucket(),
+                        settings.prefix(),
+                        settings.callAnalytics()
+                                .map(with -> with.agentChannel() + " " + with.role())
+                                .orElse(""),
+                        vocabulary.orElse("")));
+        return name + (vocabulary.isPresent() ? "-custom" : "-base");
     }
 
     /** Returns the job as what is made in the account. */
@@ -54,12 +60,12 @@ record LoopJob(LoopSettings settings, LoopCall call, String file, Optional<Strin
     /** Returns the recording's place: named by content, since names of recordings may tell of people. */
     RemoteThing audio() {
         return RemoteThing.object(
-                settings.prefix() + "asreval-" + ContentHash.shortened(call.audioHash()) + call.ending());
+                settings.prefix() + "audio/" + call.audioHash().substring(0, DIGITS) + call.ending());
     }
 
     /** Returns where the transcript goes: the object of a plain job, the folder of one of call analytics. */
     String output() {
-        return settings.prefix() + name() + (isCallAnalytics() ? "/" : ".json");
+        return settings.prefix() + "transcripts/" + (isCallAnalytics() ? "" : name() + ".json");
     }
 
     /** Returns what starts the job. */
@@ -77,12 +83,11 @@ record LoopJob(LoopSettings settings, LoopCall call, String file, Optional<Strin
 
     /** Returns the name of a vocabulary for a language with these bytes. */
     static String vocabularyName(String language, byte[] table) {
-        return "asreval-" + ContentHash.shortened(ContentHash.of("vocabulary", language, ContentHash.of(table)))
-                + "-vocabulary";
+        return JobName.of(new String(table, StandardCharsets.UTF_8), List.of("vocabulary", language)) + "-vocabulary";
     }
 
     /** Returns where the file of a vocabulary is uploaded to. */
     static RemoteThing vocabularyFile(LoopSettings settings, String name) {
-        return RemoteThing.object(settings.prefix() + name + ".txt");
+        return RemoteThing.object(settings.prefix() + "vocabularies/" + name + ".txt");
     }
 }

@@ -104,8 +104,8 @@ public final class LoopPlan {
     }
 
     private String output(LoopJob job) {
-        String key = isNamed(job) ? job.output() : job.output().replace(job.name(), name(job));
-        return key.endsWith("/") ? key + "…" : key;
+        String key = job.output().replace(job.name(), name(job));
+        return key.endsWith("/") || key.isEmpty() ? key + "…" : key;
     }
 
     private static boolean isNamed(LoopJob job) {

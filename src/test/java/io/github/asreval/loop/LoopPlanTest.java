@@ -45,16 +45,16 @@ class LoopPlanTest {
     void tellsEachRequestTheMinutesAndWhatLeavesTheMachine() throws IOException {
         LoopInputs inputs = inputs(Optional.of(ROLE));
         String plan = LoopPlan.of(inputs, new LoopFolder(temp.resolve("loop")), Optional.empty());
-        String hash = ContentHash.shortened(inputs.calls().get(0).audioHash());
+        String hash = inputs.calls().get(0).audioHash().substring(0, 32);
         String job = inputs.jobs(false, Optional.empty()).get(0).name();
         assertTrue(plan.startsWith("Nothing is sent. With --send these requests are, in this order:\n\n"), plan);
-        assertTrue(plan.contains("  PutObject               s3://bucket/asreval/asreval-" + hash + ".wav, "), plan);
+        assertTrue(plan.contains("  PutObject               s3://bucket/asreval/audio/" + hash + ".wav, "), plan);
         assertTrue(
                 plan.contains("  StartCallAnalyticsJob   " + job + ", hi-IN, 2 channels, the agent on channel 1, role "
                         + ROLE.role() + "\n"),
                 plan);
         assertTrue(plan.contains("  CreateVocabulary        asreval-<12 hex>-vocabulary, hi-IN\n"), plan);
-        assertTrue(plan.contains("s3://bucket/asreval/asreval-<12 hex>-custom/…, to "), plan);
+        assertTrue(plan.contains("s3://bucket/asreval/transcripts/…, to "), plan);
         assertTrue(
                 plan.contains("\nTo be paid for: 4 jobs, 5.00 minutes of audio in all (each call is transcribed twice)."
                         + "\n"),

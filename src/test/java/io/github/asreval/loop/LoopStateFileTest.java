@@ -35,8 +35,8 @@ class LoopStateFileTest {
                     i > 0 && random.nextBoolean(),
                     1 + random.nextInt(2),
                     random.nextInt(10_000) / 7.0,
-                    ContentHash.of("a" + i),
-                    ContentHash.of("r" + i)));
+                    Integer.toString(i).repeat(64),
+                    "abc" + Integer.toString(i).repeat(61)));
         }
         LoopSettings settings = new LoopSettings(
                 "hi-IN",

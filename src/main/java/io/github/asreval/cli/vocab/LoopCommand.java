@@ -11,6 +11,7 @@ import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.cli.base.WaitOption;
+import io.github.asreval.improve.VocabularyRequest;
 import io.github.asreval.loop.LoopCall;
 import io.github.asreval.loop.LoopCleaning;
 import io.github.asreval.loop.LoopFailedException;
@@ -37,6 +38,8 @@ final class LoopCommand implements Program {
 
     private static final String FOLDER = "asreval-loop";
     private static final String SEND = "--send";
+    private static final String ROLE = "--role-arn";
+    private static final String AGENT = "--agent-channel";
     private static final String CLEAN = "--clean";
     private static final Duration WAIT = Duration.ofHours(2);
 
@@ -71,16 +74,16 @@ final class LoopCommand implements Program {
                                 + " reference on each line of LIST. Their figures come first.",
                         "--held-out"));
         AccountOptions.addWithBucket(spec);
-        spec.addOption(OptionSpec.builder("--role-arn")
-                        .type(String.class)
-                        .converters(LoopCommand::role)
-                        .arity("1")
-                        .paramLabel("ARN")
-                        .description(
-                                "Start jobs of call analytics, by this role. Default: plain jobs, which need none.")
-                        .build())
-                .addOption(Options.number(
-                        "N", "The channel of the agent in call analytics, 0 (default) or 1.", "--agent-channel"));
+        spec.addOption(Options.text(
+                        "ARN",
+                        "Start jobs of Call Analytics, by this role. Default: plain jobs, which need none.",
+                        ROLE))
+                .addOption(Options.choice(
+                        "CHANNEL",
+                        "With " + ROLE + ": channel of the agent, 0 (default) or 1.",
+                        new Integer[] {0, 1},
+                        String::valueOf,
+                        AGENT));
         OptionGroup.REPORT
                 .in(spec)
                 .addOption(Options.text(
@@ -102,14 +105,6 @@ final class LoopCommand implements Program {
                         .build())
                 .addOption(WaitOption.of("Wait so long for each job and for the vocabulary", WAIT));
         return Options.withHelp(spec);
-    }
-
-    private static String role(String typed) {
-        if (!typed.matches("arn:[a-z0-9-]+:iam::[0-9]{12}:role/[!-~]+")) {
-            throw new TypeConversionException(
-                    "\"" + typed + "\" is no role, as arn:aws:iam::111122223333:role/transcribe");
-        }
-        return typed;
     }
 
     private static BigDecimal price(String typed) {
@@ -144,14 +139,14 @@ final class LoopCommand implements Program {
     }
 
     private static LoopSettings settings(ParseResult arguments, AccountOptions account) {
-        int agent = arguments.matchedOptionValue("--agent-channel", 0);
-        Optional<String> role = Optional.ofNullable(arguments.matchedOptionValue("--role-arn", null));
-        if (agent < 0 || agent > 1) {
-            throw Options.wrong(arguments, "--agent-channel takes 0 or 1, not " + agent);
+        Optional<String> role = Optional.ofNullable(arguments.matchedOptionValue(ROLE, null));
+        if (role.isPresent() && !VocabularyRequest.isRole(role.get())) {
+            throw Options.wrong(arguments, ROLE + ": \"" + role.get() + "\" is not the ARN of a role");
         }
-        if (role.isEmpty() && arguments.hasMatchedOption("--agent-channel")) {
-            throw Options.wrong(arguments, "--agent-channel is for jobs of call analytics; give --role-arn as well");
+        if (role.isEmpty() && arguments.hasMatchedOption(AGENT)) {
+            throw Options.wrong(arguments, AGENT + " goes with " + ROLE);
         }
+        int agent = arguments.matchedOptionValue(AGENT, 0);
         return new LoopSettings(
                 GenerateCommand.language(arguments),
                 account.bucket(),

@@ -164,7 +164,7 @@ class LoopCommandTest {
         int sent = service.requests().size();
         Outcome listed = loop("--clean");
         assertEquals(0, listed.status());
-        assertTrue(listed.out().contains("object s3://bucket/asreval/asreval-"), listed.out());
+        assertTrue(listed.out().contains("object s3://bucket/asreval/audio/"), listed.out());
         assertTrue(listed.err().contains("nothing was deleted"), listed.err());
         assertEquals(sent, service.requests().size());
         assertEquals(listed.out(), loop("--clean", "--send").out());
@@ -241,10 +241,10 @@ class LoopCommandTest {
 
     @ParameterizedTest(name = "{0} is wrong usage")
     @CsvSource({
-        "--agent-channel 1, --agent-channel is for jobs of call analytics",
-        "--role-arn 3, is no role",
+        "--agent-channel 1, --agent-channel goes with --role-arn",
+        "--role-arn 3, is not the ARN of a role",
         "--price-per-minute x, is no price",
-        "--agent-channel 7 --role-arn arn:aws:iam::111122223333:role/r, --agent-channel takes 0 or 1",
+        "--agent-channel 7 --role-arn arn:aws:iam::111122223333:role/r, '\"7\" is none of 0, 1'",
     })
     void wrongUsageIsTold(String options, String message) {
         Outcome wrong = loop(options.split(" ", -1));
