@@ -79,9 +79,10 @@ class ArchitectureTest {
         "improve,    vocabulary score align lexicon normalize text,      com.ibm.icu",
         "compare,    score,                                              ''",
         "transcribe, '',                                                 ''",
+        "loop,       transcribe improve report score transcript vocabulary text, tools.jackson.core",
         "report,     compare improve score align normalize text transcript vocabulary, com.github.difflib com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
         "junit,      compare report score normalize text transcript,     org.junit.jupiter.api org.opentest4j",
-        "cli,        audio transcribe compare improve report score align normalize text transcript vocabulary, me.tongfei picocli",
+        "cli,        audio loop transcribe compare improve report score align normalize text transcript vocabulary, me.tongfei picocli",
     })
     void everyRoomUsesItsNeighboursOnly(String room, String rooms, String libraries) {
         String[] allowed = Stream.of(

@@ -22,7 +22,8 @@ public enum VocabCommand {
     PULL("Fetches the file of a vocabulary from an account."),
     LIST("Lists the vocabularies of an account."),
     STATUS("Tells how far the service is with a vocabulary."),
-    DELETE("Deletes a vocabulary from an account.");
+    DELETE("Deletes a vocabulary from an account."),
+    LOOP("Transcribes calls, makes a vocabulary of the errors, and proves it on them.");
 
     private final String header;
 
@@ -63,6 +64,7 @@ public enum VocabCommand {
             case LIST -> new ListCommand(access);
             case STATUS -> new StatusCommand(access);
             case DELETE -> new DeleteCommand(access);
+            case LOOP -> new LoopCommand(access);
         };
     }
 }
