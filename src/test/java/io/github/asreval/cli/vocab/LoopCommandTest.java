@@ -237,6 +237,30 @@ class LoopCommandTest {
     }
 
     @Test
+    void aFolderThatCannotBeMadeIsToldBeforeAnythingIsSent() throws IOException {
+        for (String file : List.of("", "/below")) {
+            folder = Files.writeString(temp.resolve("file"), "mine") + file;
+            Outcome refused = loop("--send");
+            assertEquals(3, refused.status());
+            assertTrue(refused.err().contains(folder + ": "), refused.err());
+            assertTrue(refused.err().contains("name another with -o"), refused.err());
+            assertEquals("mine", Files.readString(temp.resolve("file")));
+            assertEquals(List.of(), service.requests());
+        }
+    }
+
+    @Test
+    void whatAnEndedRunHasNotFinishedIsWrittenAnew() throws IOException {
+        loop("--send");
+        String report = file("report.txt");
+        Path unfinished = Path.of(folder).resolve(".loop.json.unfinished");
+        Files.writeString(unfinished, "{\"schemaVersion\": ".repeat(9999));
+        Files.delete(Path.of(folder).resolve("loop.json"));
+        assertEquals(report, loop("--send").out());
+        assertFalse(Files.exists(unfinished));
+    }
+
+    @Test
     void anotherLoopIsRefusedInTheFolder() {
         loop("--send");
         for (String[] other :
