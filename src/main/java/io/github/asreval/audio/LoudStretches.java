@@ -81,6 +81,6 @@ final class LoudStretches {
         } else if (all.isEmpty() && filled == span) {
             all.add(filling);
         }
-        return StretchLikeness.of(all, rate);
+        return ChannelComparison.of(all, rate);
     }
 }

@@ -201,6 +201,26 @@ class TranscribeProgramTest {
     }
 
     @Test
+    void whatFailedBeforeIsStartedAgainOnDemandOnly() {
+        boolean[] fails = {true};
+        service.failJobs(job -> fails[0] ? Optional.of("no rights") : Optional.empty());
+        assertEquals(1, send().status());
+        Outcome again = send();
+        assertEquals(1, again.status());
+        assertTrue(
+                again.err()
+                        .endsWith(" FAILED: no rights\n" + call
+                                + ": when that is mended, --retry-failed starts it again\n"),
+                again.err());
+        assertEquals(1, service.count("start"));
+        service.failJobs(job -> fails[0] && service.count("forget") == 0 ? Optional.of("no rights") : Optional.empty());
+        assertEquals(0, send("--retry-failed").status());
+        assertEquals(2, service.count("start"));
+        assertEquals(0, send("--retry-failed").status());
+        assertEquals(2, service.count("start"));
+    }
+
+    @Test
     void manyAreInFlightAndAllArrive() throws IOException {
         List<Path> calls = new ArrayList<>();
         for (int i = 0; i < 60; i++) {

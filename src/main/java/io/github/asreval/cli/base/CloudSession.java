@@ -53,7 +53,7 @@ public record CloudSession(ServiceConnection connection, CloudAccess access, Ter
         }
     }
 
-    /** Returns what the service said, without what signs addresses in it, and what to do about it. */
+    /** Returns what the service said, without what signs addresses in it. */
     public static String message(ServiceException problem) {
         return withoutQueries(problem.getMessage());
     }

@@ -26,6 +26,7 @@ import picocli.CommandLine.TypeConversionException;
  * @param folder where transcripts are written
  * @param sends whether anything is sent
  * @param isUnchecked whether recordings with errors are sent
+ * @param retries whether jobs that failed before are started again
  * @param price what a minute costs
  * @param longest how long to wait
  */
@@ -38,12 +39,14 @@ record TranscribeOptions(
         String folder,
         boolean sends,
         boolean isUnchecked,
+        boolean retries,
         Optional<BigDecimal> price,
         Duration longest) {
 
     static final String CALL_ANALYTICS = "--call-analytics";
     static final String SEND = "--send";
     static final String UNCHECKED = "--unchecked";
+    static final String RETRY = "--retry-failed";
     static final String CHANNELS = "--channels";
     private static final String ROLE = "--role-arn";
     private static final String AGENT = "--agent-channel";
@@ -86,6 +89,8 @@ record TranscribeOptions(
         OptionGroup.RUN
                 .in(spec)
                 .addOption(Options.flag("Send the recordings, and pay for it. Without it, the plan is printed.", SEND))
+                .addOption(Options.flag(
+                        "Start jobs again that have failed before; what the service kept of them is deleted.", RETRY))
                 .addOption(OptionSpec.builder("--price-per-minute")
                         .type(BigDecimal.class)
                         .converters(TranscribeOptions::price)
@@ -127,6 +132,7 @@ record TranscribeOptions(
                 given.matchedOptionValue("-o", ""),
                 given.hasMatchedOption(SEND),
                 given.hasMatchedOption(UNCHECKED),
+                given.hasMatchedOption(RETRY),
                 Optional.ofNullable(given.matchedOptionValue("--price-per-minute", null)),
                 WaitOption.value(given, WAIT));
     }

@@ -153,6 +153,14 @@ final class TranscriptionRun {
         String digest = JobName.digest(recording.path());
         JobRequest request = request(recording, digest, vocabulary);
         JobStart.Started started = JobStart.start(session.connection(), recording.path(), request, patience);
+        if (options.retries() && started.wasThere() && started.job().state() == JobState.FAILED) {
+            boolean callAnalytics = request.callAnalytics().isPresent();
+            patience.ask(() -> {
+                session.connection().jobs().delete(request.name(), callAnalytics);
+                return request;
+            });
+            started = JobStart.start(session.connection(), recording.path(), request, patience);
+        }
         flying.add(new Flight(recording, request.name()));
         say(recording, (started.wasThere() ? "found " : "started ") + request.name());
     }
@@ -206,6 +214,7 @@ final class TranscriptionRun {
         if (job.state() == JobState.FAILED) {
             anyFailed = true;
             say(recording, flight.job() + " FAILED: " + job.failureReason().orElse("for no reason that was told"));
+            say(recording, "when that is mended, " + TranscribeOptions.RETRY + " starts it again");
             return true;
         }
         ObjectAddress transcript = job.transcript()
