@@ -93,8 +93,7 @@ record JobOptions(
                         "The column of what was said. Default: the usual names.",
                         "--reference-column",
                         "--ref-column"))
-                .addOption(Options.text(
-                        "COLUMN", "Of what was recognised.", "--hypothesis-column", "--hyp-column"))
+                .addOption(Options.text("COLUMN", "Of what was recognised.", "--hypothesis-column", "--hyp-column"))
                 .addOption(Options.flag("Each line begins with its id: --format kaldi.", "--head-ids"))
                 .addOption(Options.flag("Each line ends in its id in parentheses: --format trn.", "--tail-ids"))
                 .addOption(Options.choice(
@@ -149,8 +148,8 @@ record JobOptions(
                         "FOLDER", "Write every utterance with its counts to a new FOLDER, as Parquet.", "--output"));
         OptionGroup.RUN
                 .in(spec)
-                .addOption(Options.number(
-                        "N", "Score in N parts. Default: as many as Spark thinks fit.", "--partitions"))
+                .addOption(
+                        Options.number("N", "Score in N parts. Default: as many as Spark thinks fit.", "--partitions"))
                 .addOption(Options.flag(
                         "End with status 1 if ICU is of another version where lines are scored than asreval was built"
                                 + " with.",
@@ -280,7 +279,8 @@ record JobOptions(
         if (format != JobFormat.TEXT) {
             boolean other = (head && format != JobFormat.KALDI) || (tail && format != JobFormat.TRN);
             if (other) {
-                throw Options.wrong(given, "--head-ids and --tail-ids are about lines; leave out --format " + format.id());
+                throw Options.wrong(
+                        given, "--head-ids and --tail-ids are about lines; leave out --format " + format.id());
             }
             return format;
         }
