@@ -21,7 +21,10 @@ module io.github.asreval {
     requires static org.junit.jupiter.api;
     requires static org.opentest4j;
 
+    uses io.github.asreval.transcribe.ServiceProvider;
+
     exports io.github.asreval.align;
+    exports io.github.asreval.audio;
     exports io.github.asreval.compare;
     exports io.github.asreval.improve;
     exports io.github.asreval.junit;

@@ -1,5 +1,6 @@
 package io.github.asreval.cli.vocab;
 
+import io.github.asreval.cli.base.CloudAccess;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.Program;
 import java.util.Locale;
@@ -17,7 +18,13 @@ public enum VocabCommand {
     REQUEST("Prints the request that creates a vocabulary, checked."),
     TEXT("Makes text for a custom language model, and holds it against the test set."),
     EXPLAIN("Lists the rules for vocabulary files, or explains one."),
-    CHARSET("Tells which characters the phrases of a language may have.");
+    CHARSET("Tells which characters the phrases of a language may have."),
+    PUSH("Checks a vocabulary, uploads it, and has Amazon Transcribe make it."),
+    PULL("Fetches the file of a vocabulary from an account."),
+    LIST("Lists the vocabularies of an account."),
+    STATUS("Tells how far the service is with a vocabulary."),
+    DELETE("Deletes a vocabulary from an account."),
+    LOOP("Transcribes calls, makes a vocabulary of the errors, and proves it on them.");
 
     private final String header;
 
@@ -40,8 +47,8 @@ public enum VocabCommand {
         return Options.command(id(), header, description, statuses);
     }
 
-    /** Returns the command. */
-    public Program program() {
+    /** Returns the command, with how it reaches the services, if it does. */
+    public Program program(CloudAccess access) {
         return switch (this) {
             case VALIDATE -> new ValidateCommand();
             case FIX -> new FixCommand();
@@ -54,6 +61,12 @@ public enum VocabCommand {
             case TEXT -> new TextCommand();
             case EXPLAIN -> new ExplainCommand();
             case CHARSET -> new CharsetCommand();
+            case PUSH -> new PushCommand(access);
+            case PULL -> new PullCommand(access);
+            case LIST -> new ListCommand(access);
+            case STATUS -> new StatusCommand(access);
+            case DELETE -> new DeleteCommand(access);
+            case LOOP -> new LoopCommand(access);
         };
     }
 }

@@ -1,0 +1,62 @@
+package io.github.asreval.audio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AudioCheckTest {
+
+    private static final AudioCheck CHECK =
+            new AudioCheck(AudioSettings.standard().withoutFfprobe());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void passesACallOnTwoChannels() throws IOException {
+        Path file = folder.resolve("call.wav");
+        Files.write(file, WavBytes.pcm16(8000, Voices.turns(8000, 63_828, 1)));
+        AudioReport report = CHECK.check(file);
+        assertEquals(List.of(), report.findings());
+        assertEquals(AudioVerdict.OK, report.verdict());
+        AudioHeader header = report.header().orElseThrow();
+        assertEquals(OptionalLong.of(63_828), header.presentFrames());
+        assertEquals(OptionalLong.of(63_828), header.declaredFrames());
+        TalkTimeline talk = report.measures().orElseThrow().talk();
+        assertEquals(7978, talk.lengthMillis());
+        assertEquals(0, talk.overlapMillis());
+        assertEquals(2, talk.channels().get(0).size(), talk.toString());
+        assertEquals(0.5, talk.talkShare(0).orElseThrow(), 0.02);
+    }
+
+    @Test
+    void findsTheSameSoundOnBothChannels() throws IOException {
+        Path file = folder.resolve("dual.wav");
+        short[][] call = Voices.turns(8000, 63_828, 1);
+        short[] mix = new short[call[0].length];
+        for (int i = 0; i < mix.length; i++) {
+            mix[i] = (short) (call[0][i] + call[1][i]);
+        }
+        Files.write(file, WavBytes.pcm16(8000, mix, mix));
+        AudioReport report = CHECK.check(file);
+        assertEquals(AudioVerdict.ERROR, report.verdict());
+        assertEquals(AudioRule.DUAL_MONO, report.findings().get(0).rule());
+    }
+
+    @Test
+    void anEmptyFileIsAFindingAndAFolderIsNot() throws IOException {
+        Path file = Files.createFile(folder.resolve("empty.wav"));
+        assertEquals(
+                List.of(new AudioFinding(AudioRule.FILE_EMPTY, AudioSeverity.ERROR, "the file is empty")),
+                CHECK.check(file).findings());
+        assertThrows(IOException.class, () -> CHECK.check(folder));
+        assertThrows(IOException.class, () -> CHECK.check(folder.resolve("missing.wav")));
+    }
+}
