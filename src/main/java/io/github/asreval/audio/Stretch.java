@@ -32,7 +32,8 @@ final class Stretch {
         long squares = 0;
         for (short sample : samples) {
             sum += sample;
-            squares += sample * sample;
+            int square = sample * sample;
+            squares += square;
         }
         return squares - (double) sum * sum / samples.length;
     }
