@@ -38,11 +38,6 @@ final class Stretch {
         return squares - (double) sum * sum / samples.length;
     }
 
-    /** Returns the energy of both channels, less their means. */
-    double energy() {
-        return firstEnergy + secondEnergy;
-    }
-
     /** Returns the mean power of the first channel, 1 at full scale. */
     double firstPower() {
         return firstEnergy / first.length / (32768.0 * 32768.0);
