@@ -4,6 +4,7 @@ import io.github.asreval.cli.base.ForeignNames;
 import io.github.asreval.cli.wer.ConvertProgram;
 import io.github.asreval.cli.wer.DiarizationProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
+import io.github.asreval.cli.wer.TranscribeProgram;
 import io.github.asreval.text.base.NearestName;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -25,7 +26,7 @@ final class HelpWords {
     private static final String HELP = "help";
     private static final String VERSION = "version";
     private static final List<String> HELPERS =
-            List.of(NormalizeProgram.NAME, ConvertProgram.NAME, DiarizationProgram.NAME);
+            List.of(NormalizeProgram.NAME, ConvertProgram.NAME, DiarizationProgram.NAME, TranscribeProgram.NAME);
 
     private HelpWords() {}
 

@@ -2,11 +2,13 @@ package io.github.asreval.cli.build;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.asreval.cli.base.CloudAccess;
 import io.github.asreval.cli.vocab.VocabCommand;
 import io.github.asreval.cli.vocab.VocabProgram;
 import io.github.asreval.cli.wer.ConvertProgram;
 import io.github.asreval.cli.wer.DiarizationProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
+import io.github.asreval.cli.wer.TranscribeProgram;
 import io.github.asreval.cli.wer.WerProgram;
 import io.github.asreval.report.values.ToolInfo;
 import java.io.IOException;
@@ -66,16 +68,20 @@ public final class ProgramFiles {
     static Commands wer() {
         return new Commands(
                 new WerProgram().spec(),
-                List.of(new NormalizeProgram().spec(), new ConvertProgram().spec(), new DiarizationProgram().spec()));
+                List.of(
+                        new NormalizeProgram().spec(),
+                        new ConvertProgram().spec(),
+                        new DiarizationProgram().spec(),
+                        new TranscribeProgram(CloudAccess.ofBuild()).spec()));
     }
 
     /** Returns {@code vocab} and its commands, each with its options. */
     static Commands vocab() {
         List<CommandSpec> commands = new ArrayList<>();
         for (VocabCommand command : VocabCommand.values()) {
-            CommandSpec spec = new VocabProgram(command.id()).spec();
+            CommandSpec spec = new VocabProgram(CloudAccess.ofBuild(), command.id()).spec();
             commands.add(requireNonNull(spec.subcommands().get(command.id())).getCommandSpec());
         }
-        return new Commands(new VocabProgram().spec(), commands);
+        return new Commands(new VocabProgram(CloudAccess.ofBuild()).spec(), commands);
     }
 }
