@@ -78,9 +78,9 @@ class ArchitectureTest {
         "vocabulary, text,                                               com.ibm.icu tools.jackson.core",
         "improve,    vocabulary score align lexicon normalize text,      com.ibm.icu",
         "compare,    score,                                              ''",
-        "report,     compare improve score align normalize text transcript vocabulary, com.github.difflib com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
+        "report,     audio compare improve score align normalize text transcript vocabulary, com.github.difflib com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
         "junit,      compare report score normalize text transcript,     org.junit.jupiter.api org.opentest4j",
-        "cli,        compare improve report score align normalize text transcript vocabulary, me.tongfei picocli",
+        "cli,        audio compare improve report score align normalize text transcript vocabulary, me.tongfei picocli",
     })
     void everyRoomUsesItsNeighboursOnly(String room, String rooms, String libraries) {
         String[] allowed = Stream.of(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.asreval.cli.vocab.VocabCommand;
 import io.github.asreval.cli.vocab.VocabProgram;
+import io.github.asreval.cli.wer.AudioProgram;
 import io.github.asreval.cli.wer.ConvertProgram;
 import io.github.asreval.cli.wer.DiarizationProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
@@ -66,7 +67,11 @@ public final class ProgramFiles {
     static Commands wer() {
         return new Commands(
                 new WerProgram().spec(),
-                List.of(new NormalizeProgram().spec(), new ConvertProgram().spec(), new DiarizationProgram().spec()));
+                List.of(
+                        new NormalizeProgram().spec(),
+                        new ConvertProgram().spec(),
+                        new DiarizationProgram().spec(),
+                        new AudioProgram().spec()));
     }
 
     /** Returns {@code vocab} and its commands, each with its options. */
