@@ -263,7 +263,7 @@ class TranscribeProgramTest {
         assertEquals(status, outcome.status(), outcome.err());
         assertTrue(outcome.err().contains("sorry"), outcome.err());
         assertEquals("", outcome.out());
-        assertEquals(0, Files.list(transcripts).count());
+        assertEquals(0, FakeCloud.files(transcripts));
     }
 
     @ParameterizedTest(name = "two limits at {0} are passed over")
@@ -278,11 +278,10 @@ class TranscribeProgramTest {
     void whatIsNotDoneInTimeIsFoundByTheNextRun() {
         Outcome outcome = send("--wait", "0s");
         assertEquals(4, outcome.status());
-        assertTrue(
-                outcome.err()
-                        .endsWith("is not done after 0s\n"
-                                + "run the same command again to go on; nothing is paid for twice\n"),
-                outcome.err());
+        assertTrue(outcome.err().endsWith("""
+                                is not done after 0s
+                                run the same command again to go on; nothing is paid for twice
+                                """), outcome.err());
         assertEquals(0, send().status());
         assertEquals(1, service.count("start"));
     }

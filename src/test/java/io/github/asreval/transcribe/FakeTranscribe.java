@@ -1,5 +1,7 @@
 package io.github.asreval.transcribe;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -190,10 +192,11 @@ public final class FakeTranscribe implements ServiceConnection {
             @Override
             public RemoteVocabulary update(VocabularyKind kind, String name, String language, ObjectAddress file) {
                 sent("update", name);
-                if (!known(kind).containsKey(name)) {
+                Known known = known(kind).get(name);
+                if (known == null) {
                     throw absent("vocabulary");
                 }
-                if (!known(kind).get(name).vocabulary().isDecided()) {
+                if (!known.vocabulary().isDecided()) {
                     throw new ServiceException(Refusal.CONFLICT, "The vocabulary is being updated.");
                 }
                 return set(kind, name, language, file);
@@ -335,7 +338,7 @@ public final class FakeTranscribe implements ServiceConnection {
             public void download(URI signed, Path file) throws IOException {
                 sent("download", signed.getPath());
                 String[] parts = signed.getPath().split("/", 3);
-                write(files(VocabularyKind.valueOf(parts[1])).get(parts[2]), file);
+                write(requireNonNull(files(VocabularyKind.valueOf(parts[1])).get(parts[2])), file);
             }
 
             private void write(ObjectAddress address, Path file) throws IOException {
