@@ -76,7 +76,7 @@ public record LoopFolder(Path path) {
 
     /** Writes a file in place of the one that is there. */
     void write(String name, byte[] content) throws IOException {
-        Files.createDirectories(path);
+        make();
         Path unfinished = unfinished(name);
         try (FileChannel channel = FileChannel.open(
                 unfinished,
@@ -90,6 +90,16 @@ public record LoopFolder(Path path) {
             channel.force(true);
         }
         finish(name);
+    }
+
+    private void make() throws IOException {
+        try {
+            Files.createDirectories(path);
+        } catch (FileSystemException e) {
+            throw (IOException)
+                    new FileSystemException(path.toString(), null, "cannot be made a folder; name another with -o")
+                            .initCause(e);
+        }
     }
 
     /** Returns where a file is written that {@link #finish} then makes one of the loop's. */

@@ -3,6 +3,7 @@ package io.github.asreval.loop;
 import io.github.asreval.text.base.VisibleText;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,16 +131,14 @@ public final class LoopPlan {
         if (jobs == 0) {
             return text.toString();
         }
-        BigDecimal minutes = BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(SECONDS), 2, RoundingMode.HALF_UP);
+        BigDecimal minutes = BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(SECONDS), MathContext.DECIMAL64);
         text.append("\nTo be paid for: ")
                 .append(jobs)
                 .append(jobs == 1 ? " job" : " jobs")
                 .append(", ");
-        text.append(minutes.toPlainString()).append(" minutes of audio in all (each call is transcribed twice)");
+        text.append(rounded(minutes)).append(" minutes of audio in all (each call is transcribed twice)");
         pricePerMinute.ifPresent(price -> text.append(", ")
-                .append(minutes.multiply(price)
-                        .setScale(2, RoundingMode.HALF_UP)
-                        .toPlainString())
+                .append(rounded(minutes.multiply(price)))
                 .append(" at ")
                 .append(price.toPlainString())
                 .append(" a minute"));
@@ -147,5 +146,9 @@ public final class LoopPlan {
         text.append("Personal data leaves this machine: the recordings, and in the vocabulary words that were said in"
                 + " them.\nThe references stay here. --clean --send deletes what the loop has made.\n");
         return text.toString();
+    }
+
+    private static String rounded(BigDecimal number) {
+        return number.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -13,8 +13,14 @@ import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.loop.LoopCall;
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
+import io.github.asreval.text.Words;
 import io.github.asreval.transcript.FilePair;
+import io.github.asreval.transcript.PairBlocks;
+import io.github.asreval.transcript.TranscriptReader;
 import io.github.asreval.transcript.Utterance;
+import io.github.asreval.transcript.format.TranscriptOpener;
+import io.github.asreval.transcript.format.TranscriptSettings;
+import io.github.asreval.transcript.format.options.Side;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -128,7 +134,7 @@ final class LoopCalls {
             fit = false;
             return;
         }
-        tellLabels(reference);
+        look(reference);
         double seconds = length.get().getSeconds() + length.get().getNano() / NANOSECONDS;
         calls.add(LoopCall.of(audio, reference, heldOut, header.get().channels(), seconds));
     }
@@ -139,15 +145,26 @@ final class LoopCalls {
         }
     }
 
-    /** The service tells who speaks beside the words and not among them: labels in a reference would count as errors. */
-    private void tellLabels(Path reference) throws IOException {
+    /**
+     * Reads the reference before anything is paid for. The service tells who speaks beside the words and not among them, so
+     * that labels in a reference would count as errors.
+     */
+    private void look(Path reference) throws IOException {
         Normalizer bare = NormalizerPipeline.parse("speaker").normalizer();
-        List<Utterance> lines = TranscriptFiles.lines(reference.toString());
-        long labelled = lines.stream()
-                .filter(line -> !line.text().isBlank()
-                        && !bare.text(line.text()).strip().equals(line.text().strip()))
-                .count();
-        if (2 * labelled > lines.size()) {
+        TranscriptOpener opener = new TranscriptOpener(TranscriptSettings.standard(), note -> {});
+        long lines = 0;
+        long labelled = 0;
+        try (TranscriptReader reader = opener.reader(new PairBlocks.Source.File(reference), Side.REFERENCE)) {
+            for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
+                String text = next.get().text();
+                lines += Words.isBlank(text) ? 0 : 1;
+                labelled += bare.text(text).strip().equals(text.strip()) ? 0 : 1;
+            }
+        }
+        if (lines == 0) {
+            throw new FileSystemException(reference.toString(), null, "has no words; a loop needs what was said");
+        }
+        if (2 * labelled > lines) {
             terminal.tell("note: " + reference + ": lines begin with labels of speakers, which no transcript of the"
                     + " service has among its words; each would count as an error. wer normalize --normalize speaker "
                     + reference + " leaves them out");

@@ -11,6 +11,7 @@ import io.github.asreval.transcribe.FakeTranscribe;
 import io.github.asreval.transcribe.Refusal;
 import io.github.asreval.transcribe.VocabularyKind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoopCommandTest {
 
@@ -222,6 +224,40 @@ class LoopCommandTest {
                 dry.err().startsWith("note: testdata/hinglish-call/reference.txt: lines begin with labels of speakers"),
                 dry.err());
         assertTrue(dry.err().contains("wer normalize --normalize speaker testdata/hinglish-call/reference.txt leaves"));
+    }
+
+    @ParameterizedTest(name = "reference {index}")
+    @ValueSource(strings = {"", "\n \n", "{\"results\": [", "abc \u00E9\u00FF d"})
+    void aReferenceThatCannotBeReadIsToldBeforeAnythingIsPaid(String content) throws IOException {
+        Files.writeString(Path.of(reference), content, StandardCharsets.ISO_8859_1);
+        Outcome refused = loop("--send");
+        assertEquals(3, refused.status(), refused.err());
+        assertTrue(refused.err().startsWith(reference), refused.err());
+        assertEquals(List.of(), service.requests());
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsToldBeforeAnythingIsSent() throws IOException {
+        for (String file : List.of("", "/below")) {
+            folder = Files.writeString(temp.resolve("file"), "mine") + file;
+            Outcome refused = loop("--send");
+            assertEquals(3, refused.status());
+            assertTrue(refused.err().contains(folder + ": "), refused.err());
+            assertTrue(refused.err().contains("name another with -o"), refused.err());
+            assertEquals("mine", Files.readString(temp.resolve("file")));
+            assertEquals(List.of(), service.requests());
+        }
+    }
+
+    @Test
+    void whatAnEndedRunHasNotFinishedIsWrittenAnew() throws IOException {
+        loop("--send");
+        String report = file("report.txt");
+        Path unfinished = Path.of(folder).resolve(".loop.json.unfinished");
+        Files.writeString(unfinished, "{\"schemaVersion\": ".repeat(9999));
+        Files.delete(Path.of(folder).resolve("loop.json"));
+        assertEquals(report, loop("--send").out());
+        assertFalse(Files.exists(unfinished));
     }
 
     @Test
