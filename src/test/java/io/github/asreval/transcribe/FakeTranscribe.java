@@ -51,6 +51,7 @@ public final class FakeTranscribe implements ServiceConnection {
     private Function<JobRequest, Optional<String>> failures = job -> Optional.empty();
     private Function<JobRequest, String> transcripts = job -> "{\"jobName\":\"" + job.name() + "\"}";
     private int changes;
+    private int requestsToLive;
     private boolean isAnswerLost;
     private boolean isClosed;
 
@@ -70,6 +71,12 @@ public final class FakeTranscribe implements ServiceConnection {
     /** Lets the next create or start do its work, and its answer be lost. */
     public FakeTranscribe loseAnswer() {
         isAnswerLost = true;
+        return this;
+    }
+
+    /** Lets the program break down at a request, of which the next is the first; 0 lets it live. */
+    public FakeTranscribe breakDownAt(int request) {
+        requestsToLive = request;
         return this;
     }
 
@@ -145,6 +152,11 @@ public final class FakeTranscribe implements ServiceConnection {
     }
 
     private void sent(String request, String what) {
+        if (requestsToLive == 1) {
+            requestsToLive = 0;
+            throw new IllegalStateException("broken down");
+        }
+        requestsToLive = Math.max(0, requestsToLive - 1);
         requests.add(request + " " + what);
         Deque<ServiceException> refused = refusals.get(request);
         if (refused != null && !refused.isEmpty()) {
