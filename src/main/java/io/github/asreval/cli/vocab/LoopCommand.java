@@ -6,6 +6,7 @@ import io.github.asreval.cli.base.CloudSession;
 import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.FileArgument;
+import io.github.asreval.cli.base.Interruption;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.Program;
