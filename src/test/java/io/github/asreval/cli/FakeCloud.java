@@ -10,9 +10,13 @@ import io.github.asreval.transcribe.ServiceConnection;
 import io.github.asreval.transcribe.ServiceSettings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The programs beside services in memory. */
 public final class FakeCloud implements CloudAccess {
@@ -44,6 +48,13 @@ public final class FakeCloud implements CloudAccess {
     /** Returns the time that the programs saw. */
     public FakeTime passed() {
         return time;
+    }
+
+    /** Returns how many files a folder has. */
+    public static long files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
+        }
     }
 
     /** Runs a program. */
