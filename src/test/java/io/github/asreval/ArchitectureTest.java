@@ -82,7 +82,6 @@ class ArchitectureTest {
         "report,     compare improve languagemodel score align normalize text transcript vocabulary, com.github.difflib com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
         "transcribe, '',                                                 ''",
         "loop,       transcribe improve report score transcript vocabulary text, tools.jackson.core",
-        "report,     compare improve score align normalize text transcript vocabulary, com.github.difflib com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
         "junit,      compare report score normalize text transcript,     org.junit.jupiter.api org.opentest4j",
         "cli,        audio languagemodel loop transcribe compare improve report score align normalize text transcript vocabulary, me.tongfei picocli",
     })
