@@ -28,6 +28,7 @@ module io.github.asreval {
     exports io.github.asreval.compare;
     exports io.github.asreval.improve;
     exports io.github.asreval.junit;
+    exports io.github.asreval.languagemodel;
     exports io.github.asreval.normalize;
     exports io.github.asreval.normalize.step;
     exports io.github.asreval.report;

@@ -125,7 +125,13 @@ public final class Cli {
         return run(new WerProgram(), terminal, arguments);
     }
 
-    private static int run(Program program, Terminal terminal, String... arguments) {
+    /**
+     * Runs a program that is none of ours by name, such as one that works on a cluster, with the statuses and messages of
+     * all of them.
+     *
+     * @return the exit status, as of {@link #run(OutputStream, OutputStream, String...)}
+     */
+    public static int run(Program program, Terminal terminal, String... arguments) {
         try {
             StringWriter help = new StringWriter();
             ParseResult given = parse(program.spec(arguments), new PrintWriter(help), arguments);

@@ -16,6 +16,7 @@ public enum VocabCommand {
     DIFF("Tells which rows two vocabularies do not share."),
     CONVERT("Writes a vocabulary in the form of another engine."),
     REQUEST("Prints the request that creates a vocabulary, checked."),
+    TEXT("Makes text for a custom language model, and holds it against the test set."),
     EXPLAIN("Lists the rules for vocabulary files, or explains one."),
     CHARSET("Tells which characters the phrases of a language may have."),
     PUSH("Checks a vocabulary, uploads it, and has Amazon Transcribe make it."),
@@ -57,6 +58,7 @@ public enum VocabCommand {
             case DIFF -> new DiffCommand();
             case CONVERT -> new ConvertCommand();
             case REQUEST -> new RequestCommand();
+            case TEXT -> new TextCommand();
             case EXPLAIN -> new ExplainCommand();
             case CHARSET -> new CharsetCommand();
             case PUSH -> new PushCommand(access);
