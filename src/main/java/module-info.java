@@ -21,11 +21,14 @@ module io.github.asreval {
     requires static org.junit.jupiter.api;
     requires static org.opentest4j;
 
+    uses io.github.asreval.transcribe.ServiceProvider;
+
     exports io.github.asreval.align;
     exports io.github.asreval.audio;
     exports io.github.asreval.compare;
     exports io.github.asreval.improve;
     exports io.github.asreval.junit;
+    exports io.github.asreval.languagemodel;
     exports io.github.asreval.normalize;
     exports io.github.asreval.normalize.step;
     exports io.github.asreval.report;

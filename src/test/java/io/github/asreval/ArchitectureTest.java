@@ -77,10 +77,13 @@ class ArchitectureTest {
         "score,      align lexicon normalize text transcript,            com.ibm.icu",
         "vocabulary, text,                                               com.ibm.icu tools.jackson.core",
         "improve,    vocabulary score align lexicon normalize text,      com.ibm.icu",
+        "languagemodel, text normalize transcript,                       com.ibm.icu org.apache.commons.text",
         "compare,    score,                                              ''",
-        "report,     audio compare improve score align normalize text transcript vocabulary, com.github.difflib com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
+        "transcribe, '',                                                 ''",
+        "loop,       transcribe improve report score transcript vocabulary text, tools.jackson.core",
+        "report,     audio compare improve languagemodel score align normalize text transcript vocabulary, com.github.difflib com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
         "junit,      compare report score normalize text transcript,     org.junit.jupiter.api org.opentest4j",
-        "cli,        audio compare improve report score align normalize text transcript vocabulary, me.tongfei picocli",
+        "cli,        audio loop transcribe compare improve languagemodel report score align normalize text transcript vocabulary, me.tongfei picocli",
     })
     void everyRoomUsesItsNeighboursOnly(String room, String rooms, String libraries) {
         String[] allowed = Stream.of(

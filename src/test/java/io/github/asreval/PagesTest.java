@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.cli.Cli;
+import io.github.asreval.cli.FakeCloud;
+import io.github.asreval.cli.base.Outcome;
+import io.github.asreval.loop.ArticleCall;
+import io.github.asreval.transcribe.FakeTranscribe;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,11 +28,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Runs the examples of README and of the pages: a block of shell followed by a block of text is a command and what it prints,
  * one that no block of text follows prints nothing, or into a file. {@code -Dgolden.update=true} writes the outputs anew.
+ *
+ * <p>A block of {@code sh account} is for somebody with an account of AWS. The commands of a page with such blocks are run
+ * one after the other: here with services in memory, and in the build with the SDK with services behind HTTP.
  */
 class PagesTest {
 
-    private static final Pattern EXAMPLE =
-            Pattern.compile("```sh\\n([^`]*?)\\n```\\n(?:(?:[^`]*\\n)?\\n?```text\\n(.*?)```)?", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "```sh( account)?\\n([^`]*?)\\n```\\n(?:(?:[^`]*\\n)?\\n?```text\\n(.*?)```)?", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("target/asreval/bin/(wer|vocab)( .*)");
 
     /** A hint, or what a gate says: on standard error, beside a command of the same page. */
@@ -39,7 +47,7 @@ class PagesTest {
 
     private static final List<String> TESTS = tests();
 
-    record Example(Path page, String command, Optional<String> output) {
+    record Example(Path page, String command, Optional<String> output, boolean account) {
 
         @Override
         public String toString() {
@@ -48,6 +56,14 @@ class PagesTest {
     }
 
     record Printed(String out, String err, int status) {}
+
+    /** Runs an example in surroundings of its own. */
+    @FunctionalInterface
+    interface Surroundings {
+
+        /** Returns what the program prints with these arguments, of which the first is its name. */
+        Printed run(Example example, String... arguments);
+    }
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/site/markdown"))) {
@@ -59,17 +75,35 @@ class PagesTest {
     static List<Example> examples() throws IOException {
         List<Example> examples = new ArrayList<>();
         for (Path page : pages()) {
-            examples.addAll(examples(page));
+            if (!isOfAccount(page)) {
+                examples.addAll(examples(page));
+            }
         }
         return examples;
+    }
+
+    /** Returns the pages with examples for an account. */
+    static List<Path> accountPages() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path page : pages()) {
+            if (isOfAccount(page)) {
+                found.add(page);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOfAccount(Path page) throws IOException {
+        return examples(page).stream().anyMatch(Example::account);
     }
 
     private static List<Example> examples(Path page) throws IOException {
         List<Example> examples = new ArrayList<>();
         Matcher matcher = EXAMPLE.matcher(Files.readString(page));
         while (matcher.find()) {
-            if (COMMAND.matcher(matcher.group(1)).find()) {
-                examples.add(new Example(page, matcher.group(1), Optional.ofNullable(matcher.group(2))));
+            if (COMMAND.matcher(matcher.group(2)).find()) {
+                examples.add(new Example(
+                        page, matcher.group(2), Optional.ofNullable(matcher.group(3)), matcher.group(1) != null));
             }
         }
         return examples;
@@ -78,12 +112,41 @@ class PagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void printsWhatThePageShows(Example example) throws IOException {
-        Printed printed = run(example.command());
+        check(example, run(example.command()));
+    }
+
+    @ParameterizedTest(name = "{0}, with services in memory")
+    @MethodSource("accountPages")
+    void printsWhatThePageShowsOfAnAccount(Path page) throws IOException {
+        FakeCloud cloud = new FakeCloud(new FakeTranscribe().transcribe(ArticleCall::transcript));
+        checkInOrder(page, (example, arguments) -> {
+            Outcome outcome = cloud.run(arguments);
+            return new Printed(outcome.out(), outcome.err(), outcome.status());
+        });
+    }
+
+    /** Runs all examples of a page one after the other; what they write is below a folder that has the page's name. */
+    static void checkInOrder(Path page, Surroundings surroundings) throws IOException {
+        Path folder = Path.of("target/pages", String.valueOf(page.getFileName()).replace(".md", ""));
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+        for (Example example : examples(page)) {
+            check(example, surroundings.run(example, arguments(example.command())));
+        }
+    }
+
+    private static void check(Example example, Printed printed) throws IOException {
         String shown = printed.status() > 1 ? printed.err() : printed.out();
         if (Boolean.getBoolean("golden.update") && example.output().isPresent()) {
             update(example, shown);
         } else {
-            assertEquals(example.output().orElse(""), shown);
+            assertEquals(example.output().orElse(""), shown, () -> example + "\n" + printed.err());
         }
     }
 
@@ -99,7 +162,7 @@ class PagesTest {
     void everyCommandIsRun(Path page) throws IOException {
         String text = Files.readString(page);
         assertEquals(COMMAND.matcher(text).results().count(), examples(page).size(), "calls and examples");
-        Matcher blocks = Pattern.compile("```(?:sh|console|bash)\\n(.*?)\\n```", Pattern.DOTALL)
+        Matcher blocks = Pattern.compile("```(?:sh|sh account|console|bash)\\n(.*?)\\n```", Pattern.DOTALL)
                 .matcher(text);
         while (blocks.find()) {
             String first = blocks.group(1).lines().toList().get(0);
@@ -154,14 +217,18 @@ class PagesTest {
         return tests;
     }
 
-    private static Printed run(String command) {
+    private static String[] arguments(String command) {
         Matcher call = COMMAND.matcher(command);
         assertTrue(call.find(), command);
         List<String> arguments = new ArrayList<>(List.of(call.group(1)));
         arguments.addAll(List.of(call.group(2).strip().split(" +")));
+        return arguments.toArray(String[]::new);
+    }
+
+    private static Printed run(String command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Cli.run(out, err, arguments.toArray(String[]::new));
+        int status = Cli.run(out, err, arguments(command));
         return new Printed(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), status);
     }
 }

@@ -11,42 +11,44 @@ import java.util.Optional;
  */
 public enum AudioContainer {
     /** Microsoft's RIFF with a WAVE form. */
-    WAV(true, "wav", "wave"),
+    WAV(true, "wav wave"),
     /** RIFF beyond 4 GB, by the European Broadcasting Union. */
-    RF64(true, "wav", "wave", "rf64"),
+    RF64(true, "wav wave rf64"),
     /** RIFF beyond 4 GB, by the International Telecommunication Union. */
-    BW64(true, "wav", "wave", "bw64"),
+    BW64(true, "wav wave bw64"),
     /** Free Lossless Audio Codec in its own container. */
-    FLAC(true, "flac", "fla"),
+    FLAC(true, "flac fla"),
     /** A stream of MPEG audio, mostly layer III. */
-    MP3(true, "mp3", "mpga"),
+    MP3(true, "mp3 mpga"),
     /** ISO base media, which M4A and QuickTime are as well. */
-    MP4(true, "mp4", "m4a", "m4b", "m4r", "mov", "3gp", "3g2"),
+    MP4(true, "mp4 m4a m4b m4r mov 3gp 3g2"),
     /** Ogg. */
-    OGG(true, "ogg", "oga", "opus", "spx"),
+    OGG(true, "ogg oga opus spx"),
     /** WebM, a kind of Matroska. */
-    WEBM(true, "webm", "weba"),
+    WEBM(true, "webm weba"),
     /** Adaptive Multi-Rate, narrow or wide band. */
-    AMR(true, "amr", "awb"),
+    AMR(true, "amr awb"),
     /** Matroska that does not call itself WebM. */
-    MATROSKA(false, "mka", "mkv"),
+    MATROSKA(false, "mka mkv"),
     /** Apple's AIFF and AIFC. */
-    AIFF(false, "aiff", "aif", "aifc"),
+    AIFF(false, "aiff aif aifc"),
     /** Apple's Core Audio Format. */
     CAF(false, "caf"),
     /** Sun's {@code .snd}. */
-    AU(false, "au", "snd"),
+    AU(false, "au snd"),
     /** Advanced Audio Coding in an ADTS stream. */
-    ADTS(false, "aac", "adts"),
+    ADTS(false, "aac adts"),
+    /** Sony's Wave64. */
+    W64(false, "w64"),
     /** Microsoft's Advanced Systems Format. */
-    ASF(false, "wma", "asf", "wmv");
+    ASF(false, "wma asf wmv");
 
     private final boolean accepted;
-    private final List<String> extensions;
+    private final String extensions;
 
-    AudioContainer(boolean accepted, String... extensions) {
+    AudioContainer(boolean accepted, String extensions) {
         this.accepted = accepted;
-        this.extensions = List.of(extensions);
+        this.extensions = extensions;
     }
 
     /** Returns the name used in reports, as {@code wav} or {@code flac}. */
@@ -61,13 +63,13 @@ public enum AudioContainer {
 
     /** Returns the endings that names of such files have, in small letters, without a dot. */
     public List<String> extensions() {
-        return extensions;
+        return List.of(extensions.split(" ", -1));
     }
 
     /** Returns the first container that goes by that ending; empty if none does. */
     static Optional<AudioContainer> byExtension(String extension) {
         for (AudioContainer container : values()) {
-            if (container.extensions.contains(extension)) {
+            if (container.extensions().contains(extension)) {
                 return Optional.of(container);
             }
         }

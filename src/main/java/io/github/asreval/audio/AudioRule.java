@@ -196,7 +196,7 @@ public enum AudioRule {
             THRESHOLD,
             "the two channels hold different sound",
             "Both hold the same mix, perhaps later or fainter: a correlation above 0.98 and less than 1 % of the energy"
-                    + " unexplained, in nine of ten loud stretches. Agent and customer cannot be told apart, every word"
+                    + " unexplained in nine of ten loud stretches, at a steady difference of level. Agent and customer cannot be told apart, every word"
                     + " is transcribed twice, and the minutes are billed as those of two channels.",
             "Have the recorder keep both sides apart; or make it one channel, and ask for speaker labels."),
     CROSSTALK(

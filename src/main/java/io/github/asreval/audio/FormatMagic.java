@@ -7,6 +7,7 @@ import java.util.Optional;
 final class FormatMagic {
 
     private static final long EBML = 0x1a45dfa3L;
+    private static final long W64 = 0x2e91cf11L;
     private static final long ASF = 0x3026b275L;
 
     private FormatMagic() {}
@@ -41,6 +42,9 @@ final class FormatMagic {
     private static Optional<AudioContainer> unsupported(FileBytes bytes) throws IOException {
         if (bytes.isAt(0, "FORM") && (bytes.isAt(8, "AIFF") || bytes.isAt(8, "AIFC"))) {
             return Optional.of(AudioContainer.AIFF);
+        }
+        if (bytes.isAt(0, "riff") && bytes.u32Big(4) == W64) {
+            return Optional.of(AudioContainer.W64);
         }
         if (bytes.isAt(0, "caff")) {
             return Optional.of(AudioContainer.CAF);

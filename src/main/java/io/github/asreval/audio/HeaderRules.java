@@ -42,7 +42,10 @@ final class HeaderRules {
         HeaderRules rules = new HeaderRules(settings);
         if (settings.profile() != AudioProfile.NONE) {
             rules.checkEncoding(header);
-            rules.checkRate(header.rate());
+            // Opus is played at 48,000 Hz, whatever was recorded.
+            if (!header.encoding().equals("opus")) {
+                rules.checkRate(header.rate());
+            }
             rules.checkChannels(header.channels());
         }
         header.length().ifPresent(rules::checkLength);

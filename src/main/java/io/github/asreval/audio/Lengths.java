@@ -1,37 +1,38 @@
 package io.github.asreval.audio;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Lengths as messages tell them. */
+/** Lengths as messages tell them, to the nearest ms. */
 final class Lengths {
 
     private Lengths() {}
 
-    /** Returns {@code 7.979 s}, {@code 2 h 05 min 07.979 s}, or {@code an unknown length}. */
+    /** Returns what {@link #seconds(Duration)} does, or {@code an unknown length}. */
     static String seconds(Optional<Duration> length) {
         return length.map(Lengths::seconds).orElse("an unknown length");
     }
 
-    /** Returns so many ms as {@link #seconds(Duration)} does. */
-    static String millis(long millis) {
-        return seconds(Duration.ofMillis(millis));
+    /** Returns {@code 7.979 s}, {@code 5 min 07.979 s} or {@code 2 h 05 min 07.979 s}. */
+    static String seconds(Duration length) {
+        return millis(length.plusNanos(500_000).toMillis());
     }
 
-    /** Returns {@code 7.979 s}, or {@code 2 h 05 min 07.979 s}. */
-    static String seconds(Duration length) {
-        BigDecimal seconds = BigDecimal.valueOf(length.toSecondsPart())
-                .add(BigDecimal.valueOf(length.toNanosPart(), 9))
-                .setScale(3, RoundingMode.DOWN);
+    /** Returns so many ms as {@link #seconds(Duration)} does. */
+    static String millis(long millis) {
+        Duration length = Duration.ofMillis(millis);
+        String seconds = length.toSecondsPart() + "." + padded(length.toMillisPart(), 3) + " s";
         if (length.toMinutes() == 0) {
-            return seconds.toPlainString() + " s";
+            return seconds;
         }
-        String padded = (length.toSecondsPart() < 10 ? "0" : "") + seconds.toPlainString() + " s";
-        long hours = length.toHours();
-        int minutes = length.toMinutesPart();
-        return (hours == 0 ? minutes + " min " : hours + " h " + (minutes < 10 ? "0" : "") + minutes + " min ")
-                + padded;
+        String padded = (length.toSecondsPart() < 10 ? "0" : "") + seconds;
+        return length.toHours() == 0
+                ? length.toMinutesPart() + " min " + padded
+                : length.toHours() + " h " + padded(length.toMinutesPart(), 2) + " min " + padded;
+    }
+
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 final class LevelRules {
 
     private static final double CLIPPED = 0.001;
-    private static final double LEAK = 0.3;
 
     /** Talk on one side that makes the lack of it on the other worth a remark. */
     private static final long TALK = 1_000;
@@ -26,7 +25,8 @@ final class LevelRules {
             if (!isEmpty) {
                 findings.add(AudioFinding.of(
                         AudioRule.LEVELS_UNREAD,
-                        "levels of " + header.encoding() + ", " + header.channels() + " channels at " + header.rate()
+                        "levels of " + header.encoding() + ", " + header.channels()
+                                + (header.channels() == 1 ? " channel at " : " channels at ") + header.rate()
                                 + " Hz, are not measured"));
             }
             return findings;
@@ -54,7 +54,8 @@ final class LevelRules {
             if (isSilent || (isWithoutTalk && measures.talk().talkMillis(1 - i) >= TALK)) {
                 findings.add(AudioFinding.of(
                         AudioRule.SIDE_MISSING,
-                        "channel " + i + (isSilent ? " is silent" : " has no talk") + ", channel " + (1 - i) + " has "
+                        "channel " + i + (isSilent ? " is silent" : " has no talk") + ", channel " + (1 - i)
+                                + " has talk of "
                                 + Lengths.millis(measures.talk().talkMillis(1 - i))));
             }
         }
@@ -67,7 +68,7 @@ final class LevelRules {
                             + likeness.get().stretches()
                             + " stretches, with a lag of "
                             + decimals(likeness.get().lagMillis(), 1) + " ms"));
-        } else if (likeness.isPresent() && likeness.get().leak() >= LEAK) {
+        } else if (likeness.isPresent() && likeness.get().isCrosstalk()) {
             findings.add(AudioFinding.of(
                     AudioRule.CROSSTALK,
                     "the voice of one channel is heard on the other: a correlation of "

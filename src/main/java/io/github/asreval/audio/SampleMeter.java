@@ -58,13 +58,20 @@ final class SampleMeter {
     /** Returns what was measured, once all samples have come. */
     AudioMeasures measures() {
         endFrame();
-        List<ChannelLevels> levels = new ArrayList<>();
-        List<List<TalkSegment>> talk = new ArrayList<>();
         long millis = samples * 1000 / rate;
+        Optional<ChannelLikeness> likeness = stretches.flatMap(LoudStretches::likeness);
+        List<ChannelLevels> levels = new ArrayList<>();
+        List<TalkDetector> detectors = new ArrayList<>();
         for (ChannelMeter meter : meters) {
             levels.add(meter.levels());
-            talk.add(TalkDetector.segments(meter.history(), millis));
+            detectors.add(new TalkDetector(meter.history()));
         }
-        return new AudioMeasures(levels, stretches.flatMap(LoudStretches::likeness), new TalkTimeline(millis, talk));
+        boolean isCrosstalk = likeness.isPresent() && likeness.get().isCrosstalk();
+        List<List<TalkSegment>> talk = new ArrayList<>();
+        for (int i = 0; i < meters.length; i++) {
+            TalkDetector detector = detectors.get(i);
+            talk.add(isCrosstalk ? detector.segmentsWithout(detectors.get(1 - i), millis) : detector.segments(millis));
+        }
+        return new AudioMeasures(levels, likeness, new TalkTimeline(millis, talk));
     }
 }

@@ -33,7 +33,7 @@ record WavFormat(
     private static final int IMA_ADPCM = 0x11;
     private static final int GSM = 0x31;
 
-    /** Bytes 2 to 15 of a sub-format that is a number, as two numbers of 64 bits, the least byte first. */
+    /** What follows the number in a sub-format that is one: bytes 2 to 7 and 8 to 15, the least first. */
     private static final long GUID_LOW = 0x0010_0000_0000L;
 
     private static final long GUID_HIGH = 0x719b_3800_aa00_0080L;
@@ -46,7 +46,7 @@ record WavFormat(
         if (tag == EXTENSIBLE && size >= 40) {
             validBits = bytes.u16(at + 18);
             tag = bytes.u16(at + 24);
-            registered = bytes.i64(at + 24) >>> 16 == GUID_LOW >>> 16 && bytes.i64(at + 32) == GUID_HIGH;
+            registered = bytes.i64(at + 24) >>> 16 == GUID_LOW && bytes.i64(at + 32) == GUID_HIGH;
         }
         return new WavFormat(
                 tag,

@@ -1,6 +1,7 @@
 package io.github.asreval.cli;
 
 import io.github.asreval.cli.base.Breakdown;
+import io.github.asreval.cli.base.CloudAccess;
 import io.github.asreval.cli.base.EncodingOption;
 import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
@@ -15,6 +16,7 @@ import io.github.asreval.cli.wer.ConvertProgram;
 import io.github.asreval.cli.wer.DiarizationProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
 import io.github.asreval.cli.wer.TextOptions;
+import io.github.asreval.cli.wer.TranscribeProgram;
 import io.github.asreval.cli.wer.WerProgram;
 import io.github.asreval.normalize.UnknownStepException;
 import io.github.asreval.normalize.base.MalformedMapException;
@@ -70,11 +72,20 @@ public final class Cli {
     }
 
     public static int run(Terminal terminal, String... arguments) {
+        return run(terminal, Optional.empty(), arguments);
+    }
+
+    /** Runs a program that reaches the services in a way of its own. */
+    static int run(Terminal terminal, CloudAccess access, String... arguments) {
+        return run(terminal, Optional.of(access), arguments);
+    }
+
+    private static int run(Terminal terminal, Optional<CloudAccess> access, String... arguments) {
         String program = arguments.length == 0 ? "" : arguments[0];
         String[] own = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         return switch (program) {
-            case "wer" -> runWer(terminal, own);
-            case "vocab" -> runVocab(terminal, HelpWords.ofVocab(own));
+            case "wer" -> runWer(terminal, access, own);
+            case "vocab" -> runVocab(terminal, access, HelpWords.ofVocab(own));
             default -> {
                 terminal.complain(PROGRAMS);
                 yield ExitStatus.USAGE;
@@ -82,12 +93,17 @@ public final class Cli {
         };
     }
 
-    private static int runVocab(Terminal terminal, String... arguments) {
-        return run(new VocabProgram(arguments), terminal, arguments);
+    private static int runVocab(Terminal terminal, Optional<CloudAccess> access, String... arguments) {
+        return run(new VocabProgram(known(access), arguments), terminal, arguments);
+    }
+
+    /** What the build has is looked for by those runs only that may need it. */
+    private static CloudAccess known(Optional<CloudAccess> access) {
+        return access.isPresent() ? access.get() : CloudAccess.ofBuild();
     }
 
     /** Some helpers stand beside the main job; a file of such a name is given as {@code ./normalize}. */
-    private static int runWer(Terminal terminal, String... given) {
+    private static int runWer(Terminal terminal, Optional<CloudAccess> access, String... given) {
         String[] arguments = HelpWords.ofWer(given);
         String[] rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         return switch (arguments.length == 0 ? "" : arguments[0]) {
@@ -95,6 +111,7 @@ public final class Cli {
             case ConvertProgram.NAME -> run(new ConvertProgram(), terminal, rest);
             case AudioProgram.NAME -> run(new AudioProgram(), terminal, rest);
             case DiarizationProgram.NAME -> run(new DiarizationProgram(), terminal, rest);
+            case TranscribeProgram.NAME -> run(new TranscribeProgram(known(access)), terminal, rest);
             default -> runScoring(terminal, arguments);
         };
     }
@@ -110,7 +127,13 @@ public final class Cli {
         return run(new WerProgram(), terminal, arguments);
     }
 
-    private static int run(Program program, Terminal terminal, String... arguments) {
+    /**
+     * Runs a program that is none of ours by name, such as one that works on a cluster, with the statuses and messages of
+     * all of them.
+     *
+     * @return the exit status, as of {@link #run(OutputStream, OutputStream, String...)}
+     */
+    public static int run(Program program, Terminal terminal, String... arguments) {
         try {
             StringWriter help = new StringWriter();
             ParseResult given = parse(program.spec(arguments), new PrintWriter(help), arguments);

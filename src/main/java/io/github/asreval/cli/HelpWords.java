@@ -5,6 +5,7 @@ import io.github.asreval.cli.wer.AudioProgram;
 import io.github.asreval.cli.wer.ConvertProgram;
 import io.github.asreval.cli.wer.DiarizationProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
+import io.github.asreval.cli.wer.TranscribeProgram;
 import io.github.asreval.text.base.NearestName;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -25,8 +26,12 @@ final class HelpWords {
 
     private static final String HELP = "help";
     private static final String VERSION = "version";
-    private static final List<String> HELPERS =
-            List.of(NormalizeProgram.NAME, ConvertProgram.NAME, DiarizationProgram.NAME, AudioProgram.NAME);
+    private static final List<String> HELPERS = List.of(
+            NormalizeProgram.NAME,
+            ConvertProgram.NAME,
+            DiarizationProgram.NAME,
+            AudioProgram.NAME,
+            TranscribeProgram.NAME);
 
     private HelpWords() {}
 

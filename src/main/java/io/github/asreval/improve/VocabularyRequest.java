@@ -51,13 +51,8 @@ public record VocabularyRequest(String name, String language, String uri, Option
     /** Returns what is wrong with the request for a file; what is wrong in the file {@code vocab validate} tells. */
     public List<Problem> problems(VocabularyFile file) {
         List<Problem> problems = new ArrayList<>();
-        if (name.isEmpty()
-                || name.length() > LONGEST_NAME
-                || !NAME.matcher(name).matches()) {
-            problems.add(error(
-                    "vocabulary-name",
-                    "\"" + name
-                            + "\" is no name: 1 to 200 of the characters a-z, A-Z, 0-9, period, underscore, hyphen"));
+        if (!isName(name)) {
+            problems.add(error("vocabulary-name", noName(name)));
         }
         if (LanguageCharset.of(language).isEmpty()) {
             problems.add(error("api-language", "\"" + language + "\" is not a language of the service"));
@@ -75,7 +70,20 @@ public record VocabularyRequest(String name, String language, String uri, Option
         return problems;
     }
 
-    private static boolean isRole(String role) {
+    /** Returns whether a vocabulary, a filter or a job may have that name. */
+    public static boolean isName(String name) {
+        return !name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && NAME.matcher(name).matches();
+    }
+
+    /** Returns what is wrong with a name that is none. */
+    public static String noName(String name) {
+        return "\"" + name + "\" is no name: 1 to 200 of the characters a-z, A-Z, 0-9, period, underscore, hyphen";
+    }
+
+    /** Returns whether a text has the form of the ARN of a role. */
+    public static boolean isRole(String role) {
         return role.length() >= SHORTEST_ROLE
                 && role.length() <= LONGEST_ROLE
                 && ROLE.matcher(role).matches();

@@ -75,14 +75,24 @@ public final class CorpusTally {
 
     /** Adds all that another tally has counted. */
     public void add(CorpusTally other) {
-        utterances += other.utterances;
-        utterancesWithErrors += other.utterancesWithErrors;
-        hits += other.hits;
-        substitutions += other.substitutions;
-        deletions += other.deletions;
-        insertions += other.insertions;
-        tieLevelsDropped = Math.max(tieLevelsDropped, other.tieLevelsDropped);
-        for (LengthTotal length : other.byLength()) {
+        add(other.total());
+    }
+
+    /**
+     * Adds the utterances of a total.
+     *
+     * @throws ArithmeticException if a count exceeds a {@code long}
+     */
+    public void add(CorpusTotal total) {
+        ErrorCounts counts = total.counts();
+        utterances = Math.addExact(utterances, total.utterances());
+        utterancesWithErrors += total.utterancesWithErrors();
+        hits = Math.addExact(hits, counts.hits());
+        substitutions = Math.addExact(substitutions, counts.substitutions());
+        deletions = Math.addExact(deletions, counts.deletions());
+        insertions = Math.addExact(insertions, counts.insertions());
+        tieLevelsDropped = Math.max(tieLevelsDropped, total.tieLevelsDropped());
+        for (LengthTotal length : total.byLength()) {
             addLength(length.referenceWords(), length.utterances(), length.errors());
         }
     }

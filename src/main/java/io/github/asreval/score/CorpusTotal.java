@@ -2,6 +2,7 @@ package io.github.asreval.score;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -26,7 +27,8 @@ public record CorpusTotal(
         long utterancesWithErrors,
         ErrorCounts counts,
         List<LengthTotal> byLength,
-        int tieLevelsDropped) {
+        int tieLevelsDropped)
+        implements Serializable {
 
     public CorpusTotal {
         requireNonNull(counts);

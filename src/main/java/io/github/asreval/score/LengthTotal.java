@@ -1,5 +1,6 @@
 package io.github.asreval.score;
 
+import java.io.Serializable;
 import java.util.OptionalDouble;
 
 /**
@@ -9,7 +10,7 @@ import java.util.OptionalDouble;
  * @param utterances how many utterances have that length
  * @param errors their errors together
  */
-public record LengthTotal(long referenceWords, long utterances, long errors) {
+public record LengthTotal(long referenceWords, long utterances, long errors) implements Serializable {
 
     public LengthTotal {
         if (referenceWords < 0 || utterances < 1 || errors < 0) {

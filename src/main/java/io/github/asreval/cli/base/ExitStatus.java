@@ -15,6 +15,9 @@ public final class ExitStatus {
     /** Input that is unreadable, malformed or unpaired. */
     public static final int BAD_INPUT = 3;
 
+    /** The service has taken the work and is not done yet: to be asked again. */
+    public static final int PENDING = 4;
+
     /** A bug of ours. */
     public static final int BUG = 70;
 

@@ -15,6 +15,7 @@ public enum OptionGroup {
     REPORT("Report"),
     COMPARE("Compare"),
     GATE("Gate"),
+    ACCOUNT("Account"),
     RUN("Run");
 
     private final String title;

@@ -2,12 +2,14 @@ package io.github.asreval.cli.build;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.asreval.cli.base.CloudAccess;
 import io.github.asreval.cli.vocab.VocabCommand;
 import io.github.asreval.cli.vocab.VocabProgram;
 import io.github.asreval.cli.wer.AudioProgram;
 import io.github.asreval.cli.wer.ConvertProgram;
 import io.github.asreval.cli.wer.DiarizationProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
+import io.github.asreval.cli.wer.TranscribeProgram;
 import io.github.asreval.cli.wer.WerProgram;
 import io.github.asreval.report.values.ToolInfo;
 import java.io.IOException;
@@ -71,16 +73,17 @@ public final class ProgramFiles {
                         new NormalizeProgram().spec(),
                         new ConvertProgram().spec(),
                         new DiarizationProgram().spec(),
-                        new AudioProgram().spec()));
+                        new AudioProgram().spec(),
+                        new TranscribeProgram(CloudAccess.ofBuild()).spec()));
     }
 
     /** Returns {@code vocab} and its commands, each with its options. */
     static Commands vocab() {
         List<CommandSpec> commands = new ArrayList<>();
         for (VocabCommand command : VocabCommand.values()) {
-            CommandSpec spec = new VocabProgram(command.id()).spec();
+            CommandSpec spec = new VocabProgram(CloudAccess.ofBuild(), command.id()).spec();
             commands.add(requireNonNull(spec.subcommands().get(command.id())).getCommandSpec());
         }
-        return new Commands(new VocabProgram().spec(), commands);
+        return new Commands(new VocabProgram(CloudAccess.ofBuild()).spec(), commands);
     }
 }

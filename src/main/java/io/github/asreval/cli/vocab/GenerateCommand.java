@@ -13,6 +13,9 @@ import io.github.asreval.improve.GeneratedVocabulary;
 import io.github.asreval.improve.GeneratedVocabulary.Vocabulary;
 import io.github.asreval.improve.GeneratorOptions;
 import io.github.asreval.improve.VocabularyGenerator;
+import io.github.asreval.languagemodel.LeakCheck;
+import io.github.asreval.languagemodel.Overlap;
+import io.github.asreval.report.text.OverlapLines;
 import io.github.asreval.report.vocabulary.GeneratedReport;
 import io.github.asreval.report.vocabulary.ImproveJson;
 import io.github.asreval.score.readings.PairFiles;
@@ -40,14 +43,18 @@ final class GenerateCommand implements Program {
                 "What was heard becomes the phrase of a row, what was said its display form. The report tells"
                         + " the evidence for each row, what was left out and why, and the error rate that"
                         + " scoring predicts for the hypotheses with the rows applied.",
-                "Exit status: 0 done, 2 wrong usage, 3 bad input, 70 a bug.");
+                "Exit status: 0 done, 1 utterances of the test set are among those it is built from (--test), 2 wrong"
+                        + " usage, 3 bad input, 70 a bug.");
         spec.addPositional(Options.optionalArgument(0, "REFERENCE", "What was said."))
                 .addPositional(Options.optionalArgument(1, "HYPOTHESIS", "What was recognised."));
         OptionGroup.INPUT
                 .in(spec)
                 .addOption(Options.text(
                         "LIST", "Read many calls: REFERENCE, a tab and HYPOTHESIS on each line of LIST.", "--pairs"))
-                .addOption(Options.language("LANGUAGE", "Code of the language, as hi-IN; needed."));
+                .addOption(Options.language("LANGUAGE", "Code of the language, as hi-IN; needed."))
+                .addOption(TextCommand.testOption(
+                        "End with status 1, without a table, if utterances of REFERENCES are among"
+                                + " those that it is built from; several times for several."));
         InputSpec.addReading(spec);
         OptionGroup.REPORT
                 .in(spec)
@@ -77,6 +84,9 @@ final class GenerateCommand implements Program {
             throw Options.wrong(arguments, "--split needs -o FILE");
         }
         TranscriptFiles files = files(arguments, TranscriptFiles.opener(arguments, terminal));
+        if (arguments.hasMatchedOption("--test") && leaks(arguments, files, terminal)) {
+            return ExitStatus.FINDINGS;
+        }
         GeneratedVocabulary made = new VocabularyGenerator(options(arguments)).generate(files);
         terminal.tell(files.notes());
         terminal.tell(made.notes());
@@ -94,6 +104,20 @@ final class GenerateCommand implements Program {
             terminal.print(report);
         }
         return ExitStatus.OK;
+    }
+
+    /** Tells what the test set shares with the references, and returns whether that is too much to measure on it. */
+    private static boolean leaks(ParseResult arguments, TranscriptFiles files, Terminal terminal) throws IOException {
+        LeakCheck check = new LeakCheck(language(arguments));
+        List<String> tests = arguments.matchedOptionValue("--test", List.of());
+        check.test(new TextSources(arguments, terminal).of(tests, false));
+        files.forEach(texts -> check.utterance(texts.reference(), files.place(texts.id())));
+        Overlap overlap = check.overlap();
+        terminal.complain(OverlapLines.of(overlap).stripTrailing());
+        if (overlap.isError()) {
+            terminal.tell("error: you are building your vocabulary from your test set; leave its calls out");
+        }
+        return overlap.isError();
     }
 
     private static TranscriptFiles files(ParseResult arguments, PairFiles opener) throws IOException {

@@ -7,6 +7,7 @@ import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.cli.base.TranscriptNotes;
 import io.github.asreval.improve.Corpus;
 import io.github.asreval.improve.UtteranceTexts;
+import io.github.asreval.languagemodel.TextPlace;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.score.readings.PairFiles;
 import io.github.asreval.transcript.FilePair;
@@ -111,6 +112,11 @@ final class TranscriptFiles implements Corpus {
                 notes.addAll(pairs.notes());
             }
         }
+    }
+
+    /** Returns where an utterance of an id is. */
+    TextPlace place(String id) {
+        return named ? new TextPlace("", id) : new TextPlace(files.get(0).name(), "line " + id);
     }
 
     /** Returns what a user should know about how the files were read. */

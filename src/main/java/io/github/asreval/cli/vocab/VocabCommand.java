@@ -1,5 +1,6 @@
 package io.github.asreval.cli.vocab;
 
+import io.github.asreval.cli.base.CloudAccess;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.Program;
 import java.util.Locale;
@@ -15,8 +16,15 @@ public enum VocabCommand {
     DIFF("Tells which rows two vocabularies do not share."),
     CONVERT("Writes a vocabulary in the form of another engine."),
     REQUEST("Prints the request that creates a vocabulary, checked."),
+    TEXT("Makes text for a custom language model, and holds it against the test set."),
     EXPLAIN("Lists the rules for vocabulary files, or explains one."),
-    CHARSET("Tells which characters the phrases of a language may have.");
+    CHARSET("Tells which characters the phrases of a language may have."),
+    PUSH("Checks a vocabulary, uploads it, and has Amazon Transcribe make it."),
+    PULL("Fetches the file of a vocabulary from an account."),
+    LIST("Lists the vocabularies of an account."),
+    STATUS("Tells how far the service is with a vocabulary."),
+    DELETE("Deletes a vocabulary from an account."),
+    LOOP("Transcribes calls, makes a vocabulary of the errors, and proves it on them.");
 
     private final String header;
 
@@ -39,8 +47,8 @@ public enum VocabCommand {
         return Options.command(id(), header, description, statuses);
     }
 
-    /** Returns the command. */
-    public Program program() {
+    /** Returns the command, with how it reaches the services, if it does. */
+    public Program program(CloudAccess access) {
         return switch (this) {
             case VALIDATE -> new ValidateCommand();
             case FIX -> new FixCommand();
@@ -50,8 +58,15 @@ public enum VocabCommand {
             case DIFF -> new DiffCommand();
             case CONVERT -> new ConvertCommand();
             case REQUEST -> new RequestCommand();
+            case TEXT -> new TextCommand();
             case EXPLAIN -> new ExplainCommand();
             case CHARSET -> new CharsetCommand();
+            case PUSH -> new PushCommand(access);
+            case PULL -> new PullCommand(access);
+            case LIST -> new ListCommand(access);
+            case STATUS -> new StatusCommand(access);
+            case DELETE -> new DeleteCommand(access);
+            case LOOP -> new LoopCommand(access);
         };
     }
 }

@@ -111,6 +111,11 @@ record VocabOptions(
                         VocabularyKind.values(),
                         VocabularyKind::id,
                         "--kind"));
+        addRules(spec);
+    }
+
+    /** Adds the options on which rules are in force. */
+    static void addRules(CommandSpec spec) {
         OptionGroup.CHECK
                 .in(spec)
                 .addOption(Options.choice(
@@ -169,7 +174,7 @@ record VocabOptions(
     }
 
     /** A rule that is both disabled and given a severity is off. */
-    private static RuleSet rules(ParseResult given) {
+    static RuleSet rules(ParseResult given) {
         RuleSet rules = RuleSet.standard().withEdition(given.matchedOptionValue("--edition", Edition.E2026));
         for (RuleSeverity wanted : given.matchedOptionValue("--severity", List.<RuleSeverity>of())) {
             rules = wanted.severity().isPresent()

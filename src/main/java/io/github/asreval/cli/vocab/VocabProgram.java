@@ -1,5 +1,6 @@
 package io.github.asreval.cli.vocab;
 
+import io.github.asreval.cli.base.CloudAccess;
 import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.Program;
@@ -15,14 +16,17 @@ import picocli.CommandLine.ParseResult;
 /** The program {@code vocab}: hands over to the command that was asked for. */
 public final class VocabProgram implements Program {
 
+    private final CloudAccess access;
     private final Optional<VocabCommand> asked;
 
     /**
      * Creates the program for one run.
      *
+     * @param access how commands reach the services
      * @param arguments what was given; the first that names a command tells whose options are needed
      */
-    public VocabProgram(String... arguments) {
+    public VocabProgram(CloudAccess access, String... arguments) {
+        this.access = access;
         this.asked = asked(arguments);
     }
 
@@ -44,11 +48,15 @@ public final class VocabProgram implements Program {
                 .description("", "Each command explains itself: vocab COMMAND --help", "")
                 .synopsisSubcommandLabel("COMMAND")
                 .commandListHeading("%nCommands:%n")
-                .footer("", "Exit status: 0 done, 1 findings of severity error, 2 wrong usage, 3 bad input, 70 a bug.");
+                .footer(
+                        "",
+                        "Exit status: 0 done, 1 findings of severity error, 2 wrong usage, 3 bad input, 4 a"
+                                + " service is not done yet, 70 a bug.");
         for (VocabCommand command : VocabCommand.values()) {
             boolean needed = asked.isPresent() && asked.get() == command;
             spec.addSubcommand(
-                    command.id(), needed ? command.program().spec() : Options.command(command.id(), command.header()));
+                    command.id(),
+                    needed ? command.program(access).spec() : Options.command(command.id(), command.header()));
         }
         return Options.withHelp(spec);
     }
@@ -56,7 +64,7 @@ public final class VocabProgram implements Program {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         if (arguments.hasSubcommand() && asked.isPresent()) {
-            return asked.get().program().run(arguments.subcommand(), terminal);
+            return asked.get().program(access).run(arguments.subcommand(), terminal);
         }
         StringWriter help = new StringWriter();
         arguments.commandSpec().commandLine().usage(new PrintWriter(help), Ansi.OFF);

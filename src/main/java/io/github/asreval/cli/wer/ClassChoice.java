@@ -4,8 +4,11 @@ import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.TypedName;
 import io.github.asreval.score.classes.ClassKind;
 import io.github.asreval.score.classes.WordClassing;
+import io.github.asreval.score.nearmiss.NearMissClass;
+import io.github.asreval.score.nearmiss.NearMisses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -14,20 +17,22 @@ import picocli.CommandLine.TypeConversionException;
  * @param kinds by what words are put into classes, in the order in which they are named
  * @param rare how often the reference has a rare word at most
  */
-record ClassChoice(List<ClassKind> kinds, int rare) {
+public record ClassChoice(List<ClassKind> kinds, int rare) {
 
-    static final ClassChoice NONE = new ClassChoice(List.of(), WordClassing.USUAL_RARE);
+    /** No class is named. */
+    public static final ClassChoice NONE = new ClassChoice(List.of(), WordClassing.USUAL_RARE);
 
     private static final String RARE = "rare:";
     private static final List<String> NAMES =
             List.of("terms", "type", "script", "number", "rare:N", "switch", "words", "characters");
 
-    ClassChoice {
+    /** Copies the list. */
+    public ClassChoice {
         kinds = List.copyOf(kinds);
     }
 
     /** Reads the names, which have commas between them. */
-    static ClassChoice parse(String text) {
+    public static ClassChoice parse(String text) {
         List<ClassKind> kinds = new ArrayList<>();
         int rare = WordClassing.USUAL_RARE;
         for (String name : text.split(",", -1)) {
@@ -40,6 +45,13 @@ record ClassChoice(List<ClassKind> kinds, int rare) {
             }
         }
         return new ClassChoice(kinds, rare);
+    }
+
+    /** Returns what tells, for classes by script, whether a word said and one heard are the same in other letters. */
+    public static BiPredicate<String, String> spellings(NearMisses misses) {
+        return (said, heard) -> misses.classify(List.of(said), List.of(heard))
+                .map(kind -> kind == NearMissClass.SCRIPT_MIX || kind == NearMissClass.VARIANT)
+                .orElse(false);
     }
 
     private static ClassKind kind(String name) {

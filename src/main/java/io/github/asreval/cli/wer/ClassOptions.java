@@ -17,7 +17,6 @@ import io.github.asreval.score.classes.TermCounts;
 import io.github.asreval.score.classes.TermTable;
 import io.github.asreval.score.classes.WordClassResult;
 import io.github.asreval.score.classes.WordClassing;
-import io.github.asreval.score.nearmiss.NearMissClass;
 import io.github.asreval.score.nearmiss.NearMisses;
 import io.github.asreval.score.nearmiss.VariantList;
 import java.io.IOException;
@@ -220,7 +219,7 @@ record ClassOptions(
         if (tellsScripts()) {
             NearMisses misses = NearMisses.withVariants(
                     variantList.isPresent() ? VariantList.read(variantList.get()) : VariantList.empty());
-            classing = classing.withSpellings((said, heard) -> isRespelled(misses, said, heard));
+            classing = classing.withSpellings(ClassChoice.spellings(misses));
         }
         if (terms.isPresent()) {
             classing = classing.withTerms(TermFiles.read(FileArgument.path(terms.get())));
@@ -233,11 +232,5 @@ record ClassOptions(
     /** Returns whether errors are told apart by script. */
     boolean tellsScripts() {
         return choice.kinds().contains(ClassKind.SCRIPT);
-    }
-
-    private static boolean isRespelled(NearMisses misses, String said, String heard) {
-        return misses.classify(List.of(said), List.of(heard))
-                .map(kind -> kind == NearMissClass.SCRIPT_MIX || kind == NearMissClass.VARIANT)
-                .orElse(false);
     }
 }

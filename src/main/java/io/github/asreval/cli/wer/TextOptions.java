@@ -37,7 +37,7 @@ public record TextOptions(NormalizerPipeline normalizer, Tokenization tokenizati
     }
 
     /** Adds the options by which text is made comparable. */
-    static void addNormalizing(CommandSpec spec) {
+    public static void addNormalizing(CommandSpec spec) {
         OptionGroup.TEXT
                 .in(spec)
                 .addOption(Options.text(
@@ -57,7 +57,7 @@ public record TextOptions(NormalizerPipeline normalizer, Tokenization tokenizati
     }
 
     /** Adds the options that tell what is counted. */
-    static void addCounting(CommandSpec spec) {
+    public static void addCounting(CommandSpec spec) {
         OptionGroup.TEXT
                 .in(spec)
                 .addOption(Options.choice(
@@ -87,7 +87,7 @@ public record TextOptions(NormalizerPipeline normalizer, Tokenization tokenizati
      *
      * @throws ParameterException if a step is unknown, or the options do not go together
      */
-    static TextOptions of(ParseResult given) {
+    public static TextOptions of(ParseResult given) {
         String language = given.matchedOptionValue("--language", "");
         return new TextOptions(normalizer(given, language), tokenization(given, language), chain(given), language);
     }

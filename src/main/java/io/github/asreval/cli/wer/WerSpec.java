@@ -37,6 +37,7 @@ public final class WerSpec {
                         "  wer normalize FILE            shows a text as it would be compared",
                         "  wer diarization REF HYP       scores who spoke when, of RTTM and transcripts",
                         "  wer audio FILE...             checks recordings before they are transcribed",
+                        "  wer transcribe AUDIO...       has recordings transcribed in an account of AWS",
                         "")
                 .footer("", "Exit status: 0 done, 1 done and a gate failed, 2 wrong usage, 3 bad input, 70 a bug.");
         addFiles(spec);

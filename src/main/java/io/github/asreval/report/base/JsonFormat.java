@@ -4,6 +4,8 @@ import io.github.asreval.report.values.ToolInfo;
 import io.github.asreval.text.base.CodePoints;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -57,12 +59,25 @@ public final class JsonFormat {
 
     /** Writes the member {@code tool}: what made the report, and in which versions. */
     public static void writeTool(JsonGenerator json) {
+        writeTool(Map.of(), json);
+    }
+
+    /**
+     * Writes the member {@code tool}.
+     *
+     * @param elsewhere the versions that hold where the work was done, if that was not here: in place of the usual ones, and
+     *     behind them, by their names
+     */
+    public static void writeTool(Map<String, String> elsewhere, JsonGenerator json) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("version", ToolInfo.version());
+        versions.put("icu", ToolInfo.icu());
+        versions.put("unicode", ToolInfo.unicode());
+        versions.put("java", ToolInfo.java());
+        versions.putAll(elsewhere);
         json.writeObjectPropertyStart("tool");
         json.writeStringProperty("name", "asreval");
-        json.writeStringProperty("version", ToolInfo.version());
-        json.writeStringProperty("icu", ToolInfo.icu());
-        json.writeStringProperty("unicode", ToolInfo.unicode());
-        json.writeStringProperty("java", ToolInfo.java());
+        versions.forEach(json::writeStringProperty);
         json.writeEndObject();
     }
 

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -41,6 +42,9 @@ public final class JsonReport implements Report {
 
     private final Detail detail;
     private final ReportSettings settings;
+    /** Where the work was done elsewhere, the versions there. */
+    private final Map<String, String> versions;
+
     private final UnitNames counted;
     private final Optional<CharacterRates> characters;
     private final Spool spool = new Spool();
@@ -53,6 +57,16 @@ public final class JsonReport implements Report {
      * @param settings how the measurement was made
      */
     public JsonReport(Detail detail, ReportSettings settings) {
+        this(detail, settings, Map.of());
+    }
+
+    /**
+     * Creates a report on what was scored elsewhere, such as on a cluster.
+     *
+     * @param versions those that hold there, by the names that they have in the member {@code tool}
+     */
+    public JsonReport(Detail detail, ReportSettings settings, Map<String, String> versions) {
+        this.versions = versions;
         this.detail = detail;
         this.settings = settings;
         this.counted = settings.counted();
@@ -96,7 +110,7 @@ public final class JsonReport implements Report {
         try (JsonGenerator json = JsonFormat.generator(out, new JsonLayout(SPREAD_DEPTH, ""))) {
             json.writeStartObject();
             json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
-            JsonFormat.writeTool(json);
+            JsonFormat.writeTool(versions, json);
             writeSettings(summary.format(), json);
             GatesJson.write(summary.gates(), json);
             writeMembers(summary, json);

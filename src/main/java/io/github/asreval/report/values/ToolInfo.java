@@ -16,12 +16,12 @@ public final class ToolInfo {
     }
 
     /** Returns the version of ICU with which asreval was built, without loading ICU. */
-    static String builtIcu() {
+    public static String builtIcu() {
         return built().get(1);
     }
 
     /** Returns the version of Unicode of that ICU. */
-    static String builtUnicode() {
+    public static String builtUnicode() {
         return built().get(2);
     }
 

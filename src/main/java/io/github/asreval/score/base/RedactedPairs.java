@@ -5,6 +5,7 @@ import io.github.asreval.lexicon.WordTable;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.score.WildcardCount;
 import io.github.asreval.text.Words;
+import io.github.asreval.text.base.RedactionMark;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;

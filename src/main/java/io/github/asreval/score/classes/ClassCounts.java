@@ -2,9 +2,12 @@ package io.github.asreval.score.classes;
 
 import io.github.asreval.align.EditOperation;
 import io.github.asreval.score.ErrorCounts;
+import java.io.Serializable;
 
 /** The hits and errors on the words of a class, being counted. */
-final class ClassCounts {
+final class ClassCounts implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private long hits;
     private long substitutions;

@@ -2,6 +2,7 @@ package io.github.asreval.score.classes;
 
 import io.github.asreval.score.AlignedWords;
 import io.github.asreval.text.base.CodePoints;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,24 +11,33 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** What was heard for a term, or what it was heard for, being counted. */
-final class MisheardCounts {
+final class MisheardCounts implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int MOST_PLACES = 3;
+
+    /** Those without a number are in the order of their ids. */
+    private static final Comparator<UtterancePlace> PLACES =
+            Comparator.comparingLong(UtterancePlace::number).thenComparing(UtterancePlace::id, CodePoints.ORDER);
 
     private static final Comparator<Misheard> ORDER =
             Comparator.comparingLong(Misheard::count).reversed().thenComparing(Misheard::words, CodePoints.ORDER);
 
-    private static final class Count {
+    private static final class Count implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
         private long count;
         /** In their order. */
         private final List<UtterancePlace> places = new ArrayList<>(1);
 
         void add(UtterancePlace place) {
             int at = places.size();
-            while (at > 0 && places.get(at - 1).number() > place.number()) {
+            while (at > 0 && PLACES.compare(places.get(at - 1), place) > 0) {
                 at--;
             }
-            if (at == 0 || places.get(at - 1).number() != place.number()) {
+            if (at == 0 || PLACES.compare(places.get(at - 1), place) != 0) {
                 places.add(at, place);
             }
             if (places.size() > MOST_PLACES) {
@@ -53,6 +63,11 @@ final class MisheardCounts {
             count.count += theirs.count;
             theirs.places.forEach(count::add);
         });
+    }
+
+    /** Forgets the numbers of utterances, which are in the order of their ids. */
+    void orderByIds() {
+        counts.values().forEach(count -> count.places.replaceAll(place -> new UtterancePlace(0, place.id())));
     }
 
     /** Returns how often those of the words were counted for which something is true. */

@@ -3,10 +3,13 @@ package io.github.asreval.score.classes;
 import io.github.asreval.score.AlignedWords;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.transcript.UtteranceDetails;
+import java.io.Serializable;
 import java.util.OptionalDouble;
 
 /** How long utterances are together, as far as their references tell; for one thread. */
-final class SpeechTime {
+final class SpeechTime implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final double MILLION = 1e6;
 

@@ -2,6 +2,7 @@ package io.github.asreval.score.classes;
 
 import io.github.asreval.align.EditOperation;
 import io.github.asreval.score.AlignedWords;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,7 +12,9 @@ import java.util.Map;
  * <p>Words without letters change nothing: in {@code कल 5 बजे meeting} the only switch is {@code meeting}. Those inserted are
  * told by the words heard before them.
  */
-final class SwitchCounter {
+final class SwitchCounter implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final ClassCounts counts = new ClassCounts();
     private final Map<String, String> scripts = new HashMap<>();

@@ -2,6 +2,8 @@ package io.github.asreval.score.classes;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * A word or phrase that matters more than others, such as a name: {@code Golconda Fort}, a place.
  *
@@ -12,7 +14,7 @@ import static java.util.Objects.requireNonNull;
  * @param weight how much an error in one of its words counts, where words of no term count 1; not negative
  * @param line the line of the file that it stands on, 1 being the first; 0 if it is from no file
  */
-public record Term(String text, String type, double weight, int line) {
+public record Term(String text, String type, double weight, int line) implements Serializable {
 
     /** What a word of no term counts, and one of a term of which nothing else is said. */
     public static final double USUAL_WEIGHT = 1;

@@ -5,9 +5,9 @@ import io.github.asreval.score.AlignedWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -243,18 +243,16 @@ final class TermCounter {
         return known;
     }
 
-    /** Returns how many different terms several counters know. */
-    static long listed(List<TermCounter> counters) {
-        if (counters.stream().allMatch(counter -> counter.source.isSame())) {
-            return counters.get(0).source.size();
+    /** Returns how many different terms all counters look for; nothing if each utterance lists its own. */
+    OptionalLong commonTerms() {
+        return source.isSame() ? OptionalLong.of(source.size()) : OptionalLong.empty();
+    }
+
+    /** Adds the terms that this counter knows, as those of several are the same. */
+    void addKeysTo(Set<Object> keys) {
+        for (int term = 0; term < source.size(); term++) {
+            keys.add(source.key(term));
         }
-        Set<Object> keys = new HashSet<>();
-        for (TermCounter counter : counters) {
-            for (int term = 0; term < counter.source.size(); term++) {
-                keys.add(counter.source.key(term));
-            }
-        }
-        return keys.size();
     }
 
     /** Adds what was counted to a sum. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.asreval.normalize.base.MalformedMapException;
 import io.github.asreval.normalize.base.UserFile;
 import io.github.asreval.text.Words;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.Locale;
  * @param terms the terms
  * @param weighted whether the list says what errors count
  */
-public record TermList(String file, List<Term> terms, boolean weighted) {
+public record TermList(String file, List<Term> terms, boolean weighted) implements Serializable {
 
     private static final String TERM = "term";
     private static final String TYPE = "type";

@@ -2,6 +2,7 @@ package io.github.asreval.score.classes;
 
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.text.base.CodePoints;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What several threads have counted of the same terms, added up. */
-final class TermSum {
+final class TermSum implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Comparator<TermRow> ORDER = Comparator.comparingLong(TermSum::errors)
             .thenComparingLong(row -> row.counts().said())
@@ -20,11 +24,11 @@ final class TermSum {
             .thenComparing(row -> row.term().text(), CodePoints.ORDER);
 
     /** A term, and what became of it. */
-    private record Met(Term term, TermTally tally) {}
+    private record Met(Term term, TermTally tally) implements Serializable {}
 
     private final boolean listing;
     private final Map<Object, Met> met = new HashMap<>();
-    private final Map<String, ClassCounts> types = new TreeMap<>(CodePoints.ORDER);
+    private final Map<String, ClassCounts> types = new HashMap<>();
     /** How many words of terms were heard for words of none. */
     private long substitutes;
 
@@ -57,6 +61,20 @@ final class TermSum {
         moreWords += wordsBeyond;
     }
 
+    /** Adds all that another sum of the same terms holds. */
+    void add(TermSum other) {
+        other.met.forEach((key, theirs) -> met.computeIfAbsent(
+                        key, added -> new Met(theirs.term(), new TermTally(listing)))
+                .tally()
+                .add(theirs.tally()));
+        other.types.forEach(this::add);
+        add(other.substitutes, other.moreErrors, other.moreWords);
+    }
+
+    void orderByIds() {
+        met.values().forEach(term -> term.tally().orderByIds());
+    }
+
     /** Returns the one class of all terms. */
     List<WordClassRow> terms() {
         ErrorCounts counts = ErrorCounts.ZERO;
@@ -69,7 +87,10 @@ final class TermSum {
     /** Returns a class for each type, in the order of their names. */
     List<WordClassRow> types() {
         List<WordClassRow> rows = new ArrayList<>();
-        types.forEach((type, counts) -> rows.add(counts.row(type)));
+        // Sorted here, as no map that has to be written down may know an order of its own.
+        SortedMap<String, ClassCounts> sorted = new TreeMap<>(CodePoints.ORDER);
+        sorted.putAll(types);
+        sorted.forEach((type, counts) -> rows.add(counts.row(type)));
         return rows;
     }
 

@@ -1,9 +1,12 @@
 package io.github.asreval.score.classes;
 
 import io.github.asreval.score.AlignedWords;
+import java.io.Serializable;
 
 /** What became of one term, or of all together, being counted. */
-final class TermTally {
+final class TermTally implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private long right;
     private long joined;
@@ -57,6 +60,11 @@ final class TermTally {
         invented += other.invented;
         heardAs.add(other.heardAs);
         heardFor.add(other.heardFor);
+    }
+
+    void orderByIds() {
+        heardAs.orderByIds();
+        heardFor.orderByIds();
     }
 
     TermCounts counts() {

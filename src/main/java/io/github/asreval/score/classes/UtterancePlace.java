@@ -5,14 +5,16 @@ import static java.util.Objects.requireNonNull;
 import io.github.asreval.score.AlignedWords;
 import io.github.asreval.score.ScoredLine;
 import io.github.asreval.transcript.Utterance;
+import java.io.Serializable;
 
 /**
  * An utterance by its place and id.
  *
- * @param number its number among all that are scored, 1 being the first; in plain text that of its line
+ * @param number its number among all that are scored, 1 being the first; in plain text that of its line; 0 where only ids
+ *     are known
  * @param id its id, or its number where transcripts have none
  */
-public record UtterancePlace(long number, String id) {
+public record UtterancePlace(long number, String id) implements Serializable {
 
     /** Checks that there is an id. */
     public UtterancePlace {

@@ -52,51 +52,24 @@ public final class WordClassCounter implements Consumer<AlignedWords> {
         parts.addAll(other.parts);
     }
 
+    /** Returns what was counted so far, which may be added to what other counters of the same classes have counted. */
+    public WordClassSum sum() {
+        WordClassSum sum = new WordClassSum(classing.isListing());
+        for (WordClassCounter part : parts) {
+            part.terms.ifPresent(sum::add);
+            part.words.ifPresent(sum::add);
+            part.switches.ifPresent(sum::add);
+            sum.add(part.time);
+        }
+        return sum;
+    }
+
     /**
-     * Returns what was counted so far.
+     * Returns which classes of words are right, of what was counted so far.
      *
      * @param total the counts of all utterances, to which the classes add up
      */
     public WordClassResult result(ErrorCounts total) {
-        List<WordClassTable> tables = new ArrayList<>();
-        Optional<TermTable> table = terms.map(own -> terms(total, tables));
-        WordTally allWords = new WordTally();
-        parts.forEach(part -> part.words.ifPresent(allWords::add));
-        WordClassSums sums = new WordClassSums(allWords, total);
-        for (ClassKind kind : classing.kinds()) {
-            switch (kind) {
-                case TERMS, TYPE, WORDS -> {}
-                case SCRIPT -> tables.add(sums.scripts(classing.spellings()));
-                case NUMBER -> tables.add(sums.numbers());
-                case RARE -> tables.add(sums.rare(classing.rare()));
-                case SWITCH -> tables.add(switches(total));
-                case CHARACTERS -> tables.add(sums.characters());
-            }
-        }
-        boolean each = classing.kinds().contains(ClassKind.WORDS);
-        return new WordClassResult(tables, table, each ? Optional.of(sums.words()) : Optional.empty());
-    }
-
-    private TermTable terms(ErrorCounts total, List<WordClassTable> tables) {
-        TermSum sum = new TermSum(classing.isListing());
-        List<TermCounter> counters = new ArrayList<>();
-        parts.forEach(part -> part.terms.ifPresent(counters::add));
-        counters.forEach(counter -> counter.addTo(sum));
-        tables.add(WordClassTable.of(ClassKind.TERMS, sum.terms(), total));
-        if (classing.hasTypes() || classing.kinds().contains(ClassKind.TYPE)) {
-            tables.add(WordClassTable.of(ClassKind.TYPE, sum.types(), total));
-        }
-        SpeechTime all = new SpeechTime();
-        parts.forEach(part -> all.add(part.time));
-        return sum.table(
-                TermCounter.listed(counters),
-                classing.isWeighted() ? Optional.of(total) : Optional.empty(),
-                all.seconds());
-    }
-
-    private WordClassTable switches(ErrorCounts total) {
-        SwitchCounter sum = new SwitchCounter();
-        parts.forEach(part -> part.switches.ifPresent(sum::add));
-        return WordClassTable.of(ClassKind.SWITCH, List.of(sum.row()), total);
+        return sum().result(classing, total);
     }
 }

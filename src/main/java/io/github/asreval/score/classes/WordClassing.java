@@ -137,6 +137,15 @@ public final class WordClassing {
                 this);
     }
 
+    /** Returns a sum of nothing, to which those of counters may be added. */
+    public WordClassSum sum() {
+        return new WordClassSum(listing);
+    }
+
+    boolean hasTerms() {
+        return terms.isPresent() || listed;
+    }
+
     boolean hasTypes() {
         return terms.map(TermIndex::hasTypes).orElse(false);
     }

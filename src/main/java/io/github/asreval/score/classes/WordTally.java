@@ -2,6 +2,7 @@ package io.github.asreval.score.classes;
 
 import io.github.asreval.align.EditOperation;
 import io.github.asreval.score.AlignedWords;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * What became of every word, each counted by itself; for one thread. Classes that depend on nothing but the word are sums of
  * these, so that they cost nothing while lines are scored.
  */
-final class WordTally {
+final class WordTally implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The hits and errors on a word, and what was said or heard in its place. */
-    static final class Entry {
+    static final class Entry implements Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         private final ClassCounts counts = new ClassCounts();
         private final MisheardCounts heardAs = new MisheardCounts();
@@ -43,7 +48,7 @@ final class WordTally {
 
     private final Map<String, Entry> entries = new HashMap<>();
     /** By the number of a word: its entry, if it was met. */
-    private @Nullable Entry[] known = new Entry[1024];
+    private transient @Nullable Entry[] known = new Entry[1024];
 
     void accept(AlignedWords line) {
         for (int column = 0; column < line.size(); column++) {
@@ -103,6 +108,13 @@ final class WordTally {
 
     void add(WordTally other) {
         other.entries.forEach((word, entry) -> entry(word).add(entry));
+    }
+
+    void orderByIds() {
+        entries.values().forEach(entry -> {
+            entry.heardAs.orderByIds();
+            entry.heardFor.orderByIds();
+        });
     }
 
     /** Returns the words, as they are compared, and what became of each. */

@@ -109,7 +109,7 @@ class ForeignNamesTest {
     void everyAnswerNamesWhatThereIs() {
         List<CommandSpec> commands = new ArrayList<>(List.of(new WerProgram().spec()));
         for (VocabCommand command : VocabCommand.values()) {
-            commands.add(command.program().spec());
+            commands.add(command.program(CloudAccess.ofBuild()).spec());
         }
         for (Map.Entry<String, String> entry : ForeignNames.options().entrySet()) {
             List<String> answers = new ArrayList<>();

@@ -62,7 +62,7 @@ class GroupedOptionsTest {
     @Test
     void theGroupsOfWerAreThoseOfTheManual() {
         assertEquals(
-                EnumSet.complementOf(EnumSet.of(OptionGroup.CHECK, OptionGroup.ROWS)),
+                EnumSet.complementOf(EnumSet.of(OptionGroup.CHECK, OptionGroup.ROWS, OptionGroup.ACCOUNT)),
                 GroupedOptions.of(WerSpec.spec()).groups().keySet());
         String help = Outcome.of("wer", "--help").out();
         int last = 0;

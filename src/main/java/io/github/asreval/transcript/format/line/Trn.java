@@ -50,7 +50,8 @@ public final class Trn implements LineTranscript {
         return inside.isEmpty() || inside.get(0).contains(")") ? Optional.empty() : Optional.of(inside.get(0));
     }
 
-    private static String speaker(String id) {
+    /** Returns the speaker that an id names; empty if it names none. */
+    public static String speaker(String id) {
         for (int i = 0; i < id.length(); i++) {
             if (id.charAt(i) == '-' || id.charAt(i) == '_') {
                 return id.substring(0, i);

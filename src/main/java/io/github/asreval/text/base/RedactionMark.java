@@ -1,4 +1,4 @@
-package io.github.asreval.score.base;
+package io.github.asreval.text.base;
 
 import java.util.Set;
 
@@ -12,7 +12,7 @@ import java.util.Set;
  * RedactionMark.is("[noise]")    // false
  * }</pre>
  */
-final class RedactionMark {
+public final class RedactionMark {
 
     private static final Set<String> NAMES =
             Set.of(("PII ADDRESS BANK_ACCOUNT_NUMBER BANK_ROUTING CREDIT_DEBIT_CVV CREDIT_DEBIT_EXPIRY"
@@ -22,7 +22,7 @@ final class RedactionMark {
     private RedactionMark() {}
 
     /** Returns whether a word is such a mark, whatever punctuation stands behind it. */
-    static boolean is(String word) {
+    public static boolean is(String word) {
         int end = word.indexOf(']');
         return word.startsWith("[")
                 && end > 0

@@ -1,0 +1,34 @@
+package io.github.asreval.cli.vocab;
+
+import io.github.asreval.cli.base.ExitStatus;
+import io.github.asreval.cli.base.Terminal;
+
+/** What happens if the user interrupts a run that keeps what it has done: it says how to go on, and ends with status 3. */
+final class Interruption {
+
+    private final Thread atExit;
+
+    private Interruption(Thread atExit) {
+        this.atExit = atExit;
+    }
+
+    /** Begins to watch; a process that is ended from now on says the line first. */
+    static Interruption begin(Terminal terminal, String line) {
+        Thread atExit = new Thread(() -> {
+            terminal.tell(line);
+            // The status of a signal would say nothing of what is left.
+            Runtime.getRuntime().halt(ExitStatus.BAD_INPUT);
+        });
+        Runtime.getRuntime().addShutdownHook(atExit);
+        return new Interruption(atExit);
+    }
+
+    /** Ends the watch. */
+    void end() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // The process is being ended, and the line said.
+        }
+    }
+}

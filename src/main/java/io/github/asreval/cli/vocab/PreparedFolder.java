@@ -1,0 +1,166 @@
+package io.github.asreval.cli.vocab;
+
+import io.github.asreval.cli.base.FileArgument;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A folder that is written anew, all of it or nothing: beside the one whose name it will take. What is there already is
+ * replaced only if it is what an earlier run wrote.
+ */
+final class PreparedFolder implements Closeable {
+
+    private static final int MOST = 100;
+
+    static final String REPORT = "report.json";
+    static final String REQUEST = "request.json";
+
+    private static final Set<String> OURS =
+            Set.of(REPORT, REQUEST, "heldout.txt", "training/calls.txt", "training/documents.txt", "tuning/calls.txt");
+
+    /** How our reports begin, which others hardly do. */
+    private static final String MARK = "{\n  \"schemaVersion\": 1,\n  \"tool\": {\n    \"name\": \"asreval\",";
+
+    private final Path target;
+    private final Path written;
+    private final Thread atExit = new Thread(this::removeWritten);
+
+    private PreparedFolder(Path target, Path written) {
+        this.target = target;
+        this.written = written;
+    }
+
+    /**
+     * Begins a folder.
+     *
+     * @throws IOException if it exists and holds what no earlier run wrote, or cannot be written
+     */
+    static PreparedFolder of(String name) throws IOException {
+        Path target = FileArgument.path(name).toAbsolutePath().normalize();
+        requireOurs(name, target);
+        Path parent = target.getParent();
+        if (parent == null) {
+            throw new FileSystemException(name, null, "is no folder to write to; name another with -o");
+        }
+        Files.createDirectories(parent);
+        Path written = beside(target);
+        PreparedFolder folder = new PreparedFolder(target, written);
+        Runtime.getRuntime().addShutdownHook(folder.atExit);
+        return folder;
+    }
+
+    /** Creates an empty folder beside another; the name of one that a killed run left behind is passed over. */
+    private static Path beside(Path target) throws IOException {
+        for (int i = 0; ; i++) {
+            Path folder = target.resolveSibling("." + target.getFileName() + "." + i + ".tmp");
+            try {
+                return Files.createDirectory(folder);
+            } catch (FileAlreadyExistsException e) {
+                if (i == MOST) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void requireOurs(String name, Path target) throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(target)) {
+            throw new FileSystemException(name, null, "is a file; name a folder with -o");
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(target)) {
+            files = all.filter(path -> !Files.isDirectory(path)).toList();
+        }
+        boolean ours = files.stream()
+                .map(file -> target.relativize(file).toString().replace('\\', '/'))
+                .allMatch(OURS::contains);
+        if (!files.isEmpty() && !(ours && isReport(target.resolve(REPORT)))) {
+            throw new FileSystemException(
+                    name, null, "holds files that vocab text did not write; name an empty or a new folder with -o");
+        }
+    }
+
+    private static boolean isReport(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        byte[] mark = MARK.getBytes(StandardCharsets.UTF_8);
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(mark.length), StandardCharsets.UTF_8).equals(MARK);
+        }
+    }
+
+    /** Returns the folder to write into. */
+    Path path() {
+        return written;
+    }
+
+    /** Returns whether a file lies in the folder that will be replaced. */
+    boolean replaces(Path file) throws IOException {
+        return Files.exists(target) && file.toRealPath().startsWith(target.toRealPath());
+    }
+
+    /** Gives the folder its name. */
+    void commit() throws IOException {
+        if (Files.exists(target)) {
+            Path aside = beside(target);
+            Path old = aside.resolve("old");
+            Files.move(target, old);
+            try {
+                Files.move(written, target);
+            } catch (IOException e) {
+                Files.move(old, target);
+                throw e;
+            } finally {
+                remove(aside);
+            }
+        } else {
+            Files.move(written, target);
+        }
+    }
+
+    /** Removes what was written, unless it has its name. */
+    @Override
+    public void close() {
+        removeWritten();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // The process is ending, and the hook at work.
+        }
+    }
+
+    private void removeWritten() {
+        try {
+            remove(written);
+        } catch (IOException e) {
+            // What there is to say of an unwritable folder was said when writing failed.
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            all = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.deleteIfExists(path);
+        }
+    }
+}

@@ -1,0 +1,304 @@
+package io.github.asreval.spark;
+
+import io.github.asreval.align.AlignmentProfile;
+import io.github.asreval.cli.base.FileArgument;
+import io.github.asreval.cli.base.OptionGroup;
+import io.github.asreval.cli.base.Options;
+import io.github.asreval.cli.wer.ClassChoice;
+import io.github.asreval.cli.wer.TextOptions;
+import io.github.asreval.report.ReportFormat;
+import io.github.asreval.report.TermFiles;
+import io.github.asreval.score.GroupKey;
+import io.github.asreval.score.classes.ClassKind;
+import io.github.asreval.score.classes.TermList;
+import io.github.asreval.transcript.MissingPolicy;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The options of {@code SparkWer}: those of {@code wer}, by the same names, where they make sense on a cluster.
+ *
+ * @param input where the utterances are
+ * @param scoring how they are scored
+ * @param confusions how many confused words of each kind are told; nothing for none
+ * @param byLength whether the rate by reference length is told
+ * @param format the form of the report
+ * @param utterances the folder to write every utterance to, if that is wanted
+ * @param strictIcu whether another version of ICU than ours fails the run
+ */
+record JobOptions(
+        JobInput input,
+        JobScoring scoring,
+        OptionalInt confusions,
+        boolean byLength,
+        ReportFormat format,
+        Optional<String> utterances,
+        boolean strictIcu) {
+
+    private static final ReportFormat[] FORMATS = {ReportFormat.TEXT, ReportFormat.JSON};
+    private static final Set<String> SPEAKERS = Set.of("speaker", "speaker_id");
+    private static final Set<String> FILES = Set.of("file", "recording", "session_id");
+
+    /** Returns the options that there are. */
+    static CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "SparkWer",
+                "Scores recognised text on Apache Spark, as wer -s does on one machine.",
+                "Utterances are paired by their ids, wherever they are read. PATH is a file, a folder or a pattern that"
+                        + " the cluster can reach, as s3a://bucket/part-*.jsonl.",
+                "Exit status: 0 done, 1 done and a gate failed, 2 wrong usage, 3 bad input, 70 a bug.");
+        addInput(spec);
+        TextOptions.addNormalizing(spec);
+        TextOptions.addCounting(spec);
+        OptionGroup.ALIGNMENT
+                .in(spec)
+                .addOption(Options.choice(
+                        "PROFILE",
+                        "Which of the equally good alignments: standard (default), nist, jiwer, kaldi, asr-evaluation.",
+                        AlignmentProfile.values(),
+                        AlignmentProfile::id,
+                        "--profile"));
+        addClasses(spec);
+        addReport(spec);
+        return Options.withHelp(spec);
+    }
+
+    private static void addInput(CommandSpec spec) {
+        OptionGroup.INPUT
+                .in(spec)
+                .addOption(Options.choice(
+                        "FORMAT",
+                        "Of all files: jsonl, parquet, csv, tsv, kaldi (lines that begin with their ids), trn (that end"
+                                + " in them), or text with --head-ids or --tail-ids.",
+                        JobFormat.values(),
+                        JobFormat::id,
+                        "--format"))
+                .addOption(Options.text("PATH", "What was said.", "--ref", "--reference"))
+                .addOption(Options.text("PATH", "What was recognised.", "--hyp", "--hypothesis"))
+                .addOption(Options.text("PATH", "A table that holds both, in place of --ref and --hyp.", "--pairs"))
+                .addOption(Options.text(
+                        "COLUMN",
+                        "The column of the ids. Default: the usual names, but a table of --pairs has none.",
+                        "--id",
+                        "--id-column"))
+                .addOption(Options.text(
+                        "COLUMN",
+                        "The column of what was said. Default: the usual names.",
+                        "--reference-column",
+                        "--ref-column"))
+                .addOption(Options.text("COLUMN", "Of what was recognised.", "--hypothesis-column", "--hyp-column"))
+                .addOption(Options.flag("Each line begins with its id: --format kaldi.", "--head-ids"))
+                .addOption(Options.flag("Each line ends in its id in parentheses: --format trn.", "--tail-ids"))
+                .addOption(Options.choice(
+                        "HOW",
+                        "An utterance whose id one side lacks: error (default), skip, or count its words as errors.",
+                        MissingPolicy.values(),
+                        policy -> policy.name().toLowerCase(Locale.ROOT),
+                        "--missing"))
+                .addOption(Options.text(
+                        "COLUMN",
+                        "Print totals by speaker, channel or file, or by any other column, whose values are labels.",
+                        "--by"))
+                .addOption(Options.flag(
+                        "Leave out utterances whose reference has no words.", "-e", "--remove-empty-refs"));
+    }
+
+    private static void addClasses(CommandSpec spec) {
+        OptionGroup.WORDS
+                .in(spec)
+                .addOption(Options.text(
+                        "FILE",
+                        "Tell what becomes of the terms in FILE, which the driver reads: as wer --terms.",
+                        "--terms"))
+                .addOption(Options.text(
+                        "COLUMN",
+                        "As --terms, of each utterance those that this column of the reference lists: as a;b or"
+                                + " [\"a\", \"b\"].",
+                        "--terms-column"))
+                .addOption(OptionSpec.builder("--classes")
+                        .type(ClassChoice.class)
+                        .converters((ITypeConverter<ClassChoice>) ClassChoice::parse)
+                        .arity("1")
+                        .paramLabel("KINDS")
+                        .description("Tell errors apart by classes of words, with commas between: terms, type, script,"
+                                + " number, rare:N, switch, words; characters with --unit.")
+                        .build());
+    }
+
+    private static void addReport(CommandSpec spec) {
+        OptionGroup.PRINT
+                .in(spec)
+                .addOption(Options.number(
+                        "K", "Print the K words most often substituted, deleted and inserted.", "--confusions"))
+                .addOption(Options.flag("Print the rate by reference length.", "-p", "--print-wer-vs-length"));
+        OptionGroup.REPORT
+                .in(spec)
+                .addOption(Options.choice(
+                        "FORMAT", "text (default) or json.", FORMATS, ReportFormat::id, "-f", "--output-format"))
+                .addOption(Options.text(
+                        "FILE", "Write the report to FILE, on the machine of the driver, and do not print it.", "-o"))
+                .addOption(Options.text(
+                        "FOLDER", "Write every utterance with its counts to a new FOLDER, as Parquet.", "--output"));
+        OptionGroup.RUN
+                .in(spec)
+                .addOption(
+                        Options.number("N", "Score in N parts. Default: as many as Spark thinks fit.", "--partitions"))
+                .addOption(Options.flag(
+                        "End with status 1 if ICU is of another version where lines are scored than asreval was built"
+                                + " with.",
+                        "--strict-icu"));
+    }
+
+    /**
+     * Returns the options that were given.
+     *
+     * @throws picocli.CommandLine.ParameterException if they do not go together
+     * @throws IOException if the list of terms cannot be read
+     */
+    static JobOptions of(ParseResult given) throws IOException {
+        JobInput input = input(given);
+        TextOptions text = TextOptions.of(given);
+        Optional<String> by = input.columns().by();
+        ClassChoice classes = given.matchedOptionValue("--classes", ClassChoice.NONE);
+        checkClasses(input, text, classes, given);
+        TermList terms = given.hasMatchedOption("--terms")
+                ? TermFiles.read(FileArgument.path(given.matchedOptionValue("--terms", "")))
+                : null;
+        JobScoring scoring = new JobScoring(
+                given.matchedOptionValue("--profile", AlignmentProfile.STANDARD),
+                text.normalizer(),
+                text.tokenization(),
+                !given.hasMatchedOption("-e"),
+                by.map(JobOptions::key).orElse(null),
+                classes.kinds(),
+                classes.rare(),
+                terms,
+                input.columns().terms().isPresent());
+        Integer most = given.matchedOptionValue("--confusions", null);
+        if (most != null && most < 1) {
+            throw Options.wrong(given, "--confusions takes a number from 1 on, not " + most);
+        }
+        return new JobOptions(
+                input,
+                scoring,
+                most == null ? OptionalInt.empty() : OptionalInt.of(most),
+                given.hasMatchedOption("-p"),
+                given.matchedOptionValue("-f", ReportFormat.TEXT),
+                text(given, "--output"),
+                given.hasMatchedOption("--strict-icu"));
+    }
+
+    private static void checkClasses(JobInput input, TextOptions text, ClassChoice classes, ParseResult given) {
+        boolean listed = input.columns().terms().isPresent();
+        boolean hasTerms = listed || given.hasMatchedOption("--terms");
+        if (listed && given.hasMatchedOption("--terms")) {
+            throw Options.wrong(given, "--terms and --terms-column exclude each other");
+        }
+        if (!hasTerms && classes.kinds().stream().anyMatch(ClassKind::isOfTerms)) {
+            throw Options.wrong(given, "--classes terms and type need a list of terms; give --terms or --terms-column");
+        }
+        boolean ofCharacters = classes.kinds().contains(ClassKind.CHARACTERS);
+        boolean ofWords = hasTerms || classes.kinds().stream().anyMatch(kind -> kind != ClassKind.CHARACTERS);
+        boolean countsWords = text.tokenization().countsWords();
+        if (ofWords && !countsWords) {
+            throw Options.wrong(given, (hasTerms ? "--terms" : "--classes") + " is about words; leave out --unit");
+        }
+        if (ofCharacters && countsWords) {
+            throw Options.wrong(given, "--classes characters needs characters; give --unit char or --unit grapheme");
+        }
+    }
+
+    /** Returns what a column groups by; of other columns, the values are labels. */
+    private static GroupKey key(String column) {
+        String name = column.toLowerCase(Locale.ROOT);
+        if (SPEAKERS.contains(name)) {
+            return GroupKey.SPEAKER;
+        }
+        return name.equals("channel") ? GroupKey.CHANNEL : FILES.contains(name) ? GroupKey.FILE : GroupKey.LABEL;
+    }
+
+    private static JobInput input(ParseResult given) {
+        JobFormat format = format(given);
+        Optional<String> pairs = text(given, "--pairs");
+        Optional<String> reference = text(given, "--ref");
+        Optional<String> hypothesis = text(given, "--hyp");
+        if (pairs.isPresent() && (reference.isPresent() || hypothesis.isPresent())) {
+            throw Options.wrong(given, "--pairs holds both sides; leave out --ref and --hyp");
+        }
+        if (pairs.isEmpty() && (reference.isEmpty() || hypothesis.isEmpty())) {
+            throw Options.wrong(given, "name both sides, --ref PATH and --hyp PATH, or a table of both, --pairs PATH");
+        }
+        if (pairs.isPresent() && format.isOfLines()) {
+            throw Options.wrong(given, "--pairs is a table; --format " + format.id() + " reads lines of one side");
+        }
+        if (format.isOfLines()) {
+            checkLines(given);
+        }
+        Integer partitions = given.matchedOptionValue("--partitions", null);
+        if (partitions != null && partitions < 1) {
+            throw Options.wrong(given, "--partitions takes a number from 1 on, not " + partitions);
+        }
+        return new JobInput(
+                format,
+                pairs.or(() -> reference).orElseThrow(),
+                hypothesis.orElse(""),
+                new JobInput.Columns(
+                        text(given, "--id").orElse(""),
+                        text(given, "--reference-column").orElse(""),
+                        text(given, "--hypothesis-column").orElse(""),
+                        text(given, "--by"),
+                        text(given, "--terms-column")),
+                given.matchedOptionValue("--missing", MissingPolicy.ERROR),
+                partitions == null ? OptionalInt.empty() : OptionalInt.of(partitions));
+    }
+
+    private static JobFormat format(ParseResult given) {
+        boolean head = given.hasMatchedOption("--head-ids");
+        boolean tail = given.hasMatchedOption("--tail-ids");
+        if (head && tail) {
+            throw Options.wrong(given, "--head-ids and --tail-ids exclude each other");
+        }
+        JobFormat format = given.matchedOptionValue("--format", head || tail ? JobFormat.TEXT : null);
+        if (format == null) {
+            throw Options.wrong(given, "name the format: --format jsonl, parquet, csv, tsv, kaldi or trn");
+        }
+        if (format == JobFormat.TEXT && !head && !tail) {
+            throw Options.wrong(
+                    given,
+                    "lines of plain text cannot be paired by their places where files are read in parts; give"
+                            + " --head-ids if each begins with its id, --tail-ids if it ends in one in parentheses, or"
+                            + " number them: wer convert FILE --to kaldi");
+        }
+        if (format != JobFormat.TEXT) {
+            boolean other = (head && format != JobFormat.KALDI) || (tail && format != JobFormat.TRN);
+            if (other) {
+                throw Options.wrong(
+                        given, "--head-ids and --tail-ids are about lines; leave out --format " + format.id());
+            }
+            return format;
+        }
+        return head ? JobFormat.KALDI : JobFormat.TRN;
+    }
+
+    private static void checkLines(ParseResult given) {
+        for (String option : new String[] {"--id", "--reference-column", "--hypothesis-column"}) {
+            if (given.hasMatchedOption(option)) {
+                throw Options.wrong(given, option + " names a column, and lines have none; leave it out");
+            }
+        }
+        text(given, "--by").filter(by -> key(by) != GroupKey.SPEAKER).ifPresent(by -> {
+            throw Options.wrong(given, "lines have no column \"" + by + "\"; of them, --by knows speaker only");
+        });
+    }
+
+    private static Optional<String> text(ParseResult given, String option) {
+        return Optional.ofNullable(given.matchedOptionValue(option, null));
+    }
+}

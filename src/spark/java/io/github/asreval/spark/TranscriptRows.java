@@ -1,0 +1,283 @@
+package io.github.asreval.spark;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.from_csv;
+import static org.apache.spark.sql.functions.input_file_name;
+import static org.apache.spark.sql.functions.is_valid_utf8;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.when;
+
+import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.format.base.ColumnNames;
+import io.github.asreval.transcript.format.options.Side;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** Reads tables and lines as rows of {@link PairRow}, on the machines that score them. */
+final class TranscriptRows {
+
+    private static final String CORRUPT = "_corrupt_record";
+    /** Whether the line of a row is UTF-8. */
+    private static final String VALID = "_valid";
+
+    private static final String NOT_UTF8 = "is not UTF-8; save the files as UTF-8";
+    private static final int SHOWN = 60;
+
+    private final SparkSession spark;
+    private final JobInput input;
+
+    TranscriptRows(SparkSession spark, JobInput input) {
+        this.spark = spark;
+        this.input = input;
+    }
+
+    /** Returns the rows of one side. */
+    Dataset<Row> side(Side side) {
+        boolean isReference = side == Side.REFERENCE;
+        String path = isReference ? input.reference() : input.hypothesis();
+        int number = isReference ? PairRow.REFERENCE_SIDE : PairRow.HYPOTHESIS_SIDE;
+        if (input.format().isOfLines()) {
+            return new LineRows(input.format(), number).of(lines(path));
+        }
+        JobInput.Columns wanted = input.columns();
+        List<String> present = columns(path, wanted);
+        String id = named(present, path, wanted.id(), "--id").orElseThrow(() -> none(present, path, "id", "--id"));
+        String text = text(present, path, side);
+        return table(path, present).select(row(number, id, text, path, present, isReference));
+    }
+
+    /** Returns the rows of a table that holds both sides. */
+    Dataset<Row> both() {
+        String path = input.reference();
+        JobInput.Columns wanted = input.columns();
+        List<String> present = columns(path, wanted);
+        String id = wanted.id().isEmpty()
+                ? ""
+                : named(present, path, wanted.id(), "--id").orElseThrow(() -> none(present, path, "id", "--id"));
+        String said = text(present, path, Side.REFERENCE);
+        String recognised = text(present, path, Side.HYPOTHESIS);
+        if (said.equals(recognised)) {
+            throw new MalformedTranscriptException(
+                    path,
+                    0,
+                    "\"" + said + "\" cannot be reference and hypothesis; name two of the columns "
+                            + String.join(", ", present) + " by --reference-column and --hypothesis-column");
+        }
+        List<Column> columns =
+                new ArrayList<>(Arrays.asList(row(PairRow.REFERENCE_SIDE, id, said, path, present, true)));
+        Column recognisedText = cell(recognised);
+        columns.set(
+                PairRow.PROBLEM_AT,
+                coalesce(
+                                columns.get(PairRow.PROBLEM_AT),
+                                when(recognisedText.isNull(), problem(id, "has no \"" + recognised + "\"")),
+                                when(isNotUtf8(recognisedText), problem(id, NOT_UTF8)))
+                        .as(PairRow.PROBLEM));
+        columns.add(recognisedText.as(PairRow.HYPOTHESIS));
+        return table(path, present).select(columns.toArray(Column[]::new));
+    }
+
+    private Column[] row(int side, String id, String text, String path, List<String> present, boolean isReference) {
+        Column idCell = id.isEmpty()
+                ? lit(null).cast(DataTypes.StringType)
+                : col(quoted(id)).cast(DataTypes.StringType);
+        Column textCell = cell(text);
+        Column corrupt =
+                present.contains(CORRUPT) || !mayBeCorrupt() ? lit(null).cast(DataTypes.StringType) : col(CORRUPT);
+        Column problem = coalesce(
+                when(corrupt.isNotNull(), atFile(concat(lit("no row of the table: "), excerpt(corrupt)))),
+                id.isEmpty()
+                        ? lit(null).cast(DataTypes.StringType)
+                        : when(
+                                idCell.isNull()
+                                        .or(length(regexp_replace(idCell, "\\s", ""))
+                                                .equalTo(0)),
+                                atFile(concat(
+                                        lit("a row has no \"" + id + "\": "), excerpt(coalesce(textCell, lit("")))))),
+                when(textCell.isNull(), problem(id, "has no \"" + text + "\"")),
+                when(isNotUtf8(textCell), problem(id, NOT_UTF8)));
+        return new Column[] {
+            idCell.as(PairRow.ID),
+            lit(side).as(PairRow.SIDE),
+            textCell.as(PairRow.TEXT),
+            optional(input.columns().by(), present, path).as(PairRow.GROUP),
+            (isReference
+                            ? optional(input.columns().terms(), present, path)
+                            : lit(null).cast(DataTypes.StringType))
+                    .as(PairRow.TERMS),
+            problem.as(PairRow.PROBLEM)
+        };
+    }
+
+    /** An empty cell of CSV is an utterance without words, and Spark reads it as nothing. */
+    private Column cell(String name) {
+        Column cell = col(quoted(name)).cast(DataTypes.StringType);
+        return isCsv() ? when(col(CORRUPT).isNull(), coalesce(cell, lit(""))) : cell;
+    }
+
+    /** Bad bytes are still there in Parquet; those of JSON make no row, and of CSV the line tells. */
+    private Column isNotUtf8(Column text) {
+        return not(isCsv() ? col(VALID) : is_valid_utf8(text));
+    }
+
+    private boolean isCsv() {
+        return input.format() == JobFormat.CSV || input.format() == JobFormat.TSV;
+    }
+
+    private Column problem(String id, String what) {
+        Column name =
+                id.isEmpty() ? lit("a row") : concat(lit("\""), col(quoted(id)).cast(DataTypes.StringType), lit("\""));
+        return atFile(concat(name, lit(" " + what)));
+    }
+
+    static Column atFile(Column problem) {
+        return concat(regexp_replace(input_file_name(), "^file:/+", "/"), lit(": "), problem);
+    }
+
+    private static Column excerpt(Column text) {
+        return concat(lit("\""), substring(text, 1, SHOWN), lit("\""));
+    }
+
+    private Column optional(Optional<String> wanted, List<String> present, String path) {
+        return wanted.filter(present::contains)
+                .map(name -> col(quoted(name)).cast(DataTypes.StringType))
+                .orElse(lit(null).cast(DataTypes.StringType));
+    }
+
+    private static String quoted(String column) {
+        return "`" + column.replace("`", "``") + "`";
+    }
+
+    private String text(List<String> present, String path, Side side) {
+        boolean isReference = side == Side.REFERENCE;
+        String wanted =
+                isReference ? input.columns().reference() : input.columns().hypothesis();
+        String option = isReference ? "--reference-column" : "--hypothesis-column";
+        if (!wanted.isEmpty()) {
+            return named(present, path, wanted, option).orElseThrow(() -> none(present, path, wanted, option));
+        }
+        return ColumnNames.of(side)
+                .find(present)
+                .orElseThrow(() -> none(present, path, isReference ? "reference" : "hypothesis", option));
+    }
+
+    private static Optional<String> named(List<String> present, String path, String wanted, String option) {
+        if (wanted.isEmpty()) {
+            return ColumnNames.ID.find(present);
+        }
+        if (!present.contains(wanted)) {
+            throw none(present, path, wanted, option);
+        }
+        return Optional.of(wanted);
+    }
+
+    private static MalformedTranscriptException none(List<String> present, String path, String wanted, String option) {
+        return new MalformedTranscriptException(
+                path,
+                0,
+                "no column is called \"" + wanted + "\"; the columns are \"" + String.join("\", \"", present)
+                        + "\", so name the one that is meant: " + option + " NAME");
+    }
+
+    private boolean mayBeCorrupt() {
+        return input.format() != JobFormat.PARQUET;
+    }
+
+    private Dataset<Row> lines(String path) {
+        return spark.read()
+                .text(path)
+                .select(col("value"), is_valid_utf8(col("value")), regexp_replace(input_file_name(), "^file:/+", "/"));
+    }
+
+    /** Returns the names of the columns: of JSON lines those of the first, and those that are asked for. */
+    private List<String> columns(String path, JobInput.Columns wanted) {
+        return switch (input.format()) {
+            case PARQUET -> List.of(spark.read().parquet(path).columns());
+            case JSONL -> members(path, wanted);
+            default ->
+                List.of(spark.read()
+                        .options(csvOptions())
+                        .option("header", "true")
+                        .csv(path)
+                        .columns());
+        };
+    }
+
+    private List<String> members(String path, JobInput.Columns wanted) {
+        List<String> first = spark.read()
+                .text(path)
+                .filter("trim(value) <> ''")
+                .limit(1)
+                .as(Encoders.STRING())
+                .collectAsList();
+        Set<String> names = new LinkedHashSet<>();
+        if (!first.isEmpty()) {
+            names.addAll(List.of(spark.read()
+                    .json(spark.createDataset(first, Encoders.STRING()))
+                    .columns()));
+            names.remove(CORRUPT);
+        }
+        wanted.by().ifPresent(names::add);
+        wanted.terms().ifPresent(names::add);
+        return List.copyOf(names);
+    }
+
+    private Dataset<Row> table(String path, List<String> present) {
+        StructType schema = new StructType();
+        for (String name : present) {
+            schema = schema.add(name, DataTypes.StringType);
+        }
+        StructType checked = schema.add(CORRUPT, DataTypes.StringType);
+        return switch (input.format()) {
+            case PARQUET -> spark.read().parquet(path);
+            case JSONL ->
+                spark.read()
+                        .schema(checked)
+                        .option("mode", "PERMISSIVE")
+                        .option("columnNameOfCorruptRecord", CORRUPT)
+                        .json(path);
+            default -> csv(path, checked);
+        };
+    }
+
+    /** Reads CSV by its lines, since Spark's own reader puts U+FFFD for bad bytes and tells nobody. */
+    private Dataset<Row> csv(String path, StructType schema) {
+        Dataset<Row> lines = spark.read().text(path);
+        List<String> header =
+                lines.filter("trim(value) <> ''").limit(1).as(Encoders.STRING()).collectAsList();
+        Column line = col("value");
+        return lines.filter(line.notEqual(header.isEmpty() ? "" : header.get(0)).and(expr("trim(value) <> ''")))
+                .select(
+                        from_csv(line, lit(schema.toDDL()), csvOptions()).as("row"),
+                        is_valid_utf8(line).as(VALID))
+                .select(col("row.*"), col(VALID));
+    }
+
+    private Map<String, String> csvOptions() {
+        return Map.of(
+                "sep", input.format() == JobFormat.TSV ? "\t" : ",",
+                "quote", "\"",
+                "escape", "\"",
+                "mode", "PERMISSIVE",
+                "columnNameOfCorruptRecord", CORRUPT);
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.asreval.score.classes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.ScoredUtterance;
+import io.github.asreval.score.WerScorer;
+import io.github.asreval.transcript.Utterance;
+import io.github.asreval.transcript.UtteranceDetails;
+import io.github.asreval.transcript.UtterancePair;
+import io.github.asreval.transcript.UtterancePairs;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sums that travel between machines say what one counter says that has seen everything. */
+class WordClassSumTest {
+
+    private static final WerScorer SCORER = WerScorer.standard();
+    private static final List<String> WORDS = List.of("fort", "golconda", "char", "minar", "charminar", "टिकट", "book");
+    private static final List<ClassKind> KINDS =
+            List.of(ClassKind.SCRIPT, ClassKind.RARE, ClassKind.SWITCH, ClassKind.WORDS, ClassKind.NUMBER);
+
+    private static List<UtterancePair> pairs(Random random) {
+        List<UtterancePair> pairs = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            String id = "u" + (1000 + i);
+            UtteranceDetails details = UtteranceDetails.NONE.withTerms(List.of(WORDS.get(random.nextInt(3))));
+            pairs.add(new UtterancePair(
+                    new Utterance(id, i + 1L, text(random), details), new Utterance(id, i + 1L, text(random))));
+        }
+        return pairs;
+    }
+
+    private static String text(Random random) {
+        List<String> words = new ArrayList<>();
+        for (int i = random.nextInt(7); i > 0; i--) {
+            words.add(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        return String.join(" ", words);
+    }
+
+    private static WordClassSum sum(WordClassing classing, List<UtterancePair> pairs) throws IOException {
+        WordClassCounter counter = classing.counter();
+        SCORER.score(iterated(pairs), counter::accept);
+        return counter.sum();
+    }
+
+    private static ErrorCounts total(List<UtterancePair> pairs) throws IOException {
+        List<ScoredUtterance> scored = new ArrayList<>();
+        return SCORER.score(iterated(pairs), scored::add).counts();
+    }
+
+    private static UtterancePairs iterated(List<UtterancePair> pairs) {
+        Iterator<UtterancePair> iterator = pairs.iterator();
+        return new UtterancePairs() {
+            @Override
+            public Optional<UtterancePair> next() {
+                return iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty();
+            }
+
+            @Override
+            public List<String> notes() {
+                return List.of();
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    private static WordClassSum sent(WordClassSum sum) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(sum);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (WordClassSum) in.readObject();
+        }
+    }
+
+    private static void isTheSameInParts(WordClassing classing, int parts, Random random)
+            throws IOException, ClassNotFoundException {
+        List<UtterancePair> pairs = pairs(random);
+        WordClassSum whole = sum(classing, pairs);
+        whole.orderByIds();
+        List<List<UtterancePair>> shares = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            shares.add(new ArrayList<>());
+        }
+        pairs.forEach(pair -> shares.get(random.nextInt(parts)).add(pair));
+        Collections.shuffle(shares, random);
+        WordClassSum all = classing.sum();
+        for (List<UtterancePair> share : shares) {
+            WordClassSum part = sum(classing, share);
+            part.orderByIds();
+            all.add(sent(part));
+        }
+        ErrorCounts total = total(pairs);
+        assertEquals(whole.result(classing, total), sent(all).result(classing, total));
+    }
+
+    @ParameterizedTest(name = "in {0} parts")
+    @ValueSource(ints = {1, 2, 7, 200})
+    void sumsOfListedTermsAddUpInAnyOrder(int parts) throws IOException, ClassNotFoundException {
+        TermList terms =
+                TermList.parse("terms", "term\ttype\tweight\nchar minar\tplace\t2.5\ngolconda\t\t1\nबुक\tx\t3\n");
+        isTheSameInParts(WordClassing.of(SCORER).withKinds(KINDS).withTerms(terms), parts, new Random(19L + parts));
+    }
+
+    @ParameterizedTest(name = "in {0} parts")
+    @ValueSource(ints = {1, 2, 7, 200})
+    void sumsOfTermsThatEachUtteranceListsAddUpInAnyOrder(int parts) throws IOException, ClassNotFoundException {
+        isTheSameInParts(WordClassing.of(SCORER).withListedTerms(), parts, new Random(7L + parts));
+    }
+}
