@@ -46,8 +46,9 @@ final class LoudStretches {
     private void endStretch() {
         filled = 0;
         filling.weigh();
-        boolean isKept = byFirst.take(filling) | bySecond.take(filling);
-        if (isKept) {
+        boolean isKeptByFirst = byFirst.take(filling);
+        boolean isKeptBySecond = bySecond.take(filling);
+        if (isKeptByFirst || isKeptBySecond) {
             filling = new Stretch(span);
         }
     }
