@@ -53,8 +53,8 @@ final class LoudStretches {
         }
     }
 
-    /** Returns how alike the channels are; empty if no stretch is loud enough to tell. */
-    Optional<ChannelLikeness> likeness() {
+    /** Returns a comparison of the channels; empty if no stretch is loud enough to tell. */
+    Optional<ChannelComparison> comparison() {
         Set<Stretch> all = new LinkedHashSet<>(byFirst.kept());
         all.addAll(bySecond.kept());
         return ChannelComparison.of(all, rate);
