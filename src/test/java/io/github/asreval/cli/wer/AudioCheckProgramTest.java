@@ -185,6 +185,34 @@ class AudioCheckProgramTest {
         assertEquals(0, ended.status());
     }
 
+    @Test
+    void aReportMayLieAmongTheRecordingsButReplacesNone() throws IOException {
+        copy("a.wav");
+        String report = folder.resolve("report.html").toString();
+        for (int run = 0; run < 2; run++) {
+            Outcome outcome = audio(folder.toString(), "-o", report);
+            assertEquals(0, outcome.status(), outcome.err());
+        }
+        Outcome replaced =
+                audio(folder.toString(), "-o", folder.resolve("a.wav").toString());
+        assertEquals(2, replaced.status());
+        assertTrue(replaced.err().contains(" would replace "), replaced.err());
+    }
+
+    @Test
+    void aTerminalDoesNotObeyAName() throws IOException {
+        assumeTrue(!System.getProperty("os.name").startsWith("Windows"));
+        copy("red\u001B[31m.wav");
+        for (List<String> options :
+                List.of(List.of("--list-passing", "-0"), List.of("--list-passing"), List.of("-f", "csv"))) {
+            List<String> arguments = new ArrayList<>(List.of("wer", "audio", folder.toString()));
+            arguments.addAll(options);
+            Outcome outcome = Outcome.onTerminal(80, arguments.toArray(String[]::new));
+            assertTrue(outcome.out().contains("red⟨U+001B⟩[31m.wav"), outcome.out());
+            assertFalse(outcome.out().contains("\u001B"), outcome.out());
+        }
+    }
+
     static List<String> reports() {
         List<String> reports = new ArrayList<>(List.of("--list-passing", "--list-failing"));
         for (AudioReportFormat format : AudioReportFormat.values()) {
