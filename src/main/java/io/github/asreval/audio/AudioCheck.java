@@ -63,13 +63,23 @@ public final class AudioCheck {
         return switch (container.get()) {
             case WAV, RF64, BW64 -> new RiffReader(bytes, container.get()).read();
             case FLAC -> FlacReader.read(bytes);
-            default ->
-                settings.ffprobe()
-                        .map(program -> new Ffprobe(program).read(path, container.get()))
-                        .orElseGet(() -> HeaderReading.failed(
-                                AudioRule.HEADER_UNREAD,
-                                "headers of " + container.get().id()
-                                        + " are read by ffprobe, which was not found or not" + " asked"));
+            default -> probed(bytes, path, container.get());
         };
+    }
+
+    /** What is told here of a file that was cut off comes first: then ffprobe need not be asked why it cannot read it. */
+    private HeaderReading probed(FileBytes bytes, Path path, AudioContainer container) throws IOException {
+        List<AudioFinding> brokenOff = BrokenOff.findings(bytes, container);
+        if (brokenOff.stream().anyMatch(finding -> finding.rule() == AudioRule.HEADER_UNREADABLE)) {
+            return new HeaderReading(Optional.empty(), Optional.empty(), brokenOff);
+        }
+        HeaderReading reading = settings.ffprobe()
+                .map(program -> new Ffprobe(program).read(path, container))
+                .orElseGet(() -> HeaderReading.failed(
+                        AudioRule.HEADER_UNREAD,
+                        "headers of " + container.id() + " are read by ffprobe, which was not found or not asked"));
+        List<AudioFinding> all = new ArrayList<>(reading.findings());
+        all.addAll(brokenOff);
+        return new HeaderReading(reading.header(), Optional.empty(), all);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.asreval.audio;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class ChannelComparison {
     private ChannelComparison() {}
 
     /** Returns how alike the channels are in those stretches; empty if none is loud enough to tell. */
-    static Optional<ChannelLikeness> of(List<Stretch> stretches, int rate) {
+    static Optional<ChannelLikeness> of(Collection<Stretch> stretches, int rate) {
         ChannelComparison comparison = new ChannelComparison();
         for (Stretch stretch : stretches) {
             if (Math.max(stretch.firstPower(), stretch.secondPower()) >= FAINT) {

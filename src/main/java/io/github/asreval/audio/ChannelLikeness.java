@@ -3,9 +3,9 @@ package io.github.asreval.audio;
 /**
  * How far two channels hold the same sound, by the loudest stretches of a recording.
  *
- * <p>Up to 32 stretches of 240 ms are compared, spread over the whole recording: of every part of it the loudest, if that
- * is louder than -50 dBFS. The fainter channel is explained by the louder one, through a short filter at the best lag of
- * up to 20 ms; upside down counts as alike.
+ * <p>Up to 32 stretches of 240 ms are compared, spread over the whole recording: of every part of it those in which either
+ * channel is loudest, if they are louder than -50 dBFS. The fainter channel is explained by the louder one, through a short
+ * filter at the best lag of up to 20 ms; upside down counts as alike.
  *
  * <p>The right channel as a copy of the left, 5 ms later and half as loud: a correlation of 1, no residual, a lag of 5 ms.
  * Two people who talk in turns on lines of their own: a correlation below 0.2. Two people each of whom is heard faintly on

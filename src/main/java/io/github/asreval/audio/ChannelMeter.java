@@ -33,7 +33,9 @@ final class ChannelMeter {
         for (int i = from; i < to; i++) {
             int sample = channel[i];
             frameSum += sample;
-            frameSquares += sample * sample;
+            // Of 16 bits: the square fits.
+            int square = sample * sample;
+            frameSquares += square;
             largest = Math.max(largest, Math.abs(sample));
         }
         sum += frameSum;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -43,18 +44,20 @@ final class Ffprobe {
     static Optional<Path> onPath() {
         String path = System.getenv().getOrDefault("PATH", "");
         String name = File.separatorChar == '\\' ? "ffprobe.exe" : "ffprobe";
-        for (String folder : path.split(File.pathSeparator, -1)) {
-            try {
-                Path found = Path.of(folder).resolve(name);
-                // An empty or relative entry would start whatever lies in the folder of the recordings.
-                if (found.isAbsolute() && Files.isRegularFile(found) && Files.isExecutable(found)) {
-                    return Optional.of(found);
-                }
-            } catch (InvalidPathException e) {
-                continue;
-            }
+        return Arrays.stream(path.split(File.pathSeparator, -1))
+                .flatMap(folder -> program(folder, name).stream())
+                .findFirst();
+    }
+
+    private static Optional<Path> program(String folder, String name) {
+        try {
+            Path found = Path.of(folder).resolve(name);
+            // An empty or relative entry would start whatever lies in the folder of the recordings.
+            boolean isThere = found.isAbsolute() && Files.isRegularFile(found) && Files.isExecutable(found);
+            return isThere ? Optional.of(found) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** Returns the words of the call for a file. */

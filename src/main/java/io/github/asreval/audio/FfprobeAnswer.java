@@ -26,6 +26,8 @@ record FfprobeAnswer(
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final BigDecimal UNSAID = BigDecimal.ONE.negate();
 
+    private static final int MOST_DECIMALS = 20;
+
     /** More seconds than there are in three hundred years. */
     private static final BigDecimal ENDLESS = BigDecimal.TEN.pow(10);
 
@@ -104,7 +106,7 @@ record FfprobeAnswer(
 
         private static BigDecimal seconds(String value) {
             BigDecimal seconds = new BigDecimal(value);
-            return seconds.compareTo(ENDLESS) > 0 ? UNSAID : seconds;
+            return seconds.compareTo(ENDLESS) > 0 || seconds.scale() > MOST_DECIMALS ? UNSAID : seconds;
         }
 
         FfprobeAnswer answer() {

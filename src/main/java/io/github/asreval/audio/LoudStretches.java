@@ -1,34 +1,32 @@
 package io.github.asreval.audio;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps the loudest stretches of two channels, spread over a whole recording, so that the channels can be compared.
  *
- * <p>A recording is cut into stretches of 240 ms. Of each run of them the loudest is kept; when 32 are, the louder one of
- * every two stays, and runs become twice as long. So every part of the recording has its say, which an announcement that
- * both sides hear does not outvote, and memory is bounded.
+ * <p>A recording is cut into stretches of 240 ms. Of each run of them the loudest is kept, by the level of either channel,
+ * since the louder speaker would else have them all; when sixteen are kept for a channel, the louder one of every two
+ * stays, and runs become twice as long. So every part of the recording has its say, which an announcement that both sides
+ * hear does not outvote, and memory is bounded.
  */
 final class LoudStretches {
 
-    private static final int MOST = 32;
-
     private final int rate;
     private final int span;
-    private final List<Stretch> kept = new ArrayList<>();
-    private int runLength = 1;
-    private int inRun;
+    private final Keeper byFirst = new Keeper(true);
+    private final Keeper bySecond = new Keeper(false);
     private Stretch filling;
-    private Stretch loudest;
     private int filled;
 
     LoudStretches(int rate) {
         this.rate = rate;
         span = StretchLikeness.window(rate) + 2 * StretchLikeness.margin(rate);
         filling = new Stretch(span);
-        loudest = new Stretch(span);
     }
 
     /** Takes the next samples of both channels. */
@@ -48,39 +46,67 @@ final class LoudStretches {
     private void endStretch() {
         filled = 0;
         filling.weigh();
-        if (inRun == 0 || filling.energy() > loudest.energy()) {
-            Stretch spare = loudest;
-            loudest = filling;
-            filling = spare;
+        boolean isKept = byFirst.take(filling) | bySecond.take(filling);
+        if (isKept) {
+            filling = new Stretch(span);
         }
-        if (++inRun == runLength) {
-            kept.add(loudest);
-            loudest = new Stretch(span);
-            inRun = 0;
-            if (kept.size() == MOST) {
-                halve();
-            }
-        }
-    }
-
-    private void halve() {
-        for (int i = 0; i < MOST / 2; i++) {
-            Stretch left = kept.get(2 * i);
-            Stretch right = kept.get(2 * i + 1);
-            kept.set(i, left.energy() >= right.energy() ? left : right);
-        }
-        kept.subList(MOST / 2, MOST).clear();
-        runLength *= 2;
     }
 
     /** Returns how alike the channels are; empty if no stretch is loud enough to tell. */
     Optional<ChannelLikeness> likeness() {
-        List<Stretch> all = new ArrayList<>(kept);
-        if (inRun > 0) {
-            all.add(loudest);
-        } else if (all.isEmpty() && filled == span) {
-            all.add(filling);
-        }
+        Set<Stretch> all = new LinkedHashSet<>(byFirst.kept());
+        all.addAll(bySecond.kept());
         return ChannelComparison.of(all, rate);
+    }
+
+    /** The stretches in which one of the channels is loudest. */
+    private static final class Keeper {
+        private static final int MOST = 16;
+
+        private final boolean isFirst;
+        private final List<Stretch> runs = new ArrayList<>();
+        private int runLength = 1;
+        private int inRun;
+
+        Keeper(boolean isFirst) {
+            this.isFirst = isFirst;
+        }
+
+        /** Offers the next stretch, and returns whether it is kept for now. */
+        boolean take(Stretch stretch) {
+            if (inRun == runLength) {
+                inRun = 0;
+                if (runs.size() == MOST) {
+                    halve();
+                }
+            }
+            if (inRun++ == 0) {
+                runs.add(stretch);
+                return true;
+            }
+            boolean isLouder = power(stretch) > power(runs.get(runs.size() - 1));
+            if (isLouder) {
+                runs.set(runs.size() - 1, stretch);
+            }
+            return isLouder;
+        }
+
+        private void halve() {
+            for (int i = 0; i < MOST / 2; i++) {
+                Stretch left = runs.get(2 * i);
+                Stretch right = runs.get(2 * i + 1);
+                runs.set(i, power(left) >= power(right) ? left : right);
+            }
+            runs.subList(MOST / 2, MOST).clear();
+            runLength *= 2;
+        }
+
+        private double power(Stretch stretch) {
+            return isFirst ? stretch.firstPower() : stretch.secondPower();
+        }
+
+        List<Stretch> kept() {
+            return runs;
+        }
     }
 }

@@ -32,14 +32,10 @@ final class Stretch {
         long squares = 0;
         for (short sample : samples) {
             sum += sample;
-            squares += sample * sample;
+            int square = sample * sample;
+            squares += square;
         }
         return squares - (double) sum * sum / samples.length;
-    }
-
-    /** Returns the energy of both channels, less their means. */
-    double energy() {
-        return firstEnergy + secondEnergy;
     }
 
     /** Returns the mean power of the first channel, 1 at full scale. */

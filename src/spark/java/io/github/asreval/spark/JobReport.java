@@ -65,7 +65,8 @@ final class JobReport {
         JobInput input = options.input();
         checkTwice(input.reference(), tally.saidTwice());
         checkTwice(input.hypothesisName(), tally.recognisedTwice());
-        if (input.missing() == MissingPolicy.ERROR && tally.notRecognised().count() + tally.notSaid().count() > 0) {
+        if (input.missing() == MissingPolicy.ERROR
+                && tally.notRecognised().count() + tally.notSaid().count() > 0) {
             throw unpaired(input);
         }
     }
@@ -75,14 +76,16 @@ final class JobReport {
             throw new MalformedTranscriptException(
                     path,
                     0,
-                    (ids.count() == 1 ? "1 id is that of several utterances: " : ids.count() + " ids are those of several utterances: ")
+                    (ids.count() == 1
+                                    ? "1 id is that of several utterances: "
+                                    : ids.count() + " ids are those of several utterances: ")
                             + ids.names() + "; every utterance needs an id of its own");
         }
     }
 
     private MalformedTranscriptException unpaired(JobInput input) {
-        String missing = lacking(
-                input.reference(), tally.referenceUtterances(), tally.notRecognised(), input.hypothesisName());
+        String missing =
+                lacking(input.reference(), tally.referenceUtterances(), tally.notRecognised(), input.hypothesisName());
         String surplus =
                 lacking(input.hypothesisName(), tally.hypothesisUtterances(), tally.notSaid(), input.reference());
         boolean both = !missing.isEmpty() && !surplus.isEmpty();
@@ -115,20 +118,24 @@ final class JobReport {
 
     private void addNote(List<String> notes, String in, FirstTexts ids, String notIn, String operation) {
         if (ids.count() > 0) {
-            String fate = options.input().missing() == MissingPolicy.COUNT
-                    ? "their words count as " + operation
-                    : "left out";
+            String fate =
+                    options.input().missing() == MissingPolicy.COUNT ? "their words count as " + operation : "left out";
             notes.add(in + ": " + (ids.count() == 1 ? "1 utterance" : ids.count() + " utterances") + " not in " + notIn
                     + ", " + fate + ": " + ids.names());
         }
     }
 
-    void write(OutputStream out) throws IOException {
-        ReportSettings settings = ReportSettings.of(
+    /** Returns how the measurement was made. */
+    ReportSettings settings() {
+        return ReportSettings.of(
                 options.input().reference(),
                 options.input().hypothesisName(),
                 options.scoring().scorer(),
                 PairReading.WRITTEN);
+    }
+
+    void write(OutputStream out) throws IOException {
+        ReportSettings settings = settings();
         if (options.format() == ReportFormat.JSON) {
             try (Report report = new JsonReport(Detail.NONE, settings, versions())) {
                 report.write(summary(), out);
@@ -139,7 +146,8 @@ final class JobReport {
         try (Report report = ReportFormat.TEXT.create(Detail.NONE, TextStyle.PLAIN, settings, false)) {
             report.write(summary(), text);
         }
-        out.write(inForce(text.toString(StandardCharsets.UTF_8), settings.line()).getBytes(StandardCharsets.UTF_8));
+        out.write(
+                inForce(text.toString(StandardCharsets.UTF_8), settings.line()).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
@@ -150,7 +158,7 @@ final class JobReport {
         return text.replace("\n" + line + "\n", "\n" + there + "\n");
     }
 
-    private Map<String, String> versions() {
+    Map<String, String> versions() {
         Map<String, String> versions = new LinkedHashMap<>();
         if (!tally.icu().isEmpty()) {
             versions.put("icu", tally.icu());
@@ -160,16 +168,20 @@ final class JobReport {
         return versions;
     }
 
-    private Summary summary() {
+    Summary summary() {
         Summary.Builder summary = Summary.builder(tally.total())
                 .format(options.input().format().id())
                 .byLength(options.byLength())
                 .groups(groups())
                 .notRecognised(tally.notRecognised().count());
         confusions.ifPresent(summary::confusions);
-        options.scoring().classing().ifPresent(classing -> summary.classes(
-                tally.classes().orElseGet(classing::sum).result(withSpellings(classing), tally.total().counts()),
-                confusions.isPresent() ? OptionalInt.of(1) : OptionalInt.empty()));
+        options.scoring()
+                .classing()
+                .ifPresent(classing -> summary.classes(
+                        tally.classes()
+                                .orElseGet(classing::sum)
+                                .result(withSpellings(classing), tally.total().counts()),
+                        confusions.isPresent() ? OptionalInt.of(1) : OptionalInt.empty()));
         return summary.build();
     }
 
@@ -181,8 +193,10 @@ final class JobReport {
         List<String> names = new ArrayList<>(tally.groups().keySet());
         names.sort(CodePoints.ORDER);
         List<GroupTotal> groups = new ArrayList<>();
-        options.scoring().groupKey().ifPresent(key -> names.forEach(
-                name -> groups.add(new GroupTotal(key, name, tally.groups().get(name)))));
+        options.scoring()
+                .groupKey()
+                .ifPresent(key -> names.forEach(name ->
+                        groups.add(new GroupTotal(key, name, tally.groups().get(name)))));
         return groups;
     }
 
@@ -195,8 +209,8 @@ final class JobReport {
         }
         boolean other = !tally.icu().equals(ToolInfo.builtIcu());
         if (options.strictIcu() && other) {
-            terminal.tell("gate: --strict-icu: lines were scored with ICU " + tally.icu() + ", and asreval was built with "
-                    + ToolInfo.builtIcu() + "; submit the jar that brings its own");
+            terminal.tell("gate: --strict-icu: lines were scored with ICU " + tally.icu()
+                    + ", and asreval was built with " + ToolInfo.builtIcu() + "; submit the jar that brings its own");
             return ExitStatus.FINDINGS;
         }
         return ExitStatus.OK;

@@ -26,8 +26,7 @@ record LineRows(JobFormat format, int side) implements Serializable {
 
     /** Returns the rows of lines, each with whether it is UTF-8 and the name of its file. */
     Dataset<Row> of(Dataset<Row> lines) {
-        return lines.mapPartitions(
-                (MapPartitionsFunction<Row, Row>) this::rows, Encoders.row(PairRow.SIDES));
+        return lines.mapPartitions((MapPartitionsFunction<Row, Row>) this::rows, Encoders.row(PairRow.SIDES));
     }
 
     private Iterator<Row> rows(Iterator<Row> lines) {
@@ -43,7 +42,8 @@ record LineRows(JobFormat format, int side) implements Serializable {
         String text = !given.isEmpty() && given.charAt(0) == BYTE_ORDER_MARK ? given.substring(1) : given;
         String file = line.getString(2);
         if (!line.getBoolean(1)) {
-            return Optional.of(wrong(file + ": the line \"" + excerpt(text) + "\" is not UTF-8; save the file as UTF-8"));
+            return Optional.of(
+                    wrong(file + ": the line \"" + excerpt(text) + "\" is not UTF-8; save the file as UTF-8"));
         }
         String trimmed = Words.trim(text);
         if (trimmed.isEmpty()) {
@@ -82,6 +82,8 @@ record LineRows(JobFormat format, int side) implements Serializable {
     }
 
     private static String excerpt(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN))) + "…";
+        return text.length() <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN))) + "…";
     }
 }

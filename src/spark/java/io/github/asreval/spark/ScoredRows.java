@@ -76,12 +76,11 @@ final class ScoredRows implements Iterator<Row> {
     }
 
     private Row row(UtterancePair pair, ErrorCounts counts) {
-        @Nullable Double rate = counts.errorRate().isPresent() ? counts.errorRate().getAsDouble() : null;
+        @Nullable
+        Double rate = counts.errorRate().isPresent() ? counts.errorRate().getAsDouble() : null;
         return RowFactory.create(
                 pair.reference().id(),
-                scoring.groupKey()
-                        .map(key -> String.join(",", key.names(pair)))
-                        .orElse(null),
+                scoring.groupKey().map(key -> String.join(",", key.names(pair))).orElse(null),
                 pair.reference().text(),
                 pair.hypothesis().text(),
                 counts.hits(),

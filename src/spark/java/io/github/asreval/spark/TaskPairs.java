@@ -90,8 +90,8 @@ final class TaskPairs implements UtterancePairs {
         }
         Utterance said = utterance(row, row.getString(PairRow.TEXT_AT));
         return Optional.of(new UtterancePair(
-                said, said.withText(OneLine.of(row.getString(PairRow.HYPOTHESIS_AT)))
-                        .withDetails(UtteranceDetails.NONE)));
+                said,
+                said.withText(OneLine.of(row.getString(PairRow.HYPOTHESIS_AT))).withDetails(UtteranceDetails.NONE)));
     }
 
     /** Takes the rows of the next id, and returns the pair that they make, if they make one. */
@@ -151,9 +151,7 @@ final class TaskPairs implements UtterancePairs {
 
     /** Returns the pair of an utterance that one side lacks, if such pairs count. */
     private Optional<UtterancePair> counted(Utterance said, Utterance recognised) {
-        return missing == MissingPolicy.COUNT
-                ? Optional.of(new UtterancePair(said, recognised))
-                : Optional.empty();
+        return missing == MissingPolicy.COUNT ? Optional.of(new UtterancePair(said, recognised)) : Optional.empty();
     }
 
     private static Utterance silent(Utterance other) {

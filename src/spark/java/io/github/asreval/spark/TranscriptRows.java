@@ -82,7 +82,8 @@ final class TranscriptRows {
                     "\"" + said + "\" cannot be reference and hypothesis; name two of the columns "
                             + String.join(", ", present) + " by --reference-column and --hypothesis-column");
         }
-        List<Column> columns = new ArrayList<>(Arrays.asList(row(PairRow.REFERENCE_SIDE, id, said, path, present, true)));
+        List<Column> columns =
+                new ArrayList<>(Arrays.asList(row(PairRow.REFERENCE_SIDE, id, said, path, present, true)));
         Column recognisedText = cell(recognised);
         columns.set(
                 PairRow.PROBLEM_AT,
@@ -96,17 +97,20 @@ final class TranscriptRows {
     }
 
     private Column[] row(int side, String id, String text, String path, List<String> present, boolean isReference) {
-        Column idCell = id.isEmpty() ? lit(null).cast(DataTypes.StringType) : col(quoted(id)).cast(DataTypes.StringType);
-        Column textCell = cell(text);
-        Column corrupt = present.contains(CORRUPT) || !mayBeCorrupt()
+        Column idCell = id.isEmpty()
                 ? lit(null).cast(DataTypes.StringType)
-                : col(CORRUPT);
+                : col(quoted(id)).cast(DataTypes.StringType);
+        Column textCell = cell(text);
+        Column corrupt =
+                present.contains(CORRUPT) || !mayBeCorrupt() ? lit(null).cast(DataTypes.StringType) : col(CORRUPT);
         Column problem = coalesce(
                 when(corrupt.isNotNull(), atFile(concat(lit("no row of the table: "), excerpt(corrupt)))),
                 id.isEmpty()
                         ? lit(null).cast(DataTypes.StringType)
                         : when(
-                                idCell.isNull().or(length(regexp_replace(idCell, "\\s", "")).equalTo(0)),
+                                idCell.isNull()
+                                        .or(length(regexp_replace(idCell, "\\s", ""))
+                                                .equalTo(0)),
                                 atFile(concat(
                                         lit("a row has no \"" + id + "\": "), excerpt(coalesce(textCell, lit("")))))),
                 when(textCell.isNull(), problem(id, "has no \"" + text + "\"")),
@@ -116,7 +120,9 @@ final class TranscriptRows {
             lit(side).as(PairRow.SIDE),
             textCell.as(PairRow.TEXT),
             optional(input.columns().by(), present, path).as(PairRow.GROUP),
-            (isReference ? optional(input.columns().terms(), present, path) : lit(null).cast(DataTypes.StringType))
+            (isReference
+                            ? optional(input.columns().terms(), present, path)
+                            : lit(null).cast(DataTypes.StringType))
                     .as(PairRow.TERMS),
             problem.as(PairRow.PROBLEM)
         };
@@ -138,7 +144,8 @@ final class TranscriptRows {
     }
 
     private Column problem(String id, String what) {
-        Column name = id.isEmpty() ? lit("a row") : concat(lit("\""), col(quoted(id)).cast(DataTypes.StringType), lit("\""));
+        Column name =
+                id.isEmpty() ? lit("a row") : concat(lit("\""), col(quoted(id)).cast(DataTypes.StringType), lit("\""));
         return atFile(concat(name, lit(" " + what)));
     }
 
@@ -162,7 +169,8 @@ final class TranscriptRows {
 
     private String text(List<String> present, String path, Side side) {
         boolean isReference = side == Side.REFERENCE;
-        String wanted = isReference ? input.columns().reference() : input.columns().hypothesis();
+        String wanted =
+                isReference ? input.columns().reference() : input.columns().hypothesis();
         String option = isReference ? "--reference-column" : "--hypothesis-column";
         if (!wanted.isEmpty()) {
             return named(present, path, wanted, option).orElseThrow(() -> none(present, path, wanted, option));
@@ -197,10 +205,7 @@ final class TranscriptRows {
     private Dataset<Row> lines(String path) {
         return spark.read()
                 .text(path)
-                .select(
-                        col("value"),
-                        is_valid_utf8(col("value")),
-                        regexp_replace(input_file_name(), "^file:/+", "/"));
+                .select(col("value"), is_valid_utf8(col("value")), regexp_replace(input_file_name(), "^file:/+", "/"));
     }
 
     /** Returns the names of the columns: of JSON lines those of the first, and those that are asked for. */
@@ -208,7 +213,12 @@ final class TranscriptRows {
         return switch (input.format()) {
             case PARQUET -> List.of(spark.read().parquet(path).columns());
             case JSONL -> members(path, wanted);
-            default -> List.of(spark.read().options(csvOptions()).option("header", "true").csv(path).columns());
+            default ->
+                List.of(spark.read()
+                        .options(csvOptions())
+                        .option("header", "true")
+                        .csv(path)
+                        .columns());
         };
     }
 
@@ -239,11 +249,12 @@ final class TranscriptRows {
         StructType checked = schema.add(CORRUPT, DataTypes.StringType);
         return switch (input.format()) {
             case PARQUET -> spark.read().parquet(path);
-            case JSONL -> spark.read()
-                    .schema(checked)
-                    .option("mode", "PERMISSIVE")
-                    .option("columnNameOfCorruptRecord", CORRUPT)
-                    .json(path);
+            case JSONL ->
+                spark.read()
+                        .schema(checked)
+                        .option("mode", "PERMISSIVE")
+                        .option("columnNameOfCorruptRecord", CORRUPT)
+                        .json(path);
             default -> csv(path, checked);
         };
     }

@@ -3,7 +3,6 @@ package io.github.asreval.spark;
 import static org.apache.spark.sql.functions.col;
 
 import io.github.asreval.score.ConfusionTable;
-import io.github.asreval.score.base.ConfusionCounter;
 import io.github.asreval.text.base.CodePoints;
 import io.github.asreval.transcript.format.options.Side;
 import java.io.Serializable;
@@ -32,18 +31,30 @@ final class WerJob {
     private final JavaRDD<Row> rows;
 
     WerJob(SparkSession spark, JobInput input, JobScoring scoring) {
-        this.spark = spark;
-        this.task = new ScoringTask(scoring, input.isOneTable(), input.hasIds(), input.missing());
-        this.rows = rows(spark, input).toJavaRDD();
+        this(spark, input, scoring, rows(spark, input));
     }
 
-    private static Dataset<Row> rows(SparkSession spark, JobInput input) {
+    /**
+     * Creates a job on rows that are read already.
+     *
+     * @param rows as {@link #rows} returns them
+     */
+    WerJob(SparkSession spark, JobInput input, JobScoring scoring, Dataset<Row> rows) {
+        this.spark = spark;
+        this.task = new ScoringTask(scoring, input.isOneTable(), input.hasIds(), input.missing());
+        this.rows = rows.toJavaRDD();
+    }
+
+    /** Returns the rows of an input, those of an id side by side in one part. */
+    static Dataset<Row> rows(SparkSession spark, JobInput input) {
         TranscriptRows read = new TranscriptRows(spark, input);
         Dataset<Row> rows =
                 input.isOneTable() ? read.both() : read.side(Side.REFERENCE).union(read.side(Side.HYPOTHESIS));
         Column id = col(PairRow.ID);
         if (!input.hasIds()) {
-            return input.partitions().isPresent() ? rows.repartition(input.partitions().getAsInt()) : rows;
+            return input.partitions().isPresent()
+                    ? rows.repartition(input.partitions().getAsInt())
+                    : rows;
         }
         Dataset<Row> together = input.partitions().isPresent()
                 ? rows.repartition(input.partitions().getAsInt(), id)
@@ -101,17 +112,19 @@ final class WerJob {
     }
 
     /** The order of {@link ConfusionTable}: most frequent first, then by code points. */
-    private static final class ByCount
-            implements Comparator<Tuple2<Tuple2<String, String>, Long>>, Serializable {
+    private static final class ByCount implements Comparator<Tuple2<Tuple2<String, String>, Long>>, Serializable {
 
         private static final long serialVersionUID = 1L;
 
         @Override
-        public int compare(
-                Tuple2<Tuple2<String, String>, Long> one, Tuple2<Tuple2<String, String>, Long> other) {
+        public int compare(Tuple2<Tuple2<String, String>, Long> one, Tuple2<Tuple2<String, String>, Long> other) {
             int order = Long.compare(other._2(), one._2());
-            order = order != 0 ? order : CodePoints.ORDER.compare(one._1()._1(), other._1()._1());
-            return order != 0 ? order : CodePoints.ORDER.compare(one._1()._2(), other._1()._2());
+            order = order != 0
+                    ? order
+                    : CodePoints.ORDER.compare(one._1()._1(), other._1()._1());
+            return order != 0
+                    ? order
+                    : CodePoints.ORDER.compare(one._1()._2(), other._1()._2());
         }
     }
 }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,5 +60,26 @@ class AudioCheckTest {
                 CHECK.check(file).findings());
         assertThrows(IOException.class, () -> CHECK.check(folder));
         assertThrows(IOException.class, () -> CHECK.check(folder.resolve("missing.wav")));
+    }
+
+    /** A file of holes: four hours to read, a few bytes to store. */
+    @Test
+    void fourHoursPassAndOneFrameMoreDoesNot() throws IOException {
+        long frames = 4 * 3600 * 8000L;
+        Path file = folder.resolve("long.wav");
+        byte[] header = WavBytes.pcm16(8000, new short[1], new short[1]);
+        for (long more = 0; more < 2; more++) {
+            long size = (frames + more) * 4;
+            try (RandomAccessFile holes = new RandomAccessFile(file.toFile(), "rw")) {
+                holes.write(WavBytes.withSizes(header, size + 36, size));
+                holes.setLength(44 + size);
+            }
+            AudioReport report = new AudioCheck(AudioSettings.standard().withoutSamples()).check(file);
+            assertEquals(
+                    OptionalLong.of(frames + more),
+                    report.header().orElseThrow().presentFrames());
+            assertEquals(more == 1, report.breaks(AudioRule.TOO_LONG), report.toString());
+            assertEquals(Optional.empty(), report.measures());
+        }
     }
 }

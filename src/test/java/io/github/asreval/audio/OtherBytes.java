@@ -12,8 +12,8 @@ final class OtherBytes {
 
     private OtherBytes() {}
 
-    /** Returns FLAC (RFC 9639) of 16 bits whose samples are kept as they are, in blocks of so many frames. */
-    static byte[] flac(int rate, int block, short[]... channels) {
+    /** Returns FLAC (RFC 9639) of 16 bits at 8,000 Hz whose samples are kept as they are, in blocks of so many frames. */
+    static byte[] flac(int block, short[]... channels) {
         int frames = channels[0].length;
         int largest = 16 + channels.length * (1 + 2 * block);
         ByteBuffer info = ByteBuffer.allocate(34);
@@ -22,7 +22,7 @@ final class OtherBytes {
                 .putShort((short) largest)
                 .put((byte) (largest >> 16))
                 .putShort((short) largest);
-        info.putLong((long) rate << 44 | (channels.length - 1L) << 41 | 15L << 36 | frames);
+        info.putLong(8000L << 44 | (channels.length - 1L) << 41 | 15L << 36 | frames);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(join(ascii("fLaC"), new byte[] {(byte) 0x80, 0, 0, 34}, info.array()));
         for (int number = 0; number * block < frames; number++) {
@@ -37,7 +37,7 @@ final class OtherBytes {
                 : new byte[] {(byte) (0xc0 | number >> 6), (byte) (0x80 | number & 0x3f)};
         int size = to - from - 1;
         byte[] start = join(
-                new byte[] {(byte) 0xff, (byte) 0xf8, 0x70, (byte) ((channels.length - 1) << 4 | 8)},
+                new byte[] {(byte) 0xff, (byte) 0xf8, 0x74, (byte) ((channels.length - 1) << 4 | 8)},
                 coded,
                 new byte[] {(byte) (size >> 8), (byte) size});
         byte[] header = join(start, new byte[] {(byte) crc(start, 8, 0x07)});

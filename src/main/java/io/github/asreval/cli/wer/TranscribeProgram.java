@@ -35,8 +35,8 @@ public final class TranscribeProgram implements Program {
                         + " the plan is printed. The same recording with the same settings is paid for once, however"
                         + " often it is run. A file that is itself called transcribe is given to wer as ./transcribe.",
                 "Exit status: 0 done, 1 a recording has errors or its job failed, 2 wrong usage or no credentials, 3 a"
-                        + " recording cannot be read or the service not asked, 4 not done in time, to be run again, 70 a"
-                        + " bug.");
+                        + " recording cannot be read, the service not asked, or the run interrupted, 4 not done in time,"
+                        + " to be run again, 70 a bug.");
         spec.addPositional(Options.arguments("AUDIO", "The recordings."));
         TranscribeOptions.add(spec);
         return Options.withHelp(spec);

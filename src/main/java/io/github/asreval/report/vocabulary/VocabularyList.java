@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import tools.jackson.core.JsonGenerator;
 
 /** The vocabularies of an account, for people, programs and spreadsheets. */
@@ -88,10 +87,11 @@ public final class VocabularyList {
     public static String csv(List<Listed> vocabularies) {
         CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
         StringBuilder table = new StringBuilder();
-        try (CSVPrinter rows = new CSVPrinter(table, format)) {
-            rows.printRecord("kind", "name", "language", "state", "lastModified");
+        try {
+            format.printRecord(table, "kind", "name", "language", "state", "lastModified");
             for (Listed listed : vocabularies) {
-                rows.printRecord(
+                format.printRecord(
+                        table,
                         listed.kind(),
                         VisibleText.escape(listed.name()),
                         VisibleText.escape(listed.language()),
