@@ -55,7 +55,7 @@ class ManPageTest {
     @Test
     void everyCommandHasAPageOfItsOwn() {
         List<String> names = new ArrayList<>(
-                List.of("wer", "wer-normalize", "wer-convert", "wer-diarization", "wer-transcribe", "vocab"));
+                List.of("wer", "wer-normalize", "wer-convert", "wer-diarization", "wer-audio", "wer-transcribe", "vocab"));
         for (VocabCommand command : VocabCommand.values()) {
             names.add("vocab-" + command.id());
         }
