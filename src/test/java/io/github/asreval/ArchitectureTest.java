@@ -81,7 +81,7 @@ class ArchitectureTest {
         "compare,    score,                                              ''",
         "transcribe, '',                                                 ''",
         "loop,       transcribe improve report score transcript vocabulary text, tools.jackson.core",
-        "report,     compare improve languagemodel score align normalize text transcript vocabulary, com.github.difflib com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
+        "report,     audio compare improve languagemodel score align normalize text transcript vocabulary, com.github.difflib com.ibm.icu com.samskivert.mustache javax.xml.stream org.apache.commons.csv tools.jackson.core",
         "junit,      compare report score normalize text transcript,     org.junit.jupiter.api org.opentest4j",
         "cli,        audio loop transcribe compare improve languagemodel report score align normalize text transcript vocabulary, me.tongfei picocli",
     })

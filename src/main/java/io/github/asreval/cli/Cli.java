@@ -11,6 +11,7 @@ import io.github.asreval.cli.base.OutputFile;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.cli.vocab.VocabProgram;
+import io.github.asreval.cli.wer.AudioProgram;
 import io.github.asreval.cli.wer.ConvertProgram;
 import io.github.asreval.cli.wer.DiarizationProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
@@ -108,6 +109,7 @@ public final class Cli {
         return switch (arguments.length == 0 ? "" : arguments[0]) {
             case NormalizeProgram.NAME -> run(new NormalizeProgram(), terminal, rest);
             case ConvertProgram.NAME -> run(new ConvertProgram(), terminal, rest);
+            case AudioProgram.NAME -> run(new AudioProgram(), terminal, rest);
             case DiarizationProgram.NAME -> run(new DiarizationProgram(), terminal, rest);
             case TranscribeProgram.NAME -> run(new TranscribeProgram(known(access)), terminal, rest);
             default -> runScoring(terminal, arguments);

@@ -1,6 +1,7 @@
 package io.github.asreval.cli;
 
 import io.github.asreval.cli.base.ForeignNames;
+import io.github.asreval.cli.wer.AudioProgram;
 import io.github.asreval.cli.wer.ConvertProgram;
 import io.github.asreval.cli.wer.DiarizationProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
@@ -25,8 +26,12 @@ final class HelpWords {
 
     private static final String HELP = "help";
     private static final String VERSION = "version";
-    private static final List<String> HELPERS =
-            List.of(NormalizeProgram.NAME, ConvertProgram.NAME, DiarizationProgram.NAME, TranscribeProgram.NAME);
+    private static final List<String> HELPERS = List.of(
+            NormalizeProgram.NAME,
+            ConvertProgram.NAME,
+            DiarizationProgram.NAME,
+            AudioProgram.NAME,
+            TranscribeProgram.NAME);
 
     private HelpWords() {}
 

@@ -33,6 +33,11 @@ record JobInput(
      */
     record Columns(String id, String reference, String hypothesis, Optional<String> by, Optional<String> terms) {}
 
+    /** Returns the same with another hypothesis. */
+    JobInput withHypothesis(String other) {
+        return new JobInput(format, reference, other, columns, missing, partitions);
+    }
+
     /** Returns whether one table holds both sides. */
     boolean isOneTable() {
         return hypothesis.isEmpty();

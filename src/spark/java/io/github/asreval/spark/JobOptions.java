@@ -13,6 +13,7 @@ import io.github.asreval.score.classes.ClassKind;
 import io.github.asreval.score.classes.TermList;
 import io.github.asreval.transcript.MissingPolicy;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,7 +27,8 @@ import picocli.CommandLine.ParseResult;
  * The options of {@code SparkWer}: those of {@code wer}, by the same names, where they make sense on a cluster.
  *
  * @param input where the utterances are
- * @param scoring how they are scored
+ * @param others the paths of further hypotheses, which are compared with the first; mostly none
+ * @param scoring how they are scored; of several hypotheses, with their blocks as groups
  * @param confusions how many confused words of each kind are told; nothing for none
  * @param byLength whether the rate by reference length is told
  * @param format the form of the report
@@ -35,6 +37,7 @@ import picocli.CommandLine.ParseResult;
  */
 record JobOptions(
         JobInput input,
+        List<String> others,
         JobScoring scoring,
         OptionalInt confusions,
         boolean byLength,
@@ -45,6 +48,12 @@ record JobOptions(
     private static final ReportFormat[] FORMATS = {ReportFormat.TEXT, ReportFormat.JSON};
     private static final Set<String> SPEAKERS = Set.of("speaker", "speaker_id");
     private static final Set<String> FILES = Set.of("file", "recording", "session_id");
+
+    /** Returns the same for another hypothesis. */
+    JobOptions withHypothesis(String other) {
+        return new JobOptions(
+                input.withHypothesis(other), List.of(), scoring, confusions, byLength, format, utterances, strictIcu);
+    }
 
     /** Returns the options that there are. */
     static CommandSpec spec() {
@@ -81,7 +90,13 @@ record JobOptions(
                         JobFormat::id,
                         "--format"))
                 .addOption(Options.text("PATH", "What was said.", "--ref", "--reference"))
-                .addOption(Options.text("PATH", "What was recognised.", "--hyp", "--hypothesis"))
+                .addOption(Options.list(
+                        String.class,
+                        "PATH",
+                        "What was recognised. Given several times, with --blocks: others are compared with the first.",
+                        path -> path,
+                        "--hyp",
+                        "--hypothesis"))
                 .addOption(Options.text("PATH", "A table that holds both, in place of --ref and --hyp.", "--pairs"))
                 .addOption(Options.text(
                         "COLUMN",
@@ -146,6 +161,13 @@ record JobOptions(
                         "FILE", "Write the report to FILE, on the machine of the driver, and do not print it.", "-o"))
                 .addOption(Options.text(
                         "FOLDER", "Write every utterance with its counts to a new FOLDER, as Parquet.", "--output"));
+        OptionGroup.COMPARE
+                .in(spec)
+                .addOption(Options.text(
+                        "COLUMN",
+                        "With several --hyp: how sure differences are by speakers, channels, files or labels, as the column"
+                                + " of the reference says; they are drawn as a whole, as by wer --blocks.",
+                        "--blocks"));
         OptionGroup.RUN
                 .in(spec)
                 .addOption(
@@ -185,14 +207,36 @@ record JobOptions(
         if (most != null && most < 1) {
             throw Options.wrong(given, "--confusions takes a number from 1 on, not " + most);
         }
+        List<String> hypotheses = given.matchedOptionValue("--hyp", List.of());
+        checkBlocks(hypotheses.size(), given);
         return new JobOptions(
                 input,
+                hypotheses.subList(Math.min(1, hypotheses.size()), hypotheses.size()),
                 scoring,
                 most == null ? OptionalInt.empty() : OptionalInt.of(most),
                 given.hasMatchedOption("-p"),
                 given.matchedOptionValue("-f", ReportFormat.TEXT),
                 text(given, "--output"),
                 given.hasMatchedOption("--strict-icu"));
+    }
+
+    private static void checkBlocks(int hypotheses, ParseResult given) {
+        if (given.hasMatchedOption("--blocks") != hypotheses > 1) {
+            throw Options.wrong(
+                    given,
+                    hypotheses > 1
+                            ? "several --hyp are compared by blocks; name the column of the blocks: --blocks speaker"
+                            : "--blocks compares systems; give --hyp for each of them");
+        }
+        if (hypotheses > 1) {
+            for (String option : new String[] {
+                "--by", "--confusions", "-p", "--terms", "--terms-column", "--classes", "--missing", "--output"
+            }) {
+                if (given.hasMatchedOption(option)) {
+                    throw Options.wrong(given, option + " tells of one hypothesis; run it for each");
+                }
+            }
+        }
     }
 
     private static void checkClasses(JobInput input, TextOptions text, ClassChoice classes, ParseResult given) {
@@ -228,7 +272,8 @@ record JobOptions(
         JobFormat format = format(given);
         Optional<String> pairs = text(given, "--pairs");
         Optional<String> reference = text(given, "--ref");
-        Optional<String> hypothesis = text(given, "--hyp");
+        List<String> hypotheses = given.matchedOptionValue("--hyp", List.of());
+        Optional<String> hypothesis = hypotheses.stream().findFirst();
         if (pairs.isPresent() && (reference.isPresent() || hypothesis.isPresent())) {
             throw Options.wrong(given, "--pairs holds both sides; leave out --ref and --hyp");
         }
@@ -253,7 +298,7 @@ record JobOptions(
                         text(given, "--id").orElse(""),
                         text(given, "--reference-column").orElse(""),
                         text(given, "--hypothesis-column").orElse(""),
-                        text(given, "--by"),
+                        text(given, "--blocks").or(() -> text(given, "--by")),
                         text(given, "--terms-column")),
                 given.matchedOptionValue("--missing", MissingPolicy.ERROR),
                 partitions == null ? OptionalInt.empty() : OptionalInt.of(partitions));
@@ -293,9 +338,13 @@ record JobOptions(
                 throw Options.wrong(given, option + " names a column, and lines have none; leave it out");
             }
         }
-        text(given, "--by").filter(by -> key(by) != GroupKey.SPEAKER).ifPresent(by -> {
-            throw Options.wrong(given, "lines have no column \"" + by + "\"; of them, --by knows speaker only");
-        });
+        text(given, "--blocks")
+                .or(() -> text(given, "--by"))
+                .filter(by -> key(by) != GroupKey.SPEAKER)
+                .ifPresent(by -> {
+                    throw Options.wrong(
+                            given, "lines have no column \"" + by + "\"; of them, --by and --blocks know speaker only");
+                });
     }
 
     private static Optional<String> text(ParseResult given, String option) {

@@ -125,12 +125,17 @@ final class JobReport {
         }
     }
 
-    void write(OutputStream out) throws IOException {
-        ReportSettings settings = ReportSettings.of(
+    /** Returns how the measurement was made. */
+    ReportSettings settings() {
+        return ReportSettings.of(
                 options.input().reference(),
                 options.input().hypothesisName(),
                 options.scoring().scorer(),
                 PairReading.WRITTEN);
+    }
+
+    void write(OutputStream out) throws IOException {
+        ReportSettings settings = settings();
         if (options.format() == ReportFormat.JSON) {
             try (Report report = new JsonReport(Detail.NONE, settings, versions())) {
                 report.write(summary(), out);
@@ -153,7 +158,7 @@ final class JobReport {
         return text.replace("\n" + line + "\n", "\n" + there + "\n");
     }
 
-    private Map<String, String> versions() {
+    Map<String, String> versions() {
         Map<String, String> versions = new LinkedHashMap<>();
         if (!tally.icu().isEmpty()) {
             versions.put("icu", tally.icu());
@@ -163,7 +168,7 @@ final class JobReport {
         return versions;
     }
 
-    private Summary summary() {
+    Summary summary() {
         Summary.Builder summary = Summary.builder(tally.total())
                 .format(options.input().format().id())
                 .byLength(options.byLength())

@@ -5,8 +5,13 @@ import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.OutputFile;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
+import io.github.asreval.report.ReportFormat;
+import io.github.asreval.score.BlockUnit;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +27,17 @@ import picocli.CommandLine.ParseResult;
  */
 public final class SparkWer implements Program {
 
-    /** Creates the program. */
-    public SparkWer() {}
+    /** The session to work in, which others go on with; nothing for one that is begun and ended here. */
+    private final Optional<SparkSession> shared;
+
+    /** Creates a program that begins a session and ends it. */
+    public SparkWer() {
+        this(Optional.empty());
+    }
+
+    SparkWer(Optional<SparkSession> shared) {
+        this.shared = shared;
+    }
 
     /**
      * Scores, and ends the process with the status of {@code wer} if that is not 0.
@@ -45,16 +59,22 @@ public final class SparkWer implements Program {
     @Override
     public int run(ParseResult given, Terminal terminal) throws IOException {
         JobOptions options = JobOptions.of(given);
+        if (shared.isPresent()) {
+            return run(shared.get(), options, given, terminal);
+        }
         try (SparkSession spark = SparkSession.builder().appName("asreval").getOrCreate()) {
             return run(spark, options, given, terminal);
         }
     }
 
-    /** Scores in a session, which stays open. */
-    static int run(SparkSession spark, JobOptions options, ParseResult given, Terminal terminal) throws IOException {
+    private static int run(SparkSession spark, JobOptions options, ParseResult given, Terminal terminal)
+            throws IOException {
         try {
             if (options.utterances().isPresent()) {
                 checkNew(spark, options.utterances().get());
+            }
+            if (!options.others().isEmpty()) {
+                return compare(spark, options, given, terminal);
             }
             WerJob job = new WerJob(spark, options.input(), options.scoring());
             JobTally tally = job.tally();
@@ -75,6 +95,44 @@ public final class SparkWer implements Program {
         } catch (Exception e) {
             throw SparkProblem.forPeople(e);
         }
+    }
+
+    private static int compare(SparkSession spark, JobOptions options, ParseResult given, Terminal terminal)
+            throws IOException {
+        BlockUnit unit =
+                BlockUnit.valueOf(options.scoring().groupKey().orElseThrow().name());
+        BlockComparison comparison = new BlockComparison(unit);
+        List<JobReport> reports = new ArrayList<>();
+        List<String> hypotheses = new ArrayList<>(options.others());
+        hypotheses.add(0, options.input().hypothesis());
+        for (String hypothesis : hypotheses) {
+            JobOptions one = options.withHypothesis(hypothesis);
+            JobTally tally = new WerJob(spark, one.input(), one.scoring()).tally();
+            JobReport report = new JobReport(one, tally, spark.version());
+            if (report.refuses(terminal)) {
+                return ExitStatus.BAD_INPUT;
+            }
+            report.checkPairs();
+            reports.add(report);
+            comparison.add(hypothesis, tally);
+        }
+        JobReport first = reports.get(0);
+        terminal.tell(first.notes());
+        OutputFile.write(
+                out -> {
+                    if (options.format() == ReportFormat.JSON) {
+                        comparison.writeJson(first, first.settings(), out);
+                    } else {
+                        comparison.writeText(first.settings(), out);
+                    }
+                },
+                given,
+                terminal);
+        int status = ExitStatus.OK;
+        for (JobReport report : reports) {
+            status = Math.max(status, report.status(terminal));
+        }
+        return status;
     }
 
     /** Says at once that a folder exists, and not when all is scored. */

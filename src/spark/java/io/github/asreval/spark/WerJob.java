@@ -31,12 +31,22 @@ final class WerJob {
     private final JavaRDD<Row> rows;
 
     WerJob(SparkSession spark, JobInput input, JobScoring scoring) {
-        this.spark = spark;
-        this.task = new ScoringTask(scoring, input.isOneTable(), input.hasIds(), input.missing());
-        this.rows = rows(spark, input).toJavaRDD();
+        this(spark, input, scoring, rows(spark, input));
     }
 
-    private static Dataset<Row> rows(SparkSession spark, JobInput input) {
+    /**
+     * Creates a job on rows that are read already.
+     *
+     * @param rows as {@link #rows} returns them
+     */
+    WerJob(SparkSession spark, JobInput input, JobScoring scoring, Dataset<Row> rows) {
+        this.spark = spark;
+        this.task = new ScoringTask(scoring, input.isOneTable(), input.hasIds(), input.missing());
+        this.rows = rows.toJavaRDD();
+    }
+
+    /** Returns the rows of an input, those of an id side by side in one part. */
+    static Dataset<Row> rows(SparkSession spark, JobInput input) {
         TranscriptRows read = new TranscriptRows(spark, input);
         Dataset<Row> rows =
                 input.isOneTable() ? read.both() : read.side(Side.REFERENCE).union(read.side(Side.HYPOTHESIS));

@@ -54,6 +54,8 @@ class AccountProgramsTest {
                 3,
                 cloud.run("vocab", "list", "--language", "hi-IN").out().lines().count());
         assertEquals(
+                3, cloud.run("vocab", "list", "--language", "HI").out().lines().count());
+        assertEquals(
                 2,
                 cloud.run("vocab", "list", "--language", "hi-IN", "--state", "pending")
                         .out()
@@ -133,7 +135,7 @@ class AccountProgramsTest {
         assertEquals(new Outcome(0, "", ""), cloud.run("vocab", "pull", "zoo", "-o", file.toString()));
         assertEquals("Phrase\n", Files.readString(file));
         assertEquals(new Outcome(0, "damn\n", ""), cloud.run("vocab", "pull", "rude", "--kind", "filter"));
-        assertEquals(1, Files.list(folder).count());
+        assertEquals(1, FakeCloud.files(folder));
     }
 
     @ParameterizedTest(name = "{0} while pulling leaves the file as it was")
@@ -144,7 +146,7 @@ class AccountProgramsTest {
         Outcome outcome = cloud.run("vocab", "pull", "zoo", "-o", file.toString());
         assertEquals(new Outcome(2, "", "expired: https://s.example/zoo\n"), outcome);
         assertEquals("mine", Files.readString(file));
-        assertEquals(1, Files.list(folder).count());
+        assertEquals(1, FakeCloud.files(folder));
     }
 
     @Test

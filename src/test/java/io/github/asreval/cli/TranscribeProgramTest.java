@@ -1,5 +1,6 @@
 package io.github.asreval.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,15 @@ class TranscribeProgramTest {
     }
 
     @Test
+    void aLanguageThatIsNotKnownIsAsked() {
+        Outcome outcome = cloud.run("wer", "transcribe", call.toString(), "--language", "hi-I", "--bucket", "bucket");
+        assertEquals(0, outcome.status());
+        assertEquals(
+                "note: \"hi-I\" is no language of the service that is known here; did you mean hi-IN?\n",
+                outcome.err());
+    }
+
+    @Test
     void writesTheTranscriptOfAPlainJob() throws IOException {
         Outcome outcome = send();
         JobRequest job = service.started().get(0);
@@ -128,6 +139,60 @@ class TranscribeProgramTest {
         service.loseAnswer();
         assertEquals(0, send().status());
         assertEquals(1, service.started().size());
+    }
+
+    /** To break down at a request is to break down behind the one before. */
+    @Test
+    void aRunThatBreaksDownAnywhereIsTakenUpAndPaidForOnce() throws IOException {
+        send();
+        int requests = service.requests().size();
+        byte[] whole = Files.readAllBytes(transcripts.resolve("call.json"));
+        assertTrue(requests >= 5, service.requests().toString());
+        for (int i = 1; i <= requests; i++) {
+            Files.delete(transcripts.resolve("call.json"));
+            FakeTranscribe fragile = new FakeTranscribe().breakDownAt(i);
+            FakeCloud other = new FakeCloud(fragile);
+            String[] arguments = {
+                "wer",
+                "transcribe",
+                call.toString(),
+                "--language",
+                "hi-IN",
+                "--bucket",
+                "bucket",
+                "--send",
+                "-o",
+                transcripts.toString()
+            };
+            assertEquals(70, other.run(arguments).status());
+            assertEquals(0, FakeCloud.files(transcripts), "broken down at " + i);
+            assertEquals(0, other.run(arguments).status());
+            assertEquals(1, fragile.count("start"), "broken down at " + i);
+            assertArrayEquals(whole, Files.readAllBytes(transcripts.resolve("call.json")));
+        }
+    }
+
+    @ParameterizedTest(name = "whatever is refused, seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void whateverIsRefusedAJobIsPaidForOnce(long seed) throws IOException {
+        Random random = new Random(seed);
+        Path second = CallFile.write(folder.resolve("second.wav"), 2, 2, 2);
+        int status = -1;
+        for (int run = 0; run < 40 && status != 0; run++) {
+            for (String request : run < 3 ? List.of("job", "put", "start", "fetch") : List.<String>of()) {
+                Refusal refusal = random.nextBoolean() ? Refusal.LIMIT : Refusal.UNAVAILABLE;
+                service.refuse(request, refusal, random.nextInt(9));
+            }
+            if (run < 3 && random.nextBoolean()) {
+                service.loseAnswer();
+            }
+            status = transcribe(List.of(call, second), "--send", "--wait", random.nextInt(90) + "s")
+                    .status();
+            assertTrue(status == 0 || status == 3 || status == 4, "status " + status);
+        }
+        assertEquals(0, status);
+        assertEquals(2, service.started().size());
+        assertEquals(2, FakeCloud.files(transcripts));
     }
 
     @Test
@@ -263,7 +328,7 @@ class TranscribeProgramTest {
         assertEquals(status, outcome.status(), outcome.err());
         assertTrue(outcome.err().contains("sorry"), outcome.err());
         assertEquals("", outcome.out());
-        assertEquals(0, Files.list(transcripts).count());
+        assertEquals(0, FakeCloud.files(transcripts));
     }
 
     @ParameterizedTest(name = "two limits at {0} are passed over")
@@ -278,11 +343,10 @@ class TranscribeProgramTest {
     void whatIsNotDoneInTimeIsFoundByTheNextRun() {
         Outcome outcome = send("--wait", "0s");
         assertEquals(4, outcome.status());
-        assertTrue(
-                outcome.err()
-                        .endsWith("is not done after 0s\n"
-                                + "run the same command again to go on; nothing is paid for twice\n"),
-                outcome.err());
+        assertTrue(outcome.err().endsWith("""
+                                is not done after 0s
+                                run the same command again to go on; nothing is paid for twice
+                                """), outcome.err());
         assertEquals(0, send().status());
         assertEquals(1, service.count("start"));
     }

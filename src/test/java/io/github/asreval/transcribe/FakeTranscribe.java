@@ -1,5 +1,7 @@
 package io.github.asreval.transcribe;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +51,7 @@ public final class FakeTranscribe implements ServiceConnection {
     private Function<JobRequest, Optional<String>> failures = job -> Optional.empty();
     private Function<JobRequest, String> transcripts = job -> "{\"jobName\":\"" + job.name() + "\"}";
     private int changes;
+    private int requestsToLive;
     private boolean isAnswerLost;
     private boolean isClosed;
 
@@ -68,6 +71,12 @@ public final class FakeTranscribe implements ServiceConnection {
     /** Lets the next create or start do its work, and its answer be lost. */
     public FakeTranscribe loseAnswer() {
         isAnswerLost = true;
+        return this;
+    }
+
+    /** Lets the program break down at a request, of which the next is the first; 0 lets it live. */
+    public FakeTranscribe breakDownAt(int request) {
+        requestsToLive = request;
         return this;
     }
 
@@ -143,6 +152,11 @@ public final class FakeTranscribe implements ServiceConnection {
     }
 
     private void sent(String request, String what) {
+        if (requestsToLive == 1) {
+            requestsToLive = 0;
+            throw new IllegalStateException("broken down");
+        }
+        requestsToLive = Math.max(0, requestsToLive - 1);
         requests.add(request + " " + what);
         Deque<ServiceException> refused = refusals.get(request);
         if (refused != null && !refused.isEmpty()) {
@@ -190,10 +204,11 @@ public final class FakeTranscribe implements ServiceConnection {
             @Override
             public RemoteVocabulary update(VocabularyKind kind, String name, String language, ObjectAddress file) {
                 sent("update", name);
-                if (!known(kind).containsKey(name)) {
+                Known known = known(kind).get(name);
+                if (known == null) {
                     throw absent("vocabulary");
                 }
-                if (!known(kind).get(name).vocabulary().isDecided()) {
+                if (!known.vocabulary().isDecided()) {
                     throw new ServiceException(Refusal.CONFLICT, "The vocabulary is being updated.");
                 }
                 return set(kind, name, language, file);
@@ -335,7 +350,7 @@ public final class FakeTranscribe implements ServiceConnection {
             public void download(URI signed, Path file) throws IOException {
                 sent("download", signed.getPath());
                 String[] parts = signed.getPath().split("/", 3);
-                write(files(VocabularyKind.valueOf(parts[1])).get(parts[2]), file);
+                write(requireNonNull(files(VocabularyKind.valueOf(parts[1])).get(parts[2])), file);
             }
 
             private void write(ObjectAddress address, Path file) throws IOException {

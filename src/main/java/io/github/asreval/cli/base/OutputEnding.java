@@ -1,5 +1,6 @@
 package io.github.asreval.cli.base;
 
+import io.github.asreval.report.AudioReportFormat;
 import io.github.asreval.report.DiarizationFormat;
 import io.github.asreval.report.FindingsFormat;
 import io.github.asreval.report.ReportFormat;
@@ -58,6 +59,20 @@ public final class OutputEnding {
             case "html", "htm" -> DiarizationFormat.HTML;
             case "md", "markdown" -> DiarizationFormat.MARKDOWN;
             default -> DiarizationFormat.TEXT;
+        };
+    }
+
+    /** Returns the format of a report on recordings that the ending stands for. */
+    public static AudioReportFormat audio(ParseResult given) {
+        if (given.hasMatchedOption("-f")) {
+            return given.matchedOptionValue("-f", AudioReportFormat.TEXT);
+        }
+        return switch (ending(given)) {
+            case "json" -> AudioReportFormat.JSON;
+            case "csv" -> AudioReportFormat.CSV;
+            case "tsv" -> AudioReportFormat.TSV;
+            case "html", "htm" -> AudioReportFormat.HTML;
+            default -> AudioReportFormat.TEXT;
         };
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.asreval.cli.base.CloudAccess;
 import io.github.asreval.cli.vocab.VocabCommand;
 import io.github.asreval.cli.vocab.VocabProgram;
+import io.github.asreval.cli.wer.AudioProgram;
 import io.github.asreval.cli.wer.ConvertProgram;
 import io.github.asreval.cli.wer.DiarizationProgram;
 import io.github.asreval.cli.wer.NormalizeProgram;
@@ -72,6 +73,7 @@ public final class ProgramFiles {
                         new NormalizeProgram().spec(),
                         new ConvertProgram().spec(),
                         new DiarizationProgram().spec(),
+                        new AudioProgram().spec(),
                         new TranscribeProgram(CloudAccess.ofBuild()).spec()));
     }
 

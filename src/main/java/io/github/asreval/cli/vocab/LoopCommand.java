@@ -6,8 +6,10 @@ import io.github.asreval.cli.base.CloudSession;
 import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.FileArgument;
+import io.github.asreval.cli.base.Interruption;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
+import io.github.asreval.cli.base.PriceOption;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.cli.base.WaitOption;
@@ -24,14 +26,11 @@ import io.github.asreval.loop.LoopSettings;
 import io.github.asreval.transcribe.JobRequest.CallAnalytics;
 import io.github.asreval.transcribe.ServiceException;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code vocab loop}: from calls to better transcripts of them, and the proof. */
 final class LoopCommand implements Program {
@@ -96,22 +95,9 @@ final class LoopCommand implements Program {
                 .addOption(Options.flag("Do it. It costs money, and the recordings leave this machine.", SEND))
                 .addOption(Options.flag(
                         "List what the loop has made in the account; with --send, delete it. DIR stays.", CLEAN))
-                .addOption(OptionSpec.builder("--price-per-minute")
-                        .type(BigDecimal.class)
-                        .converters(LoopCommand::price)
-                        .arity("1")
-                        .paramLabel("PRICE")
-                        .description("Tell what the minutes of all jobs cost at this price.")
-                        .build())
+                .addOption(PriceOption.of("Tell what the minutes of all jobs cost at this price."))
                 .addOption(WaitOption.of("Wait so long for each job and for the vocabulary", WAIT));
         return Options.withHelp(spec);
-    }
-
-    private static BigDecimal price(String typed) {
-        if (!typed.matches("[0-9]{1,9}(?:\\.[0-9]{1,9})?")) {
-            throw new TypeConversionException("\"" + typed + "\" is no price, as 0.024");
-        }
-        return new BigDecimal(typed);
     }
 
     @Override
@@ -130,8 +116,7 @@ final class LoopCommand implements Program {
             return clean(new LoopCleaning(inputs, folder), sends, account, terminal);
         }
         if (!sends) {
-            terminal.print(LoopPlan.of(
-                    inputs, folder, Optional.ofNullable(arguments.matchedOptionValue("--price-per-minute", null))));
+            terminal.print(LoopPlan.of(inputs, folder, PriceOption.value(arguments)));
             return ExitStatus.OK;
         }
         Duration wait = WaitOption.value(arguments, WAIT);

@@ -23,14 +23,16 @@ final class Progress implements AutoCloseable {
     private static final long UNKNOWN = -1;
 
     private final Terminal terminal;
+    private final String task;
     private final OptionalLong total;
     private final boolean wanted;
     private final long patience;
     private final long started = System.nanoTime();
     private Optional<Bar> bar = Optional.empty();
 
-    private Progress(Terminal terminal, OptionalLong total, boolean wanted, long patience) {
+    private Progress(Terminal terminal, String task, OptionalLong total, boolean wanted, long patience) {
         this.terminal = terminal;
+        this.task = task;
         this.total = total;
         this.wanted = wanted;
         this.patience = patience;
@@ -39,16 +41,17 @@ final class Progress implements AutoCloseable {
     /**
      * Returns the progress of a run.
      *
+     * @param task what is done, in a word
      * @param wanted whether there may be a bar; there is none either where no terminal shows standard error
      * @param total how many bytes there are to read, if that is known
      */
-    static Progress of(Terminal terminal, boolean wanted, OptionalLong total) {
-        return new Progress(terminal, total, wanted && terminal.errorColumns() > 0, PATIENCE);
+    static Progress of(Terminal terminal, String task, boolean wanted, OptionalLong total) {
+        return new Progress(terminal, task, total, wanted && terminal.errorColumns() > 0, PATIENCE);
     }
 
     /** Returns progress that shows its bar at once. */
-    static Progress impatient(Terminal terminal, OptionalLong total) {
-        return new Progress(terminal, total, terminal.errorColumns() > 0, 0);
+    static Progress impatient(Terminal terminal, String task, OptionalLong total) {
+        return new Progress(terminal, task, total, terminal.errorColumns() > 0, 0);
     }
 
     /** Says how many bytes have been read so far; for one thread at a time. */
@@ -57,7 +60,7 @@ final class Progress implements AutoCloseable {
             return;
         }
         if (bar.isEmpty()) {
-            bar = Optional.of(new Bar(terminal, total));
+            bar = Optional.of(new Bar(terminal, task, total));
         }
         bar.get().reached(bytes);
     }
@@ -74,10 +77,10 @@ final class Progress implements AutoCloseable {
         private final Terminal terminal;
         private final ProgressBar bar;
 
-        Bar(Terminal terminal, OptionalLong total) {
+        Bar(Terminal terminal, String task, OptionalLong total) {
             this.terminal = terminal;
             this.bar = new ProgressBarBuilder()
-                    .setTaskName("Scoring")
+                    .setTaskName(task)
                     .setInitialMax(total.orElse(UNKNOWN))
                     .setUnit(" MB", MEGABYTE)
                     .setStyle(ProgressBarStyle.ASCII)

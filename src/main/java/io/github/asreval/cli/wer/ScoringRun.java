@@ -166,7 +166,7 @@ final class ScoringRun {
     Scored score(PairBlocks blocks, String hypothesis, SummaryCollector found, LineSink sink) throws IOException {
         TextHints hints = new TextHints(scorer, hintSettings());
         CorpusTotal total;
-        try (Progress progress = Progress.of(terminal, options.progress(), blocks.size())) {
+        try (Progress progress = Progress.of(terminal, "Scoring", options.progress(), blocks.size())) {
             LineSink watched = options.progress() ? new WatchedSink(sink, blocks, progress) : sink;
             total = scorer.score(blocks, options.threads(), watched, hints);
         } catch (UnpairedUtterancesException e) {

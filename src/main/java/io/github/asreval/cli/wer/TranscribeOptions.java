@@ -3,6 +3,7 @@ package io.github.asreval.cli.wer;
 import io.github.asreval.cli.base.AccountOptions;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
+import io.github.asreval.cli.base.PriceOption;
 import io.github.asreval.cli.base.WaitOption;
 import io.github.asreval.improve.VocabularyRequest;
 import io.github.asreval.transcribe.JobRequest.CallAnalytics;
@@ -11,9 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The options of {@code wer transcribe}.
@@ -52,7 +51,6 @@ record TranscribeOptions(
     private static final String AGENT = "--agent-channel";
     private static final String VOCABULARY = "--vocabulary";
     private static final Duration WAIT = Duration.ofHours(2);
-    private static final int DEAREST = 1_000_000;
 
     /** Adds the options. */
     static void add(CommandSpec spec) {
@@ -91,26 +89,8 @@ record TranscribeOptions(
                 .addOption(Options.flag("Send the recordings, and pay for it. Without it, the plan is printed.", SEND))
                 .addOption(Options.flag(
                         "Start jobs again that have failed before; what the service kept of them is deleted.", RETRY))
-                .addOption(OptionSpec.builder("--price-per-minute")
-                        .type(BigDecimal.class)
-                        .converters(TranscribeOptions::price)
-                        .arity("1")
-                        .paramLabel("PRICE")
-                        .description("What a minute of audio costs you, for the plan.")
-                        .build())
+                .addOption(PriceOption.of("What a minute of audio costs you, for the plan."))
                 .addOption(WaitOption.of("Wait so long for the transcripts", WAIT));
-    }
-
-    private static BigDecimal price(String typed) {
-        try {
-            BigDecimal price = new BigDecimal(typed);
-            if (price.signum() >= 0 && price.scale() <= 9 && price.compareTo(BigDecimal.valueOf(DEAREST)) < 0) {
-                return price;
-            }
-        } catch (NumberFormatException e) {
-            // Told below.
-        }
-        throw new TypeConversionException("\"" + typed + "\" is no price of a minute, as 0.024");
     }
 
     /** Returns the options that were given. */
@@ -133,7 +113,7 @@ record TranscribeOptions(
                 given.hasMatchedOption(SEND),
                 given.hasMatchedOption(UNCHECKED),
                 given.hasMatchedOption(RETRY),
-                Optional.ofNullable(given.matchedOptionValue("--price-per-minute", null)),
+                PriceOption.value(given),
                 WaitOption.value(given, WAIT));
     }
 

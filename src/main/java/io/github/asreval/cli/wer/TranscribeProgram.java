@@ -7,6 +7,8 @@ import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
+import io.github.asreval.text.base.NearestName;
+import io.github.asreval.vocabulary.charset.LanguageCharset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -35,8 +37,8 @@ public final class TranscribeProgram implements Program {
                         + " the plan is printed. The same recording with the same settings is paid for once, however"
                         + " often it is run. A file that is itself called transcribe is given to wer as ./transcribe.",
                 "Exit status: 0 done, 1 a recording has errors or its job failed, 2 wrong usage or no credentials, 3 a"
-                        + " recording cannot be read or the service not asked, 4 not done in time, to be run again, 70 a"
-                        + " bug.");
+                        + " recording cannot be read, the service not asked, or the run interrupted, 4 not done in time,"
+                        + " to be run again, 70 a bug.");
         spec.addPositional(Options.arguments("AUDIO", "The recordings."));
         TranscribeOptions.add(spec);
         return Options.withHelp(spec);
@@ -45,6 +47,10 @@ public final class TranscribeProgram implements Program {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         TranscribeOptions options = TranscribeOptions.of(arguments);
+        if (LanguageCharset.of(options.language()).isEmpty()) {
+            terminal.tell("note: \"" + options.language() + "\" is no language of the service that is known here"
+                    + NearestName.question(options.language(), LanguageCharset.languages()));
+        }
         RecordingCheck check = new RecordingCheck(options, arguments, terminal);
         List<Recording> recordings = check.recordings(arguments.matchedPositionalValue(0, List.<String>of()));
         if (check.status() != ExitStatus.OK) {

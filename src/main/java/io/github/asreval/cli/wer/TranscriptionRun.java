@@ -4,6 +4,7 @@ import io.github.asreval.cli.base.CloudSession;
 import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.FileReplacement;
+import io.github.asreval.cli.base.Interruption;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.cli.base.WaitOption;
 import io.github.asreval.text.base.VisibleText;
@@ -41,6 +42,7 @@ final class TranscriptionRun {
     /** Fewer than the jobs that an account may have at work, so that others find room. */
     private static final int IN_FLIGHT = 50;
 
+    private static final String GOES_ON = "run the same command again to go on; nothing is paid for twice";
     private static final int DIGITS_OF_OBJECTS = 32;
 
     private final TranscribeOptions options;
@@ -61,8 +63,18 @@ final class TranscriptionRun {
         this.waiting = new ArrayDeque<>(recordings);
     }
 
-    /** Returns the status: 3 if the service refused something, else 1 if a job failed, else 4 if one is not done yet. */
+    /** Runs, and tells whoever interrupts it how to go on. Returns the status of {@link #finish}. */
     int run() throws IOException {
+        Interruption watch = Interruption.begin(session.terminal(), "interrupted; " + GOES_ON);
+        try {
+            return finish();
+        } finally {
+            watch.end();
+        }
+    }
+
+    /** Returns the status: 3 if the service refused something, else 1 if a job failed, else 4 if one is not done yet. */
+    private int finish() throws IOException {
         Optional<String> vocabulary = vocabulary();
         if (options.vocabulary().isPresent() && vocabulary.isEmpty()) {
             return ExitStatus.FINDINGS;
@@ -75,7 +87,7 @@ final class TranscriptionRun {
             say(recording, "not sent before the time was over");
         }
         if (!done) {
-            session.terminal().complain("run the same command again to go on; nothing is paid for twice");
+            session.terminal().complain(GOES_ON);
         }
         return anyRefused
                 ? ExitStatus.BAD_INPUT

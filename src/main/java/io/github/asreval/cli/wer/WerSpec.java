@@ -7,6 +7,7 @@ import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.report.ReportFormat;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options of {@code wer}; {@link WerOptions} is what was given. */
 public final class WerSpec {
@@ -35,6 +36,7 @@ public final class WerSpec {
                         "  wer convert FILE --to FORMAT  rewrites a transcript in another format",
                         "  wer normalize FILE            shows a text as it would be compared",
                         "  wer diarization REF HYP       scores who spoke when, of RTTM and transcripts",
+                        "  wer audio FILE...             checks recordings before they are transcribed",
                         "  wer transcribe AUDIO...       has recordings transcribed in an account of AWS",
                         "")
                 .footer("", "Exit status: 0 done, 1 done and a gate failed, 2 wrong usage, 3 bad input, 70 a bug.");
@@ -166,12 +168,17 @@ public final class WerSpec {
         OptionGroup.RUN
                 .in(spec)
                 .addOption(Options.number("N", "Work with N threads. Default: one for each core.", "--threads"))
-                .addOption(Options.choice(
-                        "WHEN",
-                        "Show how far a run of more than a second is: auto (default: on standard error, if that is a"
-                                + " terminal), never.",
-                        ProgressChoice.values(),
-                        choice -> choice == ProgressChoice.AUTO ? "auto" : "never",
-                        "--progress"));
+                .addOption(progressOption());
+    }
+
+    /** Returns the option that says when a bar is shown. */
+    static OptionSpec progressOption() {
+        return Options.choice(
+                "WHEN",
+                "Show how far a run of more than a second is: auto (default: on standard error, if that is a"
+                        + " terminal), never.",
+                ProgressChoice.values(),
+                choice -> choice == ProgressChoice.AUTO ? "auto" : "never",
+                "--progress");
     }
 }

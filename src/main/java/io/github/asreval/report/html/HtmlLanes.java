@@ -83,6 +83,8 @@ final class HtmlLanes {
         content.put("gates", List.of());
         content.put("notes", List.of());
         content.put("remarked", List.of());
+        content.put("stop", "error");
+        content.put("chart", "Who speaks when, the reference above the hypothesis");
         content.put("version", ToolInfo.version());
         content.put("java", ToolInfo.java());
     }
@@ -153,7 +155,7 @@ final class HtmlLanes {
 
     /** Writes the page as UTF-8. */
     void write(List<Recording> recordings, OutputStream out) throws IOException {
-        new HtmlPage("lanes", List.of("page.css", "lanes.css"), List.of("lanes.js"), false)
+        new HtmlPage("lanes", List.of("page.css", "lanes.css"), List.of("lanes.js", "lanes-errors.js"), false)
                 .write(content, data -> data.write(data(recordings)), out);
     }
 

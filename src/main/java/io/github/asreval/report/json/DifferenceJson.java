@@ -14,7 +14,7 @@ import io.github.asreval.score.RateInterval;
 import tools.jackson.core.JsonGenerator;
 
 /** The member {@code comparison} of a JSON report. */
-final class DifferenceJson {
+public final class DifferenceJson {
 
     /** How many of the lines that carry a difference are named. */
     private static final int CARRYING = 20;
@@ -69,14 +69,8 @@ final class DifferenceJson {
         }
         JsonFormat.writeRate(json, "difference", pair.rate());
         JsonFormat.writeRate(json, "relative", pair.relative());
-        pair.significance().ifPresent(this::writeSignificance);
-        pair.blockSignificance().ifPresent(significance -> {
-            json.writeObjectPropertyStart("byBlocks");
-            json.writeStringProperty("blocks", significance.unit().id());
-            json.writeNumberProperty("count", significance.units());
-            writeSignificance(significance);
-            json.writeEndObject();
-        });
+        pair.significance().ifPresent(significance -> writeSignificance(significance, json));
+        pair.blockSignificance().ifPresent(significance -> writeBlocks(significance, json));
         json.writeArrayPropertyStart("tests");
         pair.tests().forEach(this::write);
         json.writeEndArray();
@@ -96,16 +90,25 @@ final class DifferenceJson {
         json.writeEndObject();
     }
 
-    private void writeSignificance(Significance significance) {
-        writeInterval("interval95", significance.interval());
-        significance.relative().ifPresent(relative -> writeInterval("relative95", relative));
+    /** Writes the member {@code byBlocks}: how sure a difference is by whole blocks. */
+    public static void writeBlocks(Significance significance, JsonGenerator json) {
+        json.writeObjectPropertyStart("byBlocks");
+        json.writeStringProperty("blocks", significance.unit().id());
+        json.writeNumberProperty("count", significance.units());
+        writeSignificance(significance, json);
+        json.writeEndObject();
+    }
+
+    private static void writeSignificance(Significance significance, JsonGenerator json) {
+        writeInterval("interval95", significance.interval(), json);
+        significance.relative().ifPresent(relative -> writeInterval("relative95", relative, json));
         json.writeNumberProperty("probabilityOfImprovement", significance.probabilityOfImprovement());
         json.writeNumberProperty("standardError", significance.standardError());
         significance.detectable().ifPresent(detectable -> json.writeNumberProperty("detects", detectable));
-        significance.target().ifPresent(shares -> writeTarget(significance, shares));
+        significance.target().ifPresent(shares -> writeTarget(significance, shares, json));
     }
 
-    private void writeTarget(Significance significance, TargetShares shares) {
+    private static void writeTarget(Significance significance, TargetShares shares, JsonGenerator json) {
         json.writeObjectPropertyStart("target");
         json.writeNumberProperty("difference", shares.target());
         significance.needed(shares.target()).ifPresent(units -> json.writeNumberProperty("unitsNeeded", units));
@@ -115,7 +118,7 @@ final class DifferenceJson {
         json.writeEndObject();
     }
 
-    private void writeInterval(String name, RateInterval interval) {
+    private static void writeInterval(String name, RateInterval interval, JsonGenerator json) {
         json.writeArrayPropertyStart(name);
         json.writeNumber(interval.low());
         json.writeNumber(interval.high());

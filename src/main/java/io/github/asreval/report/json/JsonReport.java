@@ -36,7 +36,9 @@ import tools.jackson.core.exc.JacksonIOException;
  */
 public final class JsonReport implements Report {
 
-    static final int SCHEMA_VERSION = 1;
+    /** The version of the form of all documents. */
+    public static final int SCHEMA_VERSION = 1;
+
     private static final int SPREAD_DEPTH = 2;
     private static final byte[] SEPARATOR = ",\n    ".getBytes(StandardCharsets.UTF_8);
 
@@ -124,7 +126,7 @@ public final class JsonReport implements Report {
     }
 
     /** Writes what the report says of the corpus as a whole. */
-    void writeMembers(Summary summary, JsonGenerator json) {
+    public void writeMembers(Summary summary, JsonGenerator json) {
         writeTotal(summary.total(), json);
         if (characters.isPresent()) {
             UtteranceJson.writeCharacters(characters.get().total(), json);
@@ -157,7 +159,8 @@ public final class JsonReport implements Report {
         writeWorst(summary.worst(), json);
     }
 
-    void writeSettings(String format, JsonGenerator json) {
+    /** Writes the member {@code settings}: how the measurement was made. */
+    public void writeSettings(String format, JsonGenerator json) {
         json.writeObjectPropertyStart("settings");
         json.writeStringProperty("reference", settings.reference());
         json.writeStringProperty("hypothesis", settings.hypothesis());

@@ -1,5 +1,6 @@
-// Draws who speaks when: for each speaker the reference above the hypothesis, errors in colour and by letter.
-// A mark is [begin, end, kind, text, other, who] in milliseconds; kind is empty for what is right, x for what is not scored.
+// Draws who speaks when, in lanes of two rows, with letters between them for what is to be looked at.
+// A mark is [begin, end, kind, text, other, who] in milliseconds; kind is empty for what is ordinary, x for what does not count.
+// What the recordings are, which kinds there are and what they mean, the script behind this one says, which starts it.
 'use strict';
 
 const TOP = 24;
@@ -10,10 +11,8 @@ const LETTERS = 28;
 const HEARD = 42;
 const CLOSEST = 500;
 const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200];
-const MEANING = {S: 'substituted', D: 'deleted', I: 'inserted', M: 'missed', F: 'false alarm', C: 'confused', E: 'missed, false alarm or confused', x: 'not scored', '': 'right'};
 
 const $ = id => document.getElementById(id);
-const recordings = JSON.parse($('data').textContent);
 const chart = $('chart');
 const overview = $('overview');
 let lanes = [];
@@ -35,15 +34,13 @@ function open(index) {
   const recording = recordings[index];
   lanes = recording.lanes.map(lane => ({...lane, said: side(lane.said), heard: side(lane.heard)}));
   errors = [];
-  length = 1;
+  length = recording.length || 1;
   lanes.forEach((lane, number) => {
-    const substituted = lane.said.marks.some(mark => mark[2] === 'S');
+    const twice = standsTwice(lane);
     for (const name of ['said', 'heard']) {
       for (const mark of lane[name].marks) {
         length = Math.max(length, mark[1]);
-        // A word that was taken for another is one error, which stands above.
-        const above = name === 'heard' && mark[2] === 'S' && substituted;
-        if (mark[2] && mark[2] !== 'x' && !above) {
+        if (mark[2] && mark[2] !== 'x' && !(name === 'heard' && twice(mark))) {
           errors.push({lane: number, side: name, mark});
         }
       }
@@ -62,7 +59,7 @@ function open(index) {
     return item;
   }));
   picked = null;
-  $('picked').textContent = errors.length ? '' : 'There is no error in this recording.';
+  $('picked').textContent = errors.length ? '' : NOTHING;
   look(0, length);
 }
 
@@ -121,7 +118,7 @@ function readColours() {
   const style = getComputedStyle(document.documentElement);
   const value = name => style.getPropertyValue('--' + name).trim();
   colours = {'': value('accent-soft'), edge: value('accent'), x: value('line'), text: value('text'), muted: value('muted'), page: value('page'), line: value('line'), raised: value('raised')};
-  for (const kind of ['S', 'D', 'I', 'M', 'F', 'C', 'E']) {
+  for (const kind of KINDS) {
     colours[kind] = value(kind + '-bar');
     colours[kind + 'soft'] = value(kind + '-soft');
     colours[kind + 'text'] = value(kind);
@@ -264,49 +261,16 @@ function letters(pen, marks, x, top, width) {
   return all;
 }
 
-// How many errors there are in each part of the recording, or how long they are if they are no words, by kind; and which
-// part is shown.
+// What there is in each part of the recording, and which part is shown.
 function drawOverview() {
   const height = 46;
   const [pen, width] = prepare(overview, height);
-  const columns = Math.max(1, Math.floor(width / 3));
-  const counts = Array.from({length: columns}, () => ({}));
-  let most = 0;
-  for (const {mark: [from, to, kind, text, other]} of errors) {
-    const word = text || other;
-    const at = time => Math.min(columns - 1, Math.floor(time / length * columns));
-    for (let number = at(from); number <= (word ? at(from) : at(to)); number++) {
-      const share = word ? 1 : Math.min(to, (number + 1) * length / columns) - Math.max(from, number * length / columns);
-      const column = counts[number];
-      column[kind] = (column[kind] || 0) + share;
-      column.all = (column.all || 0) + share;
-      most = Math.max(most, column.all);
-    }
-  }
-  counts.forEach((column, number) => {
-    let bottom = height;
-    for (const kind of ['S', 'C', 'E', 'D', 'M', 'I', 'F']) {
-      if (column[kind]) {
-        const tall = Math.max(2, column[kind] / most * (height - 4));
-        bottom -= tall;
-        pen.fillStyle = colours[kind];
-        pen.fillRect(number * width / columns, bottom, Math.max(2, width / columns - 0.5), tall);
-      }
-    }
-  });
+  survey(pen, width, height);
   const left = begin / length * width;
   const wide = Math.max(3, (end - begin) / length * width);
   pen.strokeStyle = colours.edge;
   pen.lineWidth = 2;
   pen.strokeRect(left + 1, 1, Math.max(1, wide - 2), height - 2);
-}
-
-function describe({lane, side: name, mark}) {
-  const [from, to, kind, text, other, someone] = mark;
-  const who = someone || (name === 'said' ? lanes[lane].reference : lanes[lane].hypothesis);
-  const what = kind + (kind ? ' ' : '') + MEANING[kind];
-  const words = text ? ': ' + text + (other ? (name === 'said' ? ' → ' : ' ← ') + other : '') : other ? ', ' + other : '';
-  return (name === 'said' ? 'Reference ' : 'Hypothesis ') + (who || '–') + ', ' + exact(from) + ' to ' + exact(to) + ', ' + what + words;
 }
 
 function pick(found) {
@@ -425,17 +389,19 @@ function listen() {
   });
 }
 
-if (recordings.some(recording => recording.lanes.some(lane => lane.said.length || lane.heard.length))) {
-  for (const recording of recordings) {
-    $('recording').append(new Option(recording.name));
+function start() {
+  if (recordings.some(recording => recording.lanes.some(lane => lane.said.length || lane.heard.length))) {
+    for (const recording of recordings) {
+      $('recording').append(new Option(recording.name));
+    }
+    for (const id of ['controls', 'overview', 'stage', 'keys']) {
+      $(id).hidden = false;
+    }
+    $('recording').parentElement.hidden = recordings.length === 1;
+    readColours();
+    listen();
+    open(0);
+  } else {
+    $('picked').textContent = $('picked').dataset.nothing;
   }
-  for (const id of ['controls', 'overview', 'stage', 'keys']) {
-    $(id).hidden = false;
-  }
-  $('recording').parentElement.hidden = recordings.length === 1;
-  readColours();
-  listen();
-  open(0);
-} else {
-  $('picked').textContent = $('picked').dataset.nothing;
 }

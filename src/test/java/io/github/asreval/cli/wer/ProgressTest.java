@@ -17,7 +17,7 @@ class ProgressTest {
 
     @Test
     void showsHowFarItIsAndLeavesNothingBehind() {
-        try (Progress progress = Progress.impatient(terminal(60), OptionalLong.of(4_000_000))) {
+        try (Progress progress = Progress.impatient(terminal(60), "Scoring", OptionalLong.of(4_000_000))) {
             progress.reached(1_000_000);
             progress.reached(4_000_000);
         }
@@ -32,7 +32,7 @@ class ProgressTest {
 
     @Test
     void tellsWhatWasReadOfAStreamOfUnknownLength() {
-        try (Progress progress = Progress.impatient(terminal(80), OptionalLong.empty())) {
+        try (Progress progress = Progress.impatient(terminal(80), "Scoring", OptionalLong.empty())) {
             progress.reached(7_000_000);
         }
         assertTrue(err.toString(UTF_8).contains("7/? MB"), err.toString(UTF_8));
@@ -40,7 +40,7 @@ class ProgressTest {
 
     @Test
     void saysNothingInTheFirstSecond() {
-        try (Progress progress = Progress.of(terminal(80), true, OptionalLong.of(10))) {
+        try (Progress progress = Progress.of(terminal(80), "Scoring", true, OptionalLong.of(10))) {
             progress.reached(10);
         }
         assertEquals("", err.toString(UTF_8));
@@ -48,7 +48,7 @@ class ProgressTest {
 
     @Test
     void saysNothingWhereNoTerminalShowsIt() {
-        try (Progress progress = Progress.impatient(terminal(0), OptionalLong.of(10))) {
+        try (Progress progress = Progress.impatient(terminal(0), "Scoring", OptionalLong.of(10))) {
             progress.reached(5);
         }
         assertEquals("", err.toString(UTF_8));

@@ -122,4 +122,24 @@ public abstract class BrowserCase {
     static void assertFits() {
         assertEquals("true", browser().run("return document.documentElement.scrollWidth <= innerWidth"));
     }
+
+    /** Returns a colour that the page gives a name. */
+    static String style(String name) {
+        return browser()
+                .run("return getComputedStyle(document.documentElement).getPropertyValue('--" + name + "').trim()");
+    }
+
+    /** Returns what the lanes over time say of themselves, when they have been drawn. */
+    static String chart(String what) {
+        // What is drawn next is drawn with the next picture.
+        return browser()
+                .run("return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>"
+                        + " done(document.getElementById('chart').dataset." + what + "))))");
+    }
+
+    /** Presses keys on the lanes over time. */
+    static void press(CharSequence... keys) {
+        browser().run("document.getElementById('chart').focus()");
+        browser().type(keys);
+    }
 }

@@ -86,23 +86,6 @@ class HtmlLanesIT extends BrowserCase {
         return browser().run(COLOUR.formatted(time, lane, side));
     }
 
-    private static String style(String name) {
-        return browser()
-                .run("return getComputedStyle(document.documentElement).getPropertyValue('--" + name + "').trim()");
-    }
-
-    private static String chart(String what) {
-        // What is drawn next is drawn with the next picture.
-        return browser()
-                .run("return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>"
-                        + " done(document.getElementById('chart').dataset." + what + "))))");
-    }
-
-    private static void press(CharSequence... keys) {
-        browser().run("document.getElementById('chart').focus()");
-        browser().type(keys);
-    }
-
     @Test
     void showsFiguresAndLanes() throws IOException {
         browser().show(1280, false);

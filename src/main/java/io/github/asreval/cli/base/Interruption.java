@@ -1,10 +1,7 @@
-package io.github.asreval.cli.vocab;
-
-import io.github.asreval.cli.base.ExitStatus;
-import io.github.asreval.cli.base.Terminal;
+package io.github.asreval.cli.base;
 
 /** What happens if the user interrupts a run that keeps what it has done: it says how to go on, and ends with status 3. */
-final class Interruption {
+public final class Interruption {
 
     private final Thread atExit;
 
@@ -13,9 +10,10 @@ final class Interruption {
     }
 
     /** Begins to watch; a process that is ended from now on says the line first. */
-    static Interruption begin(Terminal terminal, String line) {
+    public static Interruption begin(Terminal terminal, String line) {
         Thread atExit = new Thread(() -> {
             terminal.tell(line);
+            RemovalAtExit.awaitAll();
             // The status of a signal would say nothing of what is left.
             Runtime.getRuntime().halt(ExitStatus.BAD_INPUT);
         });
@@ -24,7 +22,7 @@ final class Interruption {
     }
 
     /** Ends the watch. */
-    void end() {
+    public void end() {
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {

@@ -1,0 +1,405 @@
+package io.github.asreval.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A job says what {@code wer -s} says, byte for byte but for the versions, and its complaints are for people. */
+class SparkWerTest {
+
+    private static final JobCorpus CORPUS = new JobCorpus(23, 400);
+
+    @TempDir
+    static Path folder;
+
+    private static SparkSession spark;
+    private static String reference;
+    private static String hypothesis;
+
+    @BeforeAll
+    static void begin() throws IOException {
+        spark = JobSession.session();
+        for (JobFormat format : JobFormat.values()) {
+            if (format != JobFormat.PARQUET) {
+                CORPUS.write(format, folder);
+            }
+        }
+        CORPUS.writePairs(folder);
+        reference = folder.resolve("ref.jsonl").toString();
+        hypothesis = folder.resolve("hyp.jsonl").toString();
+        for (String side : List.of("ref", "hyp")) {
+            spark.read()
+                    .json(folder.resolve(side + ".jsonl").toString())
+                    .write()
+                    .parquet(folder.resolve(side + ".parquet").toString());
+        }
+    }
+
+    private static JobRun job(String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("--format", "jsonl", "--ref", reference, "--hyp", hypothesis, "-f", "json"));
+        arguments.addAll(Arrays.asList(more));
+        return JobRun.spark(spark, arguments.toArray(String[]::new));
+    }
+
+    private static JobRun wer(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("-f", "json", "--format", "jsonl"));
+        arguments.addAll(Arrays.asList(more));
+        arguments.add(reference);
+        arguments.add(hypothesis);
+        return JobRun.wer(arguments.toArray(String[]::new));
+    }
+
+    private static Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = JobFormat.class,
+            names = {"KALDI", "TRN", "JSONL", "CSV", "TSV"})
+    void theDocumentIsThatOfWerInAllFormats(JobFormat format) {
+        String said = folder.resolve("ref." + format.id()).toString();
+        String heard = folder.resolve("hyp." + format.id()).toString();
+        String expected = JobRun.wer("-f", "json", "-p", "--by", "speaker", "--format", format.id(), said, heard)
+                .document();
+        assertTrue(expected.contains("\"groups\""), expected);
+        assertEquals(
+                expected,
+                JobRun.spark(
+                                spark,
+                                "--format",
+                                format.id(),
+                                "--ref",
+                                said,
+                                "--hyp",
+                                heard,
+                                "-f",
+                                "json",
+                                "-p",
+                                "--by",
+                                "speaker")
+                        .document());
+    }
+
+    @Test
+    void parquetIsReadAsJsonLines() {
+        String expected = wer("-p").document();
+        String document = JobRun.spark(
+                        spark,
+                        "--format",
+                        "parquet",
+                        "--ref",
+                        folder.resolve("ref.parquet").toString(),
+                        "--hyp",
+                        folder.resolve("hyp.parquet").toString(),
+                        "-f",
+                        "json",
+                        "-p")
+                .document();
+        assertEquals(expected, document.replace("\"parquet\"", "\"jsonl\"").replace(".parquet\"", ".jsonl\""));
+    }
+
+    @ParameterizedTest(name = "{0} partitions, adaptive {1}")
+    @CsvSource({"1,true", "2,true", "7,true", "200,true", "1,false", "7,false", "200,false"})
+    void theNumberOfPartsMakesNoDifference(int partitions, boolean adaptive) {
+        String before = spark.conf().get("spark.sql.adaptive.enabled");
+        spark.conf().set("spark.sql.adaptive.enabled", adaptive);
+        try {
+            assertEquals(
+                    wer("-p", "--by", "label", "-c").document(),
+                    job("-p", "--by", "labels", "--confusions", "100000", "--partitions", "" + partitions)
+                            .document());
+        } finally {
+            spark.conf().set("spark.sql.adaptive.enabled", before);
+        }
+    }
+
+    @Test
+    void termsAndClassesAreThoseOfWer() throws IOException {
+        String terms = file(
+                        "terms.tsv", "term\ttype\tweight\ngolconda fort\tplace\t2.5\nchar minar\tplace\t1\nटिकट\t\t3\n")
+                .toString();
+        String kinds = "type,script,rare:3,number,switch,words";
+        assertEquals(
+                wer("--terms", terms, "--classes", kinds).document(),
+                job("--terms", terms, "--classes", kinds, "--partitions", "5").document());
+    }
+
+    @Test
+    void wordsAreComparedAsWerIsTold() {
+        String[] options = {"--normalize", "fold,indic", "--unit", "grapheme", "--profile", "nist", "-e"};
+        assertEquals(wer(options).document(), job(options).document());
+    }
+
+    @Test
+    void theTextIsThatOfWer() {
+        String[] options = {"--format", "jsonl", "--normalize", "fold", "--by", "speaker"};
+        List<String> all = new ArrayList<>(Arrays.asList(options));
+        all.addAll(List.of("--ref", reference, "--hyp", hypothesis));
+        List<String> alone = new ArrayList<>(Arrays.asList(options));
+        alone.addAll(List.of(reference, hypothesis));
+        assertEquals(
+                withoutVersions(JobRun.wer(alone.toArray(String[]::new)).report()),
+                withoutVersions(JobRun.spark(spark, all.toArray(String[]::new)).report()));
+    }
+
+    private static String withoutVersions(String text) {
+        return text.replaceAll("icu=[0-9.]+; unicode=[0-9.]+", "icu; unicode");
+    }
+
+    @Test
+    void confusionsAreTheFirstOfWersTables() {
+        String all = wer("-c").document();
+        String some = job("--confusions", "4").document();
+        for (String table : List.of("substitutions", "deletions", "insertions")) {
+            List<String> rows = rows(table, all);
+            assertTrue(rows.size() > 4, table);
+            assertEquals(rows.subList(0, 4), rows(table, some));
+        }
+    }
+
+    private static List<String> rows(String table, String document) {
+        Matcher list = Pattern.compile("\"" + table + "\": \\[(.*)\\]").matcher(document);
+        assertTrue(list.find(), document);
+        return Pattern.compile("\\{[^}]*\\}")
+                .matcher(list.group(1))
+                .results()
+                .map(row -> row.group())
+                .collect(Collectors.toList());
+    }
+
+    @ParameterizedTest(name = "--missing {0}")
+    @ValueSource(strings = {"skip", "count"})
+    void missingUtterancesAreTreatedAsByWer(String policy) throws IOException {
+        String said = file("few.ark", "u1 a b\nu2 c\nu4 e\n").toString();
+        String heard = file("others.ark", "u1 a b\nu3 \nu2 c\nu5 f g\n").toString();
+        JobRun job =
+                JobRun.spark(spark, "--head-ids", "--ref", said, "--hyp", heard, "-f", "json", "--missing", policy);
+        JobRun wer = JobRun.wer("-f", "json", "--head-ids", "--missing", policy, said, heard);
+        assertEquals(wer.document(), job.document());
+        for (String line : wer.err().lines().toList()) {
+            assertTrue(job.err().contains(line.replaceAll(" \\(line \\d+\\)", "")), job.err());
+        }
+    }
+
+    @Test
+    void anUtteranceThatOneSideLacksIsAnErrorThatNamesIt() throws IOException {
+        String said = file("lacking.ark", "u1 a b\nu2 c\nu4 e\n").toString();
+        String heard = file("surplus.ark", "u1 a b\nu3 \nu2 c\nu5 f g\n").toString();
+        JobRun job = JobRun.spark(spark, "--head-ids", "--ref", said, "--hyp", heard);
+        assertEquals(3, job.status());
+        assertEquals("", job.out());
+        assertEquals(
+                said + ": 1 of 3 utterances in " + said + " not in " + heard + ": \"u4\"; 2 of 4 utterances in " + heard
+                        + " not in " + said
+                        + ": \"u3\", \"u5\"; add what is missing, or choose --missing skip or --missing count\n",
+                job.err());
+    }
+
+    @Test
+    void doubledIdsAreAnErrorThatNamesTheFirstTen() throws IOException {
+        StringBuilder doubled = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            doubled.append(String.format(java.util.Locale.ROOT, "u%02d a\nu%02d b\n", i, i));
+        }
+        String twice = file("twice.ark", doubled + "v1 c\n").toString();
+        String once = file("once.ark", "v1 c\n").toString();
+        JobRun job = JobRun.spark(
+                spark, "--head-ids", "--ref", once, "--hyp", twice, "--missing", "skip", "--partitions", "3");
+        assertEquals(3, job.status());
+        assertEquals(
+                twice
+                        + ": 12 ids are those of several utterances: \"u00\", \"u01\", \"u02\", \"u03\", \"u04\", \"u05\","
+                        + " \"u06\", \"u07\", \"u08\", \"u09\" and 2 more; every utterance needs an id of its own\n",
+                job.err());
+    }
+
+    @Test
+    void idsOfATableOfBothSidesMustDifferToo() throws IOException {
+        String table = file("doubled.jsonl", "{\"id\":\"a\",\"ref\":\"x\",\"hyp\":\"x\"}\n".repeat(2))
+                .toString();
+        JobRun job = JobRun.spark(spark, "--format", "jsonl", "--pairs", table, "--id", "id");
+        assertEquals(3, job.status());
+        assertTrue(job.err().startsWith(table + ": 1 id is that of several utterances: \"a\";"), job.err());
+    }
+
+    @Test
+    void rowsThatCannotBeReadAreNamedWithTheirFileAndId() throws IOException {
+        String bad = file("bad.jsonl", "{\"id\":\"u1\",\"text\":\"a\"}\n{\"id\":\"u2\"}\nno json\n{\"text\":\"x y\"}\n")
+                .toString();
+        JobRun job = JobRun.spark(spark, "--format", "jsonl", "--ref", bad, "--hyp", hypothesis);
+        assertEquals(3, job.status());
+        assertEquals("", job.out());
+        assertEquals(
+                List.of(
+                        bad + ": \"u2\" has no \"text\"",
+                        bad + ": a row has no \"id\": \"x y\"",
+                        bad + ": no row of the table: \"no json\""),
+                job.err().lines().toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"csv", "jsonl", "kaldi"})
+    void bytesThatAreNotUtf8AreRefused(String format) throws IOException {
+        String good = switch (format) {
+            case "csv" -> "id,text\nu1,a ? b\n";
+            case "jsonl" -> "{\"id\": \"u1\", \"text\": \"a ? b\"}\n";
+            default -> "u1 a ? b\n";
+        };
+        Path said = file("good." + format, good);
+        byte[] bytes = Files.readAllBytes(said);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '?' ? (byte) 0xE9 : bytes[i];
+        }
+        Path heard = Files.write(folder.resolve("latin." + format), bytes);
+        JobRun job = JobRun.spark(spark, "--format", format, "--ref", said.toString(), "--hyp", heard.toString());
+        assertEquals(3, job.status(), job.out());
+        assertTrue(job.err().startsWith(heard + ": "), job.err());
+        assertTrue(job.err().contains("u1"), job.err());
+        assertFalse(job.err().contains("\tat "), job.err());
+    }
+
+    @Test
+    void rowsOfCsvWithTooManyOrTooFewCellsAreRefused() throws IOException {
+        String bad = file("cells.csv", "id,text\nu1,a\nu2,b,c\nu3\nu4,\n").toString();
+        JobRun job = JobRun.spark(spark, "--format", "csv", "--ref", bad, "--hyp", bad);
+        assertEquals(3, job.status());
+        assertEquals(
+                List.of(
+                        bad + ": no row of the table: \"u2,b,c\"",
+                        bad + ": no row of the table: \"u2,b,c\"",
+                        bad + ": no row of the table: \"u3\"",
+                        bad + ": no row of the table: \"u3\""),
+                job.err().lines().toList());
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        JobRun job = JobRun.spark(spark, "--format", "jsonl", "--ref", "/no/where", "--hyp", hypothesis);
+        assertEquals(3, job.status());
+        assertEquals(
+                "/no/where: no such file or folder; check the name, and that the cluster can reach it\n", job.err());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--format text --ref a --hyp b|cannot be paired by their places",
+                "--ref a --hyp b|name the format",
+                "--format jsonl --ref a|name both sides",
+                "--format jsonl --pairs a --ref b|leave out --ref and --hyp",
+                "--format kaldi --pairs a|--pairs is a table",
+                "--head-ids --tail-ids --ref a --hyp b|exclude each other",
+                "--head-ids --ref a --hyp b --by dialect|lines have no column",
+                "--head-ids --ref a --hyp b --id x|lines have none",
+                "--format jsonl --ref a --hyp b --hyp c|--blocks speaker",
+                "--format jsonl --ref a --hyp b --blocks speaker|compares systems",
+                "--format jsonl --ref a --hyp b --confusions 0|a number from 1 on",
+                "--format jsonl --ref a --hyp b --classes terms|need a list of terms",
+                "--format jsonl --ref a --hyp b --nomalize fold|--normalize"
+            })
+    void optionsThatDoNotGoTogetherAreRefusedWithAdvice(String line, String advice) {
+        JobRun job = JobRun.spark(spark, line.split(" ", -1));
+        assertEquals(2, job.status());
+        assertTrue(job.err().contains(advice), job.err());
+    }
+
+    @Test
+    void columnsAreNamedWhereTheyAreWrong() {
+        JobRun job = job("--id", "utterance");
+        assertEquals(3, job.status());
+        assertEquals(
+                reference + ": no column is called \"utterance\"; the columns are \"id\", \"labels\", \"speaker\","
+                        + " \"text\", so name the one that is meant: --id NAME\n",
+                job.err());
+    }
+
+    @Test
+    void everyUtteranceIsWrittenWithItsCounts() {
+        Path output = folder.resolve("utterances");
+        JobRun job = job("--by", "speaker", "--output", output.toString());
+        List<Row> rows = spark.read().parquet(output.toString()).orderBy("id").collectAsList();
+        assertEquals(CORPUS.lines().size(), rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            JobCorpus.Line line = CORPUS.lines().get(i);
+            Row row = rows.get(i);
+            assertEquals(
+                    List.of(line.id(), line.speaker(), line.said(), line.heard()),
+                    List.of(row.getString(0), row.getString(1), row.getString(2), row.getString(3)));
+        }
+        Function<String, Long> sum =
+                name -> rows.stream().mapToLong(row -> row.<Long>getAs(name)).sum();
+        for (String count : List.of("hits", "substitutions", "deletions", "insertions", "errors")) {
+            assertTrue(job.document().contains("\"" + count + "\": " + sum.apply(count) + ",\n"), count);
+        }
+        JobRun again = job("--output", output.toString());
+        assertEquals(3, again.status());
+        assertEquals(output + ": exists already; name a new folder by --output\n", again.err());
+    }
+
+    @Test
+    void aTableOfBothSidesNeedsNoIds() {
+        String table = folder.resolve("pairs.jsonl").toString();
+        String expected =
+                JobRun.wer("-f", "json", "-p", "--format", "jsonl", table).document();
+        for (String[] more : new String[][] {{}, {"--id", "id"}, {"--partitions", "3"}}) {
+            List<String> all = new ArrayList<>(List.of("--format", "jsonl", "--pairs", table, "-f", "json", "-p"));
+            all.addAll(Arrays.asList(more));
+            assertEquals(
+                    expected.replaceFirst("\"hypothesis\": \"\"", "\"hypothesis\": \"" + table + "\""),
+                    JobRun.spark(spark, all.toArray(String[]::new)).document());
+        }
+    }
+
+    @Test
+    void blocksAreDrawnAsByWer() throws IOException {
+        String other = CORPUS.writeOther(3, folder).toString();
+        String expected = JobRun.wer("-f", "json", "--blocks", "speaker", reference, hypothesis, other)
+                .report();
+        String document = job("--hyp", other, "--blocks", "speaker").report();
+        assertEquals(part("\"byBlocks\": .*?\\}", expected), part("\"byBlocks\": .*?\\}", document));
+        assertEquals(part("(?s)\"systems\": .*", expected), part("(?s)\"systems\": .*", document));
+        assertEquals(part("\"difference\": .*", expected), part("\"difference\": .*", document));
+    }
+
+    private static String part(String pattern, String document) {
+        Matcher part = Pattern.compile(pattern).matcher(document);
+        assertTrue(part.find(), document);
+        return part.group();
+    }
+
+    @Test
+    void theReportTellsOfTheVersionsInForce() {
+        assertTrue(job().report().contains("\"spark\": \"" + spark.version() + "\""), job().report());
+    }
+
+    @Test
+    void nothingToScoreIsNoSuccess() throws IOException {
+        String empty = file("empty.ark", "").toString();
+        JobRun job = JobRun.spark(spark, "--head-ids", "--ref", empty, "--hyp", empty);
+        assertEquals(3, job.status());
+        assertTrue(job.err().contains("no utterance was scored"), job.err());
+    }
+}
