@@ -48,7 +48,7 @@ public final class TranscribeServer implements AutoCloseable {
     public static final String SIGNATURE = "5ec2e7";
 
     private static final Instant MODIFIED = Instant.parse("2026-11-28T12:00:00Z");
-    private static final Pattern SCOPE = Pattern.compile("Credential=[^/]+/[0-9]+/([^/]+)/");
+    private static final Pattern SCOPE = Pattern.compile("Credential=([^/]+/[0-9]+/([^/]+)/[^, ]+)");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -61,6 +61,7 @@ public final class TranscribeServer implements AutoCloseable {
     private final KeptJobs plainJobs;
     private final KeptJobs callAnalytics;
     private int changes;
+    private String signer = "";
 
     /** What a recording is heard as. */
     @FunctionalInterface
@@ -165,6 +166,11 @@ public final class TranscribeServer implements AutoCloseable {
         return Optional.ofNullable(bodies.get(operation)).orElseThrow(() -> new AssertionError("no " + operation));
     }
 
+    /** Returns who signed the last request to Amazon Transcribe, and for where: {@code KEY/DATE/REGION/SERVICE/aws4_request}. */
+    synchronized String signer() {
+        return signer;
+    }
+
     @Override
     public void close() {
         end.countDown();
@@ -252,14 +258,15 @@ public final class TranscribeServer implements AutoCloseable {
         return body;
     }
 
-    private static String region(HttpExchange exchange) {
+    private String region(HttpExchange exchange) {
         Matcher scope =
                 SCOPE.matcher(Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
                         .orElse(""));
         if (!scope.find()) {
             throw new RefusedRequest(400, "MissingAuthenticationTokenException", "Missing Authentication Token");
         }
-        return scope.group(1);
+        signer = scope.group(1);
+        return scope.group(2);
     }
 
     private JsonNode transcribe(String operation, JsonNode request, String region) {
