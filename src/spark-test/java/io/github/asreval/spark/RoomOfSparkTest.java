@@ -51,8 +51,9 @@ class RoomOfSparkTest {
     void theInterfaceForProgramsIsWithoutProgram() {
         classes()
                 .that()
-                .haveNameMatching(ROOT.replace(".", "\\.")
-                        + "spark\\.(Asreval|SparkOptions|TableTotal|Row|PairColumns|Counts|ScoreFunction|Confused|Sql).*")
+                .haveNameMatching(
+                        ROOT.replace(".", "\\.")
+                                + "spark\\.(Asreval|SparkOptions|TableTotal|Row|PairColumns|Counts|ScoreFunction|Confused|Sql).*")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages(ROOT + "cli..", ROOT + "compare..", "picocli..", "tools.jackson..")
