@@ -142,6 +142,10 @@ final class Failures implements AwsCredentialsProvider {
         String code = details.map(AwsErrorDetails::errorCode).orElse("");
         String message = details.map(AwsErrorDetails::errorMessage).orElse("");
         int status = problem.statusCode();
+        if (status == BAD_REQUEST && code.isEmpty() && message.isBlank()) {
+            // Its reason was lost on the way: whether to ask again would help nobody can tell.
+            return new ServiceException(Refusal.UNAVAILABLE, what + ": no answer that can be read: HTTP " + status);
+        }
         String name = code.isEmpty() || code.equals(Integer.toString(status)) ? "HTTP " + status : code;
         return new ServiceException(
                 refusal(code, status),
@@ -158,7 +162,9 @@ final class Failures implements AwsCredentialsProvider {
         if (DENIALS.contains(code)) {
             return Refusal.DENIED;
         }
-        return ofStatus(code.toLowerCase(Locale.ROOT).startsWith("conflict") ? CONFLICT : status);
+        String kind = code.toLowerCase(Locale.ROOT);
+        // The status of an exception of Amazon Transcribe is 400, whichever it is.
+        return ofStatus(kind.startsWith("conflict") ? CONFLICT : kind.startsWith("notfound") ? NOT_FOUND : status);
     }
 
     /** Returns what a status of HTTP alone tells. */

@@ -32,8 +32,9 @@ public final class AudioCheck {
      * @throws IOException if it is not there, is a folder, or cannot be read
      */
     public AudioReport check(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new IOException("a folder, not a recording");
+        // To open a pipe would wait for somebody to write into it.
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new IOException("not a file, but a folder, a pipe or a device");
         }
         try (FileBytes bytes = FileBytes.open(path)) {
             Optional<AudioContainer> container = FormatMagic.of(bytes);
@@ -45,7 +46,8 @@ public final class AudioCheck {
             Optional<AudioMeasures> measures = Optional.empty();
             if (settings.readsSamples() && reading.header().isPresent()) {
                 measures = SampleReading.measure(bytes, reading);
-                findings.addAll(LevelRules.findings(reading.header().get(), measures));
+                findings.addAll(
+                        LevelRules.findings(settings.profile(), reading.header().get(), measures));
             }
             findings.sort(Comparator.comparing(AudioFinding::severity).thenComparing(AudioFinding::rule));
             return new AudioReport(path, bytes.size(), reading.header(), measures, findings);

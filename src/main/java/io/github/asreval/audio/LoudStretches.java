@@ -46,14 +46,15 @@ final class LoudStretches {
     private void endStretch() {
         filled = 0;
         filling.weigh();
-        boolean isKept = byFirst.take(filling) | bySecond.take(filling);
-        if (isKept) {
+        boolean isKeptByFirst = byFirst.take(filling);
+        boolean isKeptBySecond = bySecond.take(filling);
+        if (isKeptByFirst || isKeptBySecond) {
             filling = new Stretch(span);
         }
     }
 
-    /** Returns how alike the channels are; empty if no stretch is loud enough to tell. */
-    Optional<ChannelLikeness> likeness() {
+    /** Returns a comparison of the channels; empty if no stretch is loud enough to tell. */
+    Optional<ChannelComparison> comparison() {
         Set<Stretch> all = new LinkedHashSet<>(byFirst.kept());
         all.addAll(bySecond.kept());
         return ChannelComparison.of(all, rate);

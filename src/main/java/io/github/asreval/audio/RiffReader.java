@@ -120,7 +120,10 @@ final class RiffReader {
         boolean fits = said == bytes.size() - 8 || said == bytes.size() - 7 || said == bytes.size() - 9;
         boolean more = findings.stream().anyMatch(finding -> finding.rule() == BYTES_LEFT_OVER);
         if (!fits && said >= 0 && !(more && said < bytes.size())) {
-            inconsistent("the header says " + said + " bytes behind the first 8, the file has " + (bytes.size() - 8));
+            findings.add(new AudioFinding(
+                    HEADER_INCONSISTENT,
+                    AudioSeverity.INFO,
+                    "the header says " + said + " bytes behind the first 8, the file has " + (bytes.size() - 8)));
         }
     }
 

@@ -26,8 +26,12 @@ final class HelpWords {
 
     private static final String HELP = "help";
     private static final String VERSION = "version";
-    private static final List<String> HELPERS =
-            List.of(NormalizeProgram.NAME, ConvertProgram.NAME, DiarizationProgram.NAME, AudioProgram.NAME, TranscribeProgram.NAME);
+    private static final List<String> HELPERS = List.of(
+            NormalizeProgram.NAME,
+            ConvertProgram.NAME,
+            DiarizationProgram.NAME,
+            AudioProgram.NAME,
+            TranscribeProgram.NAME);
 
     private HelpWords() {}
 

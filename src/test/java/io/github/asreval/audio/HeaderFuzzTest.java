@@ -47,7 +47,7 @@ class HeaderFuzzTest {
     private static Set<Integer> values(byte right) {
         Set<Integer> values = new TreeSet<>();
         for (int bit = 0; bit < 8; bit++) {
-            values.add((right ^ 1 << bit) & 0xff);
+            values.add((right ^ (1 << bit)) & 0xff);
         }
         for (int value : VALUES) {
             values.add(value);

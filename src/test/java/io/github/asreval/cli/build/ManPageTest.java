@@ -54,8 +54,8 @@ class ManPageTest {
 
     @Test
     void everyCommandHasAPageOfItsOwn() {
-        List<String> names = new ArrayList<>(
-                List.of("wer", "wer-normalize", "wer-convert", "wer-diarization", "wer-audio", "wer-transcribe", "vocab"));
+        List<String> names = new ArrayList<>(List.of(
+                "wer", "wer-normalize", "wer-convert", "wer-diarization", "wer-audio", "wer-transcribe", "vocab"));
         for (VocabCommand command : VocabCommand.values()) {
             names.add("vocab-" + command.id());
         }

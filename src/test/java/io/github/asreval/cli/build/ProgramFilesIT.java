@@ -37,7 +37,13 @@ class ProgramFilesIT {
     @Test
     void everyCommandHasItsPage() throws IOException {
         List<String> names = new ArrayList<>(List.of(
-                "vocab.1", "wer-audio.1", "wer-convert.1", "wer-diarization.1", "wer-normalize.1", "wer-transcribe.1", "wer.1"));
+                "vocab.1",
+                "wer-audio.1",
+                "wer-convert.1",
+                "wer-diarization.1",
+                "wer-normalize.1",
+                "wer-transcribe.1",
+                "wer.1"));
         for (VocabCommand command : VocabCommand.values()) {
             names.add("vocab-" + command.id() + ".1");
         }
