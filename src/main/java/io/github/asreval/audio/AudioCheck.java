@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * Checks whether recordings are fit to be transcribed.
  *
- * <p>{@code new AudioCheck(AudioSettings.standard()).check(Path.of("call.wav")).verdict()} is {@code OK} for a call of two
- * channels at 8,000 Hz, with a speaker on each. A file without content is a finding, not an exception. Memory does not
- * grow with the file, nor with what a header claims.
+ * <p>{@code new AudioCheck(AudioSettings.standard()).check(Path.of("call.wav")).verdict()} is {@code OK} for a call of
+ * two channels at 8,000 Hz, with a speaker on each. A file without content is a finding, not an exception. Memory does
+ * not grow with the file, nor with what a header claims.
  *
  * <p>Instances are immutable, and may be used by several threads.
  */
@@ -32,8 +32,9 @@ public final class AudioCheck {
      * @throws IOException if it is not there, is a folder, or cannot be read
      */
     public AudioReport check(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new IOException("a folder, not a recording");
+        // To open a pipe would wait for somebody to write into it.
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new IOException("not a file, but a folder, a pipe or a device");
         }
         try (FileBytes bytes = FileBytes.open(path)) {
             Optional<AudioContainer> container = FormatMagic.of(bytes);
@@ -45,7 +46,8 @@ public final class AudioCheck {
             Optional<AudioMeasures> measures = Optional.empty();
             if (settings.readsSamples() && reading.header().isPresent()) {
                 measures = SampleReading.measure(bytes, reading);
-                findings.addAll(LevelRules.findings(reading.header().get(), measures));
+                findings.addAll(
+                        LevelRules.findings(settings.profile(), reading.header().get(), measures));
             }
             findings.sort(Comparator.comparing(AudioFinding::severity).thenComparing(AudioFinding::rule));
             return new AudioReport(path, bytes.size(), reading.header(), measures, findings);
@@ -67,7 +69,9 @@ public final class AudioCheck {
         };
     }
 
-    /** What is told here of a file that was cut off comes first: then ffprobe need not be asked why it cannot read it. */
+    /**
+     * What is told here of a file that was cut off comes first: then ffprobe need not be asked why it cannot read it.
+     */
     private HeaderReading probed(FileBytes bytes, Path path, AudioContainer container) throws IOException {
         List<AudioFinding> brokenOff = BrokenOff.findings(bytes, container);
         if (brokenOff.stream().anyMatch(finding -> finding.rule() == AudioRule.HEADER_UNREADABLE)) {

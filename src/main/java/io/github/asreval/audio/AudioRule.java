@@ -48,7 +48,8 @@ public enum AudioRule {
             WARNING,
             MEASURED,
             "the ending of a file's name is that of its format",
-            "A job that states the format by the name of the file, as scripts do, fails if the content is another.",
+            "A job that states a format, as scripts do by the name of a file, fails if another is detected: so the"
+                    + " guide's list of reasons for failures.",
             "Rename it after its content."),
     HEADER_UNREADABLE(
             ERROR,
@@ -67,7 +68,8 @@ public enum AudioRule {
             WARNING,
             MEASURED,
             "what a header says twice agrees",
-            "Programs differ in which of two numbers they believe; one of them will play it too fast or for too long.",
+            "Programs differ in which of two numbers they believe; one of them will play it too fast or for too long. A"
+                    + " wrong size of the whole file is for information only: the samples are all there.",
             "Write the header anew: ffmpeg -i in.wav -c copy out.wav."),
 
     // Encoding, rate and channels
@@ -75,8 +77,8 @@ public enum AudioRule {
             WARNING,
             DOCUMENTED,
             "the encoding is one that the guide names for the format",
-            "The guide lists WAV with PCM of 16 bits, and Opus for Ogg and WebM; it is silent about other encodings in"
-                    + " these containers. They may work.",
+            "The guide recommends WAV with PCM of 16 bits, and an earlier edition names Opus for Ogg and WebM; it is"
+                    + " silent about other encodings in these containers. They may work.",
             "Convert it to FLAC or to WAV with PCM of 16 bits, or try one such file before sending many."),
     ENCODING_NOT_RECOMMENDED(
             INFO,
@@ -88,13 +90,13 @@ public enum AudioRule {
             ERROR,
             DOCUMENTED,
             "the rate is 8,000 Hz at least",
-            "The least that a job can state.",
+            "A job fails unless the rate is between 8,000 and 48,000 Hz: so the guide's list of reasons for failures.",
             "Record at 8,000 Hz or more; a higher rate made from a lower one adds no sound."),
     RATE_TOO_HIGH(
             ERROR,
             DOCUMENTED,
             "the rate is 48,000 Hz at most",
-            "The most that a job can state.",
+            "A job fails unless the rate is between 8,000 and 48,000 Hz: so the guide's list of reasons for failures.",
             "Resample it: ffmpeg -i in.wav -ar 16000 out.wav."),
     RATE_BETWEEN(
             WARNING,
@@ -114,7 +116,7 @@ public enum AudioRule {
             ERROR,
             DOCUMENTED,
             "there are two channels at most",
-            "The guide: one or two channels; more are not supported.",
+            "The guide supports one or two channels; a job with more fails.",
             "Mix or pick channels: ffmpeg -i in.wav -ac 2 out.wav."),
     CHANNELS_MONO(
             WARNING,
@@ -169,8 +171,8 @@ public enum AudioRule {
             INFO,
             MEASURED,
             "the samples can be read here",
-            "Levels and talk are measured in PCM, floating point, mu-law and A-law. Silence, clipping and equal channels"
-                    + " go unnoticed in other encodings.",
+            "Levels and talk are measured in PCM, floating point, mu-law and A-law. Silence, clipping and equal"
+                    + " channels go unnoticed in other encodings.",
             "To have them measured, convert the file: ffmpeg -i in.flac out.wav."),
     CLIPPING(
             WARNING,
@@ -182,7 +184,7 @@ public enum AudioRule {
             ERROR,
             THRESHOLD,
             "not all of a recording is below -60 dBFS",
-            "There is nothing to recognise; a service bills it all the same.",
+            "There is nothing to recognise.",
             "Leave it out, and find out why the recorder heard nothing."),
     SIDE_MISSING(
             WARNING,
@@ -196,15 +198,16 @@ public enum AudioRule {
             THRESHOLD,
             "the two channels hold different sound",
             "Both hold the same mix, perhaps later or fainter: a correlation above 0.98 and less than 1 % of the energy"
-                    + " unexplained in nine of ten loud stretches, at a steady difference of level. Agent and customer cannot be told apart, every word"
-                    + " is transcribed twice, and the minutes are billed as those of two channels.",
+                    + " unexplained in nine of ten loud stretches, at a steady difference of level. Agent and customer"
+                    + " cannot be told apart, and every word is transcribed on both channels. Other jobs than those of"
+                    + " Call Analytics do without the sides: there it is a warning.",
             "Have the recorder keep both sides apart; or make it one channel, and ask for speaker labels."),
     CROSSTALK(
             INFO,
             THRESHOLD,
             "a voice is heard on its own channel only",
-            "While one side talks, the other channel holds part of the same sound: a correlation of 0.3 or more. Words may"
-                    + " be transcribed on both channels.",
+            "While one side talks, the other channel holds part of the same sound: a correlation of 0.3 or more. Words"
+                    + " may be transcribed on both channels.",
             "Look for words that stand on both sides of the transcript.");
 
     private final AudioSeverity severity;

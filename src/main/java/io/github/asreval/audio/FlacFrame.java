@@ -41,7 +41,7 @@ record FlacFrame(boolean isNumbered, long number, int samples, int rate, int cha
         }
         int samples = sizeLength > 0
                 ? number(bytes, sizeAt, sizeLength) + 1
-                : sizeCode == 1 ? 192 : sizeCode < 6 ? 576 << sizeCode - 2 : 256 << sizeCode - 8;
+                : sizeCode == 1 ? 192 : sizeCode < 6 ? 576 << (sizeCode - 2) : 256 << (sizeCode - 8);
         int said = number(bytes, sizeAt + sizeLength, rateLength);
         int rate = rateCode < 12 ? RATES[rateCode] : rateCode == 12 ? said * 1000 : rateCode == 13 ? said : said * 10;
         return Optional.of(new FlacFrame(
@@ -65,9 +65,9 @@ record FlacFrame(boolean isNumbered, long number, int samples, int rate, int cha
     }
 
     private static long codedNumber(byte[] bytes, int at, int length) {
-        long number = length == 1 ? bytes[at] : bytes[at] & (1 << 7 - length) - 1;
+        long number = length == 1 ? bytes[at] : bytes[at] & ((1 << (7 - length)) - 1);
         for (int i = 1; i < length; i++) {
-            number = number << 6 | bytes[at + i] & 0x3f;
+            number = number << 6 | (bytes[at + i] & 0x3f);
         }
         return number;
     }
@@ -75,7 +75,7 @@ record FlacFrame(boolean isNumbered, long number, int samples, int rate, int cha
     private static int number(byte[] bytes, int at, int length) {
         int number = 0;
         for (int i = 0; i < length; i++) {
-            number = number << 8 | bytes[at + i] & 0xff;
+            number = number << 8 | (bytes[at + i] & 0xff);
         }
         return number;
     }
@@ -86,7 +86,7 @@ record FlacFrame(boolean isNumbered, long number, int samples, int rate, int cha
         for (int i = from; i < to; i++) {
             sum ^= bytes[i] & 0xff;
             for (int bit = 0; bit < 8; bit++) {
-                sum = (sum << 1 ^ ((sum & 0x80) == 0 ? 0 : 0x107)) & 0xff;
+                sum = ((sum << 1) ^ ((sum & 0x80) == 0 ? 0 : 0x107)) & 0xff;
             }
         }
         return sum;
@@ -94,9 +94,9 @@ record FlacFrame(boolean isNumbered, long number, int samples, int rate, int cha
 
     /** Returns the check sum of a block after one more byte: 16 bits, x^16 + x^15 + x^2 + 1; 0 behind a whole block. */
     static int blockCheck(int sum, byte next) {
-        int changed = sum ^ (next & 0xff) << 8;
+        int changed = sum ^ ((next & 0xff) << 8);
         for (int bit = 0; bit < 8; bit++) {
-            changed = (changed << 1 ^ ((changed & 0x8000) == 0 ? 0 : 0x18005)) & 0xffff;
+            changed = ((changed << 1) ^ ((changed & 0x8000) == 0 ? 0 : 0x18005)) & 0xffff;
         }
         return changed;
     }

@@ -55,7 +55,7 @@ final class FormatMagic {
         if (bytes.has(0, 4) && bytes.u32Big(0) == ASF) {
             return Optional.of(AudioContainer.ASF);
         }
-        if (bytes.has(0, 7) && (bytes.u8(0) << 8 | bytes.u8(1) & 0xf6) == 0xfff0) {
+        if (bytes.has(0, 7) && (bytes.u8(0) << 8 | (bytes.u8(1) & 0xf6)) == 0xfff0) {
             return Optional.of(AudioContainer.ADTS);
         }
         return MpegFrame.at(bytes, 0).map(frame -> AudioContainer.MP3);
@@ -68,7 +68,7 @@ final class FormatMagic {
         }
         long length = 10;
         for (int i = 0; i < 4; i++) {
-            length += (long) (bytes.u8(6 + i) & 0x7f) << 7 * (3 - i);
+            length += (long) (bytes.u8(6 + i) & 0x7f) << (7 * (3 - i));
         }
         return length;
     }

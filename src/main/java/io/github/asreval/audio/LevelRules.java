@@ -17,7 +17,7 @@ final class LevelRules {
     private LevelRules() {}
 
     /** Returns what is wrong with the samples of a recording. */
-    static List<AudioFinding> findings(AudioHeader header, Optional<AudioMeasures> measured) {
+    static List<AudioFinding> findings(AudioProfile profile, AudioHeader header, Optional<AudioMeasures> measured) {
         List<AudioFinding> findings = new ArrayList<>();
         boolean isEmpty =
                 header.presentFrames().isPresent() && header.presentFrames().getAsLong() == 0;
@@ -42,12 +42,12 @@ final class LevelRules {
         if (measures.channels().stream().allMatch(ChannelLevels::isSilent)) {
             findings.add(AudioFinding.of(AudioRule.SILENT, "the whole recording is below -60 dBFS"));
         } else if (measures.channels().size() == 2) {
-            checkTwo(measures, findings);
+            checkTwo(profile, measures, findings);
         }
         return findings;
     }
 
-    private static void checkTwo(AudioMeasures measures, List<AudioFinding> findings) {
+    private static void checkTwo(AudioProfile profile, AudioMeasures measures, List<AudioFinding> findings) {
         for (int i = 0; i < 2; i++) {
             boolean isSilent = measures.channels().get(i).isSilent();
             boolean isWithoutTalk = measures.talk().talkMillis(i) == 0;
@@ -61,8 +61,10 @@ final class LevelRules {
         }
         Optional<ChannelLikeness> likeness = measures.likeness();
         if (likeness.isPresent() && likeness.get().isSameSound()) {
-            findings.add(AudioFinding.of(
+            // Without the sides of a call nothing is lost but the price of a channel.
+            findings.add(new AudioFinding(
                     AudioRule.DUAL_MONO,
+                    profile == AudioProfile.CALL_ANALYTICS ? AudioRule.DUAL_MONO.severity() : AudioSeverity.WARNING,
                     "the two channels hold the same sound: a correlation of "
                             + decimals(likeness.get().correlation(), 3) + " in "
                             + likeness.get().stretches()

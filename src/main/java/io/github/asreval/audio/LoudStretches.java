@@ -9,10 +9,10 @@ import java.util.Set;
 /**
  * Keeps the loudest stretches of two channels, spread over a whole recording, so that the channels can be compared.
  *
- * <p>A recording is cut into stretches of 240 ms. Of each run of them the loudest is kept, by the level of either channel,
- * since the louder speaker would else have them all; when sixteen are kept for a channel, the louder one of every two
- * stays, and runs become twice as long. So every part of the recording has its say, which an announcement that both sides
- * hear does not outvote, and memory is bounded.
+ * <p>A recording is cut into stretches of 240 ms. Of each run of them the loudest is kept, by the level of either
+ * channel, since the louder speaker would else have them all; when sixteen are kept for a channel, the louder one of
+ * every two stays, and runs become twice as long. So every part of the recording has its say, which an announcement
+ * that both sides hear does not outvote, and memory is bounded.
  */
 final class LoudStretches {
 
@@ -46,14 +46,15 @@ final class LoudStretches {
     private void endStretch() {
         filled = 0;
         filling.weigh();
-        boolean isKept = byFirst.take(filling) | bySecond.take(filling);
-        if (isKept) {
+        boolean isKeptByFirst = byFirst.take(filling);
+        boolean isKeptBySecond = bySecond.take(filling);
+        if (isKeptByFirst || isKeptBySecond) {
             filling = new Stretch(span);
         }
     }
 
-    /** Returns how alike the channels are; empty if no stretch is loud enough to tell. */
-    Optional<ChannelLikeness> likeness() {
+    /** Returns a comparison of the channels; empty if no stretch is loud enough to tell. */
+    Optional<ChannelComparison> comparison() {
         Set<Stretch> all = new LinkedHashSet<>(byFirst.kept());
         all.addAll(bySecond.kept());
         return ChannelComparison.of(all, rate);

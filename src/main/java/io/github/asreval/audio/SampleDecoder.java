@@ -81,7 +81,7 @@ final class SampleDecoder {
     /** ITU-T G.711, table 2: sign, three bits of exponent, four of mantissa, all of them upside down. */
     private static int muLaw(int code) {
         int bits = ~code & 0xff;
-        int size = (((bits & 15) << 3) + 132 << (bits >> 4 & 7)) - 132;
+        int size = ((((bits & 15) << 3) + 132) << (bits >> 4 & 7)) - 132;
         return (bits & 128) == 0 ? size : -size;
     }
 
@@ -90,7 +90,7 @@ final class SampleDecoder {
         int bits = code ^ 0x55;
         int exponent = bits >> 4 & 7;
         int mantissa = ((bits & 15) << 4) + 8;
-        int size = exponent == 0 ? mantissa : mantissa + 256 << exponent - 1;
+        int size = exponent == 0 ? mantissa : (mantissa + 256) << (exponent - 1);
         return (bits & 128) == 0 ? -size : size;
     }
 }

@@ -59,18 +59,22 @@ final class SampleMeter {
     AudioMeasures measures() {
         endFrame();
         long millis = samples * 1000 / rate;
-        Optional<ChannelLikeness> likeness = stretches.flatMap(LoudStretches::likeness);
+        Optional<ChannelComparison> comparison = stretches.flatMap(LoudStretches::comparison);
+        Optional<ChannelLikeness> likeness = comparison.map(ChannelComparison::likeness);
         List<ChannelLevels> levels = new ArrayList<>();
         List<TalkDetector> detectors = new ArrayList<>();
         for (ChannelMeter meter : meters) {
             levels.add(meter.levels());
             detectors.add(new TalkDetector(meter.history()));
         }
-        boolean isCrosstalk = likeness.isPresent() && likeness.get().isCrosstalk();
         List<List<TalkSegment>> talk = new ArrayList<>();
-        for (int i = 0; i < meters.length; i++) {
-            TalkDetector detector = detectors.get(i);
-            talk.add(isCrosstalk ? detector.segmentsWithout(detectors.get(1 - i), millis) : detector.segments(millis));
+        if (likeness.isPresent() && likeness.get().isCrosstalk()) {
+            TalkDetector first = detectors.get(0);
+            TalkDetector second = detectors.get(1);
+            talk.add(first.segmentsWithout(second, comparison.get().leakIntoFirst(), millis));
+            talk.add(second.segmentsWithout(first, comparison.get().leakIntoSecond(), millis));
+        } else {
+            detectors.forEach(detector -> talk.add(detector.segments(millis)));
         }
         return new AudioMeasures(levels, likeness, new TalkTimeline(millis, talk));
     }

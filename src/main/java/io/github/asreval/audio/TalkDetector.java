@@ -2,24 +2,24 @@ package io.github.asreval.audio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the stretches of talk on a channel from the levels of its frames.
  *
  * <p>A frame is talk if it is 9 dB above the noise of the line, which is the level of the quietest tenth, at most 30 dB
- * below the loud frames of the channel, and above -57 dBFS. Where each side is heard on the other's channel, a frame that
- * is 9 dB fainter than on the other channel, each against the loud frames there, is the other's voice. Gaps up to 300 ms,
- * as stops and breaths leave them, belong to the talk around them; what is then shorter than 100 ms is a click.
+ * below the loud frames of the channel, and above -57 dBFS. Where a voice is heard on the other's channel as well, a
+ * frame counts that is louder there than the voice leaks. Gaps up to 300 ms, as stops and breaths leave them, belong to
+ * the talk around them; what is then shorter than 100 ms is a click.
  */
 final class TalkDetector {
 
     private static final double ABOVE_NOISE = 9;
     private static final double BELOW_VOICE = 30;
     private static final double FAINTEST = -57;
-    private static final double LEAK = 9;
 
-    /** How much fainter than the other a line may be for its voices to be weighed like those of the other. */
-    private static final double FAINTER_LINE = 6;
+    /** How much louder than what leaks, in dB, a frame is that has a voice of its own. */
+    private static final double ABOVE_LEAK = 4;
 
     private static final long GAP = 300;
     private static final long CLICK = 100;
@@ -31,34 +31,43 @@ final class TalkDetector {
     /** Creates a detector for one channel. */
     TalkDetector(LevelHistory levels) {
         this.levels = levels;
-        threshold = Math.max(FAINTEST, Math.max(levels.percentileDecibels(10) + ABOVE_NOISE, voice() - BELOW_VOICE));
-    }
-
-    private double voice() {
-        return levels.percentileDecibels(95);
+        threshold = Math.max(
+                FAINTEST,
+                Math.max(levels.percentileDecibels(10) + ABOVE_NOISE, levels.percentileDecibels(95) - BELOW_VOICE));
     }
 
     /** Returns the stretches of talk of a recording of so many ms, in order. */
     List<TalkSegment> segments(long lengthMillis) {
-        return segments(this, 0, lengthMillis);
+        return segments(lengthMillis, cell -> true);
     }
 
-    /** Returns the stretches of talk that are not the voice of another channel. */
-    List<TalkSegment> segmentsWithout(TalkDetector other, long lengthMillis) {
-        double ours = Math.max(voice(), other.voice() - FAINTER_LINE);
-        double theirs = Math.max(other.voice(), voice() - FAINTER_LINE);
-        return segments(other, ours - theirs - LEAK, lengthMillis);
+    /**
+     * Returns the stretches of talk that are not the voice of another channel.
+     *
+     * @param leak by how many dB that is fainter here, which is negative; 0 if it is not heard here
+     */
+    List<TalkSegment> segmentsWithout(TalkDetector other, double leak, long lengthMillis) {
+        return leak == 0
+                ? segments(lengthMillis)
+                : segments(lengthMillis, cell -> levels.decibels(cell) >= other.around(cell) + leak + ABOVE_LEAK);
     }
 
-    /** Returns stretches of frames that are less than so much fainter, which is negative, than on another channel. */
-    private List<TalkSegment> segments(TalkDetector other, double against, long lengthMillis) {
+    /** Returns the loudest of three cells: what leaks may come up to 20 ms later or earlier. */
+    private double around(int cell) {
+        double loudest = levels.decibels(cell);
+        if (cell > 0) {
+            loudest = Math.max(loudest, levels.decibels(cell - 1));
+        }
+        return cell + 1 < levels.size() ? Math.max(loudest, levels.decibels(cell + 1)) : loudest;
+    }
+
+    private List<TalkSegment> segments(long lengthMillis, IntPredicate isOwn) {
         long cell = FRAME * levels.cellFrames();
         List<TalkSegment> segments = new ArrayList<>();
         long start = -1;
         long end = -1;
         for (int i = 0; i < levels.size(); i++) {
-            double level = levels.decibels(i);
-            if (level >= threshold && level >= other.levels.decibels(i) + against) {
+            if (levels.decibels(i) >= threshold && isOwn.test(i)) {
                 if (start >= 0 && i * cell - end > GAP) {
                     add(segments, start, end, lengthMillis);
                     start = -1;

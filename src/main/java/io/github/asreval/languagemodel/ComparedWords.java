@@ -9,6 +9,7 @@ import io.github.asreval.text.Word;
 import io.github.asreval.text.Words;
 import io.github.asreval.text.base.MixedScripts;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class ComparedWords {
     /** Words come again; that which is kept of them is bounded. */
     private final Map<String, List<String>> known = new HashMap<>();
 
+    private String lastText = "";
+    private List<String> lastWords = List.of();
+
     ComparedWords(String language) {
         this.normalizer = NormalizerPipeline.parse(CHAIN, language).normalizer();
         this.spaced = isSpaced(language);
@@ -46,11 +50,16 @@ final class ComparedWords {
     }
 
     List<String> of(String text) {
-        List<String> words = new ArrayList<>();
-        for (String written : Words.split(text)) {
-            words.addAll(forms(written));
+        // A line is asked for when it is judged, and once more when it is written.
+        if (!text.equals(lastText)) {
+            List<String> words = new ArrayList<>();
+            for (String written : Words.split(text)) {
+                words.addAll(forms(written));
+            }
+            lastText = text;
+            lastWords = Collections.unmodifiableList(words);
         }
-        return words;
+        return lastWords;
     }
 
     /**

@@ -24,12 +24,13 @@ public final class PersonalData {
     private static final int LEAST_CARD_DIGITS = 13;
     private static final int AADHAAR_DIGITS = 12;
 
+    // Bounded, possessive or begun at the edge of a word: a line may be a megabyte of anything.
     private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>(),;:]+@[^\\s@<>(),;:]+\\.[\\p{L}\\p{M}\\p{Nd}-]{2,}");
+            Pattern.compile("(?<![^\\s@<>(),;:])[^\\s@<>(),;:]++@[^\\s@<>(),;:]+\\.[\\p{L}\\p{M}\\p{Nd}-]{2,}");
     private static final Pattern URL =
-            Pattern.compile("(?:[a-z][a-z0-9+.-]*://|www\\.)[^\\s]+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:[a-z][a-z0-9+.-]{1,20}://|www\\.)\\S++", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS =
-            Pattern.compile("\\p{Nd}(?:[\\s.()/\u2010-\u2015-]{0,2}\\p{Nd}){6,}", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("\\p{Nd}(?:[\\s.()/\u2010-\u2015-]{0,2}+\\p{Nd}){6,}+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PAN = edged("[A-Z]{5}\\p{Nd}{4}[A-Z]");
     private static final Pattern IFSC = edged("[A-Z]{4}[0\\u0966][A-Z\\p{Nd}]{6}");
 

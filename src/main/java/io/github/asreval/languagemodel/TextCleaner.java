@@ -104,14 +104,10 @@ final class TextCleaner {
 
     private static String withoutTags(String line) {
         String bare = line;
-        while (bare.indexOf('<') >= 0 || bare.indexOf('>') >= 0) {
-            String less = TAG.matcher(bare).replaceAll(" ");
-            if (less.equals(bare)) {
-                return bare.replace('<', ' ').replace('>', ' ');
-            }
-            bare = less;
+        for (int i = 0; i < MOST_ROUNDS && bare.indexOf('<') >= 0; i++) {
+            bare = TAG.matcher(bare).replaceAll(" ");
         }
-        return bare;
+        return bare.replace('<', ' ').replace('>', ' ');
     }
 
     /** White space of any kind becomes a blank, so that words stay apart. */

@@ -38,7 +38,7 @@ public record TextOptions(
     public static final double USUAL_SHARE = 0.1;
 
     /** How many bytes a table of n-grams may take, unless one asks for another number. */
-    public static final long USUAL_MEMORY = 256L << 20;
+    public static final long USUAL_MEMORY = 512L << 20;
 
     /**
      * Checks the options.

@@ -50,6 +50,8 @@ class AudioCheckTest {
         AudioReport report = CHECK.check(file);
         assertEquals(AudioVerdict.ERROR, report.verdict());
         assertEquals(AudioRule.DUAL_MONO, report.findings().get(0).rule());
+        AudioSettings others = AudioSettings.standard().withProfile(AudioProfile.TRANSCRIBE);
+        assertEquals(AudioVerdict.WARNING, new AudioCheck(others).check(file).verdict());
     }
 
     @Test

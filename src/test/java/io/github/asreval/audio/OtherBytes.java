@@ -12,7 +12,9 @@ final class OtherBytes {
 
     private OtherBytes() {}
 
-    /** Returns FLAC (RFC 9639) of 16 bits at 8,000 Hz whose samples are kept as they are, in blocks of so many frames. */
+    /**
+     * Returns FLAC (RFC 9639) of 16 bits at 8,000 Hz whose samples are kept as they are, in blocks of so many frames.
+     */
     static byte[] flac(int block, short[]... channels) {
         int frames = channels[0].length;
         int largest = 16 + channels.length * (1 + 2 * block);
@@ -34,7 +36,7 @@ final class OtherBytes {
     private static byte[] flacFrame(int number, int from, int to, short[]... channels) {
         byte[] coded = number < 128
                 ? new byte[] {(byte) number}
-                : new byte[] {(byte) (0xc0 | number >> 6), (byte) (0x80 | number & 0x3f)};
+                : new byte[] {(byte) (0xc0 | number >> 6), (byte) (0x80 | (number & 0x3f))};
         int size = to - from - 1;
         byte[] start = join(
                 new byte[] {(byte) 0xff, (byte) 0xf8, 0x74, (byte) ((channels.length - 1) << 4 | 8)},
@@ -59,7 +61,7 @@ final class OtherBytes {
         for (byte value : bytes) {
             for (int bit = 7; bit >= 0; bit--) {
                 int carry = (crc >> (width - 1) & 1) ^ (value >> bit & 1);
-                crc = (crc << 1 & (1 << width) - 1) ^ (carry * polynomial);
+                crc = ((crc << 1) & ((1 << width) - 1)) ^ (carry * polynomial);
             }
         }
         return crc;

@@ -159,6 +159,17 @@ class RiffReaderTest {
                 read(WavBytes.file(format, SAMPLES)).findings());
     }
 
+    @Test
+    void aWrongSizeOfTheWholeFileIsForInformation() throws IOException {
+        byte[] file = WavBytes.withSizes(WavBytes.file(FORMAT, SAMPLES), 1234, SAMPLES.length);
+        assertEquals(
+                List.of(new AudioFinding(
+                        AudioRule.HEADER_INCONSISTENT,
+                        AudioSeverity.INFO,
+                        "the header says 1234 bytes behind the first 8, the file has 32036")),
+                read(file).findings());
+    }
+
     /** A chunk costs a step; a file of nothing but chunks must not cost a step for every eight bytes of gigabytes. */
     @Test
     void walksAnEndlessChainOfChunksOnlySoFar() throws IOException {

@@ -40,7 +40,7 @@ class SampleDecoderTest {
             int[][] samples = new int[1][256];
             SampleDecoder.decode(raw, encoding, 256, samples);
             for (int i = 0; i < 256; i++) {
-                int sample = (short) (expected[2 * i] & 0xff | expected[2 * i + 1] << 8);
+                int sample = (short) ((expected[2 * i] & 0xff) | expected[2 * i + 1] << 8);
                 assertEquals(sample, samples[0][i], tolerance, encoding + " " + i);
             }
         }

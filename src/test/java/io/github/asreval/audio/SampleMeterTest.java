@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleMeterTest {
@@ -94,13 +95,15 @@ class SampleMeterTest {
         assertEquals(0, talk.talkMillis(1));
     }
 
-    @Test
-    void whatLeaksToTheOtherChannelIsNotTalkThere() {
+    @ParameterizedTest(name = "a leak of {0}, {1} samples later, to a line that is {2} as loud")
+    @CsvSource({"0.3, 0, 1", "0.1, 0, 1", "0.1, 120, 0.5", "0.2, 80, 0.7", "0.03, 160, 0.3"})
+    void whatLeaksToTheOtherChannelIsNotTalkThere(double leak, int lag, double faint) {
         short[][] call = Voices.turns(8000, 12 * 8000, 4);
         int[][] leaking = new int[2][call[0].length];
         for (int i = 0; i < call[0].length; i++) {
-            leaking[0][i] = (int) (call[0][i] + 0.1 * call[1][i]);
-            leaking[1][i] = (int) (call[1][i] + 0.1 * call[0][i]);
+            int before = Math.max(0, i - lag);
+            leaking[0][i] = (int) (call[0][i] + leak * faint * call[1][before]);
+            leaking[1][i] = (int) (faint * call[1][i] + leak * call[0][before]);
         }
         TalkTimeline talk = measure(8000, leaking).talk();
         assertEquals(5400, talk.talkMillis(0), 200);

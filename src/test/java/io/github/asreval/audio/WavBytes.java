@@ -81,7 +81,7 @@ final class WavBytes {
     static int muLaw(short sample) {
         int size = Math.min(32635, Math.abs(sample)) + 132;
         int exponent = 31 - Integer.numberOfLeadingZeros(size) - 7;
-        int code = exponent << 4 | size >> exponent + 3 & 15;
+        int code = exponent << 4 | ((size >> (exponent + 3)) & 15);
         return ~(sample < 0 ? code | 0x80 : code) & 0xff;
     }
 
@@ -89,7 +89,7 @@ final class WavBytes {
     static int aLaw(short sample) {
         int size = (sample < 0 ? -sample - 1 : sample) >> 4;
         int exponent = size < 16 ? 0 : 31 - Integer.numberOfLeadingZeros(size) - 3;
-        int code = exponent == 0 ? size : exponent << 4 | size >> exponent - 1 & 15;
+        int code = exponent == 0 ? size : exponent << 4 | ((size >> (exponent - 1)) & 15);
         return (sample < 0 ? code : code | 0x80) ^ 0x55;
     }
 

@@ -54,6 +54,8 @@ class AccountProgramsTest {
                 3,
                 cloud.run("vocab", "list", "--language", "hi-IN").out().lines().count());
         assertEquals(
+                3, cloud.run("vocab", "list", "--language", "HI").out().lines().count());
+        assertEquals(
                 2,
                 cloud.run("vocab", "list", "--language", "hi-IN", "--state", "pending")
                         .out()

@@ -61,6 +61,18 @@ class StartUpIT {
     }
 
     @Test
+    void onlyTheCheckOfRecordingsLoadsWhatItNeeds() throws Exception {
+        assertEquals(
+                List.of(),
+                classesLoaded("text").stream()
+                        .filter(StartUpIT::isForRecordings)
+                        .toList());
+        List<String> loaded = classesLoaded("audio", "wer", "audio", "testdata/audio/call.wav");
+        assertTrue(loaded.stream().anyMatch(StartUpIT::isForRecordings));
+        assertEquals(List.of(), loaded.stream().filter(StartUpIT::isHeavy).toList());
+    }
+
+    @Test
     void aCleanVocabularyAsTextLoadsNoJackson() throws Exception {
         List<String> loaded = classesLoadedByVocab("text");
         assertTrue(loaded.stream().anyMatch(name -> name.contains("io.github.asreval.vocabulary.check.Validator")));
@@ -94,6 +106,10 @@ class StartUpIT {
 
     private static boolean isForPages(String line) {
         return line.contains(" com.samskivert.") || line.contains(" io.github.asreval.report.Html");
+    }
+
+    private static boolean isForRecordings(String line) {
+        return line.contains(" io.github.asreval.audio.") || line.contains(".AudioProgram ");
     }
 
     private static boolean isHeavy(String line) {

@@ -15,35 +15,57 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code wer transcribe} in a process of its own that is told to end, as by Ctrl-C, while a job runs. */
+/** {@code wer transcribe} in a process of its own that is told to end, as by Ctrl-C. */
 @DisabledOnOs(OS.WINDOWS)
 class TranscribeInterruptionIT {
 
-    @TempDir
-    private Path temp;
+    private static final String GOES_ON = "interrupted; run the same command again to go on; nothing is paid for twice";
 
-    @Test
-    void saysHowToGoOnAndLeavesNothingHalfWritten() throws IOException, InterruptedException {
-        Path services = Files.createDirectories(temp.resolve("provider/META-INF/services"));
-        Files.writeString(
-                services.resolve("io.github.asreval.transcribe.ServiceProvider"), EndlessProvider.class.getName());
-        Path call = CallFile.write(temp.resolve("call.wav"), 2, 2, 1);
-        Path transcripts = temp.resolve("transcripts");
-        String classes = temp.resolve("provider") + File.pathSeparator + System.getProperty("java.class.path");
+    @TempDir
+    private Path folder;
+
+    private Process start(Class<?> provider) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("provider/META-INF/services"));
+        Files.writeString(services.resolve("io.github.asreval.transcribe.ServiceProvider"), provider.getName());
+        Path call = CallFile.write(folder.resolve("call.wav"), 2, 2, 1);
+        Files.createDirectories(folder.resolve("temporary"));
+        String classes = folder.resolve("provider") + File.pathSeparator + System.getProperty("java.class.path");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder((java + " -cp " + classes + " io.github.asreval.cli.Main wer transcribe "
-                                + call + " --language hi-IN --bucket bucket --send -o " + transcripts)
+        return new ProcessBuilder((java + " -Djava.io.tmpdir=" + folder.resolve("temporary") + " -cp " + classes
+                                + " io.github.asreval.cli.Main wer transcribe " + call
+                                + " --language hi-IN --bucket bucket --send -o " + folder.resolve("transcripts"))
                         .split(" ", -1))
                 .redirectErrorStream(true)
                 .start();
+    }
+
+    private void endsWithNothingHalfWritten(Process process, BufferedReader said)
+            throws IOException, InterruptedException {
+        process.toHandle().destroy();
+        assertEquals(GOES_ON, said.readLine());
+        assertEquals(3, process.waitFor());
+        assertEquals(0, FakeCloud.files(folder.resolve("transcripts")));
+        assertEquals(0, FakeCloud.files(folder.resolve("temporary")));
+    }
+
+    @Test
+    void whileAJobIsAtWorkItSaysHowToGoOn() throws IOException, InterruptedException {
+        Process process = start(EndlessProvider.class);
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             String line = String.valueOf(said.readLine());
-            assertTrue(line.startsWith(call + ": started asreval-"), line);
-            process.toHandle().destroy();
-            assertEquals(
-                    "interrupted; run the same command again to go on; nothing is paid for twice", said.readLine());
+            assertTrue(line.startsWith(folder.resolve("call.wav") + ": started asreval-"), line);
+            endsWithNothingHalfWritten(process, said);
         }
-        assertEquals(3, process.waitFor());
-        assertEquals(0, FakeCloud.files(transcripts));
+    }
+
+    @Test
+    void whileATranscriptIsFetchedNothingOfItStays() throws IOException, InterruptedException {
+        Process process = start(HalfProvider.class);
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+            said.readLine();
+            assertEquals("half of it is there", said.readLine());
+            assertEquals(1, FakeCloud.files(folder.resolve("temporary")));
+            endsWithNothingHalfWritten(process, said);
+        }
     }
 }

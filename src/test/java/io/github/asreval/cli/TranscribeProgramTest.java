@@ -84,6 +84,15 @@ class TranscribeProgramTest {
     }
 
     @Test
+    void aLanguageThatIsNotKnownIsAsked() {
+        Outcome outcome = cloud.run("wer", "transcribe", call.toString(), "--language", "hi-I", "--bucket", "bucket");
+        assertEquals(0, outcome.status());
+        assertEquals(
+                "note: \"hi-I\" is no language of the service that is known here; did you mean hi-IN?\n",
+                outcome.err());
+    }
+
+    @Test
     void writesTheTranscriptOfAPlainJob() throws IOException {
         Outcome outcome = send();
         JobRequest job = service.started().get(0);

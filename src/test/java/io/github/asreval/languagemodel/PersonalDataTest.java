@@ -52,6 +52,19 @@ class PersonalDataTest {
         assertEquals(List.of(), PersonalData.in(text));
     }
 
+    /** Of each the time is that of its length, and the stack does not grow with it. */
+    @ParameterizedTest(name = "a long line of {0}")
+    @ValueSource(strings = {"1", "a", "a.", "@", "a@", "1 ", "http:", "-", "१", "://"})
+    void copesWithLongLines(String piece) {
+        String line = piece.repeat(30_000);
+        assertEquals(
+                piece.equals("1") || piece.equals("1 ") || piece.equals("१") ? 1 : 0,
+                PersonalData.in(line).size());
+        assertFalse(new TextCleaner()
+                .document("<".repeat(3_000) + line + ">".repeat(3_000))
+                .contains("<"));
+    }
+
     /** No matter what stands around: seven digits of any script are found, and none of them but the first is shown. */
     @Test
     void findsRunsOfDigitsOfEveryScriptAnywhere() {

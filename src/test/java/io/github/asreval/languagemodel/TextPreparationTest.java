@@ -135,7 +135,7 @@ class TextPreparationTest {
 
     @Test
     void linesReadAreLinesKeptAndLinesDropped() throws IOException {
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 80; seed++) {
             Random random = new Random(seed);
             Made made = prepare(options(random, seed % 2 == 0 ? "hi-IN" : "en-US"), sources(random), List.of());
             long kept = 0;
@@ -157,7 +157,7 @@ class TextPreparationTest {
 
     @Test
     void writesNothingButTextAndNothingTwice() throws IOException {
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 80; seed++) {
             Random random = new Random(seed);
             Made made = prepare(options(random, seed % 2 == 0 ? "hi-IN" : "en-GB"), sources(random), List.of());
             for (String part : List.of("training/calls.txt", "training/documents.txt", "tuning/calls.txt")) {
@@ -182,7 +182,7 @@ class TextPreparationTest {
 
     @Test
     void preparedTextPreparedAgainIsTheSame() throws IOException {
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < 100; seed++) {
             Random random = new Random(seed);
             TextOptions options = options(random, seed % 2 == 0 ? "hi-IN" : "en-US");
             Made once = prepare(options, sources(random), List.of());
@@ -212,7 +212,7 @@ class TextPreparationTest {
                 .build();
         List<TextSource> sources = new ArrayList<>();
         List<String> before = List.of();
-        for (int calls = 1; calls < 40; calls++) {
+        for (int calls = 1; calls < 25; calls++) {
             String word = "call" + calls;
             sources.add(source(word, "one " + word + ".\ntwo " + word + "\nthree " + word, false));
             Made made = prepare(options, sources, List.of());
@@ -242,7 +242,7 @@ class TextPreparationTest {
                 .tuning(0)
                 .heldout(0)
                 .build();
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < 80; seed++) {
             Random random = new Random(seed);
             List<String> test = words(random, 8 + random.nextInt(12));
             List<String> input = new ArrayList<>(words(random, random.nextInt(30)));

@@ -80,14 +80,13 @@ public record CloudSession(ServiceConnection connection, CloudAccess access, Ter
 
     /** Fetches what a service keeps into memory: files of words and transcripts, of some megabytes at most. */
     public static byte[] fetched(Fetch fetch) throws IOException {
-        Path file = Files.createTempFile("asreval", ".tmp");
-        // A run that is interrupted leaves nothing behind either.
-        file.toFile().deleteOnExit();
+        RemovalAtExit removal = RemovalAtExit.begin();
         try {
+            Path file = temporary(removal);
             fetch.into(file);
             return Files.readAllBytes(file);
         } finally {
-            Files.deleteIfExists(file);
+            removal.end();
         }
     }
 
@@ -101,13 +100,20 @@ public record CloudSession(ServiceConnection connection, CloudAccess access, Ter
 
     /** Has content in a file while it is used: what was checked is what is sent, also where its file changes meanwhile. */
     public static int kept(byte[] content, Use use) throws IOException {
-        Path file = Files.createTempFile("asreval", ".tmp");
-        file.toFile().deleteOnExit();
+        RemovalAtExit removal = RemovalAtExit.begin();
         try {
+            Path file = temporary(removal);
             Files.write(file, content);
             return use.of(file);
         } finally {
-            Files.deleteIfExists(file);
+            removal.end();
         }
+    }
+
+    /** Creates a file that nobody else may read, and that is gone when the run has ended, in whatever way. */
+    private static Path temporary(RemovalAtExit removal) throws IOException {
+        Path file = Files.createTempFile("asreval", ".tmp");
+        removal.of(file);
+        return file;
     }
 }

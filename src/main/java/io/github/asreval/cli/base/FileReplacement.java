@@ -25,9 +25,9 @@ public final class FileReplacement implements Closeable {
     private final Path target;
     private final Path written;
     private final NamedOutput out;
-    private final Removal atExit;
+    private final RemovalAtExit atExit;
 
-    private FileReplacement(Path file, Path target, Path written, OutputStream out, Removal atExit) {
+    private FileReplacement(Path file, Path target, Path written, OutputStream out, RemovalAtExit atExit) {
         this.target = target;
         this.written = written;
         this.out = new NamedOutput(file.toString(), out);
@@ -68,20 +68,19 @@ public final class FileReplacement implements Closeable {
             return inPlace(file, target, disk.apply(Files.newOutputStream(target, StandardOpenOption.WRITE)));
         }
         Path absolute = target.toAbsolutePath();
-        Removal atExit = new Removal();
         // Before there is anything to remove: the process may be asked to end at any time.
-        Runtime.getRuntime().addShutdownHook(atExit);
+        RemovalAtExit atExit = RemovalAtExit.begin();
         try {
             TemporaryFile temporary = TemporaryFile.beside(file.toString(), absolute, atExit::of);
             return new FileReplacement(file, absolute, temporary.path(), disk.apply(temporary.out()), atExit);
         } catch (IOException e) {
-            forget(atExit);
+            atExit.end();
             throw e;
         }
     }
 
     private static FileReplacement inPlace(Path file, Path target, OutputStream out) {
-        return new FileReplacement(file, target, target, out, new Removal());
+        return new FileReplacement(file, target, target, out, new RemovalAtExit());
     }
 
     /** Returns whether what is written to a file goes where a program prints. */
@@ -155,51 +154,7 @@ public final class FileReplacement implements Closeable {
         try {
             out.close();
         } finally {
-            atExit.remove();
-            forget(atExit);
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The process is ending, and the hook at work.
-        }
-    }
-
-    /** Removes the temporary file, if there is one that is ours. */
-    private static final class Removal extends Thread {
-
-        private Optional<Path> file = Optional.empty();
-        private boolean done;
-
-        synchronized void of(Path created) {
-            file = Optional.of(created);
-            if (done) {
-                remove();
-            }
-        }
-
-        /** The name may be that of another run by now. */
-        synchronized void ofNothing() {
-            file = Optional.empty();
-        }
-
-        @Override
-        public void run() {
-            remove();
-        }
-
-        synchronized void remove() {
-            done = true;
-            try {
-                if (file.isPresent()) {
-                    Files.deleteIfExists(file.get());
-                }
-            } catch (IOException e) {
-                // Its folder has become unwritable; what there is to say of that was said when writing failed.
-            }
+            atExit.end();
         }
     }
 }

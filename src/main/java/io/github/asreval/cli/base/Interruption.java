@@ -13,6 +13,7 @@ public final class Interruption {
     public static Interruption begin(Terminal terminal, String line) {
         Thread atExit = new Thread(() -> {
             terminal.tell(line);
+            RemovalAtExit.awaitAll();
             // The status of a signal would say nothing of what is left.
             Runtime.getRuntime().halt(ExitStatus.BAD_INPUT);
         });

@@ -59,7 +59,7 @@ final class ListCommand implements Program {
         OptionGroup.PRINT
                 .in(spec)
                 .addOption(AccountVocabulary.kindOption("What to list: vocabulary (default), filter, medical."))
-                .addOption(Options.language("LANGUAGE", "Only those of this language, as hi-IN."))
+                .addOption(Options.language("LANGUAGE", "Only those of this language, as hi-IN or hi."))
                 .addOption(Options.choice(
                         "STATE",
                         "Only those in this state: ready, pending, failed.",
@@ -93,7 +93,7 @@ final class ListCommand implements Program {
                     .ask(() -> session.connection().vocabularies().list(kind));
             List<Listed> shown = all.stream()
                     .filter(one -> state.isEmpty() || one.state().equals(state))
-                    .filter(one -> language.isEmpty() || one.language().equalsIgnoreCase(language))
+                    .filter(one -> language.isEmpty() || isOf(language, one.language()))
                     .sorted(Comparator.comparing(RemoteVocabulary::name))
                     .map(ListCommand::listed)
                     .toList();
@@ -104,6 +104,13 @@ final class ListCommand implements Program {
             }
             return ExitStatus.OK;
         });
+    }
+
+    /** Returns whether a tag is the one asked for, or that of the same language in some country. */
+    private static boolean isOf(String asked, String tag) {
+        String known = tag.toLowerCase(Locale.ROOT);
+        String wanted = asked.toLowerCase(Locale.ROOT);
+        return known.equals(wanted) || known.startsWith(wanted + "-");
     }
 
     private static Listed listed(RemoteVocabulary one) {

@@ -135,7 +135,7 @@ final class LoopCalls {
             return;
         }
         look(reference);
-        double seconds = length.get().getSeconds() + length.get().getNano() / NANOSECONDS;
+        double seconds = length.get().toNanos() / NANOSECONDS;
         calls.add(LoopCall.of(audio, reference, heldOut, header.get().channels(), seconds));
     }
 

@@ -112,7 +112,7 @@ final class TextCommand implements Program {
                 .in(spec)
                 .addOption(Options.number(
                         "MB",
-                        "Let a table of n-grams take MB megabytes (256); with less than the text needs, perplexity is that"
+                        "Let a table of n-grams take MB megabytes (512); with less than the text needs, perplexity is that"
                                 + " of shorter n-grams.",
                         "--memory"));
         return Options.withHelp(spec);

@@ -17,6 +17,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class TextSources {
     private static final Set<String> LEFT_BY_WINDOWS = Set.of("Thumbs.db", "desktop.ini");
 
     private final TranscriptOpener opener;
-    private final List<Path> files = new ArrayList<>();
+    private final Set<Path> files = new LinkedHashSet<>();
 
     /** Creates what opens files as the arguments say. */
     TextSources(ParseResult arguments, Terminal terminal) {
@@ -41,7 +42,7 @@ final class TextSources {
     }
 
     /** Returns all files so far. */
-    List<Path> files() {
+    Set<Path> files() {
         return files;
     }
 
@@ -98,8 +99,7 @@ final class TextSources {
         if (!document && HtmlText.isPage(name)) {
             throw new FileSystemException(file.toString(), null, "is a page and no call; give it with --documents");
         }
-        if (!files.contains(real)) {
-            files.add(real);
+        if (files.add(real)) {
             sources.add(new TextSource(stem(name), file.toString(), document, () -> open(file, document)));
         }
     }

@@ -7,6 +7,8 @@ import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
+import io.github.asreval.text.base.NearestName;
+import io.github.asreval.vocabulary.charset.LanguageCharset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -45,6 +47,10 @@ public final class TranscribeProgram implements Program {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         TranscribeOptions options = TranscribeOptions.of(arguments);
+        if (LanguageCharset.of(options.language()).isEmpty()) {
+            terminal.tell("note: \"" + options.language() + "\" is no language of the service that is known here"
+                    + NearestName.question(options.language(), LanguageCharset.languages()));
+        }
         RecordingCheck check = new RecordingCheck(options, arguments, terminal);
         List<Recording> recordings = check.recordings(arguments.matchedPositionalValue(0, List.<String>of()));
         if (check.status() != ExitStatus.OK) {

@@ -12,17 +12,19 @@ import java.util.List;
 public final class AudioFigures {
 
     private static final int NANOS_OF_HUNDREDTH = 10_000_000;
+    private static final long HALF_A_SECOND = 500;
 
     private AudioFigures() {}
 
-    /** Returns {@code 0:07.97} for 7.978 s, or {@code 1:02:03.45}; what is less than a hundredth is left out. */
+    /** Returns {@code 0:07.98} for 7.978 s, or {@code 1:02:03.45}: to the nearest hundredth. */
     public static String length(Duration length) {
-        return clock(length, length.toHours() > 0) + '.' + twoDigits(length.toNanosPart() / NANOS_OF_HUNDREDTH);
+        Duration rounded = length.plusNanos(NANOS_OF_HUNDREDTH / 2);
+        return clock(rounded, rounded.toHours() > 0) + '.' + twoDigits(rounded.toNanosPart() / NANOS_OF_HUNDREDTH);
     }
 
-    /** Returns {@code 0:00:07} for 7.978 s: hours, minutes and whole seconds. */
+    /** Returns {@code 0:00:08} for 7.978 s: hours, minutes, and seconds to the nearest. */
     public static String hours(Duration length) {
-        return clock(length, true);
+        return clock(length.plusMillis(HALF_A_SECOND), true);
     }
 
     private static String clock(Duration length, boolean withHours) {
