@@ -15,7 +15,9 @@ import io.github.asreval.report.values.ReportSettings;
 import io.github.asreval.report.values.Summary;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.WerScorer;
 import io.github.asreval.score.nearmiss.NearMissClass;
+import io.github.asreval.score.readings.PairReading;
 import io.github.asreval.text.TokenUnit;
 import io.github.asreval.text.WordTokenizer;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -179,7 +182,21 @@ class ReportSchemaTest {
         String timed = report("-s --timing", "testdata/transcript/nist.hyp.ctm", "testdata/transcript/nist.hyp.ctm");
         forEachObject(JSON.readTree(timed), object -> written.addAll(object.propertyNames()));
         forEachObject(JSON.readTree(reportWithTies()), object -> written.addAll(object.propertyNames()));
+        String elsewhere = reportOfElsewhere();
+        assertValid(elsewhere);
+        forEachObject(JSON.readTree(elsewhere), object -> written.addAll(object.propertyNames()));
         assertEquals(memberNames(), written);
+    }
+
+    /** Returns a report on what was scored on a cluster. */
+    private static String reportOfElsewhere() throws IOException {
+        WerScorer scorer = WerScorer.standard();
+        ReportSettings settings = ReportSettings.of("reference", "hypothesis", scorer, PairReading.WRITTEN);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonReport report = new JsonReport(Detail.NONE, settings, Map.of("spark", "4.2.0"))) {
+            report.write(Summary.of(scorer.score("a b", "a c").total()), out);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test
