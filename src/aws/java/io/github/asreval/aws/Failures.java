@@ -3,7 +3,6 @@ package io.github.asreval.aws;
 import io.github.asreval.transcribe.Refusal;
 import io.github.asreval.transcribe.ServiceException;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -169,7 +168,12 @@ final class Failures implements AwsCredentialsProvider {
         if (DENIALS.contains(code)) {
             return Refusal.DENIED;
         }
-        return ofStatus(code.toLowerCase(Locale.ROOT).startsWith("conflict") ? CONFLICT : status);
+        return switch (code) {
+            // Known by their names, whatever status they come with.
+            case "ConflictException" -> Refusal.CONFLICT;
+            case "NotFoundException" -> Refusal.NOT_FOUND;
+            default -> ofStatus(status);
+        };
     }
 
     /** Returns what a status of HTTP alone tells. */
