@@ -159,6 +159,16 @@ if [ "$program" = wer ]; then
     [ -n "$large" ] && compilers=-XX:TieredStopAtLevel=4
 fi
 
+# The SDK of AWS is for the commands that ask Amazon's services; all others never look for it.
+account=
+case "$program ${1-}" in
+    "vocab push" | "vocab pull" | "vocab list" | "vocab status" | "vocab delete" | "vocab loop" | "wer transcribe")
+        for part in "$lib"/aws/*.jar; do
+            [ -e "$part" ] && account=$account:$part
+        done
+        ;;
+esac
+
 # Java would give new objects a share of the machine's memory, and fill it before it clears anything away.
 # What stands on the boot class path is trusted, and loaded without a detour; -cp only keeps Java from looking where it is.
 set -f
@@ -167,4 +177,4 @@ exec "$java" -XX:+UseSerialGC -Xmn24m -XX:-UsePerfData "$compilers" \
     ${archive:+"-XX:SharedArchiveFile=$archive" -Xlog:cds=off -Xlog:cds+dynamic=off} ${ASREVAL_JAVA_OPTS:-} \
     "-Dasreval.columns=$columns" "-Dasreval.error.columns=$error_columns" \
     ${descriptor:+"-Dasreval.output.descriptor=$descriptor"} \
-    "-Xbootclasspath/a:$classpath" -cp "$jar" io.github.asreval.cli.Main "$program" "$@"
+    "-Xbootclasspath/a:$classpath" -cp "$jar$account" io.github.asreval.cli.Main "$program" "$@"

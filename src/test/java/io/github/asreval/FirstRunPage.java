@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The policies on the page of the first run in an account. */
-final class FirstRunPage {
+public final class FirstRunPage {
 
     private static final Path PAGE = Path.of("src/site/markdown/first-run.md");
     private static final Pattern POLICY = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL);
@@ -19,7 +19,7 @@ final class FirstRunPage {
     private FirstRunPage() {}
 
     /** Returns the actions on Amazon Transcribe and S3 that the policies for loops allow, that for cleaning up included. */
-    static Set<String> actions() throws IOException {
+    public static Set<String> actions() throws IOException {
         return POLICY.matcher(Files.readString(PAGE))
                 .results()
                 .flatMap(policy -> ACTION.matcher(policy.group(1)).results().map(MatchResult::group))

@@ -88,6 +88,41 @@ class PomTest {
         assertEquals(List.of(), unpinned);
     }
 
+    @Test
+    void onlyItsOwnProfileNamesTheSdkOfAws() {
+        List<Element> profiles = children(child(POM, "profiles"), "profile");
+        List<String> naming = profiles.stream()
+                .filter(profile -> profile.getTextContent().contains("software.amazon"))
+                .map(profile -> text(profile, "id"))
+                .toList();
+        assertEquals(List.of("aws"), naming);
+        for (Element part : elements(POM)) {
+            assertTrue(
+                    part.getTagName().equals("profiles")
+                            || !part.getTextContent().contains("software.amazon"),
+                    part.getTagName());
+        }
+        Element aws = profiles.stream()
+                .filter(profile -> text(profile, "id").equals("aws"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(), children(aws, "activation"));
+        for (Element dependency : children(child(aws, "dependencies"), "dependency")) {
+            // Neither the library nor the programs get it.
+            assertEquals("test", text(dependency, "scope"), text(dependency, "artifactId"));
+        }
+    }
+
+    private static List<Element> elements(Element parent) {
+        List<Element> elements = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
     /** The phase that an execution is bound to: its own, or the default one of goals that we leave where they are. */
     private static String phase(Element execution) {
         List<Element> phase = children(execution, "phase");
@@ -120,13 +155,9 @@ class PomTest {
     }
 
     private static List<Element> children(Element parent, String name) {
-        List<Element> children = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && element.getTagName().equals(name)) {
-                children.add(element);
-            }
-        }
-        return children;
+        return elements(parent).stream()
+                .filter(element -> element.getTagName().equals(name))
+                .toList();
     }
 
     private static Element pom() {

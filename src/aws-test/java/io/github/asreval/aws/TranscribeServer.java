@@ -4,6 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.asreval.transcribe.JobRequest;
 import io.github.asreval.transcribe.ObjectAddress;
+import io.github.asreval.transcribe.ServiceProvider;
+import io.github.asreval.transcribe.ServiceSettings;
 import io.github.asreval.transcribe.VocabularyKind;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,7 +50,7 @@ public final class TranscribeServer implements AutoCloseable {
     public static final String SIGNATURE = "5ec2e7";
 
     private static final Instant MODIFIED = Instant.parse("2026-11-28T12:00:00Z");
-    private static final Pattern SCOPE = Pattern.compile("Credential=[^/]+/[0-9]+/([^/]+)/");
+    private static final Pattern SCOPE = Pattern.compile("Credential=([^/]+/[0-9]+/([^/]+)/[^, ]+)");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -61,6 +63,7 @@ public final class TranscribeServer implements AutoCloseable {
     private final KeptJobs plainJobs;
     private final KeptJobs callAnalytics;
     private int changes;
+    private String signer = "";
 
     /** What a recording is heard as. */
     @FunctionalInterface
@@ -100,6 +103,13 @@ public final class TranscribeServer implements AutoCloseable {
     /** Returns the address of both services. */
     public URI endpoint() {
         return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    /** Returns a provider that asks this server through the SDK, unless another is asked for. */
+    public ServiceProvider provider() {
+        return asked -> new AwsServiceProvider()
+                .connect(new ServiceSettings(
+                        asked.region(), asked.profile(), asked.endpoint().or(() -> Optional.of(endpoint()))));
     }
 
     /** Lets the next requests for an operation go wrong, one after the other. */
@@ -163,6 +173,11 @@ public final class TranscribeServer implements AutoCloseable {
     /** Returns the last request for an operation of Amazon Transcribe. */
     synchronized JsonNode body(String operation) {
         return Optional.ofNullable(bodies.get(operation)).orElseThrow(() -> new AssertionError("no " + operation));
+    }
+
+    /** Returns who signed the last request to Amazon Transcribe, and for where: {@code KEY/DATE/REGION/SERVICE/aws4_request}. */
+    synchronized String signer() {
+        return signer;
     }
 
     @Override
@@ -252,14 +267,15 @@ public final class TranscribeServer implements AutoCloseable {
         return body;
     }
 
-    private static String region(HttpExchange exchange) {
+    private String region(HttpExchange exchange) {
         Matcher scope =
                 SCOPE.matcher(Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
                         .orElse(""));
         if (!scope.find()) {
             throw new RefusedRequest(400, "MissingAuthenticationTokenException", "Missing Authentication Token");
         }
-        return scope.group(1);
+        signer = scope.group(1);
+        return scope.group(2);
     }
 
     private JsonNode transcribe(String operation, JsonNode request, String region) {

@@ -156,7 +156,7 @@ final class AwsVocabularies implements VocabularyService {
 
     @Override
     public List<RemoteVocabulary> list(VocabularyKind kind) {
-        return failures.ask("the list of " + kind(kind), () -> switch (kind) {
+        return failures.ask("list, " + kind(kind), () -> switch (kind) {
             case VOCABULARY ->
                 client.listVocabulariesPaginator(all -> {}).stream()
                         .flatMap(page -> page.vocabularies().stream())

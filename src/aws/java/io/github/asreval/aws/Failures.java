@@ -3,7 +3,6 @@ package io.github.asreval.aws;
 import io.github.asreval.transcribe.Refusal;
 import io.github.asreval.transcribe.ServiceException;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,11 +10,13 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.services.transcribe.model.TranscribeException;
 
 /**
  * What the exceptions of the SDK tell, as refusals with messages of one line that hold no secret. All credentials pass through
@@ -77,10 +78,7 @@ final class Failures implements AwsCredentialsProvider {
         try {
             credentials = source.resolveCredentials();
         } catch (SdkClientException | IllegalArgumentException | IllegalStateException e) {
-            throw new ServiceException(
-                    Refusal.DENIED,
-                    "no credentials of AWS: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give --profile ("
-                            + line(e) + ")");
+            throw new ServiceException(Refusal.DENIED, unsigned(e));
         }
         keep(credentials.accessKeyId());
         keep(credentials.secretAccessKey());
@@ -88,6 +86,13 @@ final class Failures implements AwsCredentialsProvider {
             keep(session.sessionToken());
         }
         return credentials;
+    }
+
+    /** A profile's fault is told; of all the places where nothing was found the SDK would tell a page. */
+    private String unsigned(RuntimeException problem) {
+        return source instanceof ProfileCredentialsProvider
+                ? "no credentials of AWS from this profile: " + clean(line(problem))
+                : "no credentials of AWS are found: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give --profile";
     }
 
     /** What is shorter than any real one, as in tests of others, would tear holes into messages. */
@@ -142,14 +147,15 @@ final class Failures implements AwsCredentialsProvider {
         String code = details.map(AwsErrorDetails::errorCode).orElse("");
         String message = details.map(AwsErrorDetails::errorMessage).orElse("");
         int status = problem.statusCode();
-        if (status == BAD_REQUEST && code.isEmpty() && message.isBlank()) {
-            // Its reason was lost on the way: whether to ask again would help nobody can tell.
-            return new ServiceException(Refusal.UNAVAILABLE, what + ": no answer that can be read: HTTP " + status);
+        boolean nameless = code.isEmpty() || code.equals(Integer.toString(status));
+        if (nameless || message.isBlank()) {
+            // An answer without words of the service, as to all that asks for a size only.
+            String kind = nameless ? "HTTP " + status : code;
+            // Amazon Transcribe names all it refuses: where no name is left, the answer was cut off.
+            boolean cut = nameless && problem instanceof TranscribeException && status == BAD_REQUEST;
+            return new ServiceException(cut ? Refusal.UNAVAILABLE : refusal(code, status), what + ": " + clean(kind));
         }
-        String name = code.isEmpty() || code.equals(Integer.toString(status)) ? "HTTP " + status : code;
-        return new ServiceException(
-                refusal(code, status),
-                message.isBlank() ? what + ": " + clean(name) : clean(message + " (" + name + ")"));
+        return new ServiceException(refusal(code, status), clean(message) + " (" + clean(code) + ")");
     }
 
     private static Refusal refusal(String code, int status) {
@@ -162,9 +168,12 @@ final class Failures implements AwsCredentialsProvider {
         if (DENIALS.contains(code)) {
             return Refusal.DENIED;
         }
-        String kind = code.toLowerCase(Locale.ROOT);
-        // The status of an exception of Amazon Transcribe is 400, whichever it is.
-        return ofStatus(kind.startsWith("conflict") ? CONFLICT : kind.startsWith("notfound") ? NOT_FOUND : status);
+        return switch (code) {
+            // Known by their names, whatever status they come with.
+            case "ConflictException" -> Refusal.CONFLICT;
+            case "NotFoundException" -> Refusal.NOT_FOUND;
+            default -> ofStatus(status);
+        };
     }
 
     /** Returns what a status of HTTP alone tells. */
