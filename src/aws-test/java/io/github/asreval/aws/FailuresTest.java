@@ -63,6 +63,7 @@ class FailuresTest {
         "409, ConflictException, CONFLICT",
         "400, ConflictException, CONFLICT",
         "404, NotFoundException, NOT_FOUND",
+        "400, NotFoundException, NOT_FOUND",
         "400, BadRequestException, INVALID",
         "400, ValidationException, INVALID",
         "400, AccessDeniedException, DENIED",

@@ -169,7 +169,9 @@ final class Failures implements AwsCredentialsProvider {
         if (DENIALS.contains(code)) {
             return Refusal.DENIED;
         }
-        return ofStatus(code.toLowerCase(Locale.ROOT).startsWith("conflict") ? CONFLICT : status);
+        String kind = code.toLowerCase(Locale.ROOT);
+        // The status of an exception of Amazon Transcribe may be 400, whichever it is.
+        return ofStatus(kind.startsWith("conflict") ? CONFLICT : kind.startsWith("notfound") ? NOT_FOUND : status);
     }
 
     /** Returns what a status of HTTP alone tells. */
