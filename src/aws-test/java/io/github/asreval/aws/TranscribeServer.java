@@ -4,6 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.asreval.transcribe.JobRequest;
 import io.github.asreval.transcribe.ObjectAddress;
+import io.github.asreval.transcribe.ServiceProvider;
+import io.github.asreval.transcribe.ServiceSettings;
 import io.github.asreval.transcribe.VocabularyKind;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,6 +103,13 @@ public final class TranscribeServer implements AutoCloseable {
     /** Returns the address of both services. */
     public URI endpoint() {
         return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    /** Returns a provider that asks this server through the SDK, unless another is asked for. */
+    public ServiceProvider provider() {
+        return asked -> new AwsServiceProvider()
+                .connect(new ServiceSettings(
+                        asked.region(), asked.profile(), asked.endpoint().or(() -> Optional.of(endpoint()))));
     }
 
     /** Lets the next requests for an operation go wrong, one after the other. */

@@ -3,7 +3,6 @@ package io.github.asreval.aws;
 import io.github.asreval.transcribe.Refusal;
 import io.github.asreval.transcribe.ServiceException;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -169,9 +168,12 @@ final class Failures implements AwsCredentialsProvider {
         if (DENIALS.contains(code)) {
             return Refusal.DENIED;
         }
-        String kind = code.toLowerCase(Locale.ROOT);
-        // The status of an exception of Amazon Transcribe may be 400, whichever it is.
-        return ofStatus(kind.startsWith("conflict") ? CONFLICT : kind.startsWith("notfound") ? NOT_FOUND : status);
+        return switch (code) {
+            // Known by their names, whatever status they come with.
+            case "ConflictException" -> Refusal.CONFLICT;
+            case "NotFoundException" -> Refusal.NOT_FOUND;
+            default -> ofStatus(status);
+        };
     }
 
     /** Returns what a status of HTTP alone tells. */

@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * Checks whether recordings are fit to be transcribed.
  *
- * <p>{@code new AudioCheck(AudioSettings.standard()).check(Path.of("call.wav")).verdict()} is {@code OK} for a call of two
- * channels at 8,000 Hz, with a speaker on each. A file without content is a finding, not an exception. Memory does not
- * grow with the file, nor with what a header claims.
+ * <p>{@code new AudioCheck(AudioSettings.standard()).check(Path.of("call.wav")).verdict()} is {@code OK} for a call of
+ * two channels at 8,000 Hz, with a speaker on each. A file without content is a finding, not an exception. Memory does
+ * not grow with the file, nor with what a header claims.
  *
  * <p>Instances are immutable, and may be used by several threads.
  */
@@ -69,7 +69,9 @@ public final class AudioCheck {
         };
     }
 
-    /** What is told here of a file that was cut off comes first: then ffprobe need not be asked why it cannot read it. */
+    /**
+     * What is told here of a file that was cut off comes first: then ffprobe need not be asked why it cannot read it.
+     */
     private HeaderReading probed(FileBytes bytes, Path path, AudioContainer container) throws IOException {
         List<AudioFinding> brokenOff = BrokenOff.findings(bytes, container);
         if (brokenOff.stream().anyMatch(finding -> finding.rule() == AudioRule.HEADER_UNREADABLE)) {

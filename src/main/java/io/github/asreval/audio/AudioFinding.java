@@ -8,8 +8,8 @@ package io.github.asreval.audio;
  *
  * @param rule the rule
  * @param severity how bad it is under this profile
- * @param message what is wrong here; lower case, no final stop, on one line and safe to print on a terminal; it does not
- *     name the file
+ * @param message what is wrong here; lower case, no final stop, on one line and safe to print on a terminal; it does
+ *     not name the file
  */
 public record AudioFinding(AudioRule rule, AudioSeverity severity, String message) {
 

@@ -48,8 +48,8 @@ public enum AudioRule {
             WARNING,
             MEASURED,
             "the ending of a file's name is that of its format",
-            "A job that states a format, as scripts do by the name of a file, fails if another is detected: so the guide's"
-                    + " list of reasons for failures.",
+            "A job that states a format, as scripts do by the name of a file, fails if another is detected: so the"
+                    + " guide's list of reasons for failures.",
             "Rename it after its content."),
     HEADER_UNREADABLE(
             ERROR,
@@ -171,8 +171,8 @@ public enum AudioRule {
             INFO,
             MEASURED,
             "the samples can be read here",
-            "Levels and talk are measured in PCM, floating point, mu-law and A-law. Silence, clipping and equal channels"
-                    + " go unnoticed in other encodings.",
+            "Levels and talk are measured in PCM, floating point, mu-law and A-law. Silence, clipping and equal"
+                    + " channels go unnoticed in other encodings.",
             "To have them measured, convert the file: ffmpeg -i in.flac out.wav."),
     CLIPPING(
             WARNING,
@@ -206,8 +206,8 @@ public enum AudioRule {
             INFO,
             THRESHOLD,
             "a voice is heard on its own channel only",
-            "While one side talks, the other channel holds part of the same sound: a correlation of 0.3 or more. Words may"
-                    + " be transcribed on both channels.",
+            "While one side talks, the other channel holds part of the same sound: a correlation of 0.3 or more. Words"
+                    + " may be transcribed on both channels.",
             "Look for words that stand on both sides of the transcript.");
 
     private final AudioSeverity severity;

@@ -14,7 +14,9 @@ public enum AudioVerdict {
     /** It could not be read far enough to tell: neither passed nor failed. */
     UNKNOWN;
 
-    /** Returns the verdict on what was found: an error outweighs what could not be read, and that outweighs a warning. */
+    /**
+     * Returns the verdict on what was found: an error outweighs what could not be read, and that outweighs a warning.
+     */
     static AudioVerdict of(List<AudioFinding> findings) {
         AudioVerdict verdict = OK;
         for (AudioFinding finding : findings) {

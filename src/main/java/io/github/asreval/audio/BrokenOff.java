@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells from the first bytes of MP3 and MP4 that their last are missing, which no header that is read otherwise shows: a
- * file that was cut off still declares its full length.
+ * Tells from the first bytes of MP3 and MP4 that their last are missing, which no header that is read otherwise shows:
+ * a file that was cut off still declares its full length.
  */
 final class BrokenOff {
 
@@ -24,8 +24,8 @@ final class BrokenOff {
     }
 
     /**
-     * The first frame may say how many bytes follow, under the name of Xing, or of Info where all frames are alike; behind
-     * the side information, whose length depends on the version and on the channels.
+     * The first frame may say how many bytes follow, under the name of Xing, or of Info where all frames are alike;
+     * behind the side information, whose length depends on the version and on the channels.
      */
     private static List<AudioFinding> mp3(FileBytes bytes) throws IOException {
         long start = FormatMagic.tagLength(bytes);

@@ -58,12 +58,16 @@ final class ChannelComparison {
         }
     }
 
-    /** Returns by how many dB a voice of the second channel is fainter on the first, which is negative; 0 if not known. */
+    /**
+     * Returns by how many dB a voice of the second channel is fainter on the first, which is negative; 0 if not known.
+     */
     double leakIntoFirst() {
         return intoFirst.isEmpty() ? 0 : quantile(intoFirst, 0.5);
     }
 
-    /** Returns by how many dB a voice of the first channel is fainter on the second, which is negative; 0 if not known. */
+    /**
+     * Returns by how many dB a voice of the first channel is fainter on the second, which is negative; 0 if not known.
+     */
     double leakIntoSecond() {
         return intoSecond.isEmpty() ? 0 : quantile(intoSecond, 0.5);
     }

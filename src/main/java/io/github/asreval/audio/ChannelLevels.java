@@ -3,8 +3,8 @@ package io.github.asreval.audio;
 /**
  * How loud one channel is. Levels are fractions of full scale, from 0 to 1; frames here are stretches of 20 ms.
  *
- * <p>A sine that just reaches full scale has a peak of 1 and a root mean square of 0.707, which is -3.0 dBFS. Everything
- * is 0 for a channel without samples. Instances are immutable.
+ * <p>A sine that just reaches full scale has a peak of 1 and a root mean square of 0.707, which is -3.0 dBFS.
+ * Everything is 0 for a channel without samples. Instances are immutable.
  *
  * @param peak the largest sample
  * @param rms the root of the mean square of all samples, less their mean

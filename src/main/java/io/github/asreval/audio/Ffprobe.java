@@ -19,9 +19,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * The program {@code ffprobe}, which comes with FFmpeg and reads the headers of most formats.
  *
- * <p>One process a file, without a shell; it gets 30 s. It is told the format that was recognised here and the one protocol
- * {@code file}, and the file by that protocol and an absolute path: neither a name nor the content of a file makes it open
- * anything else.
+ * <p>One process a file, without a shell; it gets 30 s. It is told the format that was recognised here and the one
+ * protocol {@code file}, and the file by that protocol and an absolute path: neither a name nor the content of a file
+ * makes it open anything else.
  */
 final class Ffprobe {
 

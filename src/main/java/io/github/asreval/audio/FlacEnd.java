@@ -13,8 +13,8 @@ import java.util.Set;
  * Finds the last whole block in a FLAC file, and by its number how much sound is there: a file that was cut off still
  * declares all of it.
  *
- * <p>Only the end of the file is read, a megabyte at most. A block counts if its check sum is right up to the end of the file
- * or up to the next block.
+ * <p>Only the end of the file is read, a megabyte at most. A block counts if its check sum is right up to the end of
+ * the file or up to the next block.
  */
 final class FlacEnd {
 
@@ -37,8 +37,8 @@ final class FlacEnd {
     }
 
     /**
-     * Returns how many samples of every channel a file holds, 0 if it has no whole block; empty if its end cannot be made
-     * out.
+     * Returns how many samples of every channel a file holds, 0 if it has no whole block; empty if its end cannot be
+     * made out.
      *
      * @param start where its first block begins
      * @param largest the largest block, in bytes, as STREAMINFO has it; 0 if that does not say

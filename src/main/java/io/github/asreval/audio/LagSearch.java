@@ -3,8 +3,9 @@ package io.github.asreval.audio;
 /**
  * Finds the lag at which one channel follows another best, within 20 ms.
  *
- * <p>All lags are tried at about 8,000 Hz and with samples of ten bits or so, whose products an {@code int} can sum: the
- * virtual machine does eight of these at once. What comes near is then tried with all samples and all of their bits.
+ * <p>All lags are tried at about 8,000 Hz and with samples of ten bits or so, whose products an {@code int} can sum:
+ * the virtual machine does eight of these at once. What comes near is then tried with all samples and all of their
+ * bits.
  */
 final class LagSearch {
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The levels of the frames of a channel, in steps of half a decibel, a byte each.
  *
- * <p>Beyond a million frames, which are 5.8 hours, neighbours are put together, the louder one of two: memory is bounded.
- * Counts of levels stay exact.
+ * <p>Beyond a million frames, which are 5.8 hours, neighbours are put together, the louder one of two: memory is
+ * bounded. Counts of levels stay exact.
  */
 final class LevelHistory {
 

@@ -9,10 +9,10 @@ import java.util.Set;
 /**
  * Keeps the loudest stretches of two channels, spread over a whole recording, so that the channels can be compared.
  *
- * <p>A recording is cut into stretches of 240 ms. Of each run of them the loudest is kept, by the level of either channel,
- * since the louder speaker would else have them all; when sixteen are kept for a channel, the louder one of every two
- * stays, and runs become twice as long. So every part of the recording has its say, which an announcement that both sides
- * hear does not outvote, and memory is bounded.
+ * <p>A recording is cut into stretches of 240 ms. Of each run of them the loudest is kept, by the level of either
+ * channel, since the louder speaker would else have them all; when sixteen are kept for a channel, the louder one of
+ * every two stays, and runs become twice as long. So every part of the recording has its say, which an announcement
+ * that both sides hear does not outvote, and memory is bounded.
  */
 final class LoudStretches {
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the header of WAV, RF64 and BW64 files: chunks, in whatever order, each within what the file really holds.
  *
- * <p>Two lengths come of it: the one that is declared, and the one of the bytes that are there. A size of 0 or of all ones,
- * as programs leave it that write to a pipe, declares nothing. By "Multimedia Programming Interface and Data
+ * <p>Two lengths come of it: the one that is declared, and the one of the bytes that are there. A size of 0 or of all
+ * ones, as programs leave it that write to a pipe, declares nothing. By "Multimedia Programming Interface and Data
  * Specifications 1.0" (IBM and Microsoft, 1991) and EBU Tech 3306. For a single file, by one thread.
  */
 final class RiffReader {

@@ -8,9 +8,9 @@ import java.util.function.IntPredicate;
  * Finds the stretches of talk on a channel from the levels of its frames.
  *
  * <p>A frame is talk if it is 9 dB above the noise of the line, which is the level of the quietest tenth, at most 30 dB
- * below the loud frames of the channel, and above -57 dBFS. Where a voice is heard on the other's channel as well, a frame
- * counts that is louder there than the voice leaks. Gaps up to 300 ms, as stops and breaths leave them, belong to the talk
- * around them; what is then shorter than 100 ms is a click.
+ * below the loud frames of the channel, and above -57 dBFS. Where a voice is heard on the other's channel as well, a
+ * frame counts that is louder there than the voice leaks. Gaps up to 300 ms, as stops and breaths leave them, belong to
+ * the talk around them; what is then shorter than 100 ms is a click.
  */
 final class TalkDetector {
 

@@ -231,8 +231,8 @@ class AsrevalSparkTest {
         Dataset<Row> table = table(3);
         Column chain = org.apache.spark.sql.functions.expr("IF(id = 'u77', 'no-such-step', 'fold')");
         var scoring = function.equals("score") ? SqlFunctions.score(STANDARD) : SqlFunctions.counts(STANDARD);
-        Dataset<Row> scored =
-                table.select(scoring.apply(col("ref"), col("hyp"), chain, col("id"), col("file")).as("wer"));
+        Dataset<Row> scored = table.select(scoring.apply(col("ref"), col("hyp"), chain, col("id"), col("file"))
+                .as("wer"));
         String message = causes(assertThrows(
                 Exception.class, () -> scored.where("wer.hits >= 0").count()));
         assertTrue(message.contains("part-2: \"u77\": "), message);
@@ -245,8 +245,7 @@ class AsrevalSparkTest {
             throw new IllegalArgumentException("too many words");
         }));
         String message = causes(assertThrows(
-                RuntimeException.class,
-                () -> PairColumns.score(RowFactory.create("a", "b", "u9", "part-4"), scorer)));
+                RuntimeException.class, () -> PairColumns.score(RowFactory.create("a", "b", "u9", "part-4"), scorer)));
         assertTrue(message.startsWith("part-4: \"u9\": too many words"), message);
     }
 
@@ -261,15 +260,13 @@ class AsrevalSparkTest {
     @Test
     void columnsThatCannotBeScoredAreToldAtOnce() {
         Dataset<Row> table = table(1).withColumn("n", lit(7));
-        assertTrue(assertThrows(
-                        IllegalArgumentException.class, () -> AsrevalSpark.total(table, "ref", "n", STANDARD))
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> AsrevalSpark.total(table, "ref", "n", STANDARD))
                 .getMessage()
                 .contains("\"n\" is of the type int"));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> AsrevalSpark.score(table.withColumn("WER", lit(1)), "ref", "hyp", STANDARD));
-        assertThrows(
-                IllegalArgumentException.class, () -> AsrevalSpark.confusions(table, "ref", "hyp", STANDARD, 0));
+        assertThrows(IllegalArgumentException.class, () -> AsrevalSpark.confusions(table, "ref", "hyp", STANDARD, 0));
     }
 
     /** The rows of a table, whose tasks are lost at the first attempt, when all their rows have been handed on. */

@@ -16,9 +16,10 @@ final class ExtensionSession {
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.sql.extensions", "io.github.asreval.spark.AsrevalExtensions")
                 .getOrCreate()) {
-            System.out.println(spark.sql("SELECT wer_score(r, h), c FROM (SELECT wer_counts(r, h) AS c, min(r) AS r, min(h)"
-                            + " AS h FROM VALUES ('the cat sat', 'the sat'), ('the cat sat', NULL) AS t(r, h))")
-                    .head());
+            System.out.println(
+                    spark.sql("SELECT wer_score(r, h), c FROM (SELECT wer_counts(r, h) AS c, min(r) AS r, min(h)"
+                                    + " AS h FROM VALUES ('the cat sat', 'the sat'), ('the cat sat', NULL) AS t(r, h))")
+                            .head());
         }
     }
 }

@@ -14,6 +14,11 @@ final class JobSession {
             .config("spark.sql.shuffle.partitions", 4)
             .getOrCreate();
 
+    static {
+        // Tasks are lost on purpose, and Spark tells of each at length.
+        SESSION.sparkContext().setLogLevel("OFF");
+    }
+
     private JobSession() {}
 
     static SparkSession session() {

@@ -32,7 +32,21 @@ final class PairTable {
             .add("hyp", DataTypes.StringType);
 
     private static final List<String> WORDS = List.of(
-            "the", "The", "cat,", "don't", "टिकट", "कल", "क़िला", "क\u093c\u093fला", "தமிழ்", "𝒜x", "ﬁne", "é", "e\u0301", "五", "q3");
+            "the",
+            "The",
+            "cat,",
+            "don't",
+            "टिकट",
+            "कल",
+            "क़िला",
+            "क\u093c\u093fला",
+            "தமிழ்",
+            "𝒜x",
+            "ﬁne",
+            "é",
+            "e\u0301",
+            "五",
+            "q3");
 
     private final List<Row> rows = new ArrayList<>();
 

@@ -30,9 +30,7 @@ class SqlFunctionsTest {
         shared = JobSession.session();
         SparkSession.clearActiveSession();
         SparkSession.clearDefaultSession();
-        spark = SparkSession.builder()
-                .withExtensions(new AsrevalExtensions())
-                .getOrCreate();
+        spark = SparkSession.builder().withExtensions(new AsrevalExtensions()).getOrCreate();
         PAIRS.in(spark, 8).createOrReplaceTempView("pairs");
     }
 
@@ -116,13 +114,15 @@ class SqlFunctionsTest {
     @ValueSource(strings = {"wer_score('a')", "wer_score('a', 'b', 'fold', 'c')", "wer_counts('a')"})
     void anotherNumberOfArgumentsIsTold(String call) {
         Exception problem = assertThrows(Exception.class, () -> spark.sql("SELECT " + call));
-        assertTrue(String.valueOf(problem.getMessage()).contains("takes a reference, a hypothesis"), problem.toString());
+        assertTrue(
+                String.valueOf(problem.getMessage()).contains("takes a reference, a hypothesis"), problem.toString());
     }
 
     @Test
     void whatIsNoTextIsTold() {
         Exception problem = assertThrows(
-                Exception.class, () -> spark.sql("SELECT wer_score(id, 'b') FROM range(3)").collectAsList());
+                Exception.class,
+                () -> spark.sql("SELECT wer_score(id, 'b') FROM range(3)").collectAsList());
         Throwable deepest = problem;
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();

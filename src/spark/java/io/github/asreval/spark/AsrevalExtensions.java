@@ -26,8 +26,8 @@ public final class AsrevalExtensions extends AbstractFunction1<SparkSessionExten
     @Override
     public BoxedUnit apply(SparkSessionExtensions sessions) {
         for (String name : SqlFunctions.NAMES) {
-            sessions.injectFunction(new Tuple3<>(
-                    SqlFunctions.identifier(name), SqlFunctions.info(name), SqlFunctions.builder(name)));
+            sessions.injectFunction(
+                    new Tuple3<>(SqlFunctions.identifier(name), SqlFunctions.info(name), SqlFunctions.builder(name)));
         }
         return BoxedUnit.UNIT;
     }

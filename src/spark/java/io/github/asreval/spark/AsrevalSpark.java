@@ -60,7 +60,8 @@ public final class AsrevalSpark {
      * @throws IllegalArgumentException if a side is not text
      */
     public static TableTotal total(Dataset<Row> table, String reference, String hypothesis, SparkOptions options) {
-        var rows = PairColumns.of(table, reference, hypothesis, options).in(table).toJavaRDD();
+        var rows =
+                PairColumns.of(table, reference, hypothesis, options).in(table).toJavaRDD();
         return rows.getNumPartitions() == 0
                 ? TableTotal.ZERO
                 : rows.mapPartitions(part -> PairColumns.total(part, options)).treeReduce(TableTotal::plus);
@@ -112,7 +113,8 @@ public final class AsrevalSpark {
         }
         // Null comes first; within a kind a side is null in all rows or in none.
         var ordered = Window.partitionBy(
-                        col(ConfusedWords.REFERENCE).isNull(), col(ConfusedWords.HYPOTHESIS).isNull())
+                        col(ConfusedWords.REFERENCE).isNull(),
+                        col(ConfusedWords.HYPOTHESIS).isNull())
                 .orderBy(
                         col(ConfusedWords.COUNT).desc(),
                         col(ConfusedWords.REFERENCE).asc(),

@@ -69,7 +69,10 @@ record PairColumns(Column reference, Column hypothesis, Column id, Column file) 
             return false;
         }
         scorer.score(
-                row.getString(REFERENCE_AT), row.getString(HYPOTHESIS_AT), row.getString(ID_AT), row.getString(FILE_AT));
+                row.getString(REFERENCE_AT),
+                row.getString(HYPOTHESIS_AT),
+                row.getString(ID_AT),
+                row.getString(FILE_AT));
         return true;
     }
 

@@ -68,7 +68,8 @@ final class RowScorer {
      * @return its counts, if rows are looked at; null for one that does not count, since its reference has no words
      * @throws MalformedTranscriptException if it cannot be scored
      */
-    @Nullable ErrorCounts score(String reference, String hypothesis, @Nullable String id, @Nullable String file) {
+    @Nullable
+    ErrorCounts score(String reference, String hypothesis, @Nullable String id, @Nullable String file) {
         last = null;
         try {
             pairs.score(UtterancePair.of(OneLine.of(reference), OneLine.of(hypothesis)));

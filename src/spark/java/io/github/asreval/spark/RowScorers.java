@@ -27,12 +27,9 @@ final class RowScorers {
      * @param chain the chain by which words are compared; null for that of the options
      * @return its counts; null if it does not count
      */
-    @Nullable ErrorCounts score(
-            String reference,
-            String hypothesis,
-            @Nullable String chain,
-            @Nullable String id,
-            @Nullable String file) {
+    @Nullable
+    ErrorCounts score(
+            String reference, String hypothesis, @Nullable String chain, @Nullable String id, @Nullable String file) {
         return scorer(chain, id, file).score(reference, hypothesis, id, file);
     }
 

@@ -39,7 +39,9 @@ final class SqlFunctions {
 
     /** Returns the function of many rows, for options. */
     static UserDefinedFunction counts(SparkOptions options) {
-        return functions.udaf(new CountsAggregator(options), CountsAggregator.INPUT).withName(COUNTS);
+        return functions
+                .udaf(new CountsAggregator(options), CountsAggregator.INPUT)
+                .withName(COUNTS);
     }
 
     static FunctionIdentifier identifier(String name) {
@@ -71,8 +73,7 @@ final class SqlFunctions {
         }
         Seq<Expression> all = CollectionConverters.asScala(arguments).toSeq();
         if (name.equals(SCORE)) {
-            return UserDefinedFunctionUtils.toScalaUDF(
-                    (SparkUserDefinedFunction) score(SparkOptions.standard()), all);
+            return UserDefinedFunctionUtils.toScalaUDF((SparkUserDefinedFunction) score(SparkOptions.standard()), all);
         }
         return ScalaAggregator$.MODULE$.apply((UserDefinedAggregator<?, ?, ?>) counts(SparkOptions.standard()), all);
     }

@@ -22,7 +22,8 @@ final class FakeFfprobe {
                 *"-f matroska "*) codec=opus; rate=48000 ;;
                 *"-f amr "*) codec=amr_nb; channels=1 ;;
                 esac
-                echo "{\\"programs\\": [], \\"streams\\": [{\\"codec_name\\": \\"$codec\\", \\"sample_rate\\": \\"$rate\\","
+                echo "{\\"programs\\": [], \\"streams\\": ["
+                echo "{\\"codec_name\\": \\"$codec\\", \\"sample_rate\\": \\"$rate\\","
                 echo "\\"channels\\": $channels}], \\"format\\": {\\"duration\\": \\"$seconds\\"}}"
                 """);
     }

@@ -70,7 +70,8 @@ class FfprobeTest {
     @Test
     void aStreamWithoutALengthHasThatOfTheFile() throws IOException {
         HeaderReading reading = answer("""
-                {"streams": [{"codec_name": "opus", "sample_rate": "48000", "channels": 1}], "format": {"duration": "2.5"}}
+                {"streams": [{"codec_name": "opus", "sample_rate": "48000", "channels": 1}],
+                "format": {"duration": "2.5"}}
                 """);
         assertEquals(OptionalLong.of(120_000), reading.header().orElseThrow().declaredFrames());
     }

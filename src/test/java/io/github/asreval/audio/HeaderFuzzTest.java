@@ -32,7 +32,7 @@ class HeaderFuzzTest {
         for (Map.Entry<String, byte[]> entry : files().entrySet()) {
             byte[] file = entry.getValue();
             AudioReport right = check(file);
-            for (int at = 0; at < 100; at++) {
+            for (int at = 0; at < Math.min(100, file.length); at++) {
                 for (int value : values(file[at])) {
                     byte[] wrong = file.clone();
                     wrong[at] = (byte) value;
@@ -120,6 +120,11 @@ class HeaderFuzzTest {
         files.put("extensible", WavBytes.file(WavBytes.extensible(1, 2, 8000, 24), WavBytes.samples(1, 24, CALL)));
         files.put("rf64", WavBytes.rf64("RF64", WavBytes.format(1, 2, 8000, 16), WavBytes.samples16(CALL)));
         files.put("flac", OtherBytes.flac(400, CALL));
+        files.put("mp3", OtherBytes.mp3WithXing(5));
+        files.put("m4a", OtherBytes.m4a(500));
+        files.put("ogg", OtherBytes.ogg("OpusHead"));
+        files.put("webm", OtherBytes.ebml("webm"));
+        files.put("amr", OtherBytes.amr(5));
         return files;
     }
 }

@@ -12,7 +12,9 @@ final class OtherBytes {
 
     private OtherBytes() {}
 
-    /** Returns FLAC (RFC 9639) of 16 bits at 8,000 Hz whose samples are kept as they are, in blocks of so many frames. */
+    /**
+     * Returns FLAC (RFC 9639) of 16 bits at 8,000 Hz whose samples are kept as they are, in blocks of so many frames.
+     */
     static byte[] flac(int block, short[]... channels) {
         int frames = channels[0].length;
         int largest = 16 + channels.length * (1 + 2 * block);

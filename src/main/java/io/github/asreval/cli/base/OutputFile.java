@@ -1,5 +1,6 @@
 package io.github.asreval.cli.base;
 
+import io.github.asreval.audio.AudioFolder;
 import io.github.asreval.transcript.FilePair;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -159,6 +160,14 @@ public final class OutputFile {
                 return VocabularyFolder.files(folder.toString()).stream()
                         .map(Path::of)
                         .toList();
+            } catch (IOException e) {
+                return List.of();
+            }
+        }
+        if (given.commandSpec().findOption("--list-passing") != null) {
+            // Of a folder of recordings, a report that lies in it is not read.
+            try {
+                return AudioFolder.files(folder);
             } catch (IOException e) {
                 return List.of();
             }

@@ -91,7 +91,8 @@ class AudioCheckProgramTest {
         CALL + " --max-duration 0.5s, 1",
         CALL + " --max-duration 1, 0",
         DUAL + " --no-samples, 0",
-        DUAL + " --profile none, 1",
+        DUAL + " --profile none, 0",
+        FOLDER + "/truncated.wav --profile none, 1",
         FOLDER + ", 1",
         FOLDER + "/nothing.wav, 3",
         FOLDER + "/nothing.wav " + DUAL + ", 3",
@@ -182,6 +183,34 @@ class AudioCheckProgramTest {
         Outcome ended = audio(folder.toString(), "--list-passing", "-0");
         assertEquals(broken + "\0" + good + "\0", ended.out());
         assertEquals(0, ended.status());
+    }
+
+    @Test
+    void aReportMayLieAmongTheRecordingsButReplacesNone() throws IOException {
+        copy("a.wav");
+        String report = folder.resolve("report.html").toString();
+        for (int run = 0; run < 2; run++) {
+            Outcome outcome = audio(folder.toString(), "-o", report);
+            assertEquals(0, outcome.status(), outcome.err());
+        }
+        Outcome replaced =
+                audio(folder.toString(), "-o", folder.resolve("a.wav").toString());
+        assertEquals(2, replaced.status());
+        assertTrue(replaced.err().contains(" would replace "), replaced.err());
+    }
+
+    @Test
+    void aTerminalDoesNotObeyAName() throws IOException {
+        assumeTrue(!System.getProperty("os.name").startsWith("Windows"));
+        copy("red\u001B[31m.wav");
+        for (List<String> options :
+                List.of(List.of("--list-passing", "-0"), List.of("--list-passing"), List.of("-f", "csv"))) {
+            List<String> arguments = new ArrayList<>(List.of("wer", "audio", folder.toString()));
+            arguments.addAll(options);
+            Outcome outcome = Outcome.onTerminal(80, arguments.toArray(String[]::new));
+            assertTrue(outcome.out().contains("red⟨U+001B⟩[31m.wav"), outcome.out());
+            assertFalse(outcome.out().contains("\u001B"), outcome.out());
+        }
     }
 
     static List<String> reports() {
