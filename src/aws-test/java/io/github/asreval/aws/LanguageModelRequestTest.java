@@ -25,14 +25,18 @@ class LanguageModelRequestTest {
     @Test
     void theLanguagesAreThoseOfTheService() {
         assertEquals(
-                CLMLanguageCode.knownValues().stream().map(CLMLanguageCode::toString).collect(Collectors.toSet()),
+                CLMLanguageCode.knownValues().stream()
+                        .map(CLMLanguageCode::toString)
+                        .collect(Collectors.toSet()),
                 ModelLanguage.all().stream().map(ModelLanguage::tag).collect(Collectors.toSet()));
     }
 
     @Test
     void theBaseModelsAreThoseOfTheService() {
         assertEquals(
-                BaseModelName.knownValues().stream().map(BaseModelName::toString).collect(Collectors.toSet()),
+                BaseModelName.knownValues().stream()
+                        .map(BaseModelName::toString)
+                        .collect(Collectors.toSet()),
                 Stream.of(BaseModel.values()).map(BaseModel::id).collect(Collectors.toSet()));
     }
 
