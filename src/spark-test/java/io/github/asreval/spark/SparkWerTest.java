@@ -4,7 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.asreval.cli.base.Terminal;
+import io.github.asreval.score.WerScorer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** A job says what {@code wer -s} says, byte for byte but for the versions, and its complaints are for people. */
 class SparkWerTest {
@@ -334,6 +341,46 @@ class SparkWerTest {
                 reference + ": no column is called \"utterance\"; the columns are \"id\", \"labels\", \"speaker\","
                         + " \"text\", so name the one that is meant: --id NAME\n",
                 job.err());
+    }
+
+    @Test
+    void aColumnThatIsNoTextIsRefused() {
+        String lists = folder.resolve("lists.parquet").toString();
+        spark.sql("SELECT 'u1' AS id, array('a', 'b') AS text").write().parquet(lists);
+        JobRun job = JobRun.spark(spark, "--format", "parquet", "--ref", lists, "--hyp", lists);
+        assertEquals(3, job.status());
+        assertEquals(
+                lists
+                        + ": the column \"text\" is no text but array<string>; name one that is: --reference-column NAME\n",
+                job.err());
+    }
+
+    @Test
+    void aColumnOfGroupsThatNobodyHasIsTold() {
+        JobRun job = job("--by", "speeker");
+        assertEquals(0, job.status());
+        assertTrue(job.err().contains(": warning: no utterance names its speeker"), job.err());
+    }
+
+    @Test
+    void anotherIcuFailsTheRunIfThatIsAskedFor() throws IOException {
+        for (String[] options : new String[][] {{}, {"--strict-icu"}}) {
+            List<String> arguments = new ArrayList<>(List.of("--format", "jsonl", "--ref", "a", "--hyp", "b"));
+            arguments.addAll(Arrays.asList(options));
+            JobTally tally = new JobTally();
+            tally.scoredWith("78.3", "17.0");
+            tally.add(WerScorer.standard().score("a b", "a c").total());
+            JobReport report = new JobReport(
+                    JobOptions.of(new CommandLine(JobSpec.spec()).parseArgs(arguments.toArray(String[]::new))),
+                    tally,
+                    "4.2.0");
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            Terminal terminal = Terminal.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err);
+            assertEquals(options.length, report.status(terminal));
+            assertTrue(report.notes().contains("scored with ICU 78.3 (Unicode 17.0) on Spark 4.2.0"));
+            assertEquals(
+                    options.length == 1, err.toString(StandardCharsets.UTF_8).contains("gate: --strict-icu"));
+        }
     }
 
     @Test

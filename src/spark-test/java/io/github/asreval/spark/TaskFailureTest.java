@@ -3,9 +3,6 @@ package io.github.asreval.spark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.asreval.align.AlignmentProfile;
-import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.GroupKey;
 import io.github.asreval.score.classes.ClassKind;
@@ -33,15 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TaskFailureTest {
 
     private static final JobScoring SCORING = new JobScoring(
-            AlignmentProfile.STANDARD,
-            NormalizerPipeline.none(),
-            Tokenization.standard(),
-            true,
-            GroupKey.SPEAKER,
-            List.of(ClassKind.SCRIPT, ClassKind.WORDS),
-            1,
-            null,
-            false);
+            SparkOptions.standard(), GroupKey.SPEAKER, List.of(ClassKind.SCRIPT, ClassKind.WORDS), 1, null, false);
 
     /** Tasks run in this process: how many were lost on purpose. */
     private static final AtomicInteger LOST = new AtomicInteger();

@@ -12,6 +12,7 @@ import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.report.values.ToolInfo;
 import io.github.asreval.score.ConfusionTable;
+import io.github.asreval.score.GroupKey;
 import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.classes.WordClassing;
 import io.github.asreval.score.nearmiss.NearMisses;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What a job says at its end: the report of {@code wer -s}, and what a reader should know. */
 final class JobReport {
@@ -112,6 +114,11 @@ final class JobReport {
         JobInput input = options.input();
         addNote(notes, input.reference(), tally.notRecognised(), input.hypothesisName(), "deletions");
         addNote(notes, input.hypothesisName(), tally.notSaid(), input.reference(), "insertions");
+        if (tally.groups().keySet().equals(Set.of(GroupKey.UNKNOWN))) {
+            notes.add(input.reference() + ": warning: no utterance names its "
+                    + input.columns().by().orElse("group")
+                    + ", so that all are in one group; is the column called so?");
+        }
         notes.add("scored with ICU " + tally.icu() + " (Unicode " + tally.unicode() + ") on Spark " + sparkVersion);
         return notes;
     }

@@ -1,8 +1,5 @@
 package io.github.asreval.spark;
 
-import io.github.asreval.align.AlignmentProfile;
-import io.github.asreval.normalize.NormalizerPipeline;
-import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.score.GroupKey;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.score.classes.ClassKind;
@@ -16,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a job scores, as it is told to the machines that do so.
  *
- * @param profile which of the equally good alignments is chosen
- * @param normalizer the chain by which words are compared
- * @param tokenization what is counted
- * @param emptyReferences whether utterances whose reference has no words are scored
+ * @param options how words are compared and counted
  * @param groups by what utterances are put into groups; null for no groups
  * @param kinds the classes of words that are told apart
  * @param rare how often the reference has a rare word at most
@@ -27,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param listsTerms whether each utterance lists its own terms
  */
 record JobScoring(
-        AlignmentProfile profile,
-        NormalizerPipeline normalizer,
-        Tokenization tokenization,
-        boolean emptyReferences,
+        SparkOptions options,
         @Nullable GroupKey groups,
         List<ClassKind> kinds,
         int rare,
@@ -44,11 +35,7 @@ record JobScoring(
 
     /** Returns the scorer, which is made anew on each machine. */
     WerScorer scorer() {
-        WerScorer scorer = WerScorer.standard()
-                .withProfile(profile)
-                .withNormalizer(normalizer)
-                .withTokenization(tokenization);
-        return emptyReferences ? scorer : scorer.withoutEmptyReferences();
+        return options.scorer();
     }
 
     /** Returns by what utterances are put into groups, if they are. */

@@ -1,29 +1,21 @@
 package io.github.asreval.spark;
 
 import io.github.asreval.score.ErrorCounts;
-import io.github.asreval.score.LineSink;
-import io.github.asreval.score.ScoredLine;
-import io.github.asreval.transcript.PairBlocks;
+import io.github.asreval.score.SinglePairs;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Queue;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The utterances of one task, each scored, as rows: a few thousand at a time are in memory, since scoring hands lines on and
- * Spark asks for them.
- */
+/** The utterances of one task as rows, each scored when Spark asks for it. */
 final class ScoredRows implements Iterator<Row> {
 
     /** The columns of the rows. */
@@ -39,40 +31,43 @@ final class ScoredRows implements Iterator<Row> {
             .add("errors", DataTypes.LongType)
             .add("wer", DataTypes.DoubleType);
 
-    private static final int CHUNK = 4096;
-
     private final JobScoring scoring;
     private final UtterancePairs pairs;
-    private final Queue<Row> scored = new ArrayDeque<>();
-    private boolean atEnd;
+    private final SinglePairs scorer;
+    private @Nullable Row next;
 
     ScoredRows(JobScoring scoring, UtterancePairs pairs) {
         this.scoring = scoring;
         this.pairs = pairs;
+        this.scorer = new SinglePairs(
+                scoring.options().scorer(), RowScorer.sink(line -> next = row(line.pair(), line.counts())));
     }
 
     @Override
     public boolean hasNext() {
-        while (scored.isEmpty() && !atEnd) {
-            scoreChunk();
+        try {
+            // Those that do not count, since their references have no words, make no row.
+            while (next == null) {
+                Optional<UtterancePair> pair = pairs.next();
+                if (pair.isEmpty()) {
+                    return false;
+                }
+                scorer.score(pair.get());
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return !scored.isEmpty();
     }
 
     @Override
     public Row next() {
-        if (!hasNext()) {
+        Row row = hasNext() ? next : null;
+        if (row == null) {
             throw new NoSuchElementException("no further utterance");
         }
-        return scored.remove();
-    }
-
-    private void scoreChunk() {
-        try {
-            scoring.scorer().score(PairBlocks.of(new Chunk()), 1, new Collector());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        next = null;
+        return row;
     }
 
     private Row row(UtterancePair pair, ErrorCounts counts) {
@@ -89,46 +84,5 @@ final class ScoredRows implements Iterator<Row> {
                 counts.insertions(),
                 counts.errors(),
                 rate);
-    }
-
-    /** The next few pairs. */
-    private final class Chunk implements UtterancePairs {
-
-        private int left = CHUNK;
-
-        @Override
-        public Optional<UtterancePair> next() throws IOException {
-            if (left == 0) {
-                return Optional.empty();
-            }
-            left--;
-            Optional<UtterancePair> pair = pairs.next();
-            atEnd |= pair.isEmpty();
-            return pair;
-        }
-
-        @Override
-        public List<String> notes() {
-            return List.of();
-        }
-
-        @Override
-        public void close() {}
-    }
-
-    private final class Collector implements LineSink {
-
-        @Override
-        public Worker worker() {
-            return new Worker() {
-                @Override
-                public void accept(ScoredLine line) {
-                    scored.add(row(line.pair(), line.counts()));
-                }
-
-                @Override
-                public void deliver() {}
-            };
-        }
     }
 }

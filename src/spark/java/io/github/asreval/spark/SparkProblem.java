@@ -21,6 +21,9 @@ final class SparkProblem {
      * @return one that a program tells as bad input, if that is what it is; else the problem itself
      */
     static IOException forPeople(Exception problem) throws IOException {
+        if (problem instanceof FileSystemException ours) {
+            return ours;
+        }
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof MalformedTranscriptException || cause instanceof MalformedMapException) {
                 throw (RuntimeException) cause;
@@ -36,9 +39,6 @@ final class SparkProblem {
             if (cause instanceof AnalysisException || cause instanceof IOException) {
                 return new IOException(line(cause), cause);
             }
-        }
-        if (problem instanceof IOException known) {
-            return known;
         }
         throw problem instanceof RuntimeException unknown ? unknown : new IllegalStateException(problem);
     }

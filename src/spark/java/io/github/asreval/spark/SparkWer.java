@@ -53,7 +53,7 @@ public final class SparkWer implements Program {
 
     @Override
     public CommandSpec spec() {
-        return JobOptions.spec();
+        return JobSpec.spec();
     }
 
     @Override

@@ -29,7 +29,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructType;
 
 /** Reads tables and lines as rows of {@link PairRow}, on the machines that score them. */
@@ -172,12 +174,27 @@ final class TranscriptRows {
         String wanted =
                 isReference ? input.columns().reference() : input.columns().hypothesis();
         String option = isReference ? "--reference-column" : "--hypothesis-column";
-        if (!wanted.isEmpty()) {
-            return named(present, path, wanted, option).orElseThrow(() -> none(present, path, wanted, option));
+        String name = wanted.isEmpty()
+                ? ColumnNames.of(side)
+                        .find(present)
+                        .orElseThrow(() -> none(present, path, isReference ? "reference" : "hypothesis", option))
+                : named(present, path, wanted, option).orElseThrow();
+        requireText(path, name, option);
+        return name;
+    }
+
+    /** A list of words or a struct would be scored as Spark writes it. */
+    private void requireText(String path, String column, String option) {
+        if (input.format() == JobFormat.PARQUET) {
+            DataType type = spark.read().parquet(path).schema().apply(column).dataType();
+            if (!(type instanceof StringType)) {
+                throw new MalformedTranscriptException(
+                        path,
+                        0,
+                        "the column \"" + column + "\" is no text but " + type.simpleString() + "; name one that is: "
+                                + option + " NAME");
+            }
         }
-        return ColumnNames.of(side)
-                .find(present)
-                .orElseThrow(() -> none(present, path, isReference ? "reference" : "hypothesis", option));
     }
 
     private static Optional<String> named(List<String> present, String path, String wanted, String option) {
