@@ -60,10 +60,10 @@ final class KeptJobs {
         if (objects.content(job.audio().toString()).isEmpty()) {
             throw RefusedRequest.bad("The S3 URI that you provided can't be accessed.");
         }
-        job.vocabulary()
-                .ifPresent(name -> vocabularies
-                        .ready(name)
-                        .orElseThrow(() -> RefusedRequest.bad("The requested vocabulary couldn't be found.")));
+        if (job.vocabulary().isPresent()
+                && job.vocabulary().flatMap(vocabularies::ready).isEmpty()) {
+            throw RefusedRequest.bad("The requested vocabulary couldn't be found.");
+        }
         kept.put(job.name(), job);
         looks.put(job.name(), 0);
         return shown(job, region);

@@ -206,7 +206,7 @@ public final class TranscribeServer implements AutoCloseable {
                 answer = fault.isPresent() && fault.get().stage == Fault.Stage.INSTEAD
                         ? fault.get().answer
                         : transcribe
-                                ? Answer.json(transcribe(operation, bodies.get(operation), region(exchange)))
+                                ? Answer.json(transcribe(operation, body(operation), region(exchange)))
                                 : objects.answer(exchange, StoredObjects.address(exchange), signed(exchange, body));
             } catch (RefusedRequest e) {
                 answer = transcribe

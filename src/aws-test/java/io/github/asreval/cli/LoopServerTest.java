@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.FirstRunPage;
-import io.github.asreval.aws.AwsServiceProvider;
 import io.github.asreval.aws.Fault;
 import io.github.asreval.aws.TestAccount;
 import io.github.asreval.aws.TranscribeServer;
 import io.github.asreval.cli.base.Outcome;
 import io.github.asreval.loop.ArticleCall;
 import io.github.asreval.transcribe.JobRequest;
-import io.github.asreval.transcribe.ServiceSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -55,8 +52,7 @@ class LoopServerTest {
 
     private final TranscribeServer server =
             TranscribeServer.start().transcribe((job, audio, rows) -> ArticleCall.transcript(job));
-    private final FakeCloud cloud = new FakeCloud(asked -> new AwsServiceProvider()
-            .connect(new ServiceSettings(asked.region(), asked.profile(), Optional.of(server.endpoint()))));
+    private final FakeCloud cloud = new FakeCloud(server.provider());
     private String folder = "";
 
     @BeforeEach

@@ -87,7 +87,7 @@ final class ComparedWords {
     }
 
     private static boolean isPart(int codePoint) {
-        return codePoint >= 'a' && codePoint <= 'z'
+        return (codePoint >= 'a' && codePoint <= 'z')
                 || UCharacter.isLetterOrDigit(codePoint)
                 || (1 << UCharacter.getType(codePoint) & MARKS) != 0;
     }

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  * How well the training text knows another: words it lacks, and the perplexity of the rest. It is for comparing texts of
  * one run; it is no forecast of a word error rate.
  *
- * @param text what was measured: {@code tuning}, {@code heldout} or {@code test}
+ * @param text what was measured: the tuning text, the held-out calls or the test set, as reports name them
  * @param words its words
  * @param types its different words
  * @param unknown those of its words that the training text does not have

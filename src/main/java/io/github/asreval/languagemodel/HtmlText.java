@@ -15,7 +15,7 @@ import org.apache.commons.text.StringEscapeUtils;
  * The text of a page: what stands between its tags, a line for each block, without scripts and styles.
  *
  * <pre>{@code
- * <p>Book a <b>taxi</b>.</p><p>Fares &amp; tips</p>   // "Book a taxi." and "Fares & tips"
+ * <p>Book a <b>taxi</b>.</p><p>Fares</p>   // "Book a taxi." and "Fares"
  * }</pre>
  *
  * <p>The page is held in memory. For one thread.
@@ -113,7 +113,7 @@ public final class HtmlText implements TranscriptReader {
         }
 
         private static boolean beginsTag(char c) {
-            return c == '/' || c == '!' || c == '?' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            return c == '/' || c == '!' || c == '?' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         }
 
         private void text(char c) {

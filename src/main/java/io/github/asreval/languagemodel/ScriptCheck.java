@@ -57,8 +57,8 @@ final class ScriptCheck {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean ascii = c < 0x80;
-            boolean letter = ascii && (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
-            boolean known = ascii && (!letter || latin) || devanagari && c >= 0x900 && c <= 0x97F;
+            boolean letter = ascii && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+            boolean known = (ascii && (!letter || latin)) || (devanagari && c >= 0x900 && c <= 0x97F);
             if (!known) {
                 return true;
             }

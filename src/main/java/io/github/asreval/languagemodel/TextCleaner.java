@@ -131,7 +131,7 @@ final class TextCleaner {
     }
 
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7F || c >= DEVANAGARI && c <= LAST_DEVANAGARI;
+        return (c >= ' ' && c < 0x7F) || (c >= DEVANAGARI && c <= LAST_DEVANAGARI);
     }
 
     private static boolean isText(int codePoint) {

@@ -49,7 +49,7 @@ final class TextLimits {
                     training.words() + " words to train on; models are said to need " + TRAINING_WORDS));
         }
         boolean fewTuning = tuning.words() < LEAST_TUNING_WORDS;
-        if (tuning.words() > MOST_TUNING_WORDS || tuning.lines() > 0 && fewTuning) {
+        if (tuning.words() > MOST_TUNING_WORDS || (tuning.lines() > 0 && fewTuning)) {
             findings.add(new TextFinding(
                     "tuning-words",
                     false,

@@ -75,10 +75,10 @@ class SampleMeterTest {
         List<TalkSegment> talk = measures.talk().channels().get(0);
         assertEquals(10_000, measures.talk().lengthMillis());
         assertEquals(2, talk.size(), talk.toString());
-        assertEquals(2000, talk.get(0).startMillis(), 40);
-        assertEquals(4000, talk.get(0).endMillis(), 40);
-        assertEquals(7000, talk.get(1).startMillis(), 40);
-        assertEquals(8000, talk.get(1).endMillis(), 40);
+        assertEquals(2000, (double) talk.get(0).startMillis(), 40);
+        assertEquals(4000, (double) talk.get(0).endMillis(), 40);
+        assertEquals(7000, (double) talk.get(1).startMillis(), 40);
+        assertEquals(8000, (double) talk.get(1).endMillis(), 40);
     }
 
     @Test
@@ -106,8 +106,8 @@ class SampleMeterTest {
             leaking[1][i] = (int) (faint * call[1][i] + leak * call[0][before]);
         }
         TalkTimeline talk = measure(8000, leaking).talk();
-        assertEquals(5400, talk.talkMillis(0), 200);
-        assertEquals(5400, talk.talkMillis(1), 200);
+        assertEquals(5400, (double) talk.talkMillis(0), 200);
+        assertEquals(5400, (double) talk.talkMillis(1), 200);
         assertTrue(talk.overlapMillis() < 100, talk.toString());
     }
 
@@ -127,7 +127,7 @@ class SampleMeterTest {
         }
         assertFalse(loud.isEmpty());
         assertTrue(history.size() <= 1 << 20, "" + history.size());
-        assertEquals(frames, (long) history.size() * history.cellFrames(), history.cellFrames());
+        assertEquals(frames, (double) history.size() * history.cellFrames(), history.cellFrames());
         for (int frame : loud) {
             assertEquals(-6, history.decibels(frame / history.cellFrames()));
         }

@@ -367,7 +367,7 @@ class TranscribeProgramTest {
         Outcome outcome = transcribe(List.of(call, folder.resolve("none.wav"), folder), "--send");
         assertEquals(3, outcome.status());
         assertTrue(outcome.err().contains("none.wav: no such file"), outcome.err());
-        assertTrue(outcome.err().contains(folder + ": a folder"), outcome.err());
+        assertTrue(outcome.err().contains("\n" + folder + ": not a file"), outcome.err());
         assertEquals(List.of(), cloud.settings());
     }
 

@@ -62,6 +62,8 @@ class TextPreparationTest {
             "1.",
             "\uFEFF");
 
+    private static final List<NumberTreatment> TREATMENTS = List.of(NumberTreatment.values());
+
     @TempDir
     Path folder;
 
@@ -102,7 +104,7 @@ class TextPreparationTest {
         return TextOptions.builder(ModelLanguage.of(language).orElseThrow())
                 .tuning(random.nextInt(4) * 0.1)
                 .heldout(random.nextInt(4) * 0.1)
-                .numbers(NumberTreatment.values()[random.nextInt(3)])
+                .numbers(TREATMENTS.get(random.nextInt(TREATMENTS.size())))
                 .otherScripts(random.nextBoolean())
                 .maxRepeat(1 + random.nextInt(2))
                 .build();
