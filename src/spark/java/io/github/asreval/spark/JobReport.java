@@ -12,6 +12,7 @@ import io.github.asreval.report.values.Summary;
 import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.report.values.ToolInfo;
 import io.github.asreval.score.ConfusionTable;
+import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.GroupKey;
 import io.github.asreval.score.GroupTotal;
 import io.github.asreval.score.classes.WordClassing;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What a job says at its end: the report of {@code wer -s}, and what a reader should know. */
 final class JobReport {
@@ -197,13 +199,12 @@ final class JobReport {
     }
 
     private List<GroupTotal> groups() {
-        List<String> names = new ArrayList<>(tally.groups().keySet());
-        names.sort(CodePoints.ORDER);
+        Map<String, CorpusTotal> sorted = new TreeMap<>(CodePoints.ORDER);
+        sorted.putAll(tally.groups());
         List<GroupTotal> groups = new ArrayList<>();
         options.scoring()
                 .groupKey()
-                .ifPresent(key -> names.forEach(name ->
-                        groups.add(new GroupTotal(key, name, tally.groups().get(name)))));
+                .ifPresent(key -> sorted.forEach((name, total) -> groups.add(new GroupTotal(key, name, total))));
         return groups;
     }
 

@@ -121,9 +121,9 @@ final class TranscriptRows {
             idCell.as(PairRow.ID),
             lit(side).as(PairRow.SIDE),
             textCell.as(PairRow.TEXT),
-            optional(input.columns().by(), present, path).as(PairRow.GROUP),
+            optional(input.columns().by(), present).as(PairRow.GROUP),
             (isReference
-                            ? optional(input.columns().terms(), present, path)
+                            ? optional(input.columns().terms(), present)
                             : lit(null).cast(DataTypes.StringType))
                     .as(PairRow.TERMS),
             problem.as(PairRow.PROBLEM)
@@ -159,7 +159,7 @@ final class TranscriptRows {
         return concat(lit("\""), substring(text, 1, SHOWN), lit("\""));
     }
 
-    private Column optional(Optional<String> wanted, List<String> present, String path) {
+    private static Column optional(Optional<String> wanted, List<String> present) {
         return wanted.filter(present::contains)
                 .map(name -> col(quoted(name)).cast(DataTypes.StringType))
                 .orElse(lit(null).cast(DataTypes.StringType));

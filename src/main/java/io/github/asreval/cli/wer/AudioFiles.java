@@ -57,12 +57,16 @@ record AudioFiles(List<Path> paths, List<String> problems) {
     OptionalLong bytes() {
         long bytes = 0;
         for (Path path : paths) {
-            try {
-                bytes += Files.isRegularFile(path) ? Files.size(path) : 0;
-            } catch (IOException e) {
-                continue;
-            }
+            bytes += size(path);
         }
         return OptionalLong.of(bytes);
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.isRegularFile(path) ? Files.size(path) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
     }
 }

@@ -49,6 +49,7 @@ public final class HtmlAudioCheck implements AudioReportWriter {
             String name,
             String verdict,
             int rank,
+            boolean hasFindings,
             List<Found> findings,
             String seconds,
             String length,
@@ -58,13 +59,7 @@ public final class HtmlAudioCheck implements AudioReportWriter {
             String nobody,
             boolean pictured,
             long width,
-            List<HtmlTalk.Line> lines) {
-
-        /** Returns whether anything was found. */
-        boolean hasFindings() {
-            return !findings.isEmpty();
-        }
-    }
+            List<HtmlTalk.Line> lines) {}
 
     /** A limit that holds. */
     private record Limit(String name, String value) {}
@@ -97,18 +92,20 @@ public final class HtmlAudioCheck implements AudioReportWriter {
         Optional<HtmlTalk> picture = talk.map(timeline -> HtmlTalk.of(timeline, most));
         pictured |= picture.isPresent();
         closed = Math.max(closed, picture.map(HtmlTalk::closed).orElse(0L));
+        List<Found> found = findings(checked);
         rows.add(new Row(
                 VisibleText.escape(names.next()),
                 checked.verdict(),
                 RANKS.indexOf(checked.verdict()),
-                findings(checked),
-                length.map(found -> BigDecimal.valueOf(found.toMillis(), 3).toPlainString())
+                !found.isEmpty(),
+                found,
+                length.map(exact -> BigDecimal.valueOf(exact.toMillis(), 3).toPlainString())
                         .orElse(""),
                 length.map(AudioFigures::length).orElse(NONE),
                 header.map(HtmlAudioCheck::format).orElse(NONE),
                 talk.map(AudioFigures::talk).orElse(NONE),
-                talk.map(found -> percent(found.overlapMillis(), found)).orElse(NONE),
-                talk.map(found -> percent(found.nobodyMillis(), found)).orElse(NONE),
+                talk.map(measured -> percent(measured.overlapMillis(), measured)).orElse(NONE),
+                talk.map(measured -> percent(measured.nobodyMillis(), measured)).orElse(NONE),
                 picture.isPresent(),
                 picture.map(HtmlTalk::width).orElse(0L),
                 picture.map(HtmlTalk::lines).orElse(List.of())));
