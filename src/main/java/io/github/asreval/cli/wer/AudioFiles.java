@@ -55,14 +55,14 @@ record AudioFiles(List<Path> paths, List<String> problems) {
 
     /** Returns how many bytes all files have; what cannot be read has none. */
     OptionalLong bytes() {
-        long bytes = 0;
-        for (Path path : paths) {
-            try {
-                bytes += Files.isRegularFile(path) ? Files.size(path) : 0;
-            } catch (IOException e) {
-                continue;
-            }
+        return OptionalLong.of(paths.stream().mapToLong(AudioFiles::size).sum());
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.isRegularFile(path) ? Files.size(path) : 0;
+        } catch (IOException e) {
+            return 0;
         }
-        return OptionalLong.of(bytes);
     }
 }

@@ -49,6 +49,7 @@ public final class HtmlAudioCheck implements AudioReportWriter {
             String name,
             String verdict,
             int rank,
+            boolean hasFindings,
             List<Found> findings,
             String seconds,
             String length,
@@ -58,13 +59,7 @@ public final class HtmlAudioCheck implements AudioReportWriter {
             String nobody,
             boolean pictured,
             long width,
-            List<HtmlTalk.Line> lines) {
-
-        /** Returns whether anything was found. */
-        boolean hasFindings() {
-            return !findings.isEmpty();
-        }
-    }
+            List<HtmlTalk.Line> lines) {}
 
     /** A limit that holds. */
     private record Limit(String name, String value) {}
@@ -97,11 +92,13 @@ public final class HtmlAudioCheck implements AudioReportWriter {
         Optional<HtmlTalk> picture = talk.map(timeline -> HtmlTalk.of(timeline, most));
         pictured |= picture.isPresent();
         closed = Math.max(closed, picture.map(HtmlTalk::closed).orElse(0L));
+        List<Found> findings = findings(checked);
         rows.add(new Row(
                 VisibleText.escape(names.next()),
                 checked.verdict(),
                 RANKS.indexOf(checked.verdict()),
-                findings(checked),
+                !findings.isEmpty(),
+                findings,
                 length.map(found -> BigDecimal.valueOf(found.toMillis(), 3).toPlainString())
                         .orElse(""),
                 length.map(AudioFigures::length).orElse(NONE),
