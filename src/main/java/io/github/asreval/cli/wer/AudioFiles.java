@@ -55,11 +55,7 @@ record AudioFiles(List<Path> paths, List<String> problems) {
 
     /** Returns how many bytes all files have; what cannot be read has none. */
     OptionalLong bytes() {
-        long bytes = 0;
-        for (Path path : paths) {
-            bytes += size(path);
-        }
-        return OptionalLong.of(bytes);
+        return OptionalLong.of(paths.stream().mapToLong(AudioFiles::size).sum());
     }
 
     private static long size(Path path) {

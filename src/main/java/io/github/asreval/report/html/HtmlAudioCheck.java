@@ -92,20 +92,20 @@ public final class HtmlAudioCheck implements AudioReportWriter {
         Optional<HtmlTalk> picture = talk.map(timeline -> HtmlTalk.of(timeline, most));
         pictured |= picture.isPresent();
         closed = Math.max(closed, picture.map(HtmlTalk::closed).orElse(0L));
-        List<Found> found = findings(checked);
+        List<Found> findings = findings(checked);
         rows.add(new Row(
                 VisibleText.escape(names.next()),
                 checked.verdict(),
                 RANKS.indexOf(checked.verdict()),
-                !found.isEmpty(),
-                found,
-                length.map(exact -> BigDecimal.valueOf(exact.toMillis(), 3).toPlainString())
+                !findings.isEmpty(),
+                findings,
+                length.map(found -> BigDecimal.valueOf(found.toMillis(), 3).toPlainString())
                         .orElse(""),
                 length.map(AudioFigures::length).orElse(NONE),
                 header.map(HtmlAudioCheck::format).orElse(NONE),
                 talk.map(AudioFigures::talk).orElse(NONE),
-                talk.map(measured -> percent(measured.overlapMillis(), measured)).orElse(NONE),
-                talk.map(measured -> percent(measured.nobodyMillis(), measured)).orElse(NONE),
+                talk.map(found -> percent(found.overlapMillis(), found)).orElse(NONE),
+                talk.map(found -> percent(found.nobodyMillis(), found)).orElse(NONE),
                 picture.isPresent(),
                 picture.map(HtmlTalk::width).orElse(0L),
                 picture.map(HtmlTalk::lines).orElse(List.of())));
