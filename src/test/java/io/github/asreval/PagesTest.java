@@ -205,8 +205,11 @@ class PagesTest {
 
     private static List<String> tests() {
         List<String> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("PagesTest.java"))
+        // Those of Spark run in a profile, beside its pages.
+        try (Stream<Path> own = Files.walk(Path.of("src/test/java"));
+                Stream<Path> ofSpark = Files.walk(Path.of("src/spark-test/java"))) {
+            for (Path file : Stream.concat(own, ofSpark)
+                    .filter(file -> file.toString().endsWith(".java") && !file.endsWith("PagesTest.java"))
                     .toList()) {
                 tests.add(Files.readString(file));
             }
