@@ -10,8 +10,8 @@ import io.github.asreval.transcribe.JobService;
 import io.github.asreval.transcribe.JobState;
 import io.github.asreval.transcribe.ObjectAddress;
 import io.github.asreval.transcribe.Refusal;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.ServiceException;
-import io.github.asreval.transcribe.VocabularyKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,9 +59,9 @@ class AwsJobsTest {
     }
 
     private void makeVocabulary() {
-        account.connection().vocabularies().create(VocabularyKind.VOCABULARY, "v", "hi-IN", ROWS);
-        account.connection().vocabularies().get(VocabularyKind.VOCABULARY, "v");
-        account.connection().vocabularies().get(VocabularyKind.VOCABULARY, "v");
+        account.connection().vocabularies().create(RemoteKind.VOCABULARY, "v", "hi-IN", ROWS);
+        account.connection().vocabularies().get(RemoteKind.VOCABULARY, "v");
+        account.connection().vocabularies().get(RemoteKind.VOCABULARY, "v");
     }
 
     @Test

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.transcribe.Refusal;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.ServiceConnection;
 import io.github.asreval.transcribe.ServiceException;
 import io.github.asreval.transcribe.ServiceProvider;
 import io.github.asreval.transcribe.ServiceSettings;
-import io.github.asreval.transcribe.VocabularyKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +78,7 @@ class AwsServiceProviderTest {
     @Test
     void aProfileThatIsNamedComesBeforeTheSurroundings() {
         try (ServiceConnection connection = connect(Optional.of("calls"))) {
-            connection.vocabularies().list(VocabularyKind.VOCABULARY);
+            connection.vocabularies().list(RemoteKind.VOCABULARY);
         }
         assertTrue(server.signer().startsWith("AKIDOFPROFILE/"), server.signer());
         assertTrue(server.signer().contains("/eu-central-1/transcribe/"), server.signer());
@@ -87,7 +87,7 @@ class AwsServiceProviderTest {
     @Test
     void elsewhereThanInAwsAnyRegionWillDo() {
         try (ServiceConnection connection = connect(Optional.of("nowhere"))) {
-            connection.vocabularies().list(VocabularyKind.VOCABULARY);
+            connection.vocabularies().list(RemoteKind.VOCABULARY);
         }
         assertTrue(server.signer().contains("/us-east-1/transcribe/"), server.signer());
     }
@@ -114,7 +114,7 @@ class AwsServiceProviderTest {
     void aProfileWithoutCredentialsIsToldOf() {
         try (ServiceConnection connection = connect(Optional.of("empty"))) {
             ServiceException none = assertThrows(
-                    ServiceException.class, () -> connection.vocabularies().list(VocabularyKind.VOCABULARY));
+                    ServiceException.class, () -> connection.vocabularies().list(RemoteKind.VOCABULARY));
             assertEquals(Refusal.DENIED, none.refusal());
             assertTrue(none.getMessage().startsWith("no credentials of AWS from this profile: "), none.getMessage());
         }

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.asreval.transcribe.ObjectAddress;
 import io.github.asreval.transcribe.Refusal;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.RemoteVocabulary;
 import io.github.asreval.transcribe.ServiceException;
-import io.github.asreval.transcribe.VocabularyKind;
 import io.github.asreval.transcribe.VocabularyService;
 import io.github.asreval.transcribe.VocabularyState;
 import java.io.IOException;
@@ -56,11 +56,11 @@ class AwsVocabulariesTest {
                 "MEDICAL | CreateMedicalVocabulary | "
                         + "{\"VocabularyName\":\"a\",\"LanguageCode\":\"en-US\",\"VocabularyFileUri\":\"s3://bucket/asreval/a.txt\"}"
             })
-    void isMadeOfAFile(VocabularyKind kind, String operation, String body) {
+    void isMadeOfAFile(RemoteKind kind, String operation, String body) {
         RemoteVocabulary made = service.create(kind, "a", "en-US", FILE);
         assertEquals(Json.parse(body), server.body(operation));
         Optional<VocabularyState> pending =
-                kind == VocabularyKind.FILTER ? Optional.empty() : Optional.of(VocabularyState.PENDING);
+                kind == RemoteKind.FILTER ? Optional.empty() : Optional.of(VocabularyState.PENDING);
         assertEquals(
                 new RemoteVocabulary(
                         kind,
@@ -79,7 +79,7 @@ class AwsVocabulariesTest {
         "FILTER, UpdateVocabularyFilter, VocabularyFilterName, VocabularyFilterFileUri, false",
         "MEDICAL, UpdateMedicalVocabulary, VocabularyName, VocabularyFileUri, true"
     })
-    void isGivenAnotherFile(VocabularyKind kind, String operation, String name, String file, boolean withLanguage) {
+    void isGivenAnotherFile(RemoteKind kind, String operation, String name, String file, boolean withLanguage) {
         service.create(kind, "a", "en-US", FILE);
         service.get(kind, "a");
         service.get(kind, "a");
@@ -95,11 +95,11 @@ class AwsVocabulariesTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    void becomesReadyAndIsDownloadedByteForByte(VocabularyKind kind) throws IOException {
+    void becomesReadyAndIsDownloadedByteForByte(RemoteKind kind) throws IOException {
         service.create(kind, "a", "en-US", FILE);
         RemoteVocabulary first = service.get(kind, "a");
         RemoteVocabulary second = service.get(kind, "a");
-        if (kind != VocabularyKind.FILTER) {
+        if (kind != RemoteKind.FILTER) {
             assertEquals(Optional.of(VocabularyState.PENDING), first.state());
             assertEquals(Optional.of(VocabularyState.READY), second.state());
         }
@@ -113,16 +113,16 @@ class AwsVocabulariesTest {
     void theReasonOfAFailureIsGivenWordForWord() {
         String reason = "Line 3:  the phrase\nis\tno phrase.";
         server.failVocabularies(reason);
-        service.create(VocabularyKind.VOCABULARY, "a", "hi-IN", FILE);
-        service.get(VocabularyKind.VOCABULARY, "a");
-        RemoteVocabulary failed = service.get(VocabularyKind.VOCABULARY, "a");
+        service.create(RemoteKind.VOCABULARY, "a", "hi-IN", FILE);
+        service.get(RemoteKind.VOCABULARY, "a");
+        RemoteVocabulary failed = service.get(RemoteKind.VOCABULARY, "a");
         assertEquals(Optional.of(VocabularyState.FAILED), failed.state());
         assertEquals(Optional.of(reason), failed.failureReason());
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    void areListedPageByPage(VocabularyKind kind) {
+    void areListedPageByPage(RemoteKind kind) {
         for (String name : List.of("c", "a", "e", "b", "d")) {
             service.create(kind, name, "hi-IN", FILE);
         }
@@ -136,14 +136,14 @@ class AwsVocabulariesTest {
                 server.requests().stream()
                         .filter(line -> line.startsWith("List"))
                         .count());
-        for (VocabularyKind other : VocabularyKind.values()) {
+        for (RemoteKind other : RemoteKind.values()) {
             assertEquals(other == kind ? 5 : 0, service.list(other).size());
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    void isDeletedAndThenAbsent(VocabularyKind kind) {
+    void isDeletedAndThenAbsent(RemoteKind kind) {
         service.create(kind, "a", "hi-IN", FILE);
         service.delete(kind, "a");
         assertEquals(List.of(), service.list(kind));
@@ -153,12 +153,12 @@ class AwsVocabulariesTest {
 
     @Test
     void aNameThatIsTakenIsAConflictAndAnUpdateWithoutOneAbsence() {
-        service.create(VocabularyKind.VOCABULARY, "a", "hi-IN", FILE);
-        ServiceException taken = assertThrows(
-                ServiceException.class, () -> service.create(VocabularyKind.VOCABULARY, "a", "hi-IN", FILE));
+        service.create(RemoteKind.VOCABULARY, "a", "hi-IN", FILE);
+        ServiceException taken =
+                assertThrows(ServiceException.class, () -> service.create(RemoteKind.VOCABULARY, "a", "hi-IN", FILE));
         assertEquals(Refusal.CONFLICT, taken.refusal());
-        ServiceException absent = assertThrows(
-                ServiceException.class, () -> service.update(VocabularyKind.VOCABULARY, "b", "hi-IN", FILE));
+        ServiceException absent =
+                assertThrows(ServiceException.class, () -> service.update(RemoteKind.VOCABULARY, "b", "hi-IN", FILE));
         assertEquals(true, absent.tellsAbsence(), absent.getMessage());
     }
 }

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.asreval.transcribe.JobRequest;
 import io.github.asreval.transcribe.ObjectAddress;
 import io.github.asreval.transcribe.Refusal;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.ServiceException;
-import io.github.asreval.transcribe.VocabularyKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class FailuresTest {
     }
 
     private ServiceException refusedGet() {
-        return refused(() -> account.connection().vocabularies().get(VocabularyKind.VOCABULARY, "a"));
+        return refused(() -> account.connection().vocabularies().get(RemoteKind.VOCABULARY, "a"));
     }
 
     @ParameterizedTest(name = "{0} {1} is {2}")
@@ -163,7 +163,7 @@ class FailuresTest {
         server.fail("ListVocabularies", Fault.cutAmid());
         assertEquals(
                 Refusal.UNAVAILABLE,
-                refused(() -> account.connection().vocabularies().list(VocabularyKind.VOCABULARY))
+                refused(() -> account.connection().vocabularies().list(RemoteKind.VOCABULARY))
                         .refusal());
     }
 
@@ -172,7 +172,7 @@ class FailuresTest {
         server.fail("GetVocabulary", Fault.silence());
         try (TestAccount hasty = new TestAccount(server, Duration.ofMillis(200))) {
             ServiceException refused =
-                    refused(() -> hasty.connection().vocabularies().get(VocabularyKind.VOCABULARY, "a"));
+                    refused(() -> hasty.connection().vocabularies().get(RemoteKind.VOCABULARY, "a"));
             assertEquals(Refusal.UNAVAILABLE, refused.refusal());
             assertEquals("vocabulary a: no answer: Read timed out (SocketTimeout)", refused.getMessage());
         }

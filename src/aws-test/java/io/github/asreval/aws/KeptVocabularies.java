@@ -1,6 +1,6 @@
 package io.github.asreval.aws;
 
-import io.github.asreval.transcribe.VocabularyKind;
+import io.github.asreval.transcribe.RemoteKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -27,12 +27,12 @@ final class KeptVocabularies {
         int looks;
     }
 
-    private final VocabularyKind kind;
+    private final RemoteKind kind;
     private final StoredObjects objects;
     private final Map<String, Kept> kept = new TreeMap<>();
     private Optional<String> failureReason = Optional.empty();
 
-    KeptVocabularies(VocabularyKind kind, StoredObjects objects) {
+    KeptVocabularies(RemoteKind kind, StoredObjects objects) {
         this.kind = kind;
         this.objects = objects;
     }
@@ -42,18 +42,18 @@ final class KeptVocabularies {
     }
 
     /** Returns the kind of an operation, as {@code CreateVocabularyFilter}. */
-    static VocabularyKind kind(String operation) {
+    static RemoteKind kind(String operation) {
         return operation.contains("Filter")
-                ? VocabularyKind.FILTER
-                : operation.contains("Medical") ? VocabularyKind.MEDICAL : VocabularyKind.VOCABULARY;
+                ? RemoteKind.FILTER
+                : operation.contains("Medical") ? RemoteKind.MEDICAL : RemoteKind.VOCABULARY;
     }
 
     String nameMember() {
-        return kind == VocabularyKind.FILTER ? "VocabularyFilterName" : "VocabularyName";
+        return kind == RemoteKind.FILTER ? "VocabularyFilterName" : "VocabularyName";
     }
 
     private String fileMember() {
-        return kind == VocabularyKind.FILTER ? "VocabularyFilterFileUri" : "VocabularyFileUri";
+        return kind == RemoteKind.FILTER ? "VocabularyFilterFileUri" : "VocabularyFileUri";
     }
 
     ObjectNode create(JsonNode request, Instant now) {
@@ -71,10 +71,10 @@ final class KeptVocabularies {
     ObjectNode update(JsonNode request, Instant now) {
         String name = text(request, nameMember());
         Kept found = found(name);
-        if (found.looks > 0 && kind != VocabularyKind.FILTER) {
+        if (found.looks > 0 && kind != RemoteKind.FILTER) {
             throw RefusedRequest.conflict("The vocabulary is being updated.");
         }
-        if (kind != VocabularyKind.FILTER) {
+        if (kind != RemoteKind.FILTER) {
             found.language = text(request, "LanguageCode");
         }
         fill(found, request, now);
@@ -111,7 +111,7 @@ final class KeptVocabularies {
         int from = request.has("NextToken") ? Integer.parseInt(text(request, "NextToken")) : 0;
         int to = Math.min(names.size(), from + PAGE);
         ObjectNode page = Json.object();
-        ArrayNode some = page.putArray(kind == VocabularyKind.FILTER ? "VocabularyFilters" : "Vocabularies");
+        ArrayNode some = page.putArray(kind == RemoteKind.FILTER ? "VocabularyFilters" : "Vocabularies");
         names.subList(from, to).forEach(name -> some.add(shown(name, found(name))));
         if (to < names.size()) {
             page.put("NextToken", Integer.toString(to));
@@ -147,7 +147,7 @@ final class KeptVocabularies {
         shown.put(nameMember(), name)
                 .put("LanguageCode", vocabulary.language)
                 .put("LastModifiedTime", vocabulary.changed.getEpochSecond());
-        if (kind != VocabularyKind.FILTER) {
+        if (kind != RemoteKind.FILTER) {
             shown.put("VocabularyState", state(vocabulary));
         }
         return shown;

@@ -4,9 +4,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.asreval.transcribe.JobRequest;
 import io.github.asreval.transcribe.ObjectAddress;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.ServiceProvider;
 import io.github.asreval.transcribe.ServiceSettings;
-import io.github.asreval.transcribe.VocabularyKind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -59,7 +59,7 @@ public final class TranscribeServer implements AutoCloseable {
     private final Map<String, JsonNode> bodies = new HashMap<>();
     private final Map<String, Deque<Fault>> faults = new HashMap<>();
     private final StoredObjects objects = new StoredObjects();
-    private final Map<VocabularyKind, KeptVocabularies> vocabularies = new EnumMap<>(VocabularyKind.class);
+    private final Map<RemoteKind, KeptVocabularies> vocabularies = new EnumMap<>(RemoteKind.class);
     private final KeptJobs plainJobs;
     private final KeptJobs callAnalytics;
     private int changes;
@@ -79,11 +79,11 @@ public final class TranscribeServer implements AutoCloseable {
 
     private TranscribeServer(HttpServer server) {
         this.server = server;
-        for (VocabularyKind kind : VocabularyKind.values()) {
+        for (RemoteKind kind : RemoteKind.values()) {
             vocabularies.put(kind, new KeptVocabularies(kind, objects));
         }
-        plainJobs = new KeptJobs(false, objects, kept(VocabularyKind.VOCABULARY));
-        callAnalytics = new KeptJobs(true, objects, kept(VocabularyKind.VOCABULARY));
+        plainJobs = new KeptJobs(false, objects, kept(RemoteKind.VOCABULARY));
+        callAnalytics = new KeptJobs(true, objects, kept(RemoteKind.VOCABULARY));
     }
 
     /** Starts a server that has nothing yet. */
@@ -296,7 +296,7 @@ public final class TranscribeServer implements AutoCloseable {
         };
     }
 
-    private KeptVocabularies kept(VocabularyKind kind) {
+    private KeptVocabularies kept(RemoteKind kind) {
         return Optional.ofNullable(vocabularies.get(kind)).orElseThrow();
     }
 

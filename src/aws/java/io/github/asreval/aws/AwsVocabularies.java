@@ -2,9 +2,9 @@ package io.github.asreval.aws;
 
 import io.github.asreval.transcribe.ObjectAddress;
 import io.github.asreval.transcribe.Refusal;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.RemoteVocabulary;
 import io.github.asreval.transcribe.ServiceException;
-import io.github.asreval.transcribe.VocabularyKind;
 import io.github.asreval.transcribe.VocabularyService;
 import io.github.asreval.transcribe.VocabularyState;
 import java.net.URI;
@@ -38,7 +38,7 @@ final class AwsVocabularies implements VocabularyService {
             @Nullable String download) {}
 
     @Override
-    public RemoteVocabulary create(VocabularyKind kind, String name, String language, ObjectAddress file) {
+    public RemoteVocabulary create(RemoteKind kind, String name, String language, ObjectAddress file) {
         String uri = file.toString();
         return answer(kind, name, () -> switch (kind) {
             case VOCABULARY -> {
@@ -78,7 +78,7 @@ final class AwsVocabularies implements VocabularyService {
     }
 
     @Override
-    public RemoteVocabulary update(VocabularyKind kind, String name, String language, ObjectAddress file) {
+    public RemoteVocabulary update(RemoteKind kind, String name, String language, ObjectAddress file) {
         String uri = file.toString();
         return answer(kind, name, () -> switch (kind) {
             case VOCABULARY -> {
@@ -119,7 +119,7 @@ final class AwsVocabularies implements VocabularyService {
     }
 
     @Override
-    public RemoteVocabulary get(VocabularyKind kind, String name) {
+    public RemoteVocabulary get(RemoteKind kind, String name) {
         return answer(kind, name, () -> switch (kind) {
             case VOCABULARY -> {
                 var found = client.getVocabulary(get -> get.vocabularyName(name));
@@ -155,7 +155,7 @@ final class AwsVocabularies implements VocabularyService {
     }
 
     @Override
-    public List<RemoteVocabulary> list(VocabularyKind kind) {
+    public List<RemoteVocabulary> list(RemoteKind kind) {
         return failures.ask("list, " + kind(kind), () -> switch (kind) {
             case VOCABULARY ->
                 client.listVocabulariesPaginator(all -> {}).stream()
@@ -191,7 +191,7 @@ final class AwsVocabularies implements VocabularyService {
     }
 
     @Override
-    public void delete(VocabularyKind kind, String name) {
+    public void delete(RemoteKind kind, String name) {
         failures.ask(kind(kind) + " " + name, () -> switch (kind) {
             case VOCABULARY -> client.deleteVocabulary(delete -> delete.vocabularyName(name));
             case FILTER -> client.deleteVocabularyFilter(delete -> delete.vocabularyFilterName(name));
@@ -199,11 +199,11 @@ final class AwsVocabularies implements VocabularyService {
         });
     }
 
-    private RemoteVocabulary answer(VocabularyKind kind, String name, Supplier<Answer> request) {
+    private RemoteVocabulary answer(RemoteKind kind, String name, Supplier<Answer> request) {
         return vocabulary(kind, failures.ask(kind(kind) + " " + name, request));
     }
 
-    private RemoteVocabulary vocabulary(VocabularyKind kind, Answer answer) {
+    private RemoteVocabulary vocabulary(RemoteKind kind, Answer answer) {
         return new RemoteVocabulary(
                 kind,
                 answer.name(),
@@ -225,7 +225,7 @@ final class AwsVocabularies implements VocabularyService {
         };
     }
 
-    private static String kind(VocabularyKind kind) {
+    private static String kind(RemoteKind kind) {
         return switch (kind) {
             case VOCABULARY -> "vocabulary";
             case FILTER -> "vocabulary filter";

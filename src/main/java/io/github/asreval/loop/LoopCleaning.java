@@ -3,9 +3,9 @@ package io.github.asreval.loop;
 import io.github.asreval.transcribe.Job;
 import io.github.asreval.transcribe.ObjectAddress;
 import io.github.asreval.transcribe.Patience;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.ServiceConnection;
 import io.github.asreval.transcribe.ServiceException;
-import io.github.asreval.transcribe.VocabularyKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class LoopCleaning {
             asking.ask(() -> {
                 switch (thing.kind()) {
                     case OBJECT -> service.objects().delete(address(thing));
-                    case VOCABULARY -> service.vocabularies().delete(VocabularyKind.VOCABULARY, thing.name());
+                    case VOCABULARY -> service.vocabularies().delete(RemoteKind.VOCABULARY, thing.name());
                     case CALL_ANALYTICS_JOB -> delete(thing.name(), true, service);
                     case TRANSCRIPTION_JOB -> delete(thing.name(), false, service);
                 }

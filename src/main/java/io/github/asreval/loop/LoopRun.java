@@ -14,10 +14,10 @@ import io.github.asreval.transcribe.JobState;
 import io.github.asreval.transcribe.ObjectAddress;
 import io.github.asreval.transcribe.Patience;
 import io.github.asreval.transcribe.Refusal;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.RemoteVocabulary;
 import io.github.asreval.transcribe.ServiceConnection;
 import io.github.asreval.transcribe.ServiceException;
-import io.github.asreval.transcribe.VocabularyKind;
 import io.github.asreval.transcribe.VocabularyPush;
 import io.github.asreval.transcribe.VocabularyState;
 import io.github.asreval.vocabulary.VocabularyFile;
@@ -213,7 +213,7 @@ public final class LoopRun {
         RemoteThing thing = RemoteThing.vocabulary(name);
         keep(state.with(file).with(thing));
         VocabularyPush push = new VocabularyPush(
-                VocabularyKind.VOCABULARY,
+                RemoteKind.VOCABULARY,
                 name,
                 settings.language(),
                 folder.file(LoopFolder.VOCABULARY),
@@ -222,7 +222,7 @@ public final class LoopRun {
         VocabularyPush.Change change = push.send(service, patience.get()).change();
         progress.accept(thing + (change == VocabularyPush.Change.EXISTS ? ": is there already" : ": created"));
         RemoteVocabulary last =
-                VocabularyPush.awaitEnd(service.vocabularies(), VocabularyKind.VOCABULARY, name, patience.get());
+                VocabularyPush.awaitEnd(service.vocabularies(), RemoteKind.VOCABULARY, name, patience.get());
         if (last.state().equals(Optional.of(VocabularyState.FAILED))) {
             throw new LoopFailedException(
                     thing,

@@ -17,7 +17,7 @@ import java.util.Optional;
  *     in a list.
  */
 public record RemoteVocabulary(
-        VocabularyKind kind,
+        RemoteKind kind,
         String name,
         String language,
         Optional<VocabularyState> state,

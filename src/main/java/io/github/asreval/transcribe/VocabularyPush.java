@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param replaces whether a vocabulary of that name may be given the file
  */
 public record VocabularyPush(
-        VocabularyKind kind, String name, String language, Path file, ObjectAddress address, boolean replaces) {
+        RemoteKind kind, String name, String language, Path file, ObjectAddress address, boolean replaces) {
 
     /** What became of it. */
     public enum Change {
@@ -86,7 +86,7 @@ public record VocabularyPush(
 
     /** Returns what the service knows of a vocabulary, or nothing if it knows none of that name. */
     public static Optional<RemoteVocabulary> find(
-            VocabularyService service, VocabularyKind kind, String name, Patience asking) throws IOException {
+            VocabularyService service, RemoteKind kind, String name, Patience asking) throws IOException {
         try {
             return Optional.of(asking.ask(() -> service.get(kind, name)));
         } catch (ServiceException e) {
@@ -99,7 +99,7 @@ public record VocabularyPush(
 
     /** Waits until the service has processed a vocabulary; returns what it said last, which may be that it has not yet. */
     public static RemoteVocabulary awaitEnd(
-            VocabularyService service, VocabularyKind kind, String name, Patience patience) {
+            VocabularyService service, RemoteKind kind, String name, Patience patience) {
         return patience.await(() -> service.get(kind, name), RemoteVocabulary::isDecided);
     }
 }

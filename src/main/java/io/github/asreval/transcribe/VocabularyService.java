@@ -14,29 +14,29 @@ public interface VocabularyService {
      *
      * @throws ServiceException {@link Refusal#CONFLICT} if there is one of that name
      */
-    RemoteVocabulary create(VocabularyKind kind, String name, String language, ObjectAddress file);
+    RemoteVocabulary create(RemoteKind kind, String name, String language, ObjectAddress file);
 
     /**
      * Gives a vocabulary another file.
      *
      * @throws ServiceException {@link Refusal#NOT_FOUND} if there is none of that name
      */
-    RemoteVocabulary update(VocabularyKind kind, String name, String language, ObjectAddress file);
+    RemoteVocabulary update(RemoteKind kind, String name, String language, ObjectAddress file);
 
     /**
      * Returns what the service knows of a vocabulary, with an address to download it from.
      *
      * @throws ServiceException {@link Refusal#NOT_FOUND} if there is none of that name
      */
-    RemoteVocabulary get(VocabularyKind kind, String name);
+    RemoteVocabulary get(RemoteKind kind, String name);
 
     /** Returns all vocabularies of a kind in the order of the service, without addresses to download from. */
-    List<RemoteVocabulary> list(VocabularyKind kind);
+    List<RemoteVocabulary> list(RemoteKind kind);
 
     /**
      * Deletes a vocabulary.
      *
      * @throws ServiceException {@link Refusal#NOT_FOUND} if there is none of that name
      */
-    void delete(VocabularyKind kind, String name);
+    void delete(RemoteKind kind, String name);
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.asreval.cli.base.Outcome;
 import io.github.asreval.transcribe.FakeTranscribe;
 import io.github.asreval.transcribe.Refusal;
-import io.github.asreval.transcribe.VocabularyKind;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.VocabularyState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,10 +29,10 @@ class AccountProgramsTest {
 
     private final FakeTranscribe service = new FakeTranscribe()
             .failWith("bad \u001B[2Jrow")
-            .with(VocabularyKind.VOCABULARY, "zoo", "en-US", "Phrase\n")
-            .with(VocabularyKind.VOCABULARY, "calls", "hi-IN", "वाक्य\n", VocabularyState.PENDING)
-            .with(VocabularyKind.VOCABULARY, "Bad", "hi-IN", "-\n", VocabularyState.FAILED)
-            .with(VocabularyKind.FILTER, "rude", "en-US", "damn\n");
+            .with(RemoteKind.VOCABULARY, "zoo", "en-US", "Phrase\n")
+            .with(RemoteKind.VOCABULARY, "calls", "hi-IN", "वाक्य\n", VocabularyState.PENDING)
+            .with(RemoteKind.VOCABULARY, "Bad", "hi-IN", "-\n", VocabularyState.FAILED)
+            .with(RemoteKind.FILTER, "rude", "en-US", "damn\n");
     private final FakeCloud cloud = new FakeCloud(service);
 
     @Test
@@ -97,7 +97,7 @@ class AccountProgramsTest {
 
     @Test
     void hostileNamesAreWrittenOut() {
-        service.with(VocabularyKind.VOCABULARY, "a,\"b\u001B[31m", "en-US\n", "x");
+        service.with(RemoteKind.VOCABULARY, "a,\"b\u001B[31m", "en-US\n", "x");
         String text = cloud.run("vocab", "list").out();
         assertTrue(text.contains("a,\"b⟨U+001B⟩[31m"), text);
         assertTrue(text.contains("en-US⟨U+000A⟩"), text);
@@ -168,7 +168,7 @@ class AccountProgramsTest {
                 cloud.run("vocab", "delete", "zoo"));
         assertEquals(0, service.count("delete"));
         assertEquals(new Outcome(0, "deleted the vocabulary zoo\n", ""), cloud.run("vocab", "delete", "zoo", "--yes"));
-        assertEquals(List.of("Bad", "calls"), service.names(VocabularyKind.VOCABULARY));
+        assertEquals(List.of("Bad", "calls"), service.names(RemoteKind.VOCABULARY));
         assertEquals(3, cloud.run("vocab", "delete", "zoo", "--yes").status());
     }
 

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.asreval.cli.base.Outcome;
 import io.github.asreval.transcribe.FakeTranscribe;
 import io.github.asreval.transcribe.Refusal;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.ServiceSettings;
-import io.github.asreval.transcribe.VocabularyKind;
 import io.github.asreval.transcribe.VocabularyState;
 import java.io.IOException;
 import java.net.URI;
@@ -118,7 +118,7 @@ class PushProgramTest {
 
     @Test
     void leavesAloneWhatExistsUnlessToldOtherwise() throws IOException {
-        service.with(VocabularyKind.VOCABULARY, "terms", "en-US", "old");
+        service.with(RemoteKind.VOCABULARY, "terms", "en-US", "old");
         Outcome refused = push(CLEAN);
         assertEquals(2, refused.status());
         assertEquals("""
@@ -216,19 +216,19 @@ class PushProgramTest {
                 created the vocabulary filter terms of s3://bucket/asreval/filters/terms.txt
                 terms: READY (vocabulary filter, en-US, changed 2026-11-28 12:00:01 UTC)
                 """), good.out());
-        assertEquals(List.of("terms"), service.names(VocabularyKind.FILTER));
+        assertEquals(List.of("terms"), service.names(RemoteKind.FILTER));
     }
 
     @Test
     void medicalVocabulariesAreInAmericanEnglish() throws IOException {
         assertEquals(0, push(HEADER + "stemi\t\t\tSTEMI\n", "--kind", "medical").status());
-        assertEquals(List.of("terms"), service.names(VocabularyKind.MEDICAL));
+        assertEquals(List.of("terms"), service.names(RemoteKind.MEDICAL));
         assertEquals(1, push(CLEAN, "--kind", "medical", "--language", "hi-IN").status());
     }
 
     @Test
     void awaitsThatAnotherIsProcessedBeforeItReplacesIt() throws IOException {
-        service.with(VocabularyKind.VOCABULARY, "terms", "en-US", "old", VocabularyState.PENDING);
+        service.with(RemoteKind.VOCABULARY, "terms", "en-US", "old", VocabularyState.PENDING);
         Outcome outcome = push(CLEAN, "--replace", "--wait", "5s");
         assertEquals(4, outcome.status());
         assertTrue(outcome.err().endsWith("nothing was sent; ask with vocab status terms\n"), outcome.err());

@@ -12,7 +12,7 @@ import io.github.asreval.transcribe.JobName;
 import io.github.asreval.transcribe.JobRequest;
 import io.github.asreval.transcribe.ObjectAddress;
 import io.github.asreval.transcribe.Refusal;
-import io.github.asreval.transcribe.VocabularyKind;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.VocabularyState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -233,7 +233,7 @@ class TranscribeProgramTest {
     @ParameterizedTest(name = "a vocabulary in {0} for {1} is told before anything is paid for")
     @CsvSource({"PENDING, hi-IN, not READY", "FAILED, hi-IN, not READY", "READY, en-US, would not be applied to hi-IN"})
     void aVocabularyThatWillNotDoStopsAll(VocabularyState state, String language, String said) {
-        service.with(VocabularyKind.VOCABULARY, "terms", language, "x", state);
+        service.with(RemoteKind.VOCABULARY, "terms", language, "x", state);
         Outcome outcome = send("--vocabulary", "terms");
         assertEquals(1, outcome.status());
         assertTrue(outcome.err().contains(said), outcome.err());

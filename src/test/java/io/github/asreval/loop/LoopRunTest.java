@@ -10,9 +10,9 @@ import io.github.asreval.transcribe.FakeTranscribe;
 import io.github.asreval.transcribe.JobRequest.CallAnalytics;
 import io.github.asreval.transcribe.Patience;
 import io.github.asreval.transcribe.Refusal;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.ServiceConnection;
 import io.github.asreval.transcribe.ServiceException;
-import io.github.asreval.transcribe.VocabularyKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -132,7 +132,7 @@ class LoopRunTest {
             assertEquals(2, job.channels());
             assertEquals(job.name().endsWith("custom"), job.vocabulary().isPresent());
         });
-        assertTrue(service.names(VocabularyKind.VOCABULARY).get(0).matches("asreval-[0-9a-f]{12}-vocabulary"));
+        assertTrue(service.names(RemoteKind.VOCABULARY).get(0).matches("asreval-[0-9a-f]{12}-vocabulary"));
         assertFalse(
                 service.requests().toString().contains("Secret"),
                 service.requests().toString());
@@ -323,14 +323,14 @@ class LoopRunTest {
     void cleaningDeletesAllThatWasMade(boolean callAnalytics) throws IOException {
         Optional<CallAnalytics> role = callAnalytics ? Optional.of(ROLE) : Optional.empty();
         LoopInputs inputs = inputs(role, call("call.wav", false), call("held-out.wav", true));
-        service.with(VocabularyKind.VOCABULARY, "mine", "hi-IN", "Phrase\n");
+        service.with(RemoteKind.VOCABULARY, "mine", "hi-IN", "Phrase\n");
         assertEquals(List.of(), new LoopCleaning(inputs, folder).list());
         String report = run(inputs);
         List<String> listed = new LoopCleaning(inputs, folder).list();
         assertEquals(4 + 4 + 1 + 1 + 2, listed.size(), listed.toString());
         assertTrue(listed.get(0).startsWith("object s3://bucket/asreval/"), listed.get(0));
         clean(inputs);
-        assertEquals(List.of("mine"), service.names(VocabularyKind.VOCABULARY));
+        assertEquals(List.of("mine"), service.names(RemoteKind.VOCABULARY));
         assertEquals(List.of(), service.started());
         assertEquals(1, service.contents().size(), service.contents().keySet().toString());
         assertEquals(List.of(), new LoopCleaning(inputs, folder).list());

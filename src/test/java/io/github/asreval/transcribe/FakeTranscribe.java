@@ -42,11 +42,11 @@ public final class FakeTranscribe implements ServiceConnection {
 
     private final List<String> requests = new ArrayList<>();
     private final Map<String, Deque<ServiceException>> refusals = new HashMap<>();
-    private final Map<VocabularyKind, Map<String, Known>> vocabularies = new HashMap<>();
+    private final Map<RemoteKind, Map<String, Known>> vocabularies = new HashMap<>();
     private final Map<String, JobRequest> jobs = new TreeMap<>();
     private final Map<String, Integer> looksAtJobs = new HashMap<>();
     private final Map<String, String> objects = new TreeMap<>();
-    private final Map<VocabularyKind, Map<String, ObjectAddress>> files = new HashMap<>();
+    private final Map<RemoteKind, Map<String, ObjectAddress>> files = new HashMap<>();
     private Optional<String> reason = Optional.empty();
     private Function<JobRequest, Optional<String>> failures = job -> Optional.empty();
     private Function<JobRequest, String> transcripts = job -> "{\"jobName\":\"" + job.name() + "\"}";
@@ -99,13 +99,12 @@ public final class FakeTranscribe implements ServiceConnection {
     }
 
     /** Puts a vocabulary there that is ready, with a file. */
-    public FakeTranscribe with(VocabularyKind kind, String name, String language, String content) {
+    public FakeTranscribe with(RemoteKind kind, String name, String language, String content) {
         return with(kind, name, language, content, VocabularyState.READY);
     }
 
     /** Puts a vocabulary there with a file. */
-    public FakeTranscribe with(
-            VocabularyKind kind, String name, String language, String content, VocabularyState state) {
+    public FakeTranscribe with(RemoteKind kind, String name, String language, String content, VocabularyState state) {
         ObjectAddress file = new ObjectAddress("elsewhere", kind + "/" + name);
         objects.put(file.toString(), content);
         files(kind).put(name, file);
@@ -134,7 +133,7 @@ public final class FakeTranscribe implements ServiceConnection {
     }
 
     /** Returns the names of the vocabularies of a kind. */
-    public List<String> names(VocabularyKind kind) {
+    public List<String> names(RemoteKind kind) {
         return List.copyOf(known(kind).keySet());
     }
 
@@ -143,11 +142,11 @@ public final class FakeTranscribe implements ServiceConnection {
         return isClosed;
     }
 
-    private Map<String, Known> known(VocabularyKind kind) {
+    private Map<String, Known> known(RemoteKind kind) {
         return vocabularies.computeIfAbsent(kind, k -> new TreeMap<>());
     }
 
-    private Map<String, ObjectAddress> files(VocabularyKind kind) {
+    private Map<String, ObjectAddress> files(RemoteKind kind) {
         return files.computeIfAbsent(kind, k -> new TreeMap<>());
     }
 
@@ -175,12 +174,12 @@ public final class FakeTranscribe implements ServiceConnection {
         return new ServiceException(Refusal.INVALID, "The requested " + what + " couldn't be found.");
     }
 
-    private RemoteVocabulary vocabulary(VocabularyKind kind, String name, String language, VocabularyState state) {
+    private RemoteVocabulary vocabulary(RemoteKind kind, String name, String language, VocabularyState state) {
         return new RemoteVocabulary(
                 kind,
                 name,
                 language,
-                kind == VocabularyKind.FILTER ? Optional.empty() : Optional.of(state),
+                kind == RemoteKind.FILTER ? Optional.empty() : Optional.of(state),
                 state == VocabularyState.FAILED ? reason : Optional.empty(),
                 Optional.of(MODIFIED.plusSeconds(changes)),
                 Optional.of(URI.create("https://signed.example/" + kind + "/" + name.replaceAll("[^0-9a-zA-Z._-]", "_")
@@ -191,7 +190,7 @@ public final class FakeTranscribe implements ServiceConnection {
     public VocabularyService vocabularies() {
         return new VocabularyService() {
             @Override
-            public RemoteVocabulary create(VocabularyKind kind, String name, String language, ObjectAddress file) {
+            public RemoteVocabulary create(RemoteKind kind, String name, String language, ObjectAddress file) {
                 sent("create", name);
                 if (known(kind).containsKey(name)) {
                     throw new ServiceException(Refusal.CONFLICT, "The requested vocabulary name already exists.");
@@ -202,7 +201,7 @@ public final class FakeTranscribe implements ServiceConnection {
             }
 
             @Override
-            public RemoteVocabulary update(VocabularyKind kind, String name, String language, ObjectAddress file) {
+            public RemoteVocabulary update(RemoteKind kind, String name, String language, ObjectAddress file) {
                 sent("update", name);
                 Known known = known(kind).get(name);
                 if (known == null) {
@@ -214,7 +213,7 @@ public final class FakeTranscribe implements ServiceConnection {
                 return set(kind, name, language, file);
             }
 
-            private RemoteVocabulary set(VocabularyKind kind, String name, String language, ObjectAddress file) {
+            private RemoteVocabulary set(RemoteKind kind, String name, String language, ObjectAddress file) {
                 if (!objects.containsKey(file.toString())) {
                     throw new ServiceException(Refusal.INVALID, "The S3 URI that you provided can't be accessed.");
                 }
@@ -226,7 +225,7 @@ public final class FakeTranscribe implements ServiceConnection {
             }
 
             @Override
-            public RemoteVocabulary get(VocabularyKind kind, String name) {
+            public RemoteVocabulary get(RemoteKind kind, String name) {
                 sent("get", name);
                 Known known = known(kind).get(name);
                 if (known == null) {
@@ -244,13 +243,13 @@ public final class FakeTranscribe implements ServiceConnection {
             }
 
             @Override
-            public List<RemoteVocabulary> list(VocabularyKind kind) {
+            public List<RemoteVocabulary> list(RemoteKind kind) {
                 sent("list", kind.name());
                 return known(kind).values().stream().map(Known::vocabulary).toList();
             }
 
             @Override
-            public void delete(VocabularyKind kind, String name) {
+            public void delete(RemoteKind kind, String name) {
                 sent("delete", name);
                 if (known(kind).remove(name) == null) {
                     throw absent("vocabulary");
@@ -350,7 +349,7 @@ public final class FakeTranscribe implements ServiceConnection {
             public void download(URI signed, Path file) throws IOException {
                 sent("download", signed.getPath());
                 String[] parts = signed.getPath().split("/", 3);
-                write(requireNonNull(files(VocabularyKind.valueOf(parts[1])).get(parts[2])), file);
+                write(requireNonNull(files(RemoteKind.valueOf(parts[1])).get(parts[2])), file);
             }
 
             private void write(ObjectAddress address, Path file) throws IOException {

@@ -37,11 +37,11 @@ class VocabularyPushTest {
     }
 
     private VocabularyPush push(boolean replaces) {
-        return new VocabularyPush(VocabularyKind.VOCABULARY, "terms", "hi-IN", file, ADDRESS, replaces);
+        return new VocabularyPush(RemoteKind.VOCABULARY, "terms", "hi-IN", file, ADDRESS, replaces);
     }
 
     private RemoteVocabulary end() {
-        return VocabularyPush.awaitEnd(service.vocabularies(), VocabularyKind.VOCABULARY, "terms", patience);
+        return VocabularyPush.awaitEnd(service.vocabularies(), RemoteKind.VOCABULARY, "terms", patience);
     }
 
     @Test
@@ -57,7 +57,7 @@ class VocabularyPushTest {
 
     @Test
     void leavesAloneWhatExists() throws IOException {
-        service.with(VocabularyKind.VOCABULARY, "terms", "hi-IN", "old");
+        service.with(RemoteKind.VOCABULARY, "terms", "hi-IN", "old");
         assertEquals(Change.EXISTS, push(false).send(service, patience).change());
         assertEquals(List.of("get terms"), service.requests());
     }

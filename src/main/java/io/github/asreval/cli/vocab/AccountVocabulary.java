@@ -5,8 +5,8 @@ import io.github.asreval.cli.base.Options;
 import io.github.asreval.improve.VocabularyRequest;
 import io.github.asreval.report.vocabulary.VocabularyList;
 import io.github.asreval.text.base.VisibleText;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.RemoteVocabulary;
-import io.github.asreval.transcribe.VocabularyKind;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +19,7 @@ import picocli.CommandLine.ParseResult;
  * @param kind which of the three lists it is in
  * @param name its name
  */
-record AccountVocabulary(VocabularyKind kind, String name) {
+record AccountVocabulary(RemoteKind kind, String name) {
 
     private static final String KIND = "--kind";
 
@@ -31,12 +31,12 @@ record AccountVocabulary(VocabularyKind kind, String name) {
 
     /** Returns the option for the kind. */
     static OptionSpec kindOption(String description) {
-        return Options.choice("KIND", description, VocabularyKind.values(), AccountVocabulary::id, KIND);
+        return Options.choice("KIND", description, RemoteKind.values(), AccountVocabulary::id, KIND);
     }
 
     /** Returns the kind that was given. */
-    static VocabularyKind kind(ParseResult given) {
-        return given.matchedOptionValue(KIND, VocabularyKind.VOCABULARY);
+    static RemoteKind kind(ParseResult given) {
+        return given.matchedOptionValue(KIND, RemoteKind.VOCABULARY);
     }
 
     /** Returns what was given; a name that no vocabulary can have is wrong. */
@@ -49,12 +49,12 @@ record AccountVocabulary(VocabularyKind kind, String name) {
     }
 
     /** Returns the name of a kind in options and reports. */
-    static String id(VocabularyKind kind) {
+    static String id(RemoteKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the kind as sentences have it. */
-    static String noun(VocabularyKind kind) {
+    static String noun(RemoteKind kind) {
         return switch (kind) {
             case VOCABULARY -> "vocabulary";
             case FILTER -> "vocabulary filter";
@@ -69,7 +69,7 @@ record AccountVocabulary(VocabularyKind kind, String name) {
 
     /** Returns how a command of this program names it. */
     String arguments() {
-        return name + (kind == VocabularyKind.VOCABULARY ? "" : " " + KIND + " " + id(kind));
+        return name + (kind == RemoteKind.VOCABULARY ? "" : " " + KIND + " " + id(kind));
     }
 
     /** Returns a line that tells how far a vocabulary is, and one with the reason why it failed, if it did. */

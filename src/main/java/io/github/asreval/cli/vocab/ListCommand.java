@@ -11,8 +11,8 @@ import io.github.asreval.cli.base.Program;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.report.vocabulary.VocabularyList;
 import io.github.asreval.report.vocabulary.VocabularyList.Listed;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.RemoteVocabulary;
-import io.github.asreval.transcribe.VocabularyKind;
 import io.github.asreval.transcribe.VocabularyState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,10 +82,10 @@ final class ListCommand implements Program {
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
-        VocabularyKind kind = AccountVocabulary.kind(arguments);
+        RemoteKind kind = AccountVocabulary.kind(arguments);
         Optional<VocabularyState> state = Optional.ofNullable(arguments.matchedOptionValue("--state", null));
         String language = arguments.matchedOptionValue("--language", "");
-        if (kind == VocabularyKind.FILTER && state.isPresent()) {
+        if (kind == RemoteKind.FILTER && state.isPresent()) {
             throw Options.wrong(arguments, "filters have no state; leave --state out");
         }
         return CloudSession.run(access, AccountOptions.of(arguments).settings(), terminal, session -> {

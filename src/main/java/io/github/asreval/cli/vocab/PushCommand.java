@@ -17,13 +17,14 @@ import io.github.asreval.report.values.FindingsReport;
 import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.transcribe.ObjectAddress;
 import io.github.asreval.transcribe.Patience;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.RemoteVocabulary;
-import io.github.asreval.transcribe.VocabularyKind;
 import io.github.asreval.transcribe.VocabularyPush;
 import io.github.asreval.transcribe.VocabularyPush.Change;
 import io.github.asreval.transcribe.VocabularyPush.Pushed;
 import io.github.asreval.transcribe.VocabularyState;
 import io.github.asreval.vocabulary.VocabularyFile;
+import io.github.asreval.vocabulary.VocabularyKind;
 import io.github.asreval.vocabulary.check.Severity;
 import io.github.asreval.vocabulary.check.Validation;
 import io.github.asreval.vocabulary.check.Validator;
@@ -84,7 +85,7 @@ final class PushCommand implements Program {
             throw Options.wrong(arguments, "--wait and " + NO_WAIT + " exclude each other");
         }
         AccountOptions account = AccountOptions.of(arguments);
-        VocabularyKind kind = AccountVocabulary.kind(arguments);
+        RemoteKind kind = AccountVocabulary.kind(arguments);
         AccountVocabulary target = new AccountVocabulary(kind, arguments.matchedOptionValue("--name", ""));
         VocabularyInput input = new VocabularyInput(arguments.matchedPositionalValue(0, ""));
         VocabularyFile file = read(input, kind, terminal);
@@ -113,25 +114,23 @@ final class PushCommand implements Program {
                                 session, push(target, language, kept, address, arguments), validation, arguments)));
     }
 
-    private static VocabularyFile read(VocabularyInput input, VocabularyKind kind, Terminal terminal)
-            throws IOException {
+    private static VocabularyFile read(VocabularyInput input, RemoteKind kind, Terminal terminal) throws IOException {
         VocabularyFile file = input.isStandardInput()
                 ? VocabularyFile.read("", terminal.in())
                 : VocabularyFile.read(FileArgument.path(input.name()));
         return switch (kind) {
             case VOCABULARY -> file;
-            case FILTER -> file.as(io.github.asreval.vocabulary.VocabularyKind.FILTER);
-            case MEDICAL -> file.as(io.github.asreval.vocabulary.VocabularyKind.MEDICAL);
+            case FILTER -> file.as(VocabularyKind.FILTER);
+            case MEDICAL -> file.as(VocabularyKind.MEDICAL);
         };
     }
 
-    private static String language(VocabularyFile file, VocabularyKind kind, ParseResult arguments) {
-        String standard =
-                kind == VocabularyKind.MEDICAL ? "en-US" : file.language().tag();
+    private static String language(VocabularyFile file, RemoteKind kind, ParseResult arguments) {
+        String standard = kind == RemoteKind.MEDICAL ? "en-US" : file.language().tag();
         return arguments.matchedOptionValue("--language", standard);
     }
 
-    private static String folder(VocabularyKind kind) {
+    private static String folder(RemoteKind kind) {
         return switch (kind) {
             case VOCABULARY -> "vocabularies";
             case FILTER -> "filters";

@@ -16,9 +16,9 @@ import io.github.asreval.transcribe.JobState;
 import io.github.asreval.transcribe.ObjectAddress;
 import io.github.asreval.transcribe.Patience;
 import io.github.asreval.transcribe.Refusal;
+import io.github.asreval.transcribe.RemoteKind;
 import io.github.asreval.transcribe.RemoteVocabulary;
 import io.github.asreval.transcribe.ServiceException;
-import io.github.asreval.transcribe.VocabularyKind;
 import io.github.asreval.transcribe.VocabularyState;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -105,7 +105,7 @@ final class TranscriptionRun {
         }
         String name = options.vocabulary().get();
         RemoteVocabulary found =
-                patience.ask(() -> session.connection().vocabularies().get(VocabularyKind.VOCABULARY, name));
+                patience.ask(() -> session.connection().vocabularies().get(RemoteKind.VOCABULARY, name));
         Terminal terminal = session.terminal();
         if (!found.state().equals(Optional.of(VocabularyState.READY))) {
             terminal.tell("the vocabulary " + name + " is "

@@ -9,7 +9,7 @@ import io.github.asreval.cli.base.Outcome;
 import io.github.asreval.loop.ArticleCall;
 import io.github.asreval.transcribe.FakeTranscribe;
 import io.github.asreval.transcribe.Refusal;
-import io.github.asreval.transcribe.VocabularyKind;
+import io.github.asreval.transcribe.RemoteKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -171,7 +171,7 @@ class LoopCommandTest {
         assertEquals(sent, service.requests().size());
         assertEquals(listed.out(), loop("--clean", "--send").out());
         assertEquals(List.of(), service.started());
-        assertEquals(List.of(), service.names(VocabularyKind.VOCABULARY));
+        assertEquals(List.of(), service.names(RemoteKind.VOCABULARY));
         assertEquals(0, service.contents().size());
     }
 
