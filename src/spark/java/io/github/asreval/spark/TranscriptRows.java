@@ -64,7 +64,7 @@ final class TranscriptRows {
         List<String> present = columns(path, wanted);
         String id = named(present, path, wanted.id(), "--id").orElseThrow(() -> none(present, path, "id", "--id"));
         String text = text(present, path, side);
-        return table(path, present).select(row(number, id, text, path, present, isReference));
+        return table(path, present).select(row(number, id, text, present, isReference));
     }
 
     /** Returns the rows of a table that holds both sides. */
@@ -84,8 +84,7 @@ final class TranscriptRows {
                     "\"" + said + "\" cannot be reference and hypothesis; name two of the columns "
                             + String.join(", ", present) + " by --reference-column and --hypothesis-column");
         }
-        List<Column> columns =
-                new ArrayList<>(Arrays.asList(row(PairRow.REFERENCE_SIDE, id, said, path, present, true)));
+        List<Column> columns = new ArrayList<>(Arrays.asList(row(PairRow.REFERENCE_SIDE, id, said, present, true)));
         Column recognisedText = cell(recognised);
         columns.set(
                 PairRow.PROBLEM_AT,
@@ -98,7 +97,7 @@ final class TranscriptRows {
         return table(path, present).select(columns.toArray(Column[]::new));
     }
 
-    private Column[] row(int side, String id, String text, String path, List<String> present, boolean isReference) {
+    private Column[] row(int side, String id, String text, List<String> present, boolean isReference) {
         Column idCell = id.isEmpty()
                 ? lit(null).cast(DataTypes.StringType)
                 : col(quoted(id)).cast(DataTypes.StringType);

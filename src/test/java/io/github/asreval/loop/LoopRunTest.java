@@ -287,7 +287,7 @@ class LoopRunTest {
         }
         assertEquals(1, service.count("create"));
         assertEquals(1, service.count("start"));
-        assertTrue(files().get("loop.json").contains("-vocabulary"));
+        assertTrue(String.valueOf(files().get("loop.json")).contains("-vocabulary"));
     }
 
     @Test

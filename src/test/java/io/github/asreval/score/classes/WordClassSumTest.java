@@ -52,7 +52,7 @@ class WordClassSumTest {
 
     private static WordClassSum sum(WordClassing classing, List<UtterancePair> pairs) throws IOException {
         WordClassCounter counter = classing.counter();
-        SCORER.score(iterated(pairs), counter::accept);
+        SCORER.score(iterated(pairs), counter);
         return counter.sum();
     }
 
