@@ -14,7 +14,7 @@ final class FirstTexts implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int most;
-    private final List<String> first = new ArrayList<>();
+    private final ArrayList<String> first = new ArrayList<>();
     private long count;
 
     /**

@@ -26,7 +26,7 @@ final class JobTally implements Serializable {
     private static final int NAMED = 10;
 
     private CorpusTotal total = new CorpusTally().total();
-    private final Map<String, CorpusTotal> groups = new HashMap<>();
+    private final HashMap<String, CorpusTotal> groups = new HashMap<>();
     private @Nullable WordClassSum classes;
 
     private final FirstTexts notRecognised = new FirstTexts(MISSING_NAMED);

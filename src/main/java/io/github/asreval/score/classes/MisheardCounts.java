@@ -30,7 +30,7 @@ final class MisheardCounts implements Serializable {
 
         private long count;
         /** In their order. */
-        private final List<UtterancePlace> places = new ArrayList<>(1);
+        private final ArrayList<UtterancePlace> places = new ArrayList<>(1);
 
         void add(UtterancePlace place) {
             int at = places.size();
@@ -46,7 +46,7 @@ final class MisheardCounts implements Serializable {
         }
     }
 
-    private final Map<String, Count> counts = new HashMap<>();
+    private final HashMap<String, Count> counts = new HashMap<>();
 
     /** Counts once more; utterances come in their order. */
     void add(String words, AlignedWords utterance) {

@@ -4,7 +4,6 @@ import io.github.asreval.align.EditOperation;
 import io.github.asreval.score.AlignedWords;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Counts the first words behind changes of script, of an utterance by itself; for one thread.
@@ -17,7 +16,7 @@ final class SwitchCounter implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ClassCounts counts = new ClassCounts();
-    private final Map<String, String> scripts = new HashMap<>();
+    private final HashMap<String, String> scripts = new HashMap<>();
 
     void accept(AlignedWords line) {
         String said = "";

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -27,8 +26,8 @@ final class TermSum implements Serializable {
     private record Met(Term term, TermTally tally) implements Serializable {}
 
     private final boolean listing;
-    private final Map<Object, Met> met = new HashMap<>();
-    private final Map<String, ClassCounts> types = new HashMap<>();
+    private final HashMap<Object, Met> met = new HashMap<>();
+    private final HashMap<String, ClassCounts> types = new HashMap<>();
     /** How many words of terms were heard for words of none. */
     private long substitutes;
 

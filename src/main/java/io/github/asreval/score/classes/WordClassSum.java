@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * What several {@linkplain WordClassCounter counters} of the same classes have counted, added up.
@@ -27,7 +26,7 @@ public final class WordClassSum implements Serializable {
     /** The size of the list that all counters have in common. */
     private long listed;
     /** The terms that utterances list by themselves. */
-    private final Set<Object> listedKeys = new HashSet<>();
+    private final HashSet<Object> listedKeys = new HashSet<>();
 
     /**
      * Creates a sum of nothing.

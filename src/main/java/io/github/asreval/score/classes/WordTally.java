@@ -46,7 +46,7 @@ final class WordTally implements Serializable {
         }
     }
 
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final HashMap<String, Entry> entries = new HashMap<>();
     /** By the number of a word: its entry, if it was met. */
     private transient @Nullable Entry[] known = new Entry[1024];
 
