@@ -61,6 +61,9 @@ final class RiffReader {
             return HeaderReading.failed(
                     HEADER_UNREADABLE, "the header says " + fmt.channels() + " channels at " + fmt.rate() + " Hz");
         }
+        if (fmt.hasNoBits()) {
+            return HeaderReading.failed(HEADER_UNREADABLE, "the header says samples of 0 bits");
+        }
         if (dataStart < 0) {
             return HeaderReading.failed(
                     HEADER_UNREADABLE, "the file ends before its samples: it has no chunk \"data\"");

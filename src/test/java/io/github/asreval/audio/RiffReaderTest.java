@@ -88,6 +88,16 @@ class RiffReaderTest {
         }
     }
 
+    @ParameterizedTest(name = "encoding {0}")
+    @ValueSource(ints = {1, 3})
+    void samplesOfNoBitsAreUnreadableWhereNothingElseTellsTheirSize(int tag) throws IOException {
+        for (byte[] format : List.of(format(tag, 2, 8000, 0), WavBytes.extensible(tag, 2, 8000, 0))) {
+            HeaderReading reading = read(WavBytes.file(format, SAMPLES));
+            assertEquals(AudioRule.HEADER_UNREADABLE, reading.findings().get(0).rule());
+            assertTrue(reading.header().isEmpty());
+        }
+    }
+
     @ParameterizedTest(name = "the samples are cut off {0} bytes before their end")
     @ValueSource(ints = {1, 2, 3, 4, 5, 31_999, 32_000})
     void whatIsMissingAtTheEndIsTruncated(int missing) throws IOException {
