@@ -157,6 +157,18 @@ class AudioCheckProgramTest {
     }
 
     @Test
+    void aLinkInAFolderToARecordingThatIsGoneIsToldAndNotPassedOver() throws IOException {
+        copy("call.wav");
+        Files.createSymbolicLink(folder.resolve("gone.wav"), Path.of("nowhere.wav"));
+        Files.createSymbolicLink(folder.resolve("notes.txt"), Path.of("nowhere.txt"));
+        Files.createSymbolicLink(folder.resolve("round"), folder);
+        Outcome outcome = audio(folder.toString(), "--list-failing");
+        assertEquals(folder + "/gone.wav\n", outcome.out());
+        assertTrue(outcome.err().startsWith(folder + "/gone.wav: no such file"), outcome.err());
+        assertEquals(3, outcome.status());
+    }
+
+    @Test
     void listsWhatPassesAndWhatDoesNot() throws IOException {
         assertEquals(CALL + "\n", audio(FOLDER, "--list-passing").out());
         Outcome failing = audio(FOLDER, "--list-failing", "-0");
