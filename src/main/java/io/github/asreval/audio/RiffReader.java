@@ -76,7 +76,9 @@ final class RiffReader {
         long present = fmt.frames(dataPresent);
         long declared = isUndeclared ? -1 : fmt.frames(dataDeclared);
         boolean blocks = fmt.encoding().isEmpty();
-        if (blocks && factFrames > 0) {
+        boolean agrees = !blocks || declared < 0 || Math.abs(factFrames - declared) < fmt.blockFrames();
+        if (blocks && factFrames > 0 && agrees) {
+            // It tells how much of the last block is sound.
             declared = factFrames;
             present = present < 0 ? -1 : Math.min(present, factFrames);
         } else if (factFrames > 0 && declared >= 0 && factFrames != declared) {
