@@ -86,6 +86,7 @@ class AudioCheckProgramTest {
         CALL + ", 0",
         DUAL + ", 1",
         MP3 + ", 1",
+        CALL + " --threads 300000000, 0",
         CALL + " --max-size 30kb, 1",
         CALL + " --max-size 32KiB, 0",
         CALL + " --max-duration 0.5s, 1",
