@@ -23,7 +23,8 @@ public final class AudioFolder {
     /**
      * Returns the files whose content is that of a recording, or whose name has the ending of one, sorted by their names folder
      * by folder. Those whose names begin with a full stop are left out, and links to folders are not followed. A folder
-     * that cannot be read stands in the list itself, where {@link AudioCheck} fails on it. Empty for an empty folder.
+     * that cannot be read stands in the list itself, and so does a link to a recording that is gone; {@link AudioCheck} fails
+     * on both. Empty for an empty folder.
      *
      * @throws IOException if the folder itself cannot be read
      */
@@ -48,7 +49,7 @@ public final class AudioFolder {
             }
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 addInner(path, found);
-            } else if (Files.isRegularFile(path) && isRecording(path, name)) {
+            } else if (Files.isRegularFile(path) ? isRecording(path, name) : isLostLink(path, name)) {
                 found.add(path);
             }
         }
@@ -62,9 +63,18 @@ public final class AudioFolder {
         }
     }
 
-    private static boolean isRecording(Path file, String name) {
+    /** Returns whether it is a link to a recording that is gone: to read it tells so. */
+    private static boolean isLostLink(Path path, String name) {
+        return Files.isSymbolicLink(path) && !Files.exists(path) && isNamedAsOne(name);
+    }
+
+    private static boolean isNamedAsOne(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (AudioContainer.byExtension(extension).isPresent()) {
+        return AudioContainer.byExtension(extension).isPresent();
+    }
+
+    private static boolean isRecording(Path file, String name) {
+        if (isNamedAsOne(name)) {
             return true;
         }
         try (FileBytes bytes = FileBytes.open(file)) {

@@ -116,15 +116,22 @@ final class HeaderRules {
         if (length.isZero()) {
             add(AudioRule.NO_SAMPLES, "the recording has no samples");
         } else if (settings.profile() != AudioProfile.NONE && length.compareTo(SHORTEST) < 0) {
-            add(AudioRule.TOO_SHORT, "the recording lasts " + Lengths.seconds(length) + ", and 0.500 s is the least");
+            add(AudioRule.TOO_SHORT, "the recording lasts " + beside(length, SHORTEST) + ", and 0.500 s is the least");
         }
         Optional<Duration> longest = settings.durationLimit();
         if (longest.isPresent() && length.compareTo(longest.get()) > 0) {
             add(
                     AudioRule.TOO_LONG,
-                    "the recording lasts " + Lengths.seconds(length) + ", and " + Lengths.seconds(longest.get())
+                    "the recording lasts " + beside(length, longest.get()) + ", and " + Lengths.seconds(longest.get())
                             + " is the most");
         }
+    }
+
+    /** Returns a length beyond a limit: where rounding hides that, which side of it the length is on. */
+    private static String beside(Duration length, Duration limit) {
+        String text = Lengths.seconds(length);
+        boolean isHidden = text.equals(Lengths.seconds(limit));
+        return isHidden ? "a little " + (length.compareTo(limit) < 0 ? "less" : "more") + " than " + text : text;
     }
 
     private void add(AudioRule rule, String message) {

@@ -61,6 +61,9 @@ final class RiffReader {
             return HeaderReading.failed(
                     HEADER_UNREADABLE, "the header says " + fmt.channels() + " channels at " + fmt.rate() + " Hz");
         }
+        if (fmt.hasNoBits()) {
+            return HeaderReading.failed(HEADER_UNREADABLE, "the header says samples of 0 bits");
+        }
         if (dataStart < 0) {
             return HeaderReading.failed(
                     HEADER_UNREADABLE, "the file ends before its samples: it has no chunk \"data\"");
@@ -73,7 +76,9 @@ final class RiffReader {
         long present = fmt.frames(dataPresent);
         long declared = isUndeclared ? -1 : fmt.frames(dataDeclared);
         boolean blocks = fmt.encoding().isEmpty();
-        if (blocks && factFrames > 0) {
+        boolean agrees = !blocks || declared < 0 || Math.abs(factFrames - declared) < fmt.blockFrames();
+        if (blocks && factFrames > 0 && agrees) {
+            // It tells how much of the last block is sound.
             declared = factFrames;
             present = present < 0 ? -1 : Math.min(present, factFrames);
         } else if (factFrames > 0 && declared >= 0 && factFrames != declared) {

@@ -65,6 +65,11 @@ record WavFormat(
         return rate > 0 && rate <= Integer.MAX_VALUE && channels > 0;
     }
 
+    /** Returns whether it is PCM or floating point with samples of no size, so that nothing tells them apart. */
+    boolean hasNoBits() {
+        return isRegistered && (tag == 1 || tag == 3) && bits == 0 && encoding().isEmpty();
+    }
+
     /** Returns how samples are kept; empty if that is no encoding that is decoded here. */
     Optional<SampleEncoding> encoding() {
         if (!isRegistered) {

@@ -86,6 +86,22 @@ class HeaderRulesTest {
         assertEquals(rules, ids(ofFile(AudioProfile.TRANSCRIBE, name, 1000, container)));
     }
 
+    @ParameterizedTest(name = "{0} frames: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3999      | the recording lasts a little less than 0.500 s, and 0.500 s is the least",
+                "3992      | the recording lasts 0.499 s, and 0.500 s is the least",
+                "115200001 | the recording lasts a little more than 4 h 00 min 00.000 s, and 4 h 00 min 00.000 s is the most",
+                "115200008 | the recording lasts 4 h 00 min 00.001 s, and 4 h 00 min 00.000 s is the most",
+            })
+    void aFrameBeyondALimitIsToldSo(long count, String message) {
+        OptionalLong frames = OptionalLong.of(count);
+        AudioHeader header = new AudioHeader(AudioContainer.WAV, "pcm-16", 8000, 2, 16, frames, frames, false);
+        List<AudioFinding> findings = HeaderRules.ofHeader(settings(AudioProfile.CALL_ANALYTICS), header);
+        assertEquals(message, findings.get(0).message());
+    }
+
     @Test
     void limitsOfOnesOwnReplaceThoseOfTheProfile() {
         AudioSettings settings = settings(AudioProfile.NONE).withMaxBytes(999).withMaxDuration(Duration.ofSeconds(9));

@@ -88,6 +88,35 @@ class RiffReaderTest {
         }
     }
 
+    @ParameterizedTest(name = "ten blocks of 505 frames, and \"fact\" says {0}")
+    @CsvSource({"5050, 5050, true", "4546, 4546, true", "4545, 5050, false", "20, 5050, false", "8000, 5050, false"})
+    void framesOfBlocksAreThoseOfTheBytesWhereFactIsFarOff(long said, long frames, boolean agrees) throws IOException {
+        byte[] adpcm = join(
+                WavBytes.u16(0x11),
+                WavBytes.u16(1),
+                u32(8000),
+                u32(4055),
+                WavBytes.u16(256),
+                WavBytes.u16(4),
+                WavBytes.u16(2),
+                WavBytes.u16(505));
+        HeaderReading reading =
+                read(riff("RIFF", chunk("fmt ", adpcm), chunk("fact", u32(said)), chunk("data", new byte[2560])));
+        assertEquals(OptionalLong.of(frames), reading.header().orElseThrow().presentFrames());
+        assertEquals(OptionalLong.of(frames), reading.header().orElseThrow().declaredFrames());
+        assertEquals(agrees, reading.findings().isEmpty(), reading.findings().toString());
+    }
+
+    @ParameterizedTest(name = "encoding {0}")
+    @ValueSource(ints = {1, 3})
+    void samplesOfNoBitsAreUnreadableWhereNothingElseTellsTheirSize(int tag) throws IOException {
+        for (byte[] format : List.of(format(tag, 2, 8000, 0), WavBytes.extensible(tag, 2, 8000, 0))) {
+            HeaderReading reading = read(WavBytes.file(format, SAMPLES));
+            assertEquals(AudioRule.HEADER_UNREADABLE, reading.findings().get(0).rule());
+            assertTrue(reading.header().isEmpty());
+        }
+    }
+
     @ParameterizedTest(name = "the samples are cut off {0} bytes before their end")
     @ValueSource(ints = {1, 2, 3, 4, 5, 31_999, 32_000})
     void whatIsMissingAtTheEndIsTruncated(int missing) throws IOException {

@@ -44,7 +44,7 @@ final class AudioRun {
             Queue<Pending> pending = new ArrayDeque<>();
             long bytes = 0;
             while (left.hasNext() || !pending.isEmpty()) {
-                while (left.hasNext() && pending.size() < threads * AHEAD) {
+                while (left.hasNext() && pending.size() / AHEAD < threads) {
                     Path path = left.next();
                     pending.add(new Pending(path, workers.submit(() -> check(path))));
                 }

@@ -15,11 +15,13 @@ import io.github.asreval.report.values.AudioReportWriter;
 import io.github.asreval.report.values.AudioReporting;
 import io.github.asreval.report.values.AudioTotals;
 import io.github.asreval.report.values.CheckedRecording;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Recordings for programs: one JSON document, a recording a line. Times are seconds, levels fractions of full scale.
@@ -54,7 +56,15 @@ public final class AudioJson implements AudioReportWriter {
     }
 
     @Override
-    public void add(CheckedRecording checked) {
+    public void add(CheckedRecording checked) throws IOException {
+        try {
+            writeRecording(checked);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void writeRecording(CheckedRecording checked) {
         json.writeStartObject();
         JsonFormat.writeText(json, "file", checked.file());
         json.writeStringProperty("verdict", checked.verdict());
@@ -144,7 +154,15 @@ public final class AudioJson implements AudioReportWriter {
     }
 
     @Override
-    public void end(AudioTotals totals) {
+    public void end(AudioTotals totals) throws IOException {
+        try {
+            writeEnd(totals);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void writeEnd(AudioTotals totals) {
         json.writeEndArray();
         json.writeObjectPropertyStart("total");
         json.writeNumberProperty("recordings", totals.recordings());

@@ -84,6 +84,10 @@ class UnwritableStreamsTest {
                 "vocab fix --help",
                 "vocab explain phrase-space",
                 "vocab charset hi-IN",
+                "wer audio --ffprobe never testdata/audio",
+                "wer audio --ffprobe never -f json testdata/audio",
+                "wer audio --ffprobe never -f csv testdata/audio",
+                "wer audio --ffprobe never -f html testdata/audio",
             })
     void whatWasAskedForAndCannotBePrintedIsTold(String line) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -86,6 +86,7 @@ class AudioCheckProgramTest {
         CALL + ", 0",
         DUAL + ", 1",
         MP3 + ", 1",
+        CALL + " --threads 300000000, 0",
         CALL + " --max-size 30kb, 1",
         CALL + " --max-size 32KiB, 0",
         CALL + " --max-duration 0.5s, 1",
@@ -154,6 +155,18 @@ class AudioCheckProgramTest {
         assertEquals(
                 List.of("file", folder + "/a.MP3", folder + "/b/call", folder + "/c.wav"),
                 outcome.out().lines().map(line -> line.replaceAll(",.*", "")).toList());
+    }
+
+    @Test
+    void aLinkInAFolderToARecordingThatIsGoneIsToldAndNotPassedOver() throws IOException {
+        copy("call.wav");
+        Files.createSymbolicLink(folder.resolve("gone.wav"), Path.of("nowhere.wav"));
+        Files.createSymbolicLink(folder.resolve("notes.txt"), Path.of("nowhere.txt"));
+        Files.createSymbolicLink(folder.resolve("round"), folder);
+        Outcome outcome = audio(folder.toString(), "--list-failing");
+        assertEquals(folder + "/gone.wav\n", outcome.out());
+        assertTrue(outcome.err().startsWith(folder + "/gone.wav: no such file"), outcome.err());
+        assertEquals(3, outcome.status());
     }
 
     @Test
