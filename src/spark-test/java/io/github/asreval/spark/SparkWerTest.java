@@ -340,6 +340,21 @@ class SparkWerTest {
         assertTrue(job.err().contains("the columns are \"id\""), job.err());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" {\"id\":\"u2\",\"text\":\"b\"}", "{\"id\":\"u2\"}", ",{}", " b"})
+    void whatFollowsTheObjectOfTheFirstLineIsNotLost(String more) throws IOException {
+        String object = "{\"id\":\"u1\",\"x\":{\"y\":\"}\"},\"text\":\"a } { \\\" }\"}";
+        String good = file("one-object.jsonl", " \t\n" + object + " \t\n").toString();
+        String table = file("two-objects.jsonl", object + more + "\n").toString();
+        assertEquals(
+                0,
+                JobRun.spark(spark, "--format", "jsonl", "--ref", good, "--hyp", good)
+                        .status());
+        JobRun job = JobRun.spark(spark, "--format", "jsonl", "--ref", table, "--hyp", table);
+        assertEquals(3, job.status(), job.out());
+        assertTrue(job.err().startsWith(table + ": something follows the object"), job.err());
+    }
+
     @Test
     void rowsOfCsvWithTooManyOrTooFewCellsAreRefused() throws IOException {
         String bad = file("cells.csv", "id,text\nu1,a\nu2,b,c\nu3\nu4,\n").toString();

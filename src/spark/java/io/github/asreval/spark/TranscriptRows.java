@@ -252,12 +252,16 @@ final class TranscriptRows {
     private List<String> members(String path, JobInput.Columns wanted) {
         List<String> first = spark.read()
                 .text(path)
-                .filter("trim(value) <> ''")
+                .filter(trim(col("value"), WHITE_SPACE).notEqual(""))
                 .limit(1)
                 .as(Encoders.STRING())
                 .collectAsList();
         Set<String> names = new LinkedHashSet<>();
         if (!first.isEmpty()) {
+            if (JsonLine.goesOn(first.get(0))) {
+                throw new MalformedTranscriptException(
+                        path, 0, "something follows the object on the first line; JSON lines have one on each line");
+            }
             for (StructField member : spark.read()
                     .json(spark.createDataset(first, Encoders.STRING()))
                     .schema()
