@@ -288,6 +288,74 @@ class SparkWerTest {
     }
 
     @Test
+    void idsAreTrimmedAsByWer() throws IOException {
+        String said = file("blank-ids.csv", "id,text\n\" u1\",a b\n\"\u00a0u2\u3000\",c\n")
+                .toString();
+        String heard = file("bare-ids.csv", "id,text\nu1,a\nu2,c\n").toString();
+        for (String policy : List.of("error", "count", "skip")) {
+            String[] options = {"--format", "csv", "-f", "json", "--missing", policy};
+            assertEquals(
+                    JobRun.wer(with(options, said, heard)).document(),
+                    JobRun.spark(spark, with(options, "--ref", said, "--hyp", heard))
+                            .document());
+        }
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        all.addAll(Arrays.asList(more));
+        return all.toArray(String[]::new);
+    }
+
+    @Test
+    void quotesAreLettersOfTsv() throws IOException {
+        String said = file("quotes-ref.tsv", "id\ttext\nu1\t\"a\" b\nu2\t\"c d\"\nu3\t\"e\n")
+                .toString();
+        String heard = file("quotes-hyp.tsv", "id\ttext\nu1\ta b\nu2\t\"c d\"\nu3\t\"e f\n")
+                .toString();
+        String[] options = {"--format", "tsv", "-f", "json"};
+        assertEquals(
+                JobRun.wer(with(options, said, heard)).document(),
+                JobRun.spark(spark, with(options, "--ref", said, "--hyp", heard))
+                        .document());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"u1,\"a\nu2,b\"\n", "u1,\"a b\nu2,c\n", "u1,a\ntext,id\nb,u2\n", "u1,a\n\"id\",text\nu2,b\n"})
+    void linesOfCsvThatAreNoRowsAreNotScored(String rows) throws IOException {
+        String table = file("no-rows.csv", "id,text\n" + rows).toString();
+        JobRun job = JobRun.spark(spark, "--format", "csv", "--ref", table, "--hyp", table);
+        assertEquals(3, job.status(), job.out());
+        assertTrue(job.err().startsWith(table + ": no row of the table: \""), job.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"a\", \"b\"]", "{\"a\": 1}"})
+    void listsAndObjectsOfJsonAreNoTexts(String text) throws IOException {
+        String table = file("nested.jsonl", "{\"id\": \"u1\", \"text\": " + text + "}\n")
+                .toString();
+        JobRun job = JobRun.spark(spark, "--format", "jsonl", "--ref", table, "--hyp", table);
+        assertEquals(3, job.status(), job.out());
+        assertTrue(job.err().contains("the columns are \"id\""), job.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" {\"id\":\"u2\",\"text\":\"b\"}", "{\"id\":\"u2\"}", ",{}", " b"})
+    void whatFollowsTheObjectOfTheFirstLineIsNotLost(String more) throws IOException {
+        String object = "{\"id\":\"u1\",\"x\":{\"y\":\"}\"},\"text\":\"a } { \\\" }\"}";
+        String good = file("one-object.jsonl", " \t\n" + object + " \t\n").toString();
+        String table = file("two-objects.jsonl", object + more + "\n").toString();
+        assertEquals(
+                0,
+                JobRun.spark(spark, "--format", "jsonl", "--ref", good, "--hyp", good)
+                        .status());
+        JobRun job = JobRun.spark(spark, "--format", "jsonl", "--ref", table, "--hyp", table);
+        assertEquals(3, job.status(), job.out());
+        assertTrue(job.err().startsWith(table + ": something follows the object"), job.err());
+    }
+
+    @Test
     void rowsOfCsvWithTooManyOrTooFewCellsAreRefused() throws IOException {
         String bad = file("cells.csv", "id,text\nu1,a\nu2,b,c\nu3\nu4,\n").toString();
         JobRun job = JobRun.spark(spark, "--format", "csv", "--ref", bad, "--hyp", bad);

@@ -12,8 +12,10 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
+import io.github.asreval.text.Words;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.format.base.ColumnNames;
 import io.github.asreval.transcript.format.options.Side;
@@ -24,14 +26,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StringType;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /** Reads tables and lines as rows of {@link PairRow}, on the machines that score them. */
@@ -43,6 +50,12 @@ final class TranscriptRows {
 
     private static final String NOT_UTF8 = "is not UTF-8; save the files as UTF-8";
     private static final int SHOWN = 60;
+
+    /** What ids are trimmed of, as {@code wer} trims them. */
+    private static final String WHITE_SPACE = IntStream.rangeClosed(0, Character.MAX_VALUE)
+            .filter(unit -> Words.isWhiteSpace((char) unit))
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
 
     private final SparkSession spark;
     private final JobInput input;
@@ -100,7 +113,7 @@ final class TranscriptRows {
     private Column[] row(int side, String id, String text, List<String> present, boolean isReference) {
         Column idCell = id.isEmpty()
                 ? lit(null).cast(DataTypes.StringType)
-                : col(quoted(id)).cast(DataTypes.StringType);
+                : trim(col(quoted(id)).cast(DataTypes.StringType), WHITE_SPACE);
         Column textCell = cell(text);
         Column corrupt =
                 present.contains(CORRUPT) || !mayBeCorrupt() ? lit(null).cast(DataTypes.StringType) : col(CORRUPT);
@@ -109,9 +122,7 @@ final class TranscriptRows {
                 id.isEmpty()
                         ? lit(null).cast(DataTypes.StringType)
                         : when(
-                                idCell.isNull()
-                                        .or(length(regexp_replace(idCell, "\\s", ""))
-                                                .equalTo(0)),
+                                idCell.isNull().or(idCell.equalTo("")),
                                 atFile(concat(
                                         lit("a row has no \"" + id + "\": "), excerpt(coalesce(textCell, lit("")))))),
                 when(textCell.isNull(), problem(id, "has no \"" + text + "\"")),
@@ -241,15 +252,25 @@ final class TranscriptRows {
     private List<String> members(String path, JobInput.Columns wanted) {
         List<String> first = spark.read()
                 .text(path)
-                .filter("trim(value) <> ''")
+                .filter(trim(col("value"), WHITE_SPACE).notEqual(""))
                 .limit(1)
                 .as(Encoders.STRING())
                 .collectAsList();
         Set<String> names = new LinkedHashSet<>();
         if (!first.isEmpty()) {
-            names.addAll(List.of(spark.read()
+            if (JsonLine.goesOn(first.get(0))) {
+                throw new MalformedTranscriptException(
+                        path, 0, "something follows the object on the first line; JSON lines have one on each line");
+            }
+            for (StructField member : spark.read()
                     .json(spark.createDataset(first, Encoders.STRING()))
-                    .columns()));
+                    .schema()
+                    .fields()) {
+                // A list or an object is no text, and Spark would score it as it is written.
+                if (!(member.dataType() instanceof ArrayType || member.dataType() instanceof StructType)) {
+                    names.add(member.name());
+                }
+            }
             names.remove(CORRUPT);
         }
         wanted.by().ifPresent(names::add);
@@ -281,19 +302,52 @@ final class TranscriptRows {
         List<String> header =
                 lines.filter("trim(value) <> ''").limit(1).as(Encoders.STRING()).collectAsList();
         Column line = col("value");
+        Column wrong = isWrong(line, schema);
+        List<Column> cells = new ArrayList<>(List.of(col(VALID)));
+        for (String name : schema.fieldNames()) {
+            cells.add((name.equals(CORRUPT) ? when(wrong, line).otherwise(row(name)) : row(name)).as(name));
+        }
         return lines.filter(line.notEqual(header.isEmpty() ? "" : header.get(0)).and(expr("trim(value) <> ''")))
                 .select(
                         from_csv(line, lit(schema.toDDL()), csvOptions()).as("row"),
-                        is_valid_utf8(line).as(VALID))
-                .select(col("row.*"), col(VALID));
+                        is_valid_utf8(line).as(VALID),
+                        line)
+                .select(cells.toArray(Column[]::new));
+    }
+
+    private static Column row(String name) {
+        return col("row").getField(name);
+    }
+
+    /**
+     * Returns whether a line is none of the table that Spark takes for one: a cell that goes on over several lines, or the
+     * first line of a file whose columns are others than those of the first file.
+     */
+    private Column isWrong(Column line, StructType schema) {
+        Column[] names = Stream.of(schema.fieldNames())
+                .filter(name -> !name.equals(CORRUPT))
+                .map(name -> lit(name))
+                .toArray(Column[]::new);
+        Column isHeader = lit(true);
+        for (String name : schema.fieldNames()) {
+            isHeader = name.equals(CORRUPT) ? isHeader : isHeader.and(row(name).isin((Object[]) names));
+        }
+        Column quotes = length(line).minus(length(regexp_replace(line, "\"", "")));
+        return input.format() == JobFormat.CSV ? isHeader.or(quotes.mod(lit(2)).equalTo(1)) : isHeader;
     }
 
     private Map<String, String> csvOptions() {
         return Map.of(
-                "sep", input.format() == JobFormat.TSV ? "\t" : ",",
-                "quote", "\"",
-                "escape", "\"",
-                "mode", "PERMISSIVE",
-                "columnNameOfCorruptRecord", CORRUPT);
+                "sep",
+                input.format() == JobFormat.TSV ? "\t" : ",",
+                // Quotes are letters like others in TSV, as wer reads it.
+                "quote",
+                input.format() == JobFormat.TSV ? "" : "\"",
+                "escape",
+                "\"",
+                "mode",
+                "PERMISSIVE",
+                "columnNameOfCorruptRecord",
+                CORRUPT);
     }
 }
