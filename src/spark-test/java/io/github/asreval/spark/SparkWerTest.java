@@ -331,6 +331,22 @@ class SparkWerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"u2\",\"text\":\"b\"} {\"id\":\"u3\",\"text\":\"c\"}",
+                "{\"id\":\"u2\",\"text\":[\"b\"]}",
+                "{\"id\":\"u2\",\"text\":\"\\udc00\"}",
+                "{'id':'u2','text':'b'}"
+            })
+    void laterLinesOfJsonThatAreNoRowsAreNotScored(String line) throws IOException {
+        String table = file("later.jsonl", "{\"id\":\"u1\",\"text\":\"a\"}\n" + line + "\n")
+                .toString();
+        JobRun job = JobRun.spark(spark, "--format", "jsonl", "--ref", table, "--hyp", table);
+        assertEquals(3, job.status(), job.out());
+        assertTrue(job.err().startsWith(table + ": no row of the table: \""), job.err());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[\"a\", \"b\"]", "{\"a\": 1}"})
     void listsAndObjectsOfJsonAreNoTexts(String text) throws IOException {
         String table = file("nested.jsonl", "{\"id\": \"u1\", \"text\": " + text + "}\n")

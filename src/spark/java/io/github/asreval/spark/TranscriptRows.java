@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import io.github.asreval.text.Words;
@@ -286,14 +287,27 @@ final class TranscriptRows {
         StructType checked = schema.add(CORRUPT, DataTypes.StringType);
         return switch (input.format()) {
             case PARQUET -> spark.read().parquet(path);
-            case JSONL ->
-                spark.read()
-                        .schema(checked)
-                        .option("mode", "PERMISSIVE")
-                        .option("columnNameOfCorruptRecord", CORRUPT)
-                        .json(path);
+            case JSONL -> json(path, present, checked);
             default -> csv(path, checked);
         };
+    }
+
+    private Dataset<Row> json(String path, List<String> present, StructType schema) {
+        Column line = col("value");
+        List<Column> cells = new ArrayList<>();
+        for (String name : present) {
+            cells.add(row(name).as(name));
+        }
+        // Bad bytes are others by the time that a function of ours sees a line.
+        cells.add(when(col(VALID), row(CORRUPT)).otherwise(line).as(CORRUPT));
+        return spark.read()
+                .text(path)
+                .filter(trim(line, WHITE_SPACE).notEqual(""))
+                .select(
+                        udf(new JsonLine(present), schema).apply(line).as("row"),
+                        is_valid_utf8(line).as(VALID),
+                        line)
+                .select(cells.toArray(Column[]::new));
     }
 
     /** Reads CSV by its lines, since Spark's own reader puts U+FFFD for bad bytes and tells nobody. */
