@@ -26,8 +26,7 @@ public final class LeakCheck {
     /** Where every character is a word, so many. */
     private static final int CHARACTERS = 16;
 
-    private final TextCleaner cleaner = new TextCleaner();
-    private final ComparedWords compared;
+    private final ComparedRuns runs;
     private final TestText test;
     private final OverlapFinder<Boolean> finder;
 
@@ -37,7 +36,7 @@ public final class LeakCheck {
      * @param language the tag of the language
      */
     public LeakCheck(String language) {
-        this.compared = new ComparedWords(language);
+        this.runs = new ComparedRuns(new ComparedWords(language), new SentenceBreaks(language));
         this.test = new TestText(length(language));
         this.finder = new OverlapFinder<>(test, (item, shared) -> {});
     }
@@ -50,26 +49,24 @@ public final class LeakCheck {
      * Reads the test set.
      *
      * @throws IOException if a file cannot be read
+     * @throws io.github.asreval.transcript.MalformedTranscriptException if there is no word in it
      */
     public void test(List<TextSource> sources) throws IOException {
         for (TextSource source : TextPreparation.sorted(sources)) {
             try (TranscriptReader reader = source.opener().open()) {
                 for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
                     test.add(
-                            words(next.get().text()),
+                            runs.of(next.get().text()),
                             new TextPlace(source.name(), next.get().place()));
                 }
             }
         }
+        test.requireWords(sources);
     }
 
     /** Looks for words of the test set in an utterance; runs go on from the one before. */
     public void utterance(String text, TextPlace place) {
-        finder.add(Boolean.TRUE, words(text), place);
-    }
-
-    private List<String> words(String text) {
-        return compared.runs(cleaner.call(text).replace(TextCleaner.REDACTED, " "));
+        finder.add(Boolean.TRUE, runs.of(text), place);
     }
 
     /** Returns what was found so far. */

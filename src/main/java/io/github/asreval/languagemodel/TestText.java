@@ -1,5 +1,6 @@
 package io.github.asreval.languagemodel;
 
+import io.github.asreval.transcript.MalformedTranscriptException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -49,6 +50,18 @@ final class TestText {
 
     int length() {
         return length;
+    }
+
+    /**
+     * Checks that there is something to look for: an empty test set would be found nowhere, and look like a clean one.
+     *
+     * @throws MalformedTranscriptException if there is no word
+     */
+    void requireWords(List<TextSource> sources) {
+        if (words.isEmpty() && !sources.isEmpty()) {
+            throw new MalformedTranscriptException(
+                    sources.get(0).name(), 0, "the test set has no words; name its references with --test");
+        }
     }
 
     void add(List<String> said, TextPlace place) {

@@ -44,6 +44,7 @@ public final class TextPreparation {
     private final ComparedWords compared;
     private final TextCleaner cleaner = new TextCleaner();
     private final SentenceBreaks breaks;
+    private final ComparedRuns runs;
     private final LineJudge judge;
     private final LongTable lines = new LongTable();
     private final Map<DropReason, Long> dropped = new EnumMap<>(DropReason.class);
@@ -68,6 +69,7 @@ public final class TextPreparation {
         this.split = new CallSplit(options.seed(), options.tuning(), options.heldout());
         this.compared = new ComparedWords(options.language().tag());
         this.breaks = new SentenceBreaks(options.language().tag());
+        this.runs = new ComparedRuns(compared, breaks);
         this.judge = new LineJudge(options, compared);
     }
 
@@ -129,8 +131,11 @@ public final class TextPreparation {
                         List<String> words = new ArrayList<>();
                         for (String sentence : sentences(next.get().text(), source.document())) {
                             String line = judge.written(sentence.replace(TextCleaner.REDACTED, ""));
-                            words.addAll(compared.runs(line));
-                            lines.write(line + "\n");
+                            words.addAll(runs.of(line));
+                            // Words that the text lacks are listed, and so must be none of anybody's own.
+                            if (PersonalData.in(line).isEmpty()) {
+                                lines.write(line + "\n");
+                            }
                         }
                         text.add(words, place(source, next.get()));
                     }
@@ -138,6 +143,7 @@ public final class TextPreparation {
                 }
             }
         }
+        text.requireWords(tests);
         // Cleaning counts what it takes out of calls and documents only.
         cleaner.dropped().clear();
         return text;
@@ -209,7 +215,7 @@ public final class TextPreparation {
         if (line.part() == TextPart.HELDOUT) {
             write(line, compared.of(line.text()));
         } else if (finder.isPresent()) {
-            finder.get().add(line, compared.runs(line.text()), place);
+            finder.get().add(line, runs.of(line.text()), place);
         } else {
             keep(line, false);
         }

@@ -46,7 +46,9 @@ final class PreparedFolder implements Closeable {
      * @throws IOException if it exists and holds what no earlier run wrote, or cannot be written
      */
     static PreparedFolder of(String name) throws IOException {
-        Path target = FileArgument.path(name).toAbsolutePath().normalize();
+        Path named = FileArgument.path(name).toAbsolutePath().normalize();
+        // A link stays, and what it leads to is looked at and replaced.
+        Path target = Files.exists(named) ? named.toRealPath() : named;
         requireOurs(name, target);
         Path parent = target.getParent();
         if (parent == null) {
@@ -122,11 +124,12 @@ final class PreparedFolder implements Closeable {
             try {
                 Files.move(written, target);
             } catch (IOException e) {
+                // Where this fails as well, what was there before is left aside.
                 Files.move(old, target);
-                throw e;
-            } finally {
                 remove(aside);
+                throw e;
             }
+            remove(aside);
         } else {
             Files.move(written, target);
         }
