@@ -124,6 +124,35 @@ class AccountCommandsTest {
     }
 
     @Test
+    void aLostAnswerToAReplacementIsNoConflict() throws IOException {
+        assertEquals(0, push().status());
+        server.fail("UpdateVocabulary", Fault.cutAfter());
+        Outcome replaced = push("--replace");
+        assertEquals(0, replaced.status(), replaced.err());
+        assertTrue(replaced.out().contains("terms: READY"), replaced.out());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "https://host/k?X-Amz-Signature=5ec2e7|",
+                "/k?X-Amz-Signature=5ec2e7",
+                "file:///k?X-Amz-Signature=5ec2e7"
+            })
+    void anAddressThatCannotBeAskedIsToldWithoutItsSignature(String address) {
+        server.fail(
+                "GetVocabulary",
+                Fault.answer(
+                        200,
+                        "application/x-amz-json-1.1",
+                        "{\"VocabularyName\":\"terms\",\"LanguageCode\":\"hi-IN\",\"VocabularyState\":\"READY\","
+                                + "\"DownloadUri\":\"" + address + "\"}"));
+        Outcome refused = run("vocab", "pull", "terms");
+        assertEquals(3, refused.status(), refused.err());
+        assertTrue(refused.err().contains("no address that it can be downloaded from"), refused.err());
+    }
+
+    @Test
     void aFailureIsToldWordForWord() throws IOException {
         server.failVocabularies("Line 2: \u001Bno phrase.");
         Outcome outcome = push();

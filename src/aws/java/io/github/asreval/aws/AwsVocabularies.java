@@ -8,8 +8,10 @@ import io.github.asreval.transcribe.ServiceException;
 import io.github.asreval.transcribe.VocabularyService;
 import io.github.asreval.transcribe.VocabularyState;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -211,7 +213,23 @@ final class AwsVocabularies implements VocabularyService {
                 Optional.ofNullable(answer.state()).map(state -> state(answer.name(), state)),
                 Optional.ofNullable(answer.failureReason()).map(failures::withoutSecrets),
                 Optional.ofNullable(answer.lastModified()),
-                Optional.ofNullable(answer.download()).map(URI::create));
+                Optional.ofNullable(answer.download()).map(address -> download(answer.name(), address)));
+    }
+
+    /** The address grants access: it is not told, not even if it is none. */
+    private static URI download(String name, String address) {
+        try {
+            URI uri = new URI(address);
+            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+            if (uri.getHost() != null && (scheme.equals("https") || scheme.equals("http"))) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // Told below.
+        }
+        throw new ServiceException(
+                Refusal.INVALID,
+                "vocabulary " + name + ": the service gives no address that it can be downloaded from");
     }
 
     private static VocabularyState state(String name, String state) {

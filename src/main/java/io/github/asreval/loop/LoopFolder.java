@@ -66,7 +66,8 @@ public record LoopFolder(Path path) {
                     "belongs to another loop: " + difference.get()
                             + "; name another folder with -o (jobs that were paid for are found again by their names)");
         }
-        return Optional.of(state);
+        // What was under the old names may be something else by now.
+        return Optional.of(state.of(inputs));
     }
 
     /** Keeps the state. */

@@ -37,6 +37,11 @@ record LoopState(
         return new LoopState(inputs, List.of(), List.of(), false, Optional.empty());
     }
 
+    /** Returns the state with inputs that have the same content, by the names that they have now. */
+    LoopState of(LoopInputs same) {
+        return new LoopState(same, remote, fetched, generated, vocabulary);
+    }
+
     /** Returns the state when the service is about to be asked for something, or has put it there by itself. */
     LoopState with(RemoteThing thing) {
         return new LoopState(inputs, with(remote, thing), fetched, generated, vocabulary);

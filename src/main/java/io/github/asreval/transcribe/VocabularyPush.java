@@ -63,18 +63,20 @@ public record VocabularyPush(
             return address;
         });
         if (there.isEmpty()) {
-            return new Pushed(Change.CREATED, create(service, asking));
+            return new Pushed(
+                    Change.CREATED, once(() -> service.create(kind, name, language, address), service, asking));
         }
-        return new Pushed(Change.UPDATED, asking.ask(() -> service.update(kind, name, language, address)));
+        return new Pushed(Change.UPDATED, once(() -> service.update(kind, name, language, address), service, asking));
     }
 
     /** An answer may be lost on its way: then it is the first attempt of ours that the second is in conflict with. */
-    private RemoteVocabulary create(VocabularyService service, Patience asking) throws IOException {
+    private RemoteVocabulary once(
+            Patience.Request<RemoteVocabulary> request, VocabularyService service, Patience asking) throws IOException {
         int[] attempts = {0};
         try {
             return asking.ask(() -> {
                 attempts[0]++;
-                return service.create(kind, name, language, address);
+                return request.send();
             });
         } catch (ServiceException e) {
             if (e.refusal() == Refusal.CONFLICT && attempts[0] > 1) {

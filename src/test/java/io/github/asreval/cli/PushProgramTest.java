@@ -262,6 +262,7 @@ class PushProgramTest {
                 ? cloud.run("vocab", "push", file.toString(), "--name", "a", option, value)
                 : push(CLEAN, option, value);
         assertEquals(2, outcome.status());
+        assertFalse(outcome.err().contains("secret"), outcome.err());
         assertEquals(List.of(), service.requests());
     }
 

@@ -361,6 +361,33 @@ class LoopRunTest {
     }
 
     @Test
+    void whatIsNamedNowIsReadAndNotWhatTheStateNames() throws IOException {
+        LoopInputs before = inputs(call("call.wav", false));
+        String report = run(before);
+        Path moved = Files.copy(reference, temp.resolve("moved.txt"));
+        Files.writeString(reference, "something else\n");
+        LoopCall call = before.calls().get(0);
+        assertEquals(report, run(inputs(LoopCall.of(call.audio(), moved, false, 2, 90))));
+    }
+
+    @Test
+    void theRecordingThatIsNamedNowIsSentAndNotWhatHasTakenItsOldName() throws IOException {
+        LoopInputs before = inputs(call("call.wav", false));
+        service.refuse("start", Refusal.INVALID, 1);
+        assertThrows(ServiceException.class, () -> run(before));
+        Path old = before.calls().get(0).audio();
+        Path moved = Files.move(old, temp.resolve("moved.wav"));
+        Files.write(old, ArticleCall.wav(1, 77));
+        run(inputs(LoopCall.of(moved, reference, false, 2, 90)));
+        String sent = service.contents().entrySet().stream()
+                .filter(object -> object.getKey().endsWith(".wav"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Files.readString(moved, StandardCharsets.ISO_8859_1), sent);
+    }
+
+    @Test
     void aChangedVocabularyIsNotMeasured() throws IOException {
         LoopInputs inputs = inputs(call("call.wav", false));
         run(inputs);

@@ -131,6 +131,9 @@ public record AccountOptions(ServiceSettings settings, String bucket, String pre
         } catch (URISyntaxException e) {
             // Told below.
         }
-        throw new TypeConversionException("\"" + typed + "\" is no address, as http://localhost:4566");
+        // What is before the host is a password.
+        String shown = typed.replaceFirst("//.*@", "//");
+        throw new TypeConversionException("\"" + shown + "\" is no address, as http://localhost:4566"
+                + (shown.equals(typed) ? "" : "; leave out user and password"));
     }
 }

@@ -27,7 +27,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
@@ -70,10 +72,20 @@ final class LoopCalls {
                     "--reference takes a folder for several calls, in which each has its reference by its name: a.txt for"
                             + " a.wav");
         }
+        Path path = FileArgument.path(reference);
+        Map<Path, Path> taken = new HashMap<>();
         for (String recording : recordings) {
             Path audio = FileArgument.path(recording);
-            Path path = FileArgument.path(reference);
-            found.add(audio, folder ? inFolder(path, audio) : path, false);
+            Path said = folder ? inFolder(path, audio) : path;
+            Path other = taken.putIfAbsent(said, audio);
+            if (other != null && !Files.isSameFile(other, audio)) {
+                throw new FileSystemException(
+                        said.toString(),
+                        null,
+                        "would be the reference of " + other + " and of " + audio
+                                + "; give recordings names of their own");
+            }
+            found.add(audio, said, false);
         }
         String heldOut = arguments.matchedOptionValue("--held-out", "");
         if (!heldOut.isEmpty()) {

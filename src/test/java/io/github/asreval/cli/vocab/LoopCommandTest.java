@@ -207,6 +207,18 @@ class LoopCommandTest {
     }
 
     @Test
+    void oneReferenceIsNotThatOfTwoRecordings() throws IOException {
+        Path other = Files.createDirectories(temp.resolve("other")).resolve("call.wav");
+        Files.write(other, ArticleCall.wav(6, 2));
+        reference = Files.createDirectory(temp.resolve("references")).toString();
+        Files.write(Path.of(reference).resolve("call.txt"), ArticleCall.reference());
+        Outcome refused = loop(other.toString(), "--send");
+        assertEquals(3, refused.status(), refused.err());
+        assertTrue(refused.err().contains("call.txt: would be the reference of " + call + " and of " + other));
+        assertEquals(List.of(), service.requests());
+    }
+
+    @Test
     void aRecordingThatIsNotFitIsNotSent() throws IOException {
         Files.write(Path.of(call), Arrays.copyOf(ArticleCall.wav(6, 1), 60_000));
         Outcome unfit = loop("--send");
