@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>The limit is there to end what would never end, and says nothing about a machine; the page on benchmarks has the
  * figures, which {@code -Dscan.print=true} prints.
  */
+@Tag("size")
 class LengthScanTest {
 
     private static final int LETTERS = 100_000;

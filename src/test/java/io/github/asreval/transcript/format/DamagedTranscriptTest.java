@@ -18,10 +18,14 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Damaged files are read, or refused with the place; nothing else happens. */
+/**
+ * Damaged files are read, or refused with the place; nothing else happens.
+ *
+ * <p>A thousand of each sample; {@code -Dasreval.mutations=100000} for more.
+ */
 class DamagedTranscriptTest {
 
-    private static final int MUTATIONS = Integer.getInteger("asreval.mutations", 5000);
+    private static final int MUTATIONS = Integer.getInteger("asreval.mutations", 1000);
 
     static List<String> samples() throws IOException {
         return Samples.names();
