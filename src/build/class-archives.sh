@@ -15,7 +15,7 @@ train() {
 }
 
 for home in "$JAVA_HOME" "${JAVA_HOME_25_X64:-}" "${JAVA_HOME_25_ARM64:-}" /usr/lib/jvm/*25*; do
-    [ -x "$home/bin/java" ] && [ -r "$home/release" ] || continue
+    { [ -x "$home/bin/java" ] && [ -r "$home/release" ]; } || continue
     feature=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
     export JAVA_HOME="$home"
     # The preset that has the most steps, so that their classes are in the archive, too.

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Starts the program that this file is installed as, wer or vocab, with the Java of JAVA_HOME or else of PATH.
-# ASREVAL_JAVA_OPTS adds flags for Java. Everything but following a link is a shell builtin: a subprocess costs
+# ASREVAL_JAVA_OPTS adds flags for Java. Everything but following links is a shell builtin: a subprocess costs
 # a short run more than the whole rest of this script.
 
 fail() {
@@ -62,9 +62,11 @@ if [ -n "${JAVA_HOME:-}" ]; then
     [ "${feature:-17}" -ge 17 ] || fail "needs Java 17 or newer, but JAVA_HOME is \"$JAVA_HOME\" with $version"
 elif command -v java >/dev/null; then
     java=java
-    if [ "$archives" -gt 1 ]; then
-        home=$(readlink -f -- "$(command -v java)") && read_release "${home%/bin/java}/release"
-    fi
+    home=$(readlink -f -- "$(command -v java)") || home=/nowhere
+    home=${home%/bin/java}
+    # That of Java 8 is in a part of what has the file.
+    read_release "${home%/jre}/release"
+    [ "${feature:-17}" -ge 17 ] || fail "needs Java 17 or newer, but the one on PATH is \"$home\" with $version"
 else
     fail 'no Java found: install Java 17 or newer, or set JAVA_HOME to one'
 fi

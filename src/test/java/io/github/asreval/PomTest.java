@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,10 +55,7 @@ class PomTest {
 
     @Test
     void aReleaseHasItsJavadocWhateverIsSkipped() {
-        Element release = children(child(POM, "profiles"), "profile").stream()
-                .filter(profile -> text(profile, "id").equals("release"))
-                .findFirst()
-                .orElseThrow();
+        Element release = profile("release");
         assertEquals("false", text(child(release, "properties"), "maven.javadoc.skip"));
         Map<String, List<String>> goals = new HashMap<>();
         Stream.of(POM, release)
@@ -89,6 +87,32 @@ class PomTest {
     }
 
     @Test
+    void theComparisonWithAnOlderLibraryIsOfAllExportedPackages() throws IOException {
+        List<String> exported = Files.readAllLines(Path.of("src/main/java/module-info.java")).stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("exports "))
+                .map(line -> line.substring("exports ".length(), line.length() - 1))
+                .toList();
+        Element api = profile("api");
+        assertEquals("api.baseline", text(child(child(api, "activation"), "property"), "name"));
+        Element plugin = child(child(child(api, "build"), "plugins"), "plugin");
+        Element parameter = child(child(plugin, "configuration"), "parameter");
+        assertEquals(
+                exported,
+                children(child(parameter, "includes"), "include").stream()
+                        .map(Element::getTextContent)
+                        .toList());
+        assertEquals("true", text(parameter, "breakBuildOnBinaryIncompatibleModifications"));
+    }
+
+    private static Element profile(String id) {
+        return children(child(POM, "profiles"), "profile").stream()
+                .filter(profile -> text(profile, "id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void onlyItsOwnProfileNamesTheSdkOfAws() {
         List<Element> profiles = children(child(POM, "profiles"), "profile");
         List<String> naming = profiles.stream()
@@ -102,10 +126,7 @@ class PomTest {
                             || !part.getTextContent().contains("software.amazon"),
                     part.getTagName());
         }
-        Element aws = profiles.stream()
-                .filter(profile -> text(profile, "id").equals("aws"))
-                .findFirst()
-                .orElseThrow();
+        Element aws = profile("aws");
         assertEquals(List.of(), children(aws, "activation"));
         for (Element dependency : children(child(aws, "dependencies"), "dependency")) {
             // Neither the library nor the programs get it.

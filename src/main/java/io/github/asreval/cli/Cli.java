@@ -82,7 +82,13 @@ public final class Cli {
 
     private static int run(Terminal terminal, Optional<CloudAccess> access, String... arguments) {
         String program = arguments.length == 0 ? "" : arguments[0];
-        String[] own = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
+        String[] own;
+        try {
+            own = ArgumentFiles.expand(Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length));
+        } catch (IOException e) {
+            terminal.tell(ErrorMessages.message(e));
+            return ExitStatus.USAGE;
+        }
         return switch (program) {
             case "wer" -> runWer(terminal, access, own);
             case "vocab" -> runVocab(terminal, access, HelpWords.ofVocab(own));
@@ -94,7 +100,7 @@ public final class Cli {
     }
 
     private static int runVocab(Terminal terminal, Optional<CloudAccess> access, String... arguments) {
-        return run(new VocabProgram(known(access), arguments), terminal, arguments);
+        return runExpanded(new VocabProgram(known(access), arguments), terminal, arguments);
     }
 
     /** What the build has is looked for by those runs only that may need it. */
@@ -107,11 +113,11 @@ public final class Cli {
         String[] arguments = HelpWords.ofWer(given);
         String[] rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         return switch (arguments.length == 0 ? "" : arguments[0]) {
-            case NormalizeProgram.NAME -> run(new NormalizeProgram(), terminal, rest);
-            case ConvertProgram.NAME -> run(new ConvertProgram(), terminal, rest);
-            case AudioProgram.NAME -> run(new AudioProgram(), terminal, rest);
-            case DiarizationProgram.NAME -> run(new DiarizationProgram(), terminal, rest);
-            case TranscribeProgram.NAME -> run(new TranscribeProgram(known(access)), terminal, rest);
+            case NormalizeProgram.NAME -> runExpanded(new NormalizeProgram(), terminal, rest);
+            case ConvertProgram.NAME -> runExpanded(new ConvertProgram(), terminal, rest);
+            case AudioProgram.NAME -> runExpanded(new AudioProgram(), terminal, rest);
+            case DiarizationProgram.NAME -> runExpanded(new DiarizationProgram(), terminal, rest);
+            case TranscribeProgram.NAME -> runExpanded(new TranscribeProgram(known(access)), terminal, rest);
             default -> runScoring(terminal, arguments);
         };
     }
@@ -124,7 +130,7 @@ public final class Cli {
             terminal.complain("Try: " + meant.get() + " --help");
             return ExitStatus.USAGE;
         }
-        return run(new WerProgram(), terminal, arguments);
+        return runExpanded(new WerProgram(), terminal, arguments);
     }
 
     /**
@@ -134,6 +140,17 @@ public final class Cli {
      * @return the exit status, as of {@link #run(OutputStream, OutputStream, String...)}
      */
     public static int run(Program program, Terminal terminal, String... arguments) {
+        String[] expanded;
+        try {
+            expanded = ArgumentFiles.expand(arguments);
+        } catch (IOException e) {
+            terminal.tell(ErrorMessages.message(e));
+            return ExitStatus.USAGE;
+        }
+        return runExpanded(program, terminal, expanded);
+    }
+
+    private static int runExpanded(Program program, Terminal terminal, String... arguments) {
         try {
             StringWriter help = new StringWriter();
             ParseResult given = parse(program.spec(arguments), new PrintWriter(help), arguments);
@@ -193,7 +210,8 @@ public final class Cli {
     private static ParseResult parse(CommandSpec spec, PrintWriter help, String... arguments) {
         HelpWords.refuseOthers(spec, arguments);
         collectErrors(spec);
-        ParseResult given = new CommandLine(spec).setOut(help).parseArgs(arguments);
+        ParseResult given =
+                new CommandLine(spec).setOut(help).setExpandAtFiles(false).parseArgs(arguments);
         List<Exception> mistakes = new ArrayList<>(given.errors());
         for (ParseResult command = given; command.hasSubcommand(); command = command.subcommand()) {
             mistakes.addAll(command.subcommand().errors());

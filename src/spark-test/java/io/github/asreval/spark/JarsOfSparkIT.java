@@ -3,10 +3,13 @@ package io.github.asreval.spark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -37,6 +40,44 @@ class JarsOfSparkIT {
     void theProgramForOneMachineIsWithoutSpark() throws IOException {
         assertTrue(classes(jar(END)).stream()
                 .noneMatch(name -> name.startsWith(ROOM) || name.startsWith("org/apache/spark")));
+    }
+
+    /** Those of {@code libraries.tsv}, under the names that the build gives them there. */
+    @Test
+    void theJarForClustersHasTheLibrariesOfTheProgramsAndNoOthers() throws IOException {
+        Map<String, Path> jars = classPath();
+        Set<String> expected = new TreeSet<>(classes(jar(".jar")));
+        expected.addAll(classes(jar("-spark.jar")));
+        try (Stream<String> lines = Files.lines(Path.of("src/main/assembly/libraries.tsv"))) {
+            for (String line : lines.filter(row -> row.contains("\tprograms\t")).toList()) {
+                Path library = jars.get(line.substring(line.indexOf(':') + 1, line.indexOf('\t')));
+                for (String name : classes(library)) {
+                    expected.add(name.replaceFirst("^com/ibm/icu/", "io/github/asreval/shaded/icu/")
+                            .replaceFirst("^org/apache/commons/", "io/github/asreval/shaded/commons/"));
+                }
+            }
+        }
+        assertEquals(
+                without(expected, "META-INF/", "module-info"),
+                without(classes(jar("-spark-all.jar")), "META-INF/", "module-info"));
+    }
+
+    private static Set<String> without(Set<String> names, String first, String second) {
+        return names.stream()
+                .filter(name -> !name.startsWith(first) && !name.startsWith(second))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The libraries in Maven's repository, by their names: each stands in folders of its name and its version. */
+    private static Map<String, Path> classPath() {
+        Map<String, Path> jars = new TreeMap<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            Path jar = Path.of(entry);
+            if (entry.endsWith(".jar") && jar.getNameCount() > 3) {
+                jars.put(jar.getName(jar.getNameCount() - 3).toString(), jar);
+            }
+        }
+        return jars;
     }
 
     private static Path jar(String end) {

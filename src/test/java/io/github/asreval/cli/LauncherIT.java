@@ -192,6 +192,26 @@ class LauncherIT {
                 launchWithJavaHome(home, installed("wer")));
     }
 
+    @ParameterizedTest(name = "on the path, {0} is refused as Java {1}")
+    @CsvSource({"bin/java, 11.0.28", "jre/bin/java, 1.8.0_462"})
+    void saysThatJavaOnThePathIsTooOld(String java, String version) throws Exception {
+        Path home = javaHome(version);
+        Path place = home.resolve(java);
+        Files.createDirectories(place.getParent());
+        if (!Files.exists(place)) {
+            Files.move(home.resolve("bin/java"), place);
+        }
+        Path path = Files.createDirectory(elsewhere.resolve("path"));
+        Files.createSymbolicLink(path.resolve("java"), place);
+        ProcessBuilder builder = shell(elsewhere, installed("wer").toString());
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().put("PATH", path + ":" + System.getenv("PATH"));
+        Path named = place.getParent().getParent().toRealPath();
+        assertFails(
+                "wer: needs Java 17 or newer, but the one on PATH is \"" + named + "\" with \"" + version + "\"\n",
+                run(builder));
+    }
+
     @ParameterizedTest(name = "Java {0} is taken")
     @ValueSource(strings = {"17", "17.0.15", "25.0.1", "90", "100"})
     void takesNewJava(String version) throws Exception {

@@ -3,6 +3,7 @@ package io.github.asreval.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +15,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The papers that go with what is shipped of others. */
 class NoticeIT {
@@ -65,6 +69,43 @@ class NoticeIT {
             assertTrue(licence.endsWith(", below"), licence);
             assertTrue(notice().contains("\n" + name + ": "), "NOTICE lacks the licence of " + name);
         }
+    }
+
+    static List<ShippedLibrary> libraries() throws IOException {
+        return ShippedLibrary.in("programs");
+    }
+
+    @ParameterizedTest(name = "{0} stands under the licence that it has")
+    @MethodSource("libraries")
+    void namesTheLicenceOfEveryLibrary(ShippedLibrary library) throws IOException {
+        String name = library.name().substring(library.name().indexOf(':') + 1);
+        assertEquals(library.licenceInWords(), licence(Path.of(name + "-1.jar")));
+    }
+
+    /** CycloneDX takes "The BSD License" for the one of four clauses; the sources of JLine have three. */
+    @ParameterizedTest(name = "{0} has the same licence in the bill of materials")
+    @MethodSource("libraries")
+    void theBillNamesTheSameLicence(ShippedLibrary library) throws IOException {
+        Path bill = INSTALLATION.resolve("asreval.cdx.json");
+        assumeTrue(Files.exists(bill), "Maven makes no bill of materials when it is offline (-o)");
+        JsonNode component = StreamSupport.stream(
+                        JsonMapper.shared()
+                                .readTree(Files.readString(bill))
+                                .get("components")
+                                .spliterator(),
+                        false)
+                .filter(one -> library.name()
+                        .equals(one.get("group").asString() + ":"
+                                + one.get("name").asString()))
+                .findFirst()
+                .orElseThrow();
+        JsonNode licence = component.get("licenses").get(0).get("license");
+        if (licence.has("id") && !library.declared().equals("The BSD License")) {
+            assertEquals(library.licence(), licence.get("id").asString());
+        } else if (!licence.has("id")) {
+            assertEquals(library.declared(), licence.get("name").asString());
+        }
+        assertEquals(1, component.get("licenses").size());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.asreval.cli.base;
 
 import io.github.asreval.transcript.PairBlocks;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -25,8 +26,17 @@ public final class FileArgument {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new FileSystemException(name, null, "no name of a file: " + e.getReason());
+            throw new FileSystemException(
+                    name, null, "no name of a file: " + e.getReason() + advice(name, File.separatorChar));
         }
+    }
+
+    /** On Windows, Java is given a question mark for each letter of its arguments that is not in the code page. */
+    static String advice(String name, char separator) {
+        return separator == '\\' && name.indexOf('?') >= 0
+                ? "; if it holds letters outside the code page, put the arguments into a file in UTF-8, one a line, and"
+                        + " give @FILE"
+                : "";
     }
 
     /**

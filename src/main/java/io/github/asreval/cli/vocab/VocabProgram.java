@@ -45,7 +45,11 @@ public final class VocabProgram implements Program {
     public CommandSpec spec() {
         CommandSpec spec = Options.command("vocab", "Works on Amazon Transcribe custom vocabularies.");
         spec.usageMessage()
-                .description("", "Each command explains itself: vocab COMMAND --help", "")
+                .description(
+                        "",
+                        "Each command explains itself: vocab COMMAND --help. @FILE stands for the arguments that FILE"
+                                + " holds, one a line.",
+                        "")
                 .synopsisSubcommandLabel("COMMAND")
                 .commandListHeading("%nCommands:%n")
                 .footer(

@@ -30,7 +30,8 @@ public final class WerSpec {
                         "",
                         "Line i of both files is the same utterance; a blank line is one without words. Transcripts of other"
                                 + " formats are known by their content. Files are UTF-8, - is standard input. Names of"
-                                + " formats, presets and the like may be written in any case, and hi_IN for hi-IN.",
+                                + " formats, presets and the like may be written in any case, and hi_IN for hi-IN."
+                                + " @FILE stands for the arguments that FILE holds, one a line.",
                         "",
                         "Beside it, each with its own --help:",
                         "  wer convert FILE --to FORMAT  rewrites a transcript in another format",
@@ -61,7 +62,7 @@ public final class WerSpec {
      */
     static CommandSpec spec(String... arguments) {
         for (String argument : arguments) {
-            if (argument.startsWith("-") || argument.startsWith("@")) {
+            if (argument.startsWith("-")) {
                 return spec();
             }
         }

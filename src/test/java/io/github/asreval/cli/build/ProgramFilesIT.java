@@ -25,6 +25,21 @@ class ProgramFilesIT {
     private static final Path SHARE = Path.of(System.getProperty("asreval.installation", "target/asreval"), "share");
     private static final Path PAGES = SHARE.resolve("man/man1");
 
+    /** Types a line into a shell of its own, on a terminal, and prints what the key for completion has made of it. */
+    private static final String ZSH = """
+        zmodload zsh/zpty
+        zpty shell zsh -f -i
+        zpty -w shell 'unset zle_bracketed_paste; PS1=; autoload -U compinit; compinit -u -D'
+        zpty -w shell 'autoload -U +X bashcompinit; bashcompinit; source '${(q)1}
+        zpty -w shell 'tell() { print -r -- "<$BUFFER>" }; zle -N tell; bindkey "^X" tell; print -r -- re""ady'
+        zpty -r shell said '*ready*'
+        zpty -n -w shell $2$'\\t\\x18'
+        zpty -r shell said '*<*>*'
+        said=${said##*<}
+        print -r -- ${said%%>*}
+        zpty -d shell
+        """;
+
     @TempDir
     private Path folder;
 
@@ -99,12 +114,48 @@ class ProgramFilesIT {
         assertEquals("", completion(line));
     }
 
-    @Test
-    void scriptsAreCleanShell() throws Exception {
-        assumeInstalled("shellcheck");
-        for (String program : List.of("wer", "vocab")) {
-            assertEquals("", run("shellcheck", "--shell=bash", script(program)));
+    @ParameterizedTest(name = "zsh completes {0} to {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wer --norm | wer --normalize",
+                "wer --profile=k | wer --profile=kaldi",
+                "wer convert --side r | wer convert --side reference",
+                "vocab val | vocab validate",
+            })
+    void zshTakesTheSameScripts(String line, String completed) throws Exception {
+        assumeInstalled("zsh");
+        Path test = Files.writeString(folder.resolve("test.zsh"), ZSH);
+        String program = line.substring(0, line.indexOf(' '));
+        assertEquals(
+                completed,
+                run("zsh", "-f", test.toString(), script(program), line).strip());
+    }
+
+    static List<String> shellScripts() throws IOException {
+        List<String> scripts =
+                new ArrayList<>(List.of(script("wer"), script("vocab"), ".ci/run", "src/main/scripts/launcher.sh"));
+        for (String folder : List.of("src/build", "src/bench")) {
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                files.map(Path::toString)
+                        .filter(file -> file.endsWith(".sh"))
+                        .sorted()
+                        .forEach(scripts::add);
+            }
         }
+        return scripts;
+    }
+
+    @ParameterizedTest(name = "shellcheck takes {0} without a remark")
+    @MethodSource("shellScripts")
+    void scriptsAreCleanShell(String script) throws Exception {
+        assumeInstalled("shellcheck");
+        // What is only read by a shell has no first line that names one.
+        List<String> command = new ArrayList<>(List.of("shellcheck", script));
+        if (!Files.readString(Path.of(script)).startsWith("#!")) {
+            command.add("--shell=bash");
+        }
+        assertEquals("", run(command.toArray(String[]::new)));
     }
 
     /** What bash is given for a line; an underscore stands for a word not begun. */
@@ -112,12 +163,12 @@ class ProgramFilesIT {
         assumeInstalled("bash");
         String program = line.substring(0, line.indexOf(' '));
         Path test = Files.writeString(folder.resolve("test.bash"), """
-                source "$1" && shift
-                COMP_WORDS=("${@/#_/}")
-                COMP_CWORD=$(($# - 1))
-                complete -p %1$s >/dev/null && _asreval_%1$s
-                echo "${COMPREPLY[*]}"
-                """.formatted(program));
+            source "$1" && shift
+            COMP_WORDS=("${@/#_/}")
+            COMP_CWORD=$(($# - 1))
+            complete -p %1$s >/dev/null && _asreval_%1$s
+            echo "${COMPREPLY[*]}"
+            """.formatted(program));
         List<String> command = new ArrayList<>(List.of("bash", test.toString(), script(program)));
         command.addAll(List.of(line.split(" ", -1)));
         return run(command.toArray(String[]::new)).strip();

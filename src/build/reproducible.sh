@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Builds the last commit twice, in two folders of different names, and compares what is published byte by byte:
+#   src/build/reproducible.sh [MAVEN-OPTION...]
+# as with -Paws, for the jars of that profile, too. Prints the SHA-256 of every jar and zip, and of the bill of materials.
+# Status 1 if two differ, 2 if a build fails.
+set -u
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd) || exit 2
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+
+# build FOLDER MAVEN-OPTION...: what it makes is listed in FOLDER.sha256.
+build() {
+    local folder=$1
+    shift
+    git clone --quiet --no-hardlinks "$top" "$folder" || return
+    (
+        cd "$folder" || exit
+        mvn --batch-mode --no-transfer-progress --quiet -DskipTests "$@" package || exit
+        cd target || exit
+        find . -maxdepth 1 \( -name '*.jar' -o -name '*.zip' -o -name '*.cdx.json' \) -print0 |
+            LC_ALL=C sort -z | xargs -0 sha256sum
+    ) >"$folder.sha256"
+}
+
+# Told apart by length, so that no path can be in what is made without being seen.
+first=$work/a
+second=$work/another-folder-of-quite-another-length/b
+mkdir -p "${second%/*}"
+build "$first" "$@" || exit 2
+# Time zone, language and umask of another machine.
+(
+    export TZ=Asia/Kolkata LC_ALL=C.UTF-8
+    umask 077
+    build "$second" "$@"
+) || exit 2
+
+cat "$first.sha256"
+if diff "$first.sha256" "$second.sha256"; then
+    printf '%s: both builds are the same\n' "${0##*/}"
+    exit 0
+fi
+printf '%s: the builds differ\n' "${0##*/}" >&2
+for file in "$first"/target/*.jar "$first"/target/*.zip; do
+    other=$second/target/${file##*/}
+    [ -e "$other" ] && cmp --silent "$file" "$other" && continue
+    printf '%s:\n' "${file##*/}" >&2
+    # Entries by name, time, permissions and checksum.
+    diff <(unzip -Z -l -T "$file" && unzip -v "$file") <(unzip -Z -l -T "$other" && unzip -v "$other") | head -n 20 >&2
+done
+exit 1
