@@ -85,7 +85,17 @@ public final class HostileText {
 
     /** For whatever goes by lines. */
     public static final List<String> LINES = List.of(
-            "a\rb", "a\r\rb", "a\u000Bb", "a\fb", "a\u001Cb\u001Db\u001Eb\u001Fb", "a\u0085b", "a\u2028b", "a\u2029b");
+            "lf\nb",
+            "crlf\r\nb",
+            "a\n\n::error::injected",
+            "a\rb",
+            "a\r\rb",
+            "a\u000Bb",
+            "a\fb",
+            "a\u001Cb\u001Db\u001Eb\u001Fb",
+            "a\u0085b",
+            "a\u2028b",
+            "a\u2029b");
 
     /** For eyes: what turns text around, or is not to be seen. */
     public static final List<String> UNSEEN = List.of(

@@ -54,7 +54,7 @@ class HostileReportsTest {
 
     /** What a reader of the transcripts gets: no line ends. */
     private static String read(String text) {
-        return Words.trim(text).replace('\r', ' ');
+        return Words.trim(text).replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
     }
 
     private static String said(String text) {
