@@ -91,8 +91,7 @@ public final class ConvertProgram implements Program {
         try (ConvertedTranscript converted = new ConvertedTranscript(target.get(), guarded);
                 TranscriptReader read = input.reader(arguments.matchedPositionalValue(0, ""), side, terminal)) {
             // Of a recording with several utterances, a table may hold the path again and again.
-            boolean named = target.get() == TranscriptFormat.KALDI || target.get() == TranscriptFormat.TRN;
-            TranscriptReader reader = named ? Transcripts.distinct(read) : read;
+            TranscriptReader reader = Transcripts.distinct(read, target.get());
             for (Optional<Utterance> next = reader.next(); next.isPresent(); next = reader.next()) {
                 converted.add(next.get());
             }

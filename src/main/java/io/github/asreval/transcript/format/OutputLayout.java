@@ -64,8 +64,13 @@ record OutputLayout(String head, Function<Utterance, String> line, String betwee
     }
 
     private static String id(Utterance utterance) {
+        return id(utterance.id());
+    }
+
+    /** Returns an id as Kaldi and trn can have it, which end ids at white space and parentheses. */
+    static String id(String given) {
         StringBuilder id = new StringBuilder();
-        utterance.id().chars().forEach(c -> id.append(Words.isWhiteSpace(c) || c == '(' || c == ')' ? '_' : (char) c));
+        given.chars().forEach(c -> id.append(Words.isWhiteSpace(c) || c == '(' || c == ')' ? '_' : (char) c));
         return id.isEmpty() ? "_" : id.toString();
     }
 

@@ -62,4 +62,14 @@ public final class Transcripts {
     public static TranscriptReader distinct(TranscriptReader reader) {
         return reader.hasIds() ? new DistinctIds(reader) : reader;
     }
+
+    /**
+     * Returns a transcript that refuses an id which would be the same as an earlier one if it were written in a format: of
+     * Kaldi and trn, that takes no more than the same letters. Other formats, and a transcript without ids, are no matter.
+     * The ids are held in memory. Closing it closes the other.
+     */
+    public static TranscriptReader distinct(TranscriptReader reader, TranscriptFormat written) {
+        boolean changed = written == TranscriptFormat.KALDI || written == TranscriptFormat.TRN;
+        return changed && reader.hasIds() ? new DistinctIds(reader, OutputLayout::id) : reader;
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code wer convert} gives a terminal, a file and a spreadsheet. */
@@ -40,13 +41,30 @@ class ConvertProgramTest {
         assertEquals(piped.out().lines().count(), shown.out().lines().count());
     }
 
+    @ParameterizedTest(name = "--to {0} refuses ids that would be the same: {1} and {2}")
+    @CsvSource({"kaldi, a b, a_b", "kaldi, a_b, a(b", "trn, a(b, a b", "trn, '(', ')'"})
+    void refusesIdsThatWouldBeTheSame(String format, String first, String second) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.jsonl"),
+                "{\"id\": \"" + first + "\", \"text\": \"a\"}\n{\"id\": \"" + second + "\", \"text\": \"b\"}\n");
+        Outcome refused = Outcome.of("wer", "convert", "--to", format, file.toString());
+        assertEquals(3, refused.status());
+        assertEquals("", refused.out());
+        assertTrue(
+                refused.err().contains("a.jsonl:2: \"" + second + "\" would be written as \"")
+                        && refused.err().contains("as the id of line 1 is already; give one of them another"),
+                refused.err());
+        assertEquals(
+                0, Outcome.of("wer", "convert", "--to", "csv", file.toString()).status());
+    }
+
     @Test
     void guardsCellsOfTables() throws IOException {
         Path file = Files.writeString(folder.resolve("a.jsonl"), """
-                {"id": "=1", "text": "＝SUM(1) a"}
-                {"id": "2", "text": "＠x ＋1"}
-                {"id": "3", "text": "plain, 1-2"}
-                """);
+            {"id": "=1", "text": "＝SUM(1) a"}
+            {"id": "2", "text": "＠x ＋1"}
+            {"id": "3", "text": "plain, 1-2"}
+            """);
         assertEquals(
                 """
                 id,recording,speaker,channel,begin,end,labels,text

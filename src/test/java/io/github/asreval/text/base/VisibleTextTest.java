@@ -33,6 +33,20 @@ class VisibleTextTest {
     }
 
     @Test
+    void writesOutWhatARunnerOfBuildsWouldObey() {
+        assertEquals("\u27E8U+003A\u27E9:error::x", VisibleText.escape("::error::x"));
+        assertEquals("a \u27E8U+003A\u27E9:add-mask::x", VisibleText.reveal("a ::add-mask::x"));
+        assertEquals("a\u27E8U+0023\u27E9#[error]x", VisibleText.escape("a##[error]x"));
+        assertEquals("\u27E8U+0023\u27E9#vso[task.x]y", VisibleText.escape("##vso[task.x]y"));
+    }
+
+    @ParameterizedTest(name = "\"{0}\" is no command")
+    @ValueSource(strings = {"a::b", "::", ":: a", "::1", "a: b", "##", "## [a]", "#[a]"})
+    void leavesColonsAndHashesAlone(String text) {
+        assertSame(text, VisibleText.escape(text));
+    }
+
+    @Test
     void revealsWhatMayBeTheWholeDifference() {
         assertEquals("क्\u27E8ZWJ\u27E9ष", VisibleText.reveal("क्\u200Dष"));
         assertEquals("a\u27E8ZWNJ\u27E9b\u27E8ZWSP\u27E9", VisibleText.reveal("a\u200Cb\u200B"));
