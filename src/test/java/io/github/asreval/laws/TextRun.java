@@ -69,13 +69,15 @@ final class TextRun {
         return lines;
     }
 
-    /** Returns lines as {@code wer normalize} prints them. */
-    List<String> normalised(String chain, List<String> lines) throws IOException {
+    /** Returns both sides as {@code wer normalize} prints them, which knows nothing of sides. */
+    Texts normalised(String chain, Texts texts) throws IOException {
+        List<String> lines = new ArrayList<>(texts.said());
+        lines.addAll(texts.heard());
         Path file = Texts.write(folder.resolve("lines.txt"), lines);
         Outcome outcome = Outcome.of("wer", "normalize", "--format", "plain", "--normalize", chain, file.toString());
         assertEquals(0, outcome.status(), outcome.err());
         List<String> printed = Arrays.asList(outcome.out().split("\n", -1));
         assertEquals(lines.size() + 1, printed.size(), () -> chain + " gives other lines");
-        return printed.subList(0, lines.size());
+        return new Texts(texts.seed(), printed.subList(0, texts.size()), printed.subList(texts.size(), lines.size()));
     }
 }
