@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The totals that the layouts of other programs show, by the names that they have in JSON. */
-final class LayoutTotals {
+public final class LayoutTotals {
 
     private static final Pattern ASR_EVALUATION =
             Pattern.compile("(?m)^(WER|WRR|SER): +([0-9.]+%) \\( *(\\d+) / +(\\d+)\\)$");
@@ -34,7 +34,7 @@ final class LayoutTotals {
     private LayoutTotals() {}
 
     /** Returns whether a format is such a layout. */
-    static boolean has(ReportFormat format) {
+    public static boolean has(ReportFormat format) {
         return switch (format) {
             case TEXT, JSON, HTML, CSV, TSV, MARKDOWN, JUNIT -> false;
             case ASR_EVALUATION, JIWER, KALDI, SCLITE_SUM, SCLITE_PRA, SCLITE_DTL, SCLITE_SGML -> true;
@@ -42,12 +42,12 @@ final class LayoutTotals {
     }
 
     /** Returns whether totals alone may be asked for. */
-    static boolean hasSummary(ReportFormat format) {
+    public static boolean hasSummary(ReportFormat format) {
         return format != ReportFormat.SCLITE_PRA && format != ReportFormat.SCLITE_SGML;
     }
 
     /** Returns the options by which a format shows the words of all utterances, if it can. */
-    static String withWords(ReportFormat format) {
+    public static String withWords(ReportFormat format) {
         return switch (format) {
             case ASR_EVALUATION, JIWER -> format.id() + " -i";
             default -> format.id();

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The totals that a report shows, read from it: figures by the names that they have in JSON. */
-final class ReportTotals {
+public final class ReportTotals {
 
     /** As text: {@code Hits:  89.394% (  118 /  132)}. */
     private static final Pattern LINE = Pattern.compile("(?m)^(\\w+): +(\\S+)(?: \\( *(\\d+) / +(\\d+)\\))?$");
@@ -29,7 +29,7 @@ final class ReportTotals {
 
     private ReportTotals() {}
 
-    static Map<String, String> of(ReportFormat format, String report) throws IOException {
+    public static Map<String, String> of(ReportFormat format, String report) throws IOException {
         return switch (format) {
             case TEXT -> ofText(report);
             case JSON -> ofJson(report);
