@@ -137,18 +137,21 @@ public record DecodedText(TextEncoding encoding, boolean marked, String text, Op
 
     /**
      * Tells UTF-16 and UTF-32 without a mark by their zero bytes: tabs, hyphens, header names and line ends have a zero
-     * for their high byte, always on the same side, whatever the script of the phrases. A stray NUL in UTF-8 does not
-     * make that pattern.
+     * for their high byte, always on the same side, whatever the script of the phrases. Stray NULs in UTF-8 do not make
+     * that pattern, nor do those that fill a file up: four in a row are no character in any encoding.
      */
     private static TextEncoding guess(byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE) / 4 * 4;
         int[] zeros = new int[4];
-        for (int i = 0; i < length; i++) {
-            if (bytes[i] == 0) {
-                zeros[i % 4]++;
+        int quads = 0;
+        for (int i = 0; i < length; i += 4) {
+            if (!isFiller(bytes, i)) {
+                quads++;
+                for (int k = 0; k < 4; k++) {
+                    zeros[k] += bytes[i + k] == 0 ? 1 : 0;
+                }
             }
         }
-        int quads = length / 4;
         if (quads >= 2 && zeros[3] == quads && zeros[2] == quads) {
             return TextEncoding.UTF_32LE;
         }
@@ -162,6 +165,10 @@ public record DecodedText(TextEncoding encoding, boolean marked, String text, Op
         }
         boolean bigEndian = even >= 2 && odd * 10 < even && isPaired(bytes, length, 1, even);
         return bigEndian ? TextEncoding.UTF_16BE : TextEncoding.UTF_8;
+    }
+
+    private static boolean isFiller(byte[] bytes, int at) {
+        return bytes[at] == 0 && bytes[at + 1] == 0 && bytes[at + 2] == 0 && bytes[at + 3] == 0;
     }
 
     /** Returns whether most line feeds stand beside a zero; without line feeds, whether every fourth pair has one. */

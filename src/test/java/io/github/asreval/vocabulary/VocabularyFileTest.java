@@ -99,6 +99,17 @@ class VocabularyFileTest {
                 file(HEADER + "Los\0Angeles\0\t\t\t\n").decoded().encoding());
     }
 
+    @ParameterizedTest(name = "{0} NULs")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 4096})
+    void takesNulsThatFillAFileUpForUtf8(int count) {
+        for (String text : List.of("a", "hi", "cat", "word", "words", "Boston\nPune\n")) {
+            assertEquals(
+                    TextEncoding.UTF_8,
+                    file(text + "\0".repeat(count)).decoded().encoding(),
+                    text);
+        }
+    }
+
     @Test
     void survivesHalfAPairInUtf16() {
         byte[] bytes = {'a', 0, '\n', 0, 'b', 0, (byte) 0x3D, (byte) 0xD8, '\n', 0, 'c'};
