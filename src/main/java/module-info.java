@@ -9,6 +9,7 @@ module io.github.asreval {
     requires com.ibm.icu;
     requires com.samskivert.jmustache;
     requires io.github.javadiffutils;
+    requires java.management;
     requires java.xml;
     requires org.apache.commons.codec;
     requires org.apache.commons.csv;

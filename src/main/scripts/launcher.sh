@@ -20,6 +20,15 @@ while [ -h "$self" ]; do
     esac
 done
 program=${self##*/}
+
+# In a folder that is gone Java does not even begin, and tells so by a trace and the status of a failed gate.
+if ! [ -d "$PWD" ]; then
+    case $(pwd -P 2>/dev/null) in
+        /*) ;;
+        *) fail 'the folder you are in has been removed; go to another' ;;
+    esac
+fi
+
 # In its full form, since the archive of loaded classes is good for this very class path only.
 lib=$(CDPATH='' cd -P -- "${self%/*}/../lib" 2>/dev/null && pwd) || lib=${self%/*}/../lib
 

@@ -1,5 +1,6 @@
 package io.github.asreval.cli;
 
+import io.github.asreval.cli.base.ArgumentFiles;
 import io.github.asreval.cli.base.Breakdown;
 import io.github.asreval.cli.base.CloudAccess;
 import io.github.asreval.cli.base.EncodingOption;
@@ -152,6 +153,7 @@ public final class Cli {
 
     private static int runExpanded(Program program, Terminal terminal, String... arguments) {
         try {
+            ArgumentFiles.check(arguments);
             StringWriter help = new StringWriter();
             ParseResult given = parse(program.spec(arguments), new PrintWriter(help), arguments);
             if (CommandLine.printHelpIfRequested(given)) {
@@ -163,7 +165,7 @@ public final class Cli {
                 terminal.print(NormalizerLines.of(terminal.columns()));
                 return ExitStatus.OK;
             }
-            OutputFile.check(given);
+            OutputFile.check(given, arguments);
             return runParsed(program, given, terminal, arguments);
         } catch (ParameterException e) {
             return usage(e, terminal);

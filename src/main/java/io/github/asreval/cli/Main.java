@@ -1,6 +1,7 @@
 package io.github.asreval.cli;
 
 import io.github.asreval.cli.base.ExitStatus;
+import io.github.asreval.cli.base.MemoryWatch;
 import io.github.asreval.cli.base.Terminal;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ public final class Main {
         leaveOutOfPicocli();
         try {
             Terminal terminal = Terminal.ofProcess();
+            MemoryWatch.begin(terminal, System::exit);
             if (losesLetters(System.getProperty("sun.jnu.encoding", ""), arguments)) {
                 terminal.complain(LOCALE);
                 status = ExitStatus.USAGE;

@@ -39,9 +39,11 @@ public final class ErrorMessages {
 
     /** Kaldi's programs want to be told what a file is, as in {@code ark:text}. */
     private static String advice(String file) {
-        // what Java makes of bytes that are no characters; such a file cannot be named to it at all
-        if (file.indexOf('\uFFFD') >= 0) {
-            return "the name holds bytes that are no UTF-8; rename the file, or give - and < FILE";
+        if (FileArgument.isLossy(file)) {
+            return FileArgument.LOSSY + "; rename the file, or give - and < FILE";
+        }
+        if (!file.startsWith("/") && FileArgument.isLossy(System.getProperty("user.dir", ""))) {
+            return "the name of the folder you are in holds bytes that are no UTF-8; rename it, or give full names";
         }
         int colon = file.indexOf(':');
         boolean kaldi = colon > 0 && (file.startsWith("ark:") || file.startsWith("ark,"));

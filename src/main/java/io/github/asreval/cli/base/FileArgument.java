@@ -15,7 +15,15 @@ public final class FileArgument {
     /** The name of standard input. */
     public static final String STANDARD_INPUT = "-";
 
+    /** What is wrong with a name that {@linkplain #isLossy has lost} bytes. */
+    static final String LOSSY = "the name holds bytes that are no UTF-8";
+
     private FileArgument() {}
+
+    /** Returns whether bytes were lost of a name: where they were, Java puts a character that no name needs. */
+    static boolean isLossy(String name) {
+        return name.indexOf('\uFFFD') >= 0;
+    }
 
     /**
      * Returns the path of a name.

@@ -53,6 +53,9 @@ public final class FileReplacement implements Closeable {
 
     /** Begins to replace a file on a disk that may have its faults. */
     static FileReplacement of(Path file, UnaryOperator<OutputStream> disk) throws IOException {
+        if (FileArgument.isLossy(file.toString())) {
+            throw new FileSystemException(file.toString(), null, FileArgument.LOSSY + "; rename the file");
+        }
         Path target = followed(file);
         Optional<Descriptor> open = Descriptor.of(target);
         if (open.isPresent()) {

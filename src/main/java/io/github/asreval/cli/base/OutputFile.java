@@ -67,18 +67,23 @@ public final class OutputFile {
     }
 
     /**
-     * Checks, before anything is read, that no file is both read and replaced, by whatever names or links.
+     * Checks, before anything is read, that no file is both read and replaced, by whatever names or links, and that the
+     * one to write can have its name.
      *
-     * @throws ParameterException if one is
+     * @param arguments as they stand on the command line
+     * @throws ParameterException if one is, or cannot
      */
-    public static void check(ParseResult given) {
+    public static void check(ParseResult given, String... arguments) {
         if (given.hasSubcommand()) {
-            check(given.subcommand());
+            check(given.subcommand(), arguments);
             return;
         }
         Optional<Path> output = replaced(given);
         if (output.isEmpty()) {
             return;
+        }
+        for (Path file : ArgumentFiles.of(List.of(arguments))) {
+            checkFile("@" + file, file, output.get(), given);
         }
         for (ArgSpec argument : given.matchedPositionals()) {
             for (String name : values(argument)) {
@@ -116,6 +121,9 @@ public final class OutputFile {
     /** Returns the file that would be lost; nothing if there is none, or none but what is written to in its place. */
     private static Optional<Path> replaced(ParseResult given) {
         Optional<String> name = given.commandSpec().findOption(OPTION) == null ? Optional.empty() : name(given);
+        if (name.isPresent() && FileArgument.isLossy(name.get())) {
+            throw Options.wrong(given, OPTION + " " + name.get() + ": " + FileArgument.LOSSY + "; name another file");
+        }
         return name.flatMap(OutputFile::path).filter(Files::isRegularFile);
     }
 

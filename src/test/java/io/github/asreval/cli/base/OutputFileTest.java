@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No run replaces what it reads. */
 class OutputFileTest {
@@ -48,7 +49,10 @@ class OutputFileTest {
     private Outcome run(String line) {
         String[] arguments = line.split(" ");
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = arguments[i].replace("@", folder + "/");
+            // What stands behind two such characters is a file of arguments.
+            arguments[i] = arguments[i].startsWith("@@")
+                    ? "@" + path(arguments[i].substring(2))
+                    : arguments[i].replace("@", folder + "/");
         }
         return Outcome.of(arguments);
     }
@@ -101,6 +105,36 @@ class OutputFileTest {
         assertEquals("", outcome.out());
         assertTrue(outcome.err().contains(", which is read (" + role + "); name another file"), outcome.err());
         assertEquals(before, everything());
+    }
+
+    @ParameterizedTest(name = "{0} with the arguments in a file: is not replaced")
+    @CsvSource({"wer, args", "wer, far-args", "vocab validate, args"})
+    void refusesToReplaceTheFileOfItsArguments(String program, String replaced) throws IOException {
+        String arguments = program.equals("wer") ? "-s " + path("ref") + "\n" + path("hyp") : path("voc-en-US.txt");
+        Files.writeString(folder.resolve("args"), arguments);
+        Files.writeString(folder.resolve("far-args"), "'@" + path("args") + "'\n");
+        String before = everything();
+        Outcome outcome = run(program + " @@far-args -o @" + replaced);
+        assertEquals(2, outcome.status(), outcome.err());
+        assertTrue(outcome.err().contains(", which is read (@" + path(replaced) + "); name another"), outcome.err());
+        assertEquals(before, everything());
+    }
+
+    @ParameterizedTest(name = "{0}: no file gets a name with another character in the place of lost bytes")
+    @ValueSource(strings = {"wer @ref @hyp", "wer convert --to csv @ref", "vocab validate @voc-en-US.txt"})
+    void refusesNamesOfWhichBytesAreLost(String line) throws IOException {
+        String before = everything();
+        Outcome outcome = run(line + " -o @report-\uFFFD.txt");
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.err().contains(": the name holds bytes that are no UTF-8; name another"), outcome.err());
+        assertEquals(before, everything());
+    }
+
+    @Test
+    void refusesAFolderOfArguments() {
+        Outcome outcome = Outcome.of("wer", "@" + folder, path("ref"), path("hyp"));
+        assertEquals(3, outcome.status());
+        assertEquals("@" + folder + ": a file of arguments is named behind @, and this is a folder\n", outcome.err());
     }
 
     @Test
