@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * <p>What holds without an option is not said. A new option belongs here, or among those that {@code BaselineSettingsTest}
  * names as told elsewhere or of no consequence.
  */
-final class OptionRecord {
+public final class OptionRecord {
 
     private final Map<String, String> values = new TreeMap<>();
 
@@ -56,6 +56,23 @@ final class OptionRecord {
         return told.values;
     }
 
+    /**
+     * Returns what is said of options that are about tables, for a program that has no others.
+     *
+     * @param missing what becomes of utterances that one side lacks
+     * @param columns the columns that were named
+     * @param terms the list of terms, if there is one
+     * @throws IOException if that can be read twice, and cannot be read at all
+     */
+    public static Map<String, String> ofTables(MissingPolicy missing, TableColumns columns, Optional<String> terms)
+            throws IOException {
+        OptionRecord told = new OptionRecord();
+        told.put("missing", missing, MissingPolicy.ERROR);
+        told.put(columns);
+        told.put("terms", terms);
+        return told.values;
+    }
+
     private void put(InputOptions input) {
         PairSettings settings = input.settings();
         TranscriptSettings transcripts = settings.transcripts();
@@ -69,7 +86,10 @@ final class OptionRecord {
         if (!reading.redactions()) {
             values.put("redactions", "drop");
         }
-        TableColumns columns = reading.columns();
+        put(reading.columns());
+    }
+
+    private void put(TableColumns columns) {
         put("reference-column", columns.reference());
         put("hypothesis-column", columns.hypothesis());
         put("id-column", columns.id());
