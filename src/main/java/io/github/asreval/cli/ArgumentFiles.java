@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,16 +39,18 @@ final class ArgumentFiles {
      *
      * @throws IOException if such a file cannot be read; the message is for the user
      */
-    static String[] expand(String... arguments) throws IOException {
+    static Arguments expand(String... arguments) throws IOException {
         List<String> expanded = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.length() > 1 && argument.charAt(0) == '@' && !expanded.contains("--")) {
                 expanded.addAll(read(argument));
+                files.add(FileArgument.path(argument.substring(1)));
             } else {
                 expanded.add(argument);
             }
         }
-        return expanded.toArray(String[]::new);
+        return new Arguments(expanded, files);
     }
 
     private static List<String> read(String argument) throws IOException {

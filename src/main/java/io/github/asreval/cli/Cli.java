@@ -1,6 +1,5 @@
 package io.github.asreval.cli;
 
-import io.github.asreval.cli.base.ArgumentFiles;
 import io.github.asreval.cli.base.Breakdown;
 import io.github.asreval.cli.base.CloudAccess;
 import io.github.asreval.cli.base.EncodingOption;
@@ -83,7 +82,7 @@ public final class Cli {
 
     private static int run(Terminal terminal, Optional<CloudAccess> access, String... arguments) {
         String program = arguments.length == 0 ? "" : arguments[0];
-        String[] own;
+        Arguments own;
         try {
             own = ArgumentFiles.expand(Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length));
         } catch (IOException e) {
@@ -92,7 +91,7 @@ public final class Cli {
         }
         return switch (program) {
             case "wer" -> runWer(terminal, access, own);
-            case "vocab" -> runVocab(terminal, access, HelpWords.ofVocab(own));
+            case "vocab" -> runVocab(terminal, access, own.withWords(HelpWords.ofVocab(own.array())));
             default -> {
                 terminal.complain(PROGRAMS);
                 yield ExitStatus.USAGE;
@@ -100,8 +99,8 @@ public final class Cli {
         };
     }
 
-    private static int runVocab(Terminal terminal, Optional<CloudAccess> access, String... arguments) {
-        return runExpanded(new VocabProgram(known(access), arguments), terminal, arguments);
+    private static int runVocab(Terminal terminal, Optional<CloudAccess> access, Arguments arguments) {
+        return run(new VocabProgram(known(access), arguments.array()), terminal, arguments);
     }
 
     /** What the build has is looked for by those runs only that may need it. */
@@ -110,28 +109,28 @@ public final class Cli {
     }
 
     /** Some helpers stand beside the main job; a file of such a name is given as {@code ./normalize}. */
-    private static int runWer(Terminal terminal, Optional<CloudAccess> access, String... given) {
-        String[] arguments = HelpWords.ofWer(given);
-        String[] rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
-        return switch (arguments.length == 0 ? "" : arguments[0]) {
-            case NormalizeProgram.NAME -> runExpanded(new NormalizeProgram(), terminal, rest);
-            case ConvertProgram.NAME -> runExpanded(new ConvertProgram(), terminal, rest);
-            case AudioProgram.NAME -> runExpanded(new AudioProgram(), terminal, rest);
-            case DiarizationProgram.NAME -> runExpanded(new DiarizationProgram(), terminal, rest);
-            case TranscribeProgram.NAME -> runExpanded(new TranscribeProgram(known(access)), terminal, rest);
+    private static int runWer(Terminal terminal, Optional<CloudAccess> access, Arguments given) {
+        Arguments arguments = given.withWords(HelpWords.ofWer(given.array()));
+        Arguments rest = arguments.rest();
+        return switch (arguments.first()) {
+            case NormalizeProgram.NAME -> run(new NormalizeProgram(), terminal, rest);
+            case ConvertProgram.NAME -> run(new ConvertProgram(), terminal, rest);
+            case AudioProgram.NAME -> run(new AudioProgram(), terminal, rest);
+            case DiarizationProgram.NAME -> run(new DiarizationProgram(), terminal, rest);
+            case TranscribeProgram.NAME -> run(new TranscribeProgram(known(access)), terminal, rest);
             default -> runScoring(terminal, arguments);
         };
     }
 
-    private static int runScoring(Terminal terminal, String... arguments) {
-        Optional<String> meant = HelpWords.mistyped(arguments);
+    private static int runScoring(Terminal terminal, Arguments arguments) {
+        Optional<String> meant = HelpWords.mistyped(arguments.array());
         if (meant.isPresent()) {
             terminal.complain(
-                    ErrorMessages.oneLine(arguments[0] + ": no such file; did you mean " + meant.get() + "?"));
+                    ErrorMessages.oneLine(arguments.first() + ": no such file; did you mean " + meant.get() + "?"));
             terminal.complain("Try: " + meant.get() + " --help");
             return ExitStatus.USAGE;
         }
-        return runExpanded(new WerProgram(), terminal, arguments);
+        return run(new WerProgram(), terminal, arguments);
     }
 
     /**
@@ -141,32 +140,32 @@ public final class Cli {
      * @return the exit status, as of {@link #run(OutputStream, OutputStream, String...)}
      */
     public static int run(Program program, Terminal terminal, String... arguments) {
-        String[] expanded;
+        Arguments expanded;
         try {
             expanded = ArgumentFiles.expand(arguments);
         } catch (IOException e) {
             terminal.tell(ErrorMessages.message(e));
             return ExitStatus.USAGE;
         }
-        return runExpanded(program, terminal, expanded);
+        return run(program, terminal, expanded);
     }
 
-    private static int runExpanded(Program program, Terminal terminal, String... arguments) {
+    private static int run(Program program, Terminal terminal, Arguments given) {
+        String[] arguments = given.array();
         try {
-            ArgumentFiles.check(arguments);
             StringWriter help = new StringWriter();
-            ParseResult given = parse(program.spec(arguments), new PrintWriter(help), arguments);
-            if (CommandLine.printHelpIfRequested(given)) {
+            ParseResult parsed = parse(program.spec(arguments), new PrintWriter(help), arguments);
+            if (CommandLine.printHelpIfRequested(parsed)) {
                 // Not to the stream itself: a PrintWriter keeps to itself what it could not write.
                 terminal.print(help.toString());
                 return ExitStatus.OK;
             }
-            if (TextOptions.asksForList(given)) {
+            if (TextOptions.asksForList(parsed)) {
                 terminal.print(NormalizerLines.of(terminal.columns()));
                 return ExitStatus.OK;
             }
-            OutputFile.check(given, arguments);
-            return runParsed(program, given, terminal, arguments);
+            OutputFile.check(parsed, given.files());
+            return runParsed(program, parsed, terminal, arguments);
         } catch (ParameterException e) {
             return usage(e, terminal);
         } catch (IOException | UncheckedIOException e) {

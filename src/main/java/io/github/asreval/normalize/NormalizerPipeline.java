@@ -2,8 +2,12 @@ package io.github.asreval.normalize;
 
 import io.github.asreval.normalize.base.MalformedMapException;
 import io.github.asreval.normalize.step.NamedStep;
+import io.github.asreval.text.base.ContentDigest;
 import io.github.asreval.text.base.NearestName;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +39,7 @@ public record NormalizerPipeline(List<Step> steps) implements Serializable {
      * @throws IllegalArgumentException if a step is unknown, lacks its argument, cannot do with the one it has, or stands
      *     where it cannot do its work; the message says what to write instead
      * @throws MalformedMapException if a file of substitutions cannot be followed
-     * @throws java.io.UncheckedIOException if such a file cannot be read
+     * @throws UncheckedIOException if such a file cannot be read
      */
     public NormalizerPipeline {
         steps = List.copyOf(steps);
@@ -105,6 +109,26 @@ public record NormalizerPipeline(List<Step> steps) implements Serializable {
     /** Returns what does the work of this chain, for one thread. */
     public Normalizer normalizer() {
         return new Normalizer(this);
+    }
+
+    /**
+     * Returns what tells the content of the files that steps name from any other, in the order of the steps; nothing for a
+     * chain that names none.
+     *
+     * @throws UncheckedIOException if one cannot be read any more
+     */
+    public List<String> fileDigests() {
+        List<String> digests = new ArrayList<>();
+        for (Step step : steps) {
+            if (named(step).argumentName().equals(NamedStep.FILE)) {
+                try {
+                    digests.add(ContentDigest.of(Path.of(step.argument())));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return digests;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.asreval.spark;
 import io.github.asreval.cli.base.ExitStatus;
 import io.github.asreval.cli.base.Terminal;
 import io.github.asreval.cli.wer.ClassChoice;
+import io.github.asreval.cli.wer.OptionRecord;
 import io.github.asreval.report.ReportFormat;
 import io.github.asreval.report.json.JsonReport;
 import io.github.asreval.report.values.Detail;
@@ -15,6 +16,7 @@ import io.github.asreval.score.ConfusionTable;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.GroupKey;
 import io.github.asreval.score.GroupTotal;
+import io.github.asreval.score.classes.TermList;
 import io.github.asreval.score.classes.WordClassing;
 import io.github.asreval.score.nearmiss.NearMisses;
 import io.github.asreval.score.nearmiss.VariantList;
@@ -22,6 +24,7 @@ import io.github.asreval.score.readings.PairReading;
 import io.github.asreval.text.base.CodePoints;
 import io.github.asreval.transcript.MalformedTranscriptException;
 import io.github.asreval.transcript.MissingPolicy;
+import io.github.asreval.transcript.format.options.TableColumns;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -134,13 +137,25 @@ final class JobReport {
         }
     }
 
-    /** Returns how the measurement was made. */
-    ReportSettings settings() {
+    /**
+     * Returns how the measurement was made.
+     *
+     * @throws IOException if the list of terms cannot be read again
+     */
+    ReportSettings settings() throws IOException {
+        JobInput.Columns named = options.input().columns();
+        // Ids are looked for by name here, where wer finds them by itself; they alter nothing.
+        TableColumns columns = TableColumns.usual()
+                .withReference(named.reference())
+                .withHypothesis(named.hypothesis())
+                .withTerms(named.terms().orElse(""));
+        Optional<String> terms = Optional.ofNullable(options.scoring().terms()).map(TermList::file);
         return ReportSettings.of(
-                options.input().reference(),
-                options.input().hypothesisName(),
-                options.scoring().scorer(),
-                PairReading.WRITTEN);
+                        options.input().reference(),
+                        options.input().hypothesisName(),
+                        options.scoring().scorer(),
+                        PairReading.WRITTEN)
+                .withOptions(OptionRecord.ofTables(options.input().missing(), columns, terms));
     }
 
     void write(OutputStream out) throws IOException {

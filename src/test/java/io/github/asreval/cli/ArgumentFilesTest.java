@@ -39,7 +39,9 @@ class ArgumentFilesTest {
                 "\uFEFFa\nb c\n",
             })
     void linesAreArguments(String text) throws IOException {
-        assertArrayEquals(new String[] {"-s", "a", "b c", "z"}, ArgumentFiles.expand("-s", file(text), "z"));
+        assertArrayEquals(
+                new String[] {"-s", "a", "b c", "z"},
+                ArgumentFiles.expand("-s", file(text), "z").array());
     }
 
     static Stream<Arguments> encodings() {
@@ -51,7 +53,9 @@ class ArgumentFilesTest {
     void lettersOfAllCodePagesAreKept(Charset charset) throws IOException {
         Path file = folder.resolve("arguments.txt");
         Files.write(file, "\uFEFFहिन्दी.txt\nдва 😀.txt\n".getBytes(charset));
-        assertArrayEquals(new String[] {"हिन्दी.txt", "два 😀.txt"}, ArgumentFiles.expand("@" + file));
+        assertArrayEquals(
+                new String[] {"हिन्दी.txt", "два 😀.txt"},
+                ArgumentFiles.expand("@" + file).array());
     }
 
     @Test
@@ -59,14 +63,14 @@ class ArgumentFilesTest {
         String text = "\"a b\"\n# c\n  d \n@e\n'f'\n\\g\n$h %i%\n";
         assertArrayEquals(
                 new String[] {"\"a b\"", "# c", "  d ", "@e", "'f'", "\\g", "$h %i%"},
-                ArgumentFiles.expand(file(text)));
+                ArgumentFiles.expand(file(text)).array());
     }
 
     @Test
     void allElseStaysAsItIs() throws IOException {
         String file = file("x\n");
         String[] arguments = {"@", "./@a", "--id-column=@id", "a@b", "-", "", "--", file};
-        assertArrayEquals(arguments, ArgumentFiles.expand(arguments));
+        assertArrayEquals(arguments, ArgumentFiles.expand(arguments).array());
     }
 
     @Test

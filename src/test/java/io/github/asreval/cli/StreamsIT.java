@@ -186,7 +186,7 @@ class StreamsIT {
             value = {
                 "$V validate - </dev/zero | 1 | ''",
                 "$V validate /dev/zero | 1 | ''",
-                "$W -s --normalize map:/dev/zero ref hyp | 2 | map:/dev/zero: the rules are read more than once",
+                "$W -s --normalize map:/dev/zero ref hyp | 2 | a pipe cannot be",
                 "$W -s --near-misses --variant-list /dev/zero ref hyp | 3 | /dev/zero:1: this file is over 67108864",
                 "$W -s --pairs /dev/zero | 3 | /dev/zero:1: holds NUL bytes",
                 "$W -s --baseline /dev/zero ref hyp | 3 | /dev/zero",
@@ -219,14 +219,15 @@ class StreamsIT {
                 "$W -s --ablation --normalize fold p hyp | 2",
                 "$W -s --ablation --normalize fold ref p | 2",
                 "$W -s --variants ref p | 2",
-                "$V generate --language en-US p hyp | 3",
+                "$W -s --normalize map:p ref hyp | 2",
                 "$W -s --normalize fold,map:p ref hyp | 2",
                 "$W normalize --normalize map:p ref | 2",
+                "$V generate --language en-US p hyp | 3",
             })
     void refusesPipesThatWouldBeReadTwice(String script, int status) throws Exception {
         Run run = run("mkfifo p; timeout 20 " + script);
         assertEquals(status, run.status(), run.errors());
-        assertTrue(run.errors().matches("(?s).*a pipe( or a device)? cannot be.*"), run.errors());
+        assertTrue(run.errors().contains("a pipe cannot be"), run.errors());
     }
 
     @ParameterizedTest(name = "{0}: a lack of memory is told in a line")

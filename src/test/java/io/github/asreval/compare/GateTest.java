@@ -125,7 +125,7 @@ class GateTest {
     void namesTheFirstDifferenceOfConditions() {
         Conditions folded = new Conditions("word", "whitespace", "", "fold", "standard");
         assertEquals(
-                "normalizer none there and fold here",
+                "normalizer none there and fold here; give --normalize none, without -a",
                 CONDITIONS.difference(folded).orElseThrow());
         assertTrue(CONDITIONS.difference(CONDITIONS).isEmpty());
     }

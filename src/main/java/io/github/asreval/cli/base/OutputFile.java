@@ -70,19 +70,19 @@ public final class OutputFile {
      * Checks, before anything is read, that no file is both read and replaced, by whatever names or links, and that the
      * one to write can have its name.
      *
-     * @param arguments as they stand on the command line
+     * @param argumentFiles the files that some of the arguments stand in
      * @throws ParameterException if one is, or cannot
      */
-    public static void check(ParseResult given, String... arguments) {
+    public static void check(ParseResult given, List<Path> argumentFiles) {
         if (given.hasSubcommand()) {
-            check(given.subcommand(), arguments);
+            check(given.subcommand(), argumentFiles);
             return;
         }
         Optional<Path> output = replaced(given);
         if (output.isEmpty()) {
             return;
         }
-        for (Path file : ArgumentFiles.of(List.of(arguments))) {
+        for (Path file : argumentFiles) {
             checkFile("@" + file, file, output.get(), given);
         }
         for (ArgSpec argument : given.matchedPositionals()) {

@@ -62,13 +62,13 @@ record ClassOptions(
                 .in(spec)
                 .addOption(Options.text(
                         "FILE",
-                        "Tell what becomes of the terms in FILE: one a line, a table with tabs and the columns term, type"
-                                + " and weight, or a vocabulary table. With -c, of each of them.",
+                        "Tell what becomes of the terms in FILE: one a line, a table with tabs and the columns term,"
+                                + " type and weight, or a vocabulary table. With -c, of each of them.",
                         TERMS))
                 .addOption(Options.text(
                         "NAME",
-                        "As --terms, of each utterance those that this column, or member of JSON lines, of the reference"
-                                + " lists: as a;b or [\"a\", \"b\"].",
+                        "As --terms, of each utterance those that this column, or member of JSON lines, of the"
+                                + " reference lists: as a;b or [\"a\", \"b\"].",
                         InputOptions.TERMS_COLUMN))
                 .addOption(OptionSpec.builder(CLASSES)
                         .type(ClassChoice.class)
@@ -205,21 +205,19 @@ record ClassOptions(
     /**
      * Returns what classes are told apart; nothing for none.
      *
-     * @param variantList the file of spellings that are variants of each other, if there is one
+     * @param variants the spellings that are variants of each other
      * @param rows whether each term is told of by itself
      * @throws io.github.asreval.normalize.base.MalformedMapException if the list of terms cannot be understood
      * @throws IOException if it cannot be read
      */
-    Optional<WordClassing> classing(WerScorer scorer, boolean rows, Optional<String> variantList) throws IOException {
+    Optional<WordClassing> classing(WerScorer scorer, boolean rows, VariantList variants) throws IOException {
         if (!hasClasses()) {
             return Optional.empty();
         }
         WordClassing classing =
                 WordClassing.of(scorer).withKinds(choice.kinds()).withRare(choice.rare());
         if (tellsScripts()) {
-            NearMisses misses = NearMisses.withVariants(
-                    variantList.isPresent() ? VariantList.read(variantList.get()) : VariantList.empty());
-            classing = classing.withSpellings(ClassChoice.spellings(misses));
+            classing = classing.withSpellings(ClassChoice.spellings(NearMisses.withVariants(variants)));
         }
         if (terms.isPresent()) {
             classing = classing.withTerms(TermFiles.read(FileArgument.path(terms.get())));

@@ -83,7 +83,7 @@ final class ComparisonRun {
             ComparisonSummary whole = found.summary(verdicts, evidence);
             terminal.write(out -> report.write(whole, out));
             int status = Math.max(
-                    GateOptions.tell(gates, verdicts, true, terminal),
+                    GateOptions.tell(gates, verdicts, run.format(), true, terminal),
                     ComparisonOptions.tell(comparison, evidence, terminal));
             return anyEmpty ? ExitStatus.BAD_INPUT : status;
         }

@@ -46,7 +46,8 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
                         "End with status 1 if the rate is higher than in this report, which -f json has written.",
                         BASELINE))
                 .addOption(rate(
-                        "How much higher than the baseline's the rate may be: 0.5%% lets 10%% become 10.5%%; default 0.",
+                        "How much higher than the baseline's the rate may be: 0.5%% lets 10%% become 10.5%%; default"
+                                + " 0.",
                         MAX_REGRESSION));
     }
 
@@ -94,12 +95,12 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
     }
 
     /**
-     * Returns the gates, with the baseline read.
+     * Returns the gates, with the baseline read, and says what a reader of both rates should know.
      *
      * @throws ParameterException if the baseline was measured in another way, so that comparing would mislead
      * @throws IOException if the baseline cannot be read
      */
-    List<Gate> gates(Conditions conditions, ParseResult given) throws IOException {
+    List<Gate> gates(Conditions conditions, ParseResult given, Terminal terminal) throws IOException {
         List<Gate> gates = new ArrayList<>();
         failAbove.ifPresent(limit -> gates.add(new Gate.FailAbove(limit)));
         if (baseline.isPresent()) {
@@ -107,7 +108,11 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
             Optional<String> difference = before.conditions().difference(conditions);
             if (difference.isPresent()) {
                 throw Options.wrong(
-                        given, baseline.get() + " was measured in another way: " + difference.get() + "; make it anew");
+                        given,
+                        baseline.get() + " was measured in another way: " + difference.get() + ", or make it anew");
+            }
+            for (String remark : before.conditions().remarks(conditions)) {
+                terminal.tell(before.name() + ": warning: " + remark);
             }
             gates.add(new Gate.MaxRegression(before, maxRegression));
         }
@@ -126,14 +131,20 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
         return verdicts;
     }
 
-    /** Says on standard error what the gates say, and returns the status to end with. */
-    static int tell(List<Gate> gates, List<Verdict> verdicts, boolean named, Terminal terminal) {
+    /**
+     * Says on standard error what the gates say, and returns the status to end with.
+     *
+     * @param format the formats of the transcripts
+     * @param named whether there are several hypotheses, which are to be named
+     */
+    static int tell(List<Gate> gates, List<Verdict> verdicts, String format, boolean named, Terminal terminal) {
         for (Verdict verdict : verdicts) {
             String place = named ? verdict.hypothesis() + ": " : "";
             terminal.tell(place + "gate: " + verdict);
         }
         for (Gate gate : gates) {
             if (gate instanceof Gate.MaxRegression regression && !verdicts.isEmpty()) {
+                warn(regression.baseline(), format, terminal);
                 warn(regression.baseline(), verdicts.get(0).counts().referenceWords(), terminal);
             }
         }
@@ -143,6 +154,13 @@ record GateOptions(Optional<RateLimit> failAbove, Optional<String> baseline, Rat
             }
         }
         return ExitStatus.OK;
+    }
+
+    private static void warn(Baseline baseline, String format, Terminal terminal) {
+        if (!baseline.format().isEmpty() && !baseline.format().equals(format)) {
+            terminal.tell(baseline.name() + ": warning: the transcripts were read as " + baseline.format()
+                    + " then and as " + format + " now; --format says what they are");
+        }
     }
 
     private static void warn(Baseline baseline, long words, Terminal terminal) {

@@ -60,7 +60,7 @@ final class HypothesisRun {
                 summary.wildcards().ifPresent(count -> terminal.complain(count.describe()));
             }
             terminal.write(out -> report.write(summary, out));
-            int status = GateOptions.tell(gates, verdicts, false, terminal);
+            int status = GateOptions.tell(gates, verdicts, run.format(), false, terminal);
             return scored.total().utterances() == 0 ? ExitStatus.BAD_INPUT : status;
         }
     }

@@ -41,16 +41,24 @@ final class ScoringRun {
     private final ParseResult given;
     private final Terminal terminal;
     private final WerScorer scorer;
+    private final ReportSettings settings;
     private final PairFiles files;
     private final Optional<SharedUtterances> shared;
     /** What was told already: of several hypotheses, each has the same reference. */
     private final Set<String> told = new HashSet<>();
 
-    ScoringRun(WerOptions options, ParseResult given, Terminal terminal) {
+    /**
+     * Creates a run.
+     *
+     * @throws IOException if a list that the options name cannot be read
+     */
+    ScoringRun(WerOptions options, ParseResult given, Terminal terminal) throws IOException {
         this.options = options;
         this.given = given;
         this.terminal = terminal;
         this.scorer = scorer(options);
+        this.settings = ReportSettings.of(options.reference(), options.hypothesis(), scorer, reading())
+                .withOptions(OptionRecord.of(options));
         MissingPolicy missing = options.input().settings().missing();
         this.shared = options.compares() && missing != MissingPolicy.ERROR
                 ? Optional.of(new SharedUtterances(missing))
@@ -83,7 +91,7 @@ final class ScoringRun {
 
     /** Returns how the measurement of the first hypothesis is made, and that of the others. */
     ReportSettings settings() {
-        return ReportSettings.of(options.reference(), options.hypothesis(), scorer, reading());
+        return settings;
     }
 
     /**

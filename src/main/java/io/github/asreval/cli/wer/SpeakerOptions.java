@@ -1,6 +1,5 @@
 package io.github.asreval.cli.wer;
 
-import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.InputOptions;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
@@ -11,7 +10,6 @@ import io.github.asreval.score.speakers.SpeakerMetric;
 import io.github.asreval.score.speakers.SpeakerSettings;
 import io.github.asreval.score.speakers.WordTimes;
 import io.github.asreval.transcript.MissingPolicy;
-import io.github.asreval.transcript.format.SpeakerFiles;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -105,9 +103,9 @@ record SpeakerOptions(Optional<SpeakerMetric> metric) {
                 .addOption(Options.choice(
                         "HOW",
                         "How speakers meet: same (default: utterances are paired, whoever speaks), cp (the best map of"
-                                + " names, one to one: cpWER), orc (utterances of the reference go to the streams of the"
-                                + " hypothesis: ORC-WER), di (segments of the hypothesis go to the speakers of the"
-                                + " reference: DI-cpWER) or wder (the share of words given to the wrong speaker).",
+                            + " names, one to one: cpWER), orc (utterances of the reference go to the streams of the"
+                            + " hypothesis: ORC-WER), di (segments of the hypothesis go to the speakers of the"
+                            + " reference: DI-cpWER) or wder (the share of words given to the wrong speaker).",
                         Choice.values(),
                         Choice::id,
                         SPEAKERS))
@@ -118,9 +116,9 @@ record SpeakerOptions(Optional<SpeakerMetric> metric) {
                         COLLAR))
                 .addOption(times(
                         "When words are said: given (by the transcript), characters or equal (the utterance is divided"
-                                + " among them; words of the hypothesis are the middles of their parts), segment (any time"
-                                + " of it), or character-intervals and equal-intervals (no middles). Default (auto): given"
-                                + " if all words of a side have times, else characters.",
+                            + " among them; words of the hypothesis are the middles of their parts), segment (any time"
+                            + " of it), or character-intervals and equal-intervals (no middles). Default (auto): given"
+                            + " if all words of a side have times, else characters.",
                         WORD_TIMES))
                 .addOption(times("As --word-times, for the reference.", REFERENCE_TIMES))
                 .addOption(times("As --word-times, for the hypothesis.", HYPOTHESIS_TIMES))
@@ -203,12 +201,22 @@ record SpeakerOptions(Optional<SpeakerMetric> metric) {
     }
 
     /**
+     * Returns which regions are scored; nothing for all.
+     *
+     * @throws IOException if the map of regions cannot be read
+     */
+    static Optional<RegionFile> regions(ParseResult given, Terminal terminal) throws IOException {
+        return given.hasMatchedOption(MAP)
+                ? Optional.of(RegionFile.read(given.matchedOptionValue(MAP, ""), terminal))
+                : Optional.empty();
+    }
+
+    /**
      * Returns how speakers are brought together.
      *
      * @throws ParameterException if the collar is no number of seconds
-     * @throws IOException if the map of regions cannot be read
      */
-    SpeakerSettings settings(ParseResult given, Terminal terminal) throws IOException {
+    SpeakerSettings settings(ParseResult given, Optional<RegionFile> regions) {
         WordTimes both = given.matchedOptionValue(WORD_TIMES, WordTimes.AUTO);
         SpeakerSettings settings = SpeakerSettings.of(metric.orElse(SpeakerMetric.CP))
                 .withWordTimes(
@@ -218,10 +226,7 @@ record SpeakerOptions(Optional<SpeakerMetric> metric) {
         if (given.hasMatchedOption(COLLAR)) {
             settings = withCollar(settings, given.matchedOptionValue(COLLAR, ""), given);
         }
-        return given.hasMatchedOption(MAP)
-                ? settings.withMap(
-                        SpeakerFiles.evaluationMap(FileArgument.source(given.matchedOptionValue(MAP, ""), terminal)))
-                : settings;
+        return regions.isPresent() ? settings.withMap(regions.get().map()) : settings;
     }
 
     private static SpeakerSettings withCollar(SpeakerSettings settings, String text, ParseResult given) {

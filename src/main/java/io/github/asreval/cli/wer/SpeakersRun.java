@@ -27,7 +27,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import picocli.CommandLine.ParseResult;
 
 /** Scores who said what: reads both sides as a whole, brings their speakers together and writes the report. */
@@ -37,13 +39,15 @@ final class SpeakersRun {
     private final ParseResult given;
     private final Terminal terminal;
     private final SpeakerSettings speakers;
+    private final Optional<RegionFile> regions;
     private final WerScorer scorer;
 
     SpeakersRun(WerOptions options, ParseResult given, Terminal terminal) throws IOException {
         this.options = options;
         this.given = given;
         this.terminal = terminal;
-        this.speakers = options.speakers().settings(given, terminal);
+        this.regions = SpeakerOptions.regions(given, terminal);
+        this.speakers = options.speakers().settings(given, regions);
         this.scorer = WerScorer.standard()
                 .withProfile(options.profile())
                 .withNormalizer(options.text().normalizer())
@@ -52,12 +56,8 @@ final class SpeakersRun {
 
     /** Writes the report and returns the status to end with. */
     int report() throws IOException {
-        ReportSettings settings = ReportSettings.of(
-                options.reference(),
-                options.hypothesis(),
-                scorer,
-                options.input().settings().reading());
-        List<Gate> gates = options.gates().gates(settings.conditions().withSpeakers(speakers.line()), given);
+        ReportSettings settings = settings();
+        List<Gate> gates = options.gates().gates(settings.conditions().withSpeakers(speakers.line()), given, terminal);
         SpeakerTranscripts files =
                 new SpeakerTranscripts(options.input().settings().transcripts(), new TranscriptNotes(terminal));
         read(files);
@@ -71,13 +71,24 @@ final class SpeakersRun {
         boolean rows = options.detail() != Detail.NONE;
         OutputFile.write(
                 out -> SpeakerReports.write(report, options.format(), rows, options.guarded(), out), given, terminal);
-        int status = GateOptions.tell(gates, verdicts, false, terminal);
+        int status = GateOptions.tell(gates, verdicts, files.formats(), false, terminal);
         if (result.recordings() == 0) {
             terminal.tell(options.reference() + ": warning: nothing was scored, so that there is no rate; are the files"
                     + " empty?");
             return ExitStatus.BAD_INPUT;
         }
         return status;
+    }
+
+    private ReportSettings settings() throws IOException {
+        Map<String, String> told = new TreeMap<>(OptionRecord.of(options));
+        regions.ifPresent(file -> told.put("uem", file.digest()));
+        return ReportSettings.of(
+                        options.reference(),
+                        options.hypothesis(),
+                        scorer,
+                        options.input().settings().reading())
+                .withOptions(told);
     }
 
     /** Returns the counts whose rate is the one that was measured. */

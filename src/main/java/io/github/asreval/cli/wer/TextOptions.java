@@ -1,6 +1,5 @@
 package io.github.asreval.cli.wer;
 
-import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.OptionGroup;
 import io.github.asreval.cli.base.Options;
 import io.github.asreval.cli.base.TypedName;
@@ -25,7 +24,6 @@ import picocli.CommandLine.ParseResult;
 public record TextOptions(NormalizerPipeline normalizer, Tokenization tokenization, String chain, String language) {
 
     private static final String NONE = "none";
-    private static final String RULES = "map:";
     private static final String LIST = "--list-normalizers";
 
     /** The choices of whether blanks are characters. */
@@ -123,7 +121,6 @@ public record TextOptions(NormalizerPipeline normalizer, Tokenization tokenizati
     /** Returns the chain that was given. */
     static NormalizerPipeline normalizer(ParseResult given, String language) {
         String chain = chain(given);
-        requireFiles(chain, given);
         try {
             NormalizerPipeline normalizer = NormalizerPipeline.parse(chain, language);
             return given.hasMatchedOption("-a")
@@ -133,20 +130,6 @@ public record TextOptions(NormalizerPipeline normalizer, Tokenization tokenizati
                     : normalizer;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(given.commandSpec().commandLine(), "--normalize: " + e.getMessage(), e);
-        }
-    }
-
-    /** Checks that rules come from files: what can be read once only would be empty the second time, and without effect. */
-    private static void requireFiles(String chain, ParseResult given) {
-        for (String step : chain.split(",", -1)) {
-            String file = step.startsWith(RULES) ? step.substring(RULES.length()) : FileArgument.STANDARD_INPUT;
-            if (!file.equals(FileArgument.STANDARD_INPUT)
-                    && FileArgument.stream(file).isPresent()) {
-                throw Options.wrong(
-                        given,
-                        "--normalize: " + step + ": the rules are read more than once, which a pipe or a device cannot"
-                                + " be; write them to a file and name that");
-            }
         }
     }
 

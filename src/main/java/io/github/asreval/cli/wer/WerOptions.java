@@ -158,15 +158,14 @@ record WerOptions(
      * @throws IOException if the list of terms cannot be read
      */
     SummaryOptions summary(WerScorer scorer) throws IOException {
+        // Read once, whoever asks for it: it may be a pipe.
+        VariantList spellings = variantList.isPresent() ? VariantList.read(variantList.get()) : VariantList.empty();
         return new SummaryOptions(
                 detail,
                 confusions.isPresent() ? OptionalInt.of(confusions.get()) : OptionalInt.empty(),
                 byLength,
                 worst,
-                nearMisses
-                        ? Optional.of(
-                                variantList.isPresent() ? VariantList.read(variantList.get()) : VariantList.empty())
-                        : Optional.empty(),
+                nearMisses ? Optional.of(spellings) : Optional.empty(),
                 input.by(),
                 classes.classing(
                         scorer,
@@ -174,7 +173,7 @@ record WerOptions(
                                 || confusions.isPresent()
                                 || format == ReportFormat.JSON
                                 || format == ReportFormat.HTML,
-                        variantList),
+                        spellings),
                 classes.loops());
     }
 

@@ -42,7 +42,7 @@ public final class WerProgram implements Program {
 
     private static int report(WerOptions options, ParseResult arguments, Terminal terminal) throws IOException {
         ScoringRun run = new ScoringRun(options, arguments, terminal);
-        List<Gate> gates = options.gates().gates(run.settings().conditions(), arguments);
+        List<Gate> gates = options.gates().gates(run.settings().conditions(), arguments, terminal);
         return options.compares()
                 ? new ComparisonRun(options, arguments, run, gates, terminal).report()
                 : new HypothesisRun(options, arguments, run, gates, terminal).report();

@@ -40,6 +40,12 @@ public final class UserFile {
         }
     }
 
+    /** Returns whether a name is that of a pipe or device, which need not say the same when it is read again. */
+    public static boolean isStream(String file) {
+        Path path = Path.of(file);
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    }
+
     private static String decode(String file, byte[] bytes) {
         CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer input = ByteBuffer.wrap(bytes);

@@ -2,6 +2,7 @@ package io.github.asreval.normalize.general;
 
 import io.github.asreval.normalize.base.MalformedMapException;
 import io.github.asreval.normalize.base.SubstitutionFile;
+import io.github.asreval.normalize.base.UserFile;
 import io.github.asreval.normalize.step.Edit;
 import io.github.asreval.normalize.step.LineChange;
 import io.github.asreval.normalize.step.TextChange;
@@ -25,10 +26,16 @@ final class Substitutions implements LineChange {
     /**
      * Returns the change that a file describes; where its rules are all about single words, no line needs to be seen.
      *
+     * @throws IllegalArgumentException if it can be read but once: a chain is made anew for each thread, and what the second
+     *     one found empty would change nothing, in silence
      * @throws MalformedMapException if the file cannot be followed
      * @throws java.io.UncheckedIOException if it cannot be read
      */
     static TextChange of(String file) {
+        if (UserFile.isStream(file)) {
+            throw new IllegalArgumentException("the substitutions of map:" + file
+                    + " are read several times, which a pipe cannot be; save them to a file and name that");
+        }
         return of(new SubstitutionRules(file, SubstitutionFile.read(file)));
     }
 

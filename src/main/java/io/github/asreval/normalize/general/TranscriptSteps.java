@@ -22,6 +22,6 @@ public final class TranscriptSteps {
                 line("pieces", new WordPieces()),
                 lineFrom("speaker", SpeakerLabels::new).with(Argument.OTHER_OPTIONAL, "LABEL+LABEL"),
                 wordFrom("fillers", Fillers::new).with(Argument.LANGUAGE, "LANGUAGE+LANGUAGE"),
-                lineOrWordFrom("map", Substitutions::of).with(Argument.OTHER, "FILE"));
+                lineOrWordFrom("map", Substitutions::of).with(Argument.OTHER, NamedStep.FILE));
     }
 }

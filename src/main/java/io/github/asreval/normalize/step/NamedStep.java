@@ -29,6 +29,9 @@ public final class NamedStep {
         LINE
     }
 
+    /** What {@link #argumentName} says of a step whose argument names a file. */
+    public static final String FILE = "FILE";
+
     /** The kind of argument that may or must stand behind a step's name and a colon. */
     public enum Argument {
         /** Nothing. */

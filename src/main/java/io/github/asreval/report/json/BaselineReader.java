@@ -2,6 +2,7 @@ package io.github.asreval.report.json;
 
 import io.github.asreval.compare.Baseline;
 import io.github.asreval.compare.Conditions;
+import io.github.asreval.compare.CountingOptions;
 import io.github.asreval.compare.Group;
 import io.github.asreval.report.base.JsonFormat;
 import io.github.asreval.score.ErrorCounts;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -33,6 +35,9 @@ public final class BaselineReader {
     private final String name;
     private final Map<String, String> root = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
+    /** Nothing if the report is of a version that did not tell them. */
+    private Optional<CountingOptions> options = Optional.empty();
+
     private final Map<String, String> total = new HashMap<>();
     private final Map<Group, Map<String, String>> groups = new HashMap<>();
 
@@ -80,7 +85,7 @@ public final class BaselineReader {
             String member = json.currentName();
             JsonToken value = json.nextToken();
             if (value == JsonToken.START_OBJECT && member.equals("settings")) {
-                readScalars(json, settings);
+                readSettings(json);
             } else if (value == JsonToken.START_OBJECT && member.equals("total")) {
                 readScalars(json, total);
             } else if (value == JsonToken.START_ARRAY && member.equals("groups")) {
@@ -112,6 +117,21 @@ public final class BaselineReader {
                     .findFirst()
                     .orElseThrow(() -> malformed("has a group by \"" + by + "\""));
             groups.put(new Group(key, group.getOrDefault("name", GroupKey.UNKNOWN)), counts);
+        }
+    }
+
+    private void readSettings(JsonParser json) {
+        for (JsonToken token = json.nextToken(); token == JsonToken.PROPERTY_NAME; token = json.nextToken()) {
+            String member = json.currentName();
+            JsonToken value = json.nextToken();
+            if (value == JsonToken.START_OBJECT && member.equals(JsonReport.OPTIONS)) {
+                Map<String, String> given = new HashMap<>();
+                readScalars(json, given);
+                options = Optional.of(new CountingOptions(given));
+            } else if (value.isScalarValue()) {
+                settings.put(member, json.getString());
+            }
+            json.skipChildren();
         }
     }
 
@@ -147,12 +167,13 @@ public final class BaselineReader {
                 setting("normalizer"),
                 setting("profile"),
                 settings.getOrDefault("redactions", ""),
-                settings.getOrDefault("speakers", ""));
+                settings.getOrDefault("speakers", ""),
+                options);
         Map<Group, ErrorCounts> counted = new HashMap<>();
         for (Map.Entry<Group, Map<String, String>> group : groups.entrySet()) {
             counted.put(group.getKey(), counts(group.getValue()));
         }
-        return new Baseline(name, conditions, counts(total), counted);
+        return new Baseline(name, conditions, settings.getOrDefault("format", ""), counts(total), counted);
     }
 
     private String setting(String member) throws IOException {

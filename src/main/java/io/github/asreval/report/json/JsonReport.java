@@ -1,5 +1,6 @@
 package io.github.asreval.report.json;
 
+import io.github.asreval.compare.CountingOptions;
 import io.github.asreval.report.base.CharacterRates;
 import io.github.asreval.report.base.JsonFormat;
 import io.github.asreval.report.base.JsonLayout;
@@ -38,6 +39,9 @@ public final class JsonReport implements Report {
 
     /** The version of the form of all documents. */
     public static final int SCHEMA_VERSION = 1;
+
+    /** The member of the settings that holds the options that no other one tells. */
+    static final String OPTIONS = "options";
 
     private static final int SPREAD_DEPTH = 2;
     private static final byte[] SEPARATOR = ",\n    ".getBytes(StandardCharsets.UTF_8);
@@ -169,6 +173,7 @@ public final class JsonReport implements Report {
         if (settings.matchesRedactions()) {
             json.writeStringProperty("redactions", ReportSettings.ANY);
         }
+        writeOptions(settings, json);
         json.writeEndObject();
     }
 
@@ -182,6 +187,19 @@ public final class JsonReport implements Report {
             json.writeStringProperty("label", settings.tokenization().label(settings.normalizer()));
         }
         json.writeStringProperty("profile", settings.profile().id());
+    }
+
+    /** Writes the options that can alter a count; none is told, too, since older reports did not say anything of them. */
+    static void writeOptions(ReportSettings settings, JsonGenerator json) {
+        json.writeObjectPropertyStart(OPTIONS);
+        settings.options().values().forEach((name, value) -> {
+            if (CountingOptions.FLAGS.contains(name)) {
+                json.writeBooleanProperty(name, true);
+            } else {
+                JsonFormat.writeText(json, name, value);
+            }
+        });
+        json.writeEndObject();
     }
 
     private static void writeWildcards(WildcardCount count, JsonGenerator json) {

@@ -69,6 +69,7 @@ public final class SpeakerJson {
         JsonReport.writeWords(settings, json);
         json.writeStringProperty("speakers", report.speakers().line());
         report.speakers().map().map(EvaluationMap::name).ifPresent(map -> JsonFormat.writeText(json, "map", map));
+        JsonReport.writeOptions(settings, json);
         json.writeEndObject();
     }
 

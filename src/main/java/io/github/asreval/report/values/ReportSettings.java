@@ -2,10 +2,15 @@ package io.github.asreval.report.values;
 
 import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.compare.Conditions;
+import io.github.asreval.compare.CountingOptions;
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.normalize.Tokenization;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.score.readings.PairReading;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The settings of a measurement, which a reader must know to repeat it.
@@ -18,6 +23,7 @@ import io.github.asreval.score.readings.PairReading;
  * @param hasMarks whether NIST's marks were read in the texts
  * @param matchesRedactions whether redaction marks matched words of the other side, which are not counted
  * @param hasCharacters whether the characters of each utterance are counted beside its words
+ * @param options what else was said that can alter a count
  */
 public record ReportSettings(
         String reference,
@@ -27,7 +33,8 @@ public record ReportSettings(
         AlignmentProfile profile,
         boolean hasMarks,
         boolean matchesRedactions,
-        boolean hasCharacters) {
+        boolean hasCharacters,
+        CountingOptions options) {
 
     /** Creates the settings of a measurement of texts without marks. */
     public ReportSettings(
@@ -36,7 +43,7 @@ public record ReportSettings(
             NormalizerPipeline normalizer,
             Tokenization tokenization,
             AlignmentProfile profile) {
-        this(reference, hypothesis, normalizer, tokenization, profile, false, false, false);
+        this(reference, hypothesis, normalizer, tokenization, profile, false, false, false, CountingOptions.none());
     }
 
     /**
@@ -55,13 +62,49 @@ public record ReportSettings(
                 scorer.profile(),
                 reading == PairReading.MARKS,
                 reading == PairReading.REDACTIONS,
-                false);
+                false,
+                new CountingOptions(options(scorer, reading)));
+    }
+
+    private static Map<String, String> options(WerScorer scorer, PairReading reading) {
+        Map<String, String> options = new HashMap<>();
+        if (!scorer.tokenization().language().isEmpty()) {
+            options.put(CountingOptions.LANGUAGE, scorer.tokenization().language());
+        }
+        if (!scorer.emptyReferences()) {
+            options.put("remove-empty-refs", CountingOptions.GIVEN);
+        }
+        if (reading == PairReading.MARKS) {
+            options.put("markup", "nist");
+        }
+        if (reading == PairReading.SEGMENTS) {
+            options.put("align-segments", CountingOptions.GIVEN);
+        }
+        List<String> maps = scorer.normalizer().fileDigests();
+        if (!maps.isEmpty()) {
+            options.put("map", String.join("+", maps));
+        }
+        return options;
+    }
+
+    /** Returns the same with more that was said and can alter a count, as {@code missing → skip}. */
+    public ReportSettings withOptions(Map<String, String> given) {
+        return new ReportSettings(
+                reference,
+                hypothesis,
+                normalizer,
+                tokenization,
+                profile,
+                hasMarks,
+                matchesRedactions,
+                hasCharacters,
+                options.with(given));
     }
 
     /** Returns the same with the characters of each utterance counted, too. */
     public ReportSettings withCharacters() {
         return new ReportSettings(
-                reference, hypothesis, normalizer, tokenization, profile, hasMarks, matchesRedactions, true);
+                reference, hypothesis, normalizer, tokenization, profile, hasMarks, matchesRedactions, true, options);
     }
 
     /** Stands before the chain in {@link #line}. */
@@ -103,7 +146,8 @@ public record ReportSettings(
                 normalizer.toString(),
                 profile.id(),
                 matchesRedactions ? ANY : "",
-                "");
+                "",
+                Optional.of(options));
     }
 
     /** Returns what to call that which was counted. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.asreval.normalize.Normalizer;
 import io.github.asreval.normalize.NormalizerPipeline;
@@ -53,6 +54,16 @@ class SubstitutionsTest {
         Normalizer normalizer = normalizer(rules.replace("; ", "\n"));
         assertEquals(Words.split(result), Words.split(normalizer.text(line)));
         assertEquals(normalizer.text(line), normalizer.text(normalizer.text(line)));
+    }
+
+    @Test
+    void whatCannotBeReadAgainIsRefusedBeforeItIsRead() {
+        assumeTrue(Files.exists(Path.of("/dev/null")), "there are no devices with names");
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> NormalizerPipeline.parse("map:/dev/null"));
+        assertTrue(
+                String.valueOf(refused.getMessage()).contains("map:/dev/null are read several times"),
+                refused.getMessage());
     }
 
     @Test

@@ -69,6 +69,9 @@ class ReportSchemaTest {
             "--redactions any -r",
             "-s --terms testdata/terms/random-words.tsv --classes script,number,rare:2,switch,words --loops --marks",
             "-s --unit grapheme --classes characters",
+            "-s --markup nist --encoding UTF-8 --rolling keep --redactions drop --join never --missing skip",
+            "-s --align-segments --language hi --tokenizer icu",
+            "-s --near-misses --variant-list testdata/normalize/variants.txt --pair-by line",
             "--profile kaldi --near-misses -s");
 
     @TempDir
@@ -182,10 +185,23 @@ class ReportSchemaTest {
         String timed = report("-s --timing", "testdata/transcript/nist.hyp.ctm", "testdata/transcript/nist.hyp.ctm");
         forEachObject(JSON.readTree(timed), object -> written.addAll(object.propertyNames()));
         forEachObject(JSON.readTree(reportWithTies()), object -> written.addAll(object.propertyNames()));
+        String ofTable = reportOfTable();
+        assertValid(ofTable);
+        forEachObject(JSON.readTree(ofTable), object -> written.addAll(object.propertyNames()));
         String elsewhere = reportOfElsewhere();
         assertValid(elsewhere);
         forEachObject(JSON.readTree(elsewhere), object -> written.addAll(object.propertyNames()));
         assertEquals(memberNames(), written);
+    }
+
+    private String reportOfTable() throws IOException {
+        Path table = Files.writeString(folder.resolve("table.csv"), "id,said,heard,listed\n1,a b,a c,b\n");
+        Path map = Files.writeString(folder.resolve("table.map"), "c => d\n");
+        String options = "-f json -s --delimiter comma --id-column id --reference-column said --hypothesis-column heard"
+                + " --terms-column listed --normalize map:" + map;
+        List<String> arguments = new ArrayList<>(List.of("wer", table.toString()));
+        arguments.addAll(Arrays.asList(options.split(" ")));
+        return Outcome.of(arguments.toArray(String[]::new)).out();
     }
 
     /** Returns a report on what was scored on a cluster. */
