@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.cli.base.Outcome;
 import java.io.IOException;
@@ -88,6 +89,13 @@ class ArgumentFilesTest {
         assertEquals(
                 Outcome.of("wer", "normalize", "--normalize", "fold", REFERENCE),
                 Outcome.of("wer", file("normalize\n--normalize\nfold\n"), REFERENCE));
+    }
+
+    @ParameterizedTest(name = "{0} --help tells of such files")
+    @ValueSource(strings = {"wer", "vocab"})
+    void helpTellsOfThem(String program) {
+        String help = Outcome.of(program, "--help").out().replaceAll("\\s+", " ");
+        assertTrue(help.contains("@FILE stands for the arguments that FILE holds, one a line."), help);
     }
 
     @Test

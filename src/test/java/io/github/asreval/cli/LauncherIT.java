@@ -192,12 +192,12 @@ class LauncherIT {
                 launchWithJavaHome(home, installed("wer")));
     }
 
-    @ParameterizedTest(name = "on the path, {0} is refused as Java {1}")
-    @CsvSource({"bin/java, 11.0.28", "jre/bin/java, 1.8.0_462"})
-    void saysThatJavaOnThePathIsTooOld(String java, String version) throws Exception {
+    @ParameterizedTest(name = "on the path, Java {1} is refused, also where {0} has it")
+    @CsvSource({"., 11.0.28", "jre, 1.8.0_462"})
+    void saysThatJavaOnThePathIsTooOld(String part, String version) throws Exception {
         Path home = javaHome(version);
-        Path place = home.resolve(java);
-        Files.createDirectories(place.getParent());
+        Path named = Files.createDirectories(home.resolve(part)).toRealPath();
+        Path place = Files.createDirectories(named.resolve("bin")).resolve("java");
         if (!Files.exists(place)) {
             Files.move(home.resolve("bin/java"), place);
         }
@@ -206,7 +206,6 @@ class LauncherIT {
         ProcessBuilder builder = shell(elsewhere, installed("wer").toString());
         builder.environment().remove("JAVA_HOME");
         builder.environment().put("PATH", path + ":" + System.getenv("PATH"));
-        Path named = place.getParent().getParent().toRealPath();
         assertFails(
                 "wer: needs Java 17 or newer, but the one on PATH is \"" + named + "\" with \"" + version + "\"\n",
                 run(builder));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,11 +87,17 @@ public record ShippedLibrary(String name, String licence, String declared, Strin
         return jar.resolveSibling(name(jar, 1).replaceFirst("\\.jar$", ".pom"));
     }
 
-    /** Returns the licence that the pom beside a jar names, or else the first of its parents that names one. */
-    public static String declaredFor(Path jar) {
+    /** Returns its jar in Maven's repository. */
+    public Path jar() {
+        return Objects.requireNonNull(onClassPath().get(name), name);
+    }
+
+    /** Returns the licence that the pom beside its jar names, or else the first of the parents that names one. */
+    public String declaredByPom() {
+        Path jar = jar();
         Path repository = jar;
         for (int up = 3 + group(jar).split("\\.", -1).length; up > 0; up--) {
-            repository = repository.getParent();
+            repository = Objects.requireNonNull(repository.getParent());
         }
         Path pom = pom(jar);
         while (true) {
