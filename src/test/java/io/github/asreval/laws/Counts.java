@@ -2,6 +2,7 @@ package io.github.asreval.laws;
 
 import io.github.asreval.score.CorpusTotal;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The counts of a corpus, from wherever they were read; what is counted may be characters instead of words. */
 record Counts(
@@ -13,6 +14,8 @@ record Counts(
         long substitutions,
         long deletions,
         long insertions) {
+
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
 
     static Counts of(CorpusTotal total) {
         return new Counts(
@@ -62,5 +65,27 @@ record Counts(
 
     long errors() {
         return substitutions + deletions + insertions;
+    }
+
+    /** Returns all figures that follow from the counts, by their names in JSON; a rate of nothing is no number. */
+    Map<String, Double> figures() {
+        Map<String, Double> figures = new TreeMap<>();
+        figures.put("utterances", (double) utterances);
+        figures.put("utterancesWithErrors", (double) utterancesWithErrors);
+        figures.put("referenceWords", (double) referenceWords);
+        figures.put("hypothesisWords", (double) hypothesisWords);
+        figures.put("hits", (double) hits);
+        figures.put("substitutions", (double) substitutions);
+        figures.put("deletions", (double) deletions);
+        figures.put("insertions", (double) insertions);
+        figures.put("errors", (double) errors());
+        figures.put("wer", (double) errors() / referenceWords);
+        figures.put("wrr", (double) hits / referenceWords);
+        figures.put("ser", (double) utterancesWithErrors / utterances);
+        figures.put("mer", (double) errors() / (hits + errors()));
+        double preserved = (double) hits / referenceWords * hits / hypothesisWords;
+        figures.put("wip", preserved);
+        figures.put("wil", 1 - preserved);
+        return figures;
     }
 }

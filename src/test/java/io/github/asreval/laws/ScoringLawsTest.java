@@ -56,7 +56,7 @@ class ScoringLawsTest {
     @ValueSource(strings = {"--profile standard", "--profile nist -a", "--unit char", "-e --threads 5"})
     void manyFilesAreTheSumOfTheFiles(String options) throws IOException {
         List<String> list = new ArrayList<>();
-        Counts sum = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+        Counts sum = Counts.NONE;
         List<Texts> inputs = new ArrayList<>();
         for (int file = 0; file < 6; file++) {
             Texts some = texts.texts(1 + texts.random().nextInt(30));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +34,14 @@ record Texts(long seed, List<String> said, List<String> heard) {
         List<String> allHeard = new ArrayList<>(heard);
         allHeard.addAll(other.heard);
         return new Texts(seed, allSaid, allHeard);
+    }
+
+    /** Returns these texts with every line changed. */
+    Texts map(UnaryOperator<String> change) {
+        return new Texts(
+                seed,
+                said.stream().map(change).toList(),
+                heard.stream().map(change).toList());
     }
 
     int size() {
