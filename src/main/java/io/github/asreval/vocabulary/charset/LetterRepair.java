@@ -8,15 +8,17 @@ import io.github.asreval.text.base.CharacterSet;
 import io.github.asreval.text.base.CodePoints;
 import io.github.asreval.vocabulary.charset.PhraseFault.Cause;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * Explains single code points that a set does not have, and finds what was meant.
  *
  * <p>A phrase is given as its code points, because a letter is taken for its twin of another script only where the rest
- * of the word is of that script. Instances are immutable.
+ * of the word is of that script. Instances are safe for threads.
  */
 final class LetterRepair {
 
@@ -47,6 +49,11 @@ final class LetterRepair {
     private final CharacterSet usable;
     private final CharsetSpelling spelling;
     private final Set<Integer> scripts;
+
+    /** What was found for a letter: each is met again and again, above all beside others in a long word. */
+    private final Map<Integer, Optional<Meaning>> ownSpellings = new ConcurrentHashMap<>();
+
+    private final Map<Long, Optional<Meaning>> twins = new ConcurrentHashMap<>();
 
     LetterRepair(String tag, CharacterSet usable, CharsetSpelling spelling) {
         this.tag = tag;
@@ -145,6 +152,10 @@ final class LetterRepair {
 
     /** Returns the same letter as the set has it: in lower case, in pieces, in its ordinary shape. */
     private Optional<Meaning> ownSpelling(int codePoint) {
+        return ownSpellings.computeIfAbsent(codePoint, this::findOwnSpelling);
+    }
+
+    private Optional<Meaning> findOwnSpelling(int codePoint) {
         String written = Character.toString(codePoint);
         Optional<String> other = spelling.usable(written);
         if (other.isPresent()) {
@@ -172,6 +183,11 @@ final class LetterRepair {
     }
 
     private Optional<Meaning> twin(int codePoint, int script) {
+        long key = (long) script << 32 | codePoint;
+        return twins.computeIfAbsent(key, k -> findTwin(codePoint, script));
+    }
+
+    private Optional<Meaning> findTwin(int codePoint, int script) {
         return LookAlikes.shipped().twins(codePoint).stream()
                 .filter(twin -> PhraseScripts.of(twin) == script)
                 .flatMap(twin -> spelling.usable(Character.toString(twin)).stream()
