@@ -65,8 +65,10 @@ final class IpaCheck implements EntryCheck {
             return;
         }
         String language = inspection.charset().map(LanguageCharset::name).orElse(inspection.tag());
+        int others = wrong.size() - 1;
+        String nor = others == 0 ? "" : others == 1 ? ", nor is 1 other" : ", nor are " + others + " others";
         String message = Quote.of(wrong.get(0)) + " (" + names(wrong.get(0)) + ") is not among the symbols listed for "
-                + language + (wrong.size() > 1 ? ", nor are " + (wrong.size() - 1) + " others" : "");
+                + language + nor;
         String replaced = tokens.stream()
                 .map(token -> isRight(symbols, token) ? token : lookAlike(symbols, token))
                 .collect(Collectors.joining(" "));

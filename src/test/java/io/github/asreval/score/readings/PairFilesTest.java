@@ -1,9 +1,11 @@
 package io.github.asreval.score.readings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.score.CorpusTotal;
 import io.github.asreval.score.LineSink;
 import io.github.asreval.score.WerScorer;
@@ -14,6 +16,7 @@ import io.github.asreval.transcript.Pairing;
 import io.github.asreval.transcript.UnpairedUtterancesException;
 import io.github.asreval.transcript.format.TranscriptFormat;
 import io.github.asreval.transcript.format.TranscriptSettings;
+import io.github.asreval.transcript.format.options.Joining;
 import io.github.asreval.transcript.format.options.Side;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,5 +155,74 @@ class PairFilesTest {
                 total(files(STANDARD.withTranscripts(known)).open(said, heard))
                         .counts()
                         .errors());
+    }
+
+    @ParameterizedTest(name = "read as {0}, as sclite: {1}: \"{2}\" and \"{3}\" in {4} have {5} errors")
+    @CsvSource({
+        "WRITTEN,            false, a;x b,       a b;y, txt, 2",
+        "WRITTEN,            true,  a;x b,       a b;y, txt, 0",
+        "WRITTEN,            true,  a;x b (u),   a b;y (u), trn, 0",
+        "WRITTEN,            false, a;x b (u),   a b;y (u), trn, 2",
+        "FIRST_ALTERNATIVES, true,  a;x {b|c},   a b;y, txt, 0",
+        "FIRST_ALTERNATIVES, false, a;x {b|c},   a b,   txt, 1",
+        "MARKS,              true,  a;x { b / c }, a b;y, txt, 0",
+        "REDACTIONS,         true,  call;x [NAME], call Ann Lee;y, txt, 0",
+    })
+    void attributesOfWordsAreLeftOutAsScliteDoes(
+            PairReading reading, boolean asSclite, String said, String heard, String end, long errors)
+            throws IOException {
+        PairFiles files = files(STANDARD.withReading(reading).withSclite(asSclite));
+        CorpusTotal total = total(files.open(file("said." + end, said + "\n"), file("heard." + end, heard + "\n")));
+        assertEquals(errors, total.counts().errors());
+    }
+
+    @ParameterizedTest(name = "as sclite: {0}, with {1}: ids in capitals are the same: {2}")
+    @CsvSource({"true, fold, true", "true, none, false", "false, fold, false", "false, none, false"})
+    void idsIgnoreTheCaseThatWordsIgnore(boolean asSclite, String chain, boolean same) throws IOException {
+        Path said = file("said.trn", "one (a)\ntwo (b)\n");
+        Path heard = file("heard.trn", "two (B)\none (A)\n");
+        WerScorer scorer = WerScorer.standard().withNormalizer(NormalizerPipeline.parse(chain));
+        PairFiles files = new PairFiles(STANDARD.withSclite(asSclite), scorer, note -> {});
+        if (same) {
+            assertEquals(0, total(files.open(said, heard)).counts().errors());
+        } else {
+            assertThrows(UnpairedUtterancesException.class, () -> total(files.open(said, heard)));
+        }
+    }
+
+    @Test
+    void plainLinesArePairedByIdsOrJoinedOnlyIfThatIsSaid() {
+        TranscriptSettings joined = TranscriptSettings.standard()
+                .withReading(TranscriptSettings.standard().reading().withJoining(Joining.ALWAYS));
+        assertTrue(STANDARD.takesLines());
+        assertTrue(STANDARD.withPairing(Pairing.BY_LINE).takesLines());
+        assertFalse(STANDARD.withPairing(Pairing.BY_ID).takesLines());
+        assertFalse(STANDARD.withTranscripts(joined).takesLines());
+    }
+
+    @Test
+    void hypothesesAreComparedOnWhatTheyShare() throws IOException {
+        Path said = file("said.trn", "one (a)\ntwo (b)\nthree (c)\n");
+        Path first = file("first.trn", "one (a)\nto (b)\n");
+        Path second = file("second.trn", "two (b)\nthree (c)\n");
+        SharedUtterances shared = new SharedUtterances(MissingPolicy.SKIP);
+        PairFiles files = new PairFiles(
+                STANDARD.withMissing(MissingPolicy.SKIP), WerScorer.standard(), note -> {}, Optional.of(shared));
+        for (Path hypothesis : List.of(first, second)) {
+            total(files.open(said, hypothesis));
+            shared.hypothesisRead();
+        }
+        shared.complete();
+        assertEquals(1, total(files.open(said, first)).utterances());
+        assertEquals(1, total(files.open(said, first)).counts().errors());
+        assertEquals(0, total(files.open(said, second)).counts().errors());
+    }
+
+    @Test
+    void aFolderOfHypothesesIsRefusedBesideAFileToo() throws IOException {
+        Path file = file("said.txt", "a\n");
+        FileSystemException refused =
+                assertThrows(FileSystemException.class, () -> files(STANDARD).open(file, folder));
+        assertEquals(folder + ": is a folder, and the other side is none; name two of a kind", refused.getMessage());
     }
 }

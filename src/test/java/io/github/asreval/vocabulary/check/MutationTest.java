@@ -13,9 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Damaged files: whatever is in them is a finding, and fixing them makes nothing worse. */
+@Tag("long")
 class MutationTest {
 
     private static final Fixer FIXER = new Fixer(RuleSet.standard());

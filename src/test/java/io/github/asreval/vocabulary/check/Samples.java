@@ -14,6 +14,9 @@ final class Samples {
 
     static final Path FOLDER = Path.of("testdata", "vocabulary");
 
+    /** Read once, as every test of every sample asks for all of them. */
+    private static final List<Sample> ALL = read();
+
     private Samples() {}
 
     /**
@@ -36,6 +39,10 @@ final class Samples {
     }
 
     static List<Sample> all() {
+        return ALL;
+    }
+
+    private static List<Sample> read() {
         try {
             return Files.readAllLines(FOLDER.resolve("index.tsv")).stream()
                     .skip(1)

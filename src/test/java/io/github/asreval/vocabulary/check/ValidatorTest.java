@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,6 +211,7 @@ class ValidatorTest {
     }
 
     @Test
+    @Tag("long")
     void looksInsideAFileThatIsSomewhatTooLarge() {
         String rows = "Los Angeles\t\t\tLos Angeles\n".repeat(2_000);
         Validation validation = Validator.standard().validate(file(HEADER + rows), "en-US");
@@ -223,6 +225,7 @@ class ValidatorTest {
     /** Nothing about time is asserted; what takes quadratic time makes this test hang. */
     @ParameterizedTest
     @ValueSource(strings = {"TAB", "a.", "-", "1"})
+    @Tag("long")
     void survivesWhatIsBarelyRead(String named) {
         String piece = named.equals("TAB") ? "\t" : named;
         String text = HEADER + piece.repeat((VocabularyFile.READ_LIMIT - HEADER.length()) / piece.length());
@@ -235,6 +238,7 @@ class ValidatorTest {
     }
 
     @Test
+    @Tag("long")
     void leavesAloneWhatIsRefused() {
         VocabularyFile file = file("Los Angeles ".repeat(1_000_000));
         FixReport report = new Fixer(RuleSet.standard()).fix(file, "en-US");
