@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>The limit is there to end what would never end, and says nothing about a machine; the page on benchmarks has the
  * figures, which {@code -Dscan.print=true} prints.
  */
-@Tag("size")
+@Tag("long")
 class LengthScanTest {
 
     private static final int LETTERS = 100_000;
