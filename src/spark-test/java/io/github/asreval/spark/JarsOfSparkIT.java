@@ -7,10 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -46,13 +43,11 @@ class JarsOfSparkIT {
     /** Those of {@code libraries.tsv}, under the names that the build gives them there. */
     @Test
     void theJarForClustersHasTheLibrariesOfTheProgramsAndNoOthers() throws IOException {
-        Map<String, Path> jars = classPath();
         Set<String> expected = new TreeSet<>(classes(jar(".jar")));
         expected.addAll(classes(jar("-spark.jar")));
         try (Stream<String> lines = Files.lines(Path.of("src/main/assembly/libraries.tsv"))) {
             for (String line : lines.filter(row -> row.contains("\tprograms\t")).toList()) {
-                String library = line.substring(line.indexOf(':') + 1, line.indexOf('\t'));
-                for (String name : classes(Objects.requireNonNull(jars.get(library), library))) {
+                for (String name : classes(library(line.substring(0, line.indexOf('\t'))))) {
                     expected.add(name.replaceFirst("^com/ibm/icu/", "io/github/asreval/shaded/icu/")
                             .replaceFirst("^org/apache/commons/", "io/github/asreval/shaded/commons/"));
                 }
@@ -69,16 +64,16 @@ class JarsOfSparkIT {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The libraries in Maven's repository, by their names: each stands in folders of its name and its version. */
-    private static Map<String, Path> classPath() {
-        Map<String, Path> jars = new TreeMap<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            Path jar = Path.of(entry);
-            if (entry.endsWith(".jar") && jar.getNameCount() > 3) {
-                jars.put(jar.getName(jar.getNameCount() - 3).toString(), jar);
-            }
-        }
-        return jars;
+    /** Returns the jar of a library, which stands in Maven's repository in folders of its group, name and version. */
+    private static Path library(String name) {
+        String group = name.substring(0, name.indexOf(':')).replace('.', '/');
+        Path place = Path.of(group, name.substring(name.indexOf(':') + 1));
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(Path::of)
+                .filter(jar -> jar.getNameCount() > place.getNameCount() + 2)
+                .filter(jar -> jar.subpath(0, jar.getNameCount() - 2).endsWith(place))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name));
     }
 
     private static Path jar(String end) {
