@@ -1,0 +1,105 @@
+package io.github.asreval.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.asreval.cli.base.Outcome;
+import io.github.asreval.transcript.format.TranscriptFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The same utterances score the same in whatever format they are written, on both sides or on one. */
+class InputLawsTest {
+
+    private static final Texts TEXTS = new RandomTexts(7).spoken(80);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0} scores as plain lines do")
+    @EnumSource
+    void everyFormatScoresAsPlainLinesDo(TranscriptFormat format) throws IOException {
+        String options = options(format);
+        Path said = Texts.write(folder.resolve("said.txt"), TEXTS.said());
+        Path heard = Texts.write(folder.resolve("heard.txt"), TEXTS.heard());
+        Path saidThere = write(format, "said", said, TEXTS.said());
+        Path heardThere = write(format, "heard", heard, TEXTS.heard());
+        List<String> plain = counts(options.replaceAll("--format .*", "") + " --format plain", "plain", said, heard);
+        assertSame(plain, counts(options, format.id(), saidThere, heardThere));
+        String both = "--pair-by line " + options;
+        boolean isPlain = format == TranscriptFormat.PLAIN;
+        assertSame(
+                plain,
+                counts(
+                        both + " --hypothesis-format plain",
+                        isPlain ? "plain" : format.id() + "+plain",
+                        saidThere,
+                        heard));
+        assertSame(
+                plain,
+                counts(
+                        both + " --reference-format plain",
+                        isPlain ? "plain" : "plain+" + format.id(),
+                        said,
+                        heardThere));
+    }
+
+    private static String options(TranscriptFormat format) {
+        return switch (format) {
+            // One utterance for each cue, as there is one for each line.
+            case SRT, VTT, SBV, ASS, TTML -> "--join never";
+            // The labels are words of the text, as when they stand on one line.
+            case CONSOLE -> "--normalize speaker";
+            // Nothing tells ids that are numbers from words, or a line of text from the row of a table.
+            case KALDI, VOSK -> "--format " + format.id();
+            default -> "--join auto";
+        };
+    }
+
+    private Path write(TranscriptFormat format, String name, Path plain, List<String> lines) throws IOException {
+        Path file = folder.resolve(name + "-there");
+        if (format.isWritten()) {
+            Outcome outcome = Outcome.of(
+                    "wer",
+                    "convert",
+                    "--format",
+                    "plain",
+                    "--to",
+                    format.id(),
+                    "-o",
+                    file.toString(),
+                    plain.toString());
+            assertEquals(0, outcome.status(), outcome.err());
+            return file;
+        }
+        return Files.writeString(file, TranscriptForms.file(format, lines));
+    }
+
+    /** Returns what is counted in each utterance, and whether the format was found out. */
+    private static List<String> counts(String options, String format, Path said, Path heard) {
+        String report = TextRun.report("-f json " + options, TEXTS.toString(), said, heard);
+        JsonNode document = JsonMapper.shared().readTree(report);
+        assertEquals(format, document.at("/settings/format").asString());
+        List<String> counts = new ArrayList<>();
+        for (JsonNode utterance : document.get("utterances")) {
+            counts.add("hits " + utterance.get("hits") + ", S " + utterance.get("substitutions") + ", D "
+                    + utterance.get("deletions") + ", I " + utterance.get("insertions"));
+        }
+        return counts;
+    }
+
+    private static void assertSame(List<String> expected, List<String> actual) {
+        for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
+            int line = i;
+            assertEquals(expected.get(i), actual.get(i), () -> TEXTS.line(line));
+        }
+        assertEquals(expected.size(), actual.size(), TEXTS::toString);
+    }
+}
