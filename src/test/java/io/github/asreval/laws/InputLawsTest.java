@@ -1,6 +1,7 @@
 package io.github.asreval.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.cli.base.Outcome;
 import io.github.asreval.transcript.format.TranscriptFormat;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,6 +51,14 @@ class InputLawsTest {
                         isPlain ? "plain" : "plain+" + format.id(),
                         said,
                         heardThere));
+    }
+
+    @Test
+    void idsThatCountAsWordsAreTold() throws IOException {
+        Path said = Texts.write(folder.resolve("said.txt"), TEXTS.said());
+        Path there = write(TranscriptFormat.KALDI, "said", said, TEXTS.said());
+        Outcome outcome = Outcome.wer("-s", there.toString(), there.toString());
+        assertTrue(outcome.err().contains("--format kaldi reads them as ids"), outcome::err);
     }
 
     private static String options(TranscriptFormat format) {
