@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class InputLawsTest {
 
     private static final Texts TEXTS = new RandomTexts(7).spoken(80);
+    private static final Texts ODDER = new RandomTexts(8).hostile(80);
 
     @TempDir
     Path folder;
@@ -28,29 +29,29 @@ class InputLawsTest {
     @ParameterizedTest(name = "{0} scores as plain lines do")
     @EnumSource
     void everyFormatScoresAsPlainLinesDo(TranscriptFormat format) throws IOException {
-        String options = options(format);
-        Path said = Texts.write(folder.resolve("said.txt"), TEXTS.said());
-        Path heard = Texts.write(folder.resolve("heard.txt"), TEXTS.heard());
-        Path saidThere = write(format, "said", said, TEXTS.said());
-        Path heardThere = write(format, "heard", heard, TEXTS.heard());
-        List<String> plain = counts(options.replaceAll("--format .*", "") + " --format plain", "plain", said, heard);
-        assertSame(plain, counts(options, format.id(), saidThere, heardThere));
-        String both = "--pair-by line " + options;
+        assertScoresAsPlainLines(format, options(format), TEXTS);
+    }
+
+    @ParameterizedTest(name = "whatever is written as {0} scores as plain lines do")
+    @EnumSource(names = {"PLAIN", "KALDI", "TRN", "CSV", "JSONL", "SEGLST"})
+    void odderTextsScoreAsPlainLinesDo(TranscriptFormat format) throws IOException {
+        assertScoresAsPlainLines(format, "--format " + format.id(), ODDER);
+    }
+
+    private void assertScoresAsPlainLines(TranscriptFormat format, String options, Texts texts) throws IOException {
+        Path said = Texts.write(folder.resolve("said.txt"), texts.said());
+        Path heard = Texts.write(folder.resolve("heard.txt"), texts.heard());
+        Path saidThere = write(format, "said", said, texts.said());
+        Path heardThere = write(format, "heard", heard, texts.heard());
+        String unnamed = options.replaceAll("--format .*", "");
+        List<String> plain = counts(unnamed + " --format plain", "plain", said, heard);
+        assertSame(plain, counts(options, format.id(), saidThere, heardThere), texts);
+        String byLine = "--pair-by line " + options;
         boolean isPlain = format == TranscriptFormat.PLAIN;
-        assertSame(
-                plain,
-                counts(
-                        both + " --hypothesis-format plain",
-                        isPlain ? "plain" : format.id() + "+plain",
-                        saidThere,
-                        heard));
-        assertSame(
-                plain,
-                counts(
-                        both + " --reference-format plain",
-                        isPlain ? "plain" : "plain+" + format.id(),
-                        said,
-                        heardThere));
+        String before = isPlain ? "plain" : format.id() + "+plain";
+        String behind = isPlain ? "plain" : "plain+" + format.id();
+        assertSame(plain, counts(byLine + " --hypothesis-format plain", before, saidThere, heard), texts);
+        assertSame(plain, counts(byLine + " --reference-format plain", behind, said, heardThere), texts);
     }
 
     @Test
@@ -94,7 +95,7 @@ class InputLawsTest {
 
     /** Returns what is counted in each utterance, and whether the format was found out. */
     private static List<String> counts(String options, String format, Path said, Path heard) {
-        String report = TextRun.report("-f json " + options, TEXTS.toString(), said, heard);
+        String report = TextRun.report("-f json " + options, format, said, heard);
         JsonNode document = JsonMapper.shared().readTree(report);
         assertEquals(format, document.at("/settings/format").asString());
         List<String> counts = new ArrayList<>();
@@ -105,11 +106,11 @@ class InputLawsTest {
         return counts;
     }
 
-    private static void assertSame(List<String> expected, List<String> actual) {
+    private static void assertSame(List<String> expected, List<String> actual, Texts texts) {
         for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
             int line = i;
-            assertEquals(expected.get(i), actual.get(i), () -> TEXTS.line(line));
+            assertEquals(expected.get(i), actual.get(i), () -> texts.line(line));
         }
-        assertEquals(expected.size(), actual.size(), TEXTS::toString);
+        assertEquals(expected.size(), actual.size(), texts::toString);
     }
 }
