@@ -12,6 +12,7 @@ import java.util.Set;
  * Notices that most lines of a plain text begin or end with something like an id or a time, which counts as a word then.
  *
  * <p>{@code [00:01] hello} over {@code [00:05] yes} begins with times; {@code 2 rooms} over {@code 3 nights} begins with words.
+ * Numbers that count the lines, as {@code wer convert --to kaldi} has them for ids of plain text, are told as ids.
  */
 final class PlainHint {
 
@@ -90,7 +91,7 @@ final class PlainHint {
         boolean numbered = lines.size() >= FEWEST_NUMBERED
                 && kinds.size() == 1
                 && distinct.size() == lines.size()
-                && isNumbered(firstWord(lines.written(0)));
+                && (isNumbered(firstWord(lines.written(0))) || countsLines());
         if (numbered) {
             count = lines.size();
             example = firstWord(lines.written(0));
@@ -173,6 +174,21 @@ final class PlainHint {
                 && isCount(words[1])
                 && words[1].length() > 2
                 && Long.parseLong(words[0]) < Long.parseLong(words[1]);
+    }
+
+    /** Returns whether the first words are 1, 2, 3 and so on, or begin with 0. */
+    private boolean countsLines() {
+        String first = firstWord(lines.written(0));
+        if (!first.equals("0") && !first.equals("1")) {
+            return false;
+        }
+        int begin = first.charAt(0) - '0';
+        for (int i = 1; i < lines.size(); i++) {
+            if (!firstWord(lines.written(i)).equals(Integer.toString(begin + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCount(String word) {
