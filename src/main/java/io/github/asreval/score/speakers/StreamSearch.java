@@ -33,8 +33,16 @@ final class StreamSearch {
     private static final double GUIDING_COLLAR = 1;
     /** How much work a search may be. */
     private static final Budget USUAL = new Budget(40_000_000, 2_000);
-    /** A state that is added takes as long as so many cells. */
+    /** A state that is added takes as long as so many cells, or as two for each stream. */
     private static final int CELLS_PER_STATE = 50;
+
+    private static final int CELLS_PER_STREAM = 2;
+
+    /** With more streams than this, the work grows by their square, and fewer states are followed at first. */
+    private static final int MANY_STREAMS = 32;
+
+    /** With so many streams, and more places of segments in states than this, none is followed at first. */
+    private static final long MOST_PLACES = 50_000_000;
     /** So many of the cheapest states are asked whether they make another one needless. */
     private static final int DOMINATING = 64;
 
@@ -131,14 +139,28 @@ final class StreamSearch {
         if (guide.isPresent()) {
             best = better(best, guide.get().best(start, aligner).streams(), aligner);
         }
-        int width = Math.max(NARROW, NARROW_WORDS * segments.size() / Math.max(1, bounds.words(0)));
-        best = better(best, search(width, errors(best, aligner), new Budget(Long.MAX_VALUE, width)), aligner);
+        int width = narrowWidth();
+        if (width > 0) {
+            best = better(best, search(width, errors(best, aligner), new Budget(Long.MAX_VALUE, width)), aligner);
+        }
         long known = errors(best, aligner);
         int[] exact = search(Integer.MAX_VALUE, known, USUAL);
         if (exact.length == 0 && StreamTable.isSmall(segments, streams)) {
             exact = StreamTable.best(segments, streams);
         }
         return exact.length > 0 ? new Given(exact, true) : new Given(best, false);
+    }
+
+    /** Returns how many states are followed at first; 0 if following one would take too long. */
+    private int narrowWidth() {
+        int usual = Math.max(NARROW, NARROW_WORDS * segments.size() / Math.max(1, bounds.words(0)));
+        if (streams.size() <= MANY_STREAMS) {
+            return usual;
+        }
+        long square = (long) streams.size() * streams.size();
+        return segments.size() * square > MOST_PLACES
+                ? 0
+                : (int) Math.max(1, (long) usual * MANY_STREAMS * MANY_STREAMS / square);
     }
 
     private int[] better(int[] one, int[] other, TimedAligner aligner) {
@@ -317,7 +339,7 @@ final class StreamSearch {
         }
         SearchState found = new SearchState(positions, cost, state, stream);
         if (least(found, segment) <= known) {
-            cells += CELLS_PER_STATE;
+            cells += Math.max(CELLS_PER_STATE, CELLS_PER_STREAM * positions.length);
             next.merge(
                     new SearchState.PositionKey(positions),
                     found,
