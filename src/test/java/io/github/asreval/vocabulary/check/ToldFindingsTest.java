@@ -26,11 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ToldFindingsTest {
 
-    private static final Path FOLDER =
-            Path.of("src", "test", "resources", "io", "github", "asreval", "vocabulary", "check");
+    static final Path FOLDER = Path.of("src", "test", "resources", "io", "github", "asreval", "vocabulary", "check");
 
     /** Begins a file: what it is about, its language and, if it is to be taken as one, its kind. */
-    private static final String HEAD = "== ";
+    static final String HEAD = "== ";
 
     /** Begins what is told of the file above. */
     private static final String TOLD = "> ";
@@ -128,7 +127,8 @@ class ToldFindingsTest {
         return blocks;
     }
 
-    private static List<List<String>> written(Path path) {
+    /** Returns the blocks of a file, each with the line that begins it. */
+    static List<List<String>> written(Path path) {
         List<List<String>> blocks = new ArrayList<>();
         try {
             for (String line : Files.readAllLines(path)) {
@@ -185,7 +185,7 @@ class ToldFindingsTest {
     }
 
     /** Makes visible what cannot be seen; the files of this test are themselves read as lines. */
-    private static String shown(String text) {
+    static String shown(String text) {
         return text.replace('\t', '⇥')
                 .codePoints()
                 .mapToObj(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
