@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.VocabularyFile;
 import io.github.asreval.vocabulary.VocabularyKind;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * All that is told of the samples, and of files that nobody would write on purpose: severity, rule, place, words and fix;
  * {@code -Dgolden.update=true} writes it anew. In {@code odd-files.txt} ⇥ stands for a TAB, ␍ for a carriage return, ␅ for
- * U+0085, ␇ for U+0007, and ␃ for the end of a file without a line end.
+ * U+0085, ␇ for U+0007, ▯ for a byte that is not UTF-8, and ␃ for the end of a file without
+ * a line end.
  */
 class ToldFindingsTest {
 
@@ -116,7 +118,7 @@ class ToldFindingsTest {
                             .replace('␇', '\u0007'))
                     .collect(Collectors.joining("\n", "", "\n"))
                     .replace("␃\n", "");
-            VocabularyFile file = VocabularyFile.of("odd.txt", text.getBytes(StandardCharsets.UTF_8));
+            VocabularyFile file = VocabularyFile.of("odd.txt", bytes(text));
             blocks.add(new Block(
                     block.get(0),
                     words.length < 3 ? file : file.as(VocabularyKind.valueOf(words[2].toUpperCase(Locale.ROOT))),
@@ -125,6 +127,14 @@ class ToldFindingsTest {
                     block.subList(given.size(), block.size())));
         }
         return blocks;
+    }
+
+    private static byte[] bytes(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (String piece : text.split("(?<=▯)|(?=▯)")) {
+            bytes.writeBytes(piece.equals("▯") ? new byte[] {(byte) 0xE9} : piece.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     /** Returns the blocks of a file, each with the line that begins it. */
