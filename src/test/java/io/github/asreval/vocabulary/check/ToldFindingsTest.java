@@ -198,7 +198,9 @@ class ToldFindingsTest {
     static String shown(String text) {
         return text.replace('\t', '⇥')
                 .codePoints()
-                .mapToObj(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                .mapToObj(c -> Character.isISOControl(c)
+                                || Character.getType(c) == Character.FORMAT
+                                || Character.getType(c) == Character.SURROGATE
                         ? String.format(Locale.ROOT, "<U+%04X>", c)
                         : Character.toString(c))
                 .collect(Collectors.joining());
