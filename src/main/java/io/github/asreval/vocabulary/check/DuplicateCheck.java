@@ -67,21 +67,32 @@ final class DuplicateCheck implements Check {
         return texts;
     }
 
-    /** One fix per line takes out every element of a list that stood before, there or on an earlier line. */
+    /**
+     * One fix per line takes out every element of a list that stood before, there or on an earlier line; a line with quotation
+     * marks is not written anew, as what they hold together would fall apart.
+     */
     private static Map<Integer, Fix> listFixes(Inspection inspection) {
         Set<String> seen = new HashSet<>();
+        Set<Integer> quoted = new HashSet<>();
         Map<Integer, List<String>> kept = new HashMap<>();
         for (VocabularyEntry entry : inspection.file().entries()) {
             String phrase = entry.text(Column.PHRASE);
-            List<String> line = kept.computeIfAbsent(entry.line().number(), number -> new ArrayList<>());
+            int number = entry.line().number();
+            List<String> line = kept.computeIfAbsent(number, unknown -> new ArrayList<>());
             if (seen.add(phrase) || Chars.strip(phrase).isEmpty()) {
                 line.add(phrase);
             }
+            entry.cell(Column.PHRASE)
+                    .filter(cell -> cell.quoted() || cell.hasOpenQuote())
+                    .ifPresent(cell -> quoted.add(number));
         }
+        kept.keySet().removeAll(quoted);
+        String delimiter = inspection.file().delimiter().text();
         Map<Integer, Fix> fixes = new HashMap<>();
         kept.forEach((number, phrases) -> fixes.put(
                 number,
-                new Fix.Lines(number, number, phrases.isEmpty() ? List.of() : List.of(String.join(",", phrases)))));
+                new Fix.Lines(
+                        number, number, phrases.isEmpty() ? List.of() : List.of(String.join(delimiter, phrases)))));
         return fixes;
     }
 }

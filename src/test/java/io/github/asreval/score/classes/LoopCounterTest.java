@@ -7,9 +7,12 @@ import io.github.asreval.align.AlignmentProfile;
 import io.github.asreval.score.WerResult;
 import io.github.asreval.score.WerScorer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,5 +120,71 @@ class LoopCounterTest {
             words.add(Character.toString('a' + random.nextInt(letters)));
         }
         return String.join(" ", words);
+    }
+
+    /** Different words, beginning with a letter. */
+    private static String different(String letter, int count) {
+        return IntStream.range(0, count).mapToObj(i -> letter + i).collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest(name = "a unit of {0} words, {1} times: {2} loops, {3} inventions")
+    @CsvSource({"24, 3, 1, 0", "25, 3, 0, 1", "2, 3, 1, 0", "2, 2, 0, 1", "1, 6, 1, 0", "1, 5, 0, 1", "30, 4, 0, 1"})
+    void aLoopRepeatsTwentyFourWordsAtMostThreeTimesAtLeast(int unit, int times, long loops, long inventions) {
+        String heard = String.join(" ", Collections.nCopies(times, different("w", unit)));
+        LoopTable table = table(AlignmentProfile.STANDARD, List.of(""), List.of(heard));
+        assertEquals(loops, table.row(LoopKind.LOOP).count());
+        assertEquals(inventions, table.row(LoopKind.INVENTION).count());
+        LoopExample example = table.examples().get(0);
+        assertEquals(loops > 0 ? different("w", unit) : heard, example.text());
+        assertEquals(loops > 0 ? times : 1, example.times());
+        assertEquals((long) unit * times, example.words());
+    }
+
+    @Test
+    void whatIsInTheMiddleOfALineIsShownWithoutTheRest() {
+        LoopTable table = table(
+                AlignmentProfile.STANDARD,
+                List.of("a b c d", "a q r s t u b", "a b"),
+                List.of("a b x y x y x y x y c d", "a b", "a v w x y z b"));
+        assertEquals(
+                List.of(
+                        new LoopExample(LoopKind.LOOP, new UtterancePlace(1, "1"), "x y", 4, 8),
+                        new LoopExample(LoopKind.OMISSION, new UtterancePlace(2, "2"), "q r s t u", 1, 5),
+                        new LoopExample(LoopKind.INVENTION, new UtterancePlace(3, "3"), "v w x y z", 1, 5)),
+                table.examples());
+        assertEquals(new LoopRow(LoopKind.LOOP, 1, 8, 8, 1), table.row(LoopKind.LOOP));
+        assertEquals(new LoopRow(LoopKind.INVENTION, 1, 5, 5, 1), table.row(LoopKind.INVENTION));
+        assertEquals(new LoopRow(LoopKind.OMISSION, 1, 5, 5, 1), table.row(LoopKind.OMISSION));
+        assertEquals(0, table.silent());
+        assertEquals(18, table.errors());
+    }
+
+    @Test
+    void theLongestTwentyAreShown() {
+        List<String> said = Collections.nCopies(30, "");
+        List<String> heard = IntStream.range(0, 30)
+                .mapToObj(i -> different("w", 10 + (i * 7) % 30))
+                .toList();
+        List<LoopExample> examples =
+                table(AlignmentProfile.STANDARD, said, heard).examples();
+        assertEquals(
+                IntStream.range(0, 20).mapToObj(i -> 39L - i).toList(),
+                examples.stream().map(LoopExample::words).toList());
+        List<LoopExample> alike = table(AlignmentProfile.STANDARD, said, Collections.nCopies(30, "a b c"))
+                .examples();
+        assertEquals(
+                IntStream.rangeClosed(1, 20).mapToObj(Long::valueOf).toList(),
+                alike.stream().map(example -> example.utterance().number()).toList());
+    }
+
+    @Test
+    void longLinesAreCountedAsShortOnes() {
+        String long_ = different("s", 200);
+        LoopTable table = table(
+                AlignmentProfile.STANDARD,
+                List.of("a", long_ + " end"),
+                List.of("a", long_ + " " + text("no_way*50") + " end"));
+        assertEquals(new LoopRow(LoopKind.LOOP, 1, 100, 100, 1), table.row(LoopKind.LOOP));
+        assertEquals(100, table.errors());
     }
 }

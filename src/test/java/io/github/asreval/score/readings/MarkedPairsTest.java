@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -195,6 +196,7 @@ class MarkedPairsTest {
     }
 
     @Test
+    @Tag("long")
     void refusesWhatIsTooLong() {
         String many = "word (word) ".repeat(10_000);
         var wrong = assertThrows(MalformedTranscriptException.class, () -> read(many, many, STANDARD));

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,6 +179,7 @@ class VariantScorerTest {
     }
 
     @Test
+    @Tag("long")
     void tensOfThousandsOfReadingsTakeNoTime() {
         String reference = "{a|b} ".repeat(1_000);
         VariantResult result = score(WerScorer.standard(), List.of(UtterancePair.of(reference, "b ".repeat(1_000))));
@@ -186,6 +188,7 @@ class VariantScorerTest {
     }
 
     @Test
+    @Tag("long")
     void refusesWhatItCannotScore() {
         WerScorer characters = WerScorer.standard()
                 .withTokenization(Tokenization.of(WordTokenizer.WHITESPACE, TokenUnit.CHARACTER, ""));

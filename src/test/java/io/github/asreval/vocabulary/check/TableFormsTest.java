@@ -150,6 +150,25 @@ class TableFormsTest {
                 first(Rule.QUOTED_CELL, "\"Brown; Co\"\n\"red\"\n").fix());
     }
 
+    /** Taking out what stands twice would otherwise cut what is in the marks, or join what a semicolon parts. */
+    @Test
+    void aLineWithMarksIsNotMendedByWritingItAnew() {
+        VocabularyFile list = file("red\nred,\"a,b\"\n").as(VocabularyKind.LIST);
+        Finding duplicate = Validator.standard()
+                .validate(list, "en-US")
+                .first(Rule.PHRASE_DUPLICATE)
+                .orElseThrow();
+        assertEquals(Optional.empty(), duplicate.fix());
+        VocabularyFile semicolons = file("red;green;red\n\"Brown; Co\"\n").as(VocabularyKind.LIST);
+        assertEquals(
+                Optional.of("red;green"),
+                Validator.standard()
+                        .validate(semicolons, "en-US")
+                        .first(Rule.PHRASE_DUPLICATE)
+                        .orElseThrow()
+                        .replacement());
+    }
+
     @Test
     void linesOfOneCellAreNoRows() {
         String csv = "Phrase,DisplayAs\nred,Red\nBrown-Co,\"Brown\nand\nCo\"\nblue,Blue\n";
@@ -191,12 +210,17 @@ class TableFormsTest {
             value = {
                 "[{\"Phrase\": \"a\", \"Weight\": 3}]              | no column holds \"Weight\"",
                 "[{\"Phrase\": \"a\", \"Phrases\": [\"b\"]}]       | no column holds \"Phrases\"",
-                "[[\"a\", \"b\"]]                                  | the first array does not name a column for each cell",
-                "[[\"Phrase\"], [\"a\", \"b\"]]                    | the first array does not name a column for each cell",
-                "[[\"Phrase\", \"IPA\"], [\"a\", [\"b\"]]]          | the first array does not name a column for each cell",
+                "[[\"a\", \"b\"]]                                  | the first array does not name a column for each"
+                        + " cell",
+                "[[\"Phrase\"], [\"a\", \"b\"]]                    | the first array does not name a column for each"
+                        + " cell",
+                "[[\"Phrase\", \"IPA\"], [\"a\", [\"b\"]]]          | the first array does not name a column for each"
+                        + " cell",
                 "[{\"DisplayAs\": \"a\"}]                          | it has no Phrase",
-                "[\"a\\tb\"]                                       | a row can hold no TAB, line end or half of a character",
-                "[\"a\\udce9\"]                                    | a row can hold no TAB, line end or half of a character",
+                "[\"a\\tb\"]                                       | a row can hold no TAB, line end or half of a"
+                        + " character",
+                "[\"a\\udce9\"]                                    | a row can hold no TAB, line end or half of a"
+                        + " character",
             })
     void nothingOfJsonIsLostInSilence(String text, String reason) {
         assertEquals(

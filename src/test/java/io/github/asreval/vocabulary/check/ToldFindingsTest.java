@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.asreval.vocabulary.Column;
 import io.github.asreval.vocabulary.VocabularyFile;
 import io.github.asreval.vocabulary.VocabularyKind;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,15 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * All that is told of the samples, and of files that nobody would write on purpose: severity, rule, place, words and fix;
  * {@code -Dgolden.update=true} writes it anew. In {@code odd-files.txt} ⇥ stands for a TAB, ␍ for a carriage return, ␅ for
- * U+0085, ␇ for U+0007, and ␃ for the end of a file without a line end.
+ * U+0085, ␇ for U+0007, ▯ for a byte that is not UTF-8, and ␃ for the end of a file without
+ * a line end.
  */
 class ToldFindingsTest {
 
-    private static final Path FOLDER =
-            Path.of("src", "test", "resources", "io", "github", "asreval", "vocabulary", "check");
+    static final Path FOLDER = Path.of("src", "test", "resources", "io", "github", "asreval", "vocabulary", "check");
 
     /** Begins a file: what it is about, its language and, if it is to be taken as one, its kind. */
-    private static final String HEAD = "== ";
+    static final String HEAD = "== ";
 
     /** Begins what is told of the file above. */
     private static final String TOLD = "> ";
@@ -117,7 +118,7 @@ class ToldFindingsTest {
                             .replace('␇', '\u0007'))
                     .collect(Collectors.joining("\n", "", "\n"))
                     .replace("␃\n", "");
-            VocabularyFile file = VocabularyFile.of("odd.txt", text.getBytes(StandardCharsets.UTF_8));
+            VocabularyFile file = VocabularyFile.of("odd.txt", bytes(text));
             blocks.add(new Block(
                     block.get(0),
                     words.length < 3 ? file : file.as(VocabularyKind.valueOf(words[2].toUpperCase(Locale.ROOT))),
@@ -128,7 +129,16 @@ class ToldFindingsTest {
         return blocks;
     }
 
-    private static List<List<String>> written(Path path) {
+    private static byte[] bytes(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (String piece : text.split("(?<=▯)|(?=▯)")) {
+            bytes.writeBytes(piece.equals("▯") ? new byte[] {(byte) 0xE9} : piece.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Returns the blocks of a file, each with the line that begins it. */
+    static List<List<String>> written(Path path) {
         List<List<String>> blocks = new ArrayList<>();
         try {
             for (String line : Files.readAllLines(path)) {
@@ -185,10 +195,12 @@ class ToldFindingsTest {
     }
 
     /** Makes visible what cannot be seen; the files of this test are themselves read as lines. */
-    private static String shown(String text) {
+    static String shown(String text) {
         return text.replace('\t', '⇥')
                 .codePoints()
-                .mapToObj(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                .mapToObj(c -> Character.isISOControl(c)
+                                || Character.getType(c) == Character.FORMAT
+                                || Character.getType(c) == Character.SURROGATE
                         ? String.format(Locale.ROOT, "<U+%04X>", c)
                         : Character.toString(c))
                 .collect(Collectors.joining());
