@@ -11,9 +11,14 @@ public final class CanonicalForm {
 
     /** Returns the text in NFC; the same string where it is in that form already. */
     public static String of(String text) {
-        return CharacterTable.isCanonical(text) || Icu.NFC.isNormalized(text)
-                ? text
-                : Icu.NFC.normalize(MarkOrder.sorted(text));
+        if (CharacterTable.isCanonical(text)) {
+            return text;
+        }
+        String sorted = MarkOrder.sorted(text);
+        if (!Icu.NFC.isNormalized(sorted)) {
+            return Icu.NFC.normalize(sorted);
+        }
+        return sorted.equals(text) ? text : sorted;
     }
 
     /** Loaded only when a text needs it: ICU's data costs a short run more than its work. */
