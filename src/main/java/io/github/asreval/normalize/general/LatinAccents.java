@@ -5,6 +5,7 @@ import com.ibm.icu.text.Normalizer2;
 import io.github.asreval.normalize.base.CharacterChange;
 import io.github.asreval.normalize.base.CharacterSets;
 import io.github.asreval.normalize.step.CanonicalForm;
+import io.github.asreval.text.base.MarkOrder;
 
 /** Takes the accents off Latin letters, and off no others: in most scripts a mark is a letter's other half. */
 final class LatinAccents {
@@ -15,7 +16,7 @@ final class LatinAccents {
         if (CharacterChange.isAscii(word)) {
             return word;
         }
-        String pieces = Icu.NFD.normalize(word);
+        String pieces = Icu.NFD.normalize(MarkOrder.sorted(word));
         StringBuilder kept = new StringBuilder(pieces.length());
         boolean behindLatin = false;
         for (int i = 0; i < pieces.length(); ) {

@@ -13,6 +13,7 @@ import io.github.asreval.normalize.step.CanonicalForm;
 import io.github.asreval.normalize.step.NamedStep;
 import io.github.asreval.normalize.step.NamedStep.Argument;
 import io.github.asreval.normalize.step.WordChange;
+import io.github.asreval.text.base.MarkOrder;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,15 +51,17 @@ public final class UnicodeSteps {
     }
 
     private static String decompose(String word) {
-        return CharacterChange.isAscii(word) ? word : Canonical.NFD.normalize(word);
+        return CharacterChange.isAscii(word) ? word : Canonical.NFD.normalize(MarkOrder.sorted(word));
     }
 
     private static String compatible(String word) {
-        return CharacterChange.isAscii(word) ? word : Compatibility.NFKC.normalize(word);
+        return CharacterChange.isAscii(word) ? word : Compatibility.NFKC.normalize(MarkOrder.sorted(word));
     }
 
     private static String casefold(String word) {
-        return CharacterChange.isAscii(word) ? CaseFolding.fold(word) : CompatibilityCase.FOLDED.normalize(word);
+        return CharacterChange.isAscii(word)
+                ? CaseFolding.fold(word)
+                : CompatibilityCase.FOLDED.normalize(MarkOrder.sorted(word));
     }
 
     private static WordChange lowerCase(String tag) {

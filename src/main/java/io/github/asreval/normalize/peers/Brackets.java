@@ -11,11 +11,13 @@ final class Brackets {
      * {@code a < b and c > d} remains {@code a  d}.
      */
     static final PatternChange SQUARE_OR_ANGLE = PatternChange.deletion(
-            Pattern.compile("[<\\[][^>\\]]*[>\\]]"), word -> word.indexOf('[') >= 0 || word.indexOf('<') >= 0);
+                    Pattern.compile("[<\\[][^>\\]]*[>\\]]"), word -> word.indexOf('[') >= 0 || word.indexOf('<') >= 0)
+            .endingIn(">]");
 
     /** From {@code (} to the next {@code )}, unless there is nothing between. */
-    static final PatternChange ROUND =
-            PatternChange.deletion(Pattern.compile("\\([^)]+\\)"), word -> word.indexOf('(') >= 0);
+    static final PatternChange ROUND = PatternChange.deletion(
+                    Pattern.compile("\\([^)]+\\)"), word -> word.indexOf('(') >= 0)
+            .endingIn(")");
 
     private Brackets() {}
 }

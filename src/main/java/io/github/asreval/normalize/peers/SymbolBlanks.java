@@ -6,6 +6,7 @@ import com.ibm.icu.text.Normalizer2;
 import io.github.asreval.normalize.base.WhiteSpaceRuns;
 import io.github.asreval.normalize.step.ChangeSequence;
 import io.github.asreval.normalize.step.WordChange;
+import io.github.asreval.text.base.MarkOrder;
 import java.util.Map;
 
 /** Whisper's ways of putting a blank in the place of each symbol and punctuation mark, word by word. */
@@ -79,7 +80,7 @@ final class SymbolBlanks {
         }
         StringBuilder blanked = new StringBuilder(word.length());
         Normalizer2.getNFKCInstance()
-                .normalize(word)
+                .normalize(MarkOrder.sorted(word))
                 .codePoints()
                 .forEach(c -> blanked.appendCodePoint(isOf(c, categories) ? ' ' : c));
         return PythonText.lower(blanked.toString());
@@ -95,16 +96,19 @@ final class SymbolBlanks {
             return word;
         }
         StringBuilder plain = new StringBuilder(word.length());
-        Normalizer2.getNFKDInstance().normalize(word).codePoints().forEach(c -> {
-            String letter = LETTERS.get(c);
-            if (letter != null) {
-                plain.append(letter);
-            } else if (kept.indexOf(c) >= 0 || !isOf(c, SYMBOLS | MARKS)) {
-                plain.appendCodePoint(c);
-            } else if (UCharacter.getType(c) != UCharacterCategory.NON_SPACING_MARK) {
-                plain.append(' ');
-            }
-        });
+        Normalizer2.getNFKDInstance()
+                .normalize(MarkOrder.sorted(word))
+                .codePoints()
+                .forEach(c -> {
+                    String letter = LETTERS.get(c);
+                    if (letter != null) {
+                        plain.append(letter);
+                    } else if (kept.indexOf(c) >= 0 || !isOf(c, SYMBOLS | MARKS)) {
+                        plain.appendCodePoint(c);
+                    } else if (UCharacter.getType(c) != UCharacterCategory.NON_SPACING_MARK) {
+                        plain.append(' ');
+                    }
+                });
         return plain.toString();
     }
 

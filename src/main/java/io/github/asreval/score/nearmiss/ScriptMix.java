@@ -2,6 +2,7 @@ package io.github.asreval.score.nearmiss;
 
 import com.ibm.icu.text.Normalizer2;
 import io.github.asreval.normalize.base.CaseFolding;
+import io.github.asreval.text.base.MarkOrder;
 import io.github.asreval.text.base.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +69,8 @@ final class ScriptMix {
     /** Returns the sounds of a word in Devanagari. */
     static String devanagariSounds(String word) {
         // NFC takes apart all letters with a nukta that matter here; gya is spelled ja and nya.
-        String letters = Normalizer2.getNFCInstance().normalize(word).replace("ज\u094Dञ", "ग\u094Dय");
+        String letters =
+                Normalizer2.getNFCInstance().normalize(MarkOrder.sorted(word)).replace("ज\u094Dञ", "ग\u094Dय");
         StringBuilder sounds = new StringBuilder();
         for (int i = 0; i < letters.length(); i++) {
             char next = i + 1 < letters.length() ? letters.charAt(i + 1) : ' ';

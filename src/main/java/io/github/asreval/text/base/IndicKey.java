@@ -66,7 +66,7 @@ final class IndicKey {
 
     /** Returns the key; empty for a text without letters or digits. */
     static String of(String text) {
-        String pieces = devanagari(Normalizer2.getNFCInstance().normalize(text));
+        String pieces = devanagari(Normalizer2.getNFCInstance().normalize(MarkOrder.sorted(text)));
         for (String[] piece : PIECES) {
             pieces = pieces.replace(piece[0], piece[1]);
         }

@@ -42,17 +42,20 @@ final class LatinKey {
         StringBuilder letters = new StringBuilder();
         StringBuilder key = new StringBuilder();
         StringBuilder all = new StringBuilder();
-        Normalizer2.getNFDInstance().normalize(folded).codePoints().forEach(c -> {
-            if (Character.isDigit(c)) {
-                key.append(consonants(letters)).appendCodePoint(c);
-                letters.setLength(0);
-                all.appendCodePoint(c);
-            } else if (Character.isLetter(c)) {
-                String plain = PLAIN.getOrDefault(c, Character.toString(c));
-                letters.append(plain);
-                all.append(plain);
-            }
-        });
+        Normalizer2.getNFDInstance()
+                .normalize(MarkOrder.sorted(folded))
+                .codePoints()
+                .forEach(c -> {
+                    if (Character.isDigit(c)) {
+                        key.append(consonants(letters)).appendCodePoint(c);
+                        letters.setLength(0);
+                        all.appendCodePoint(c);
+                    } else if (Character.isLetter(c)) {
+                        String plain = PLAIN.getOrDefault(c, Character.toString(c));
+                        letters.append(plain);
+                        all.append(plain);
+                    }
+                });
         key.append(consonants(letters));
         return key.length() == 0 ? all.toString() : key.toString();
     }

@@ -51,7 +51,8 @@ public final class LooseKey {
 
     /** Returns the key of a word; empty if it has neither letters nor digits. */
     public static String of(String word) {
-        String letters = mayHaveAccents(word) ? Normalizer.normalize(word, Normalizer.Form.NFD) : word;
+        String letters =
+                mayHaveAccents(word) ? Normalizer.normalize(MarkOrder.sorted(word), Normalizer.Form.NFD) : word;
         StringBuilder key = new StringBuilder(letters.length());
         for (int i = 0; i < letters.length(); ) {
             int c = letters.codePointAt(i);

@@ -70,7 +70,7 @@ public final class SoundKey {
     }
 
     private static String spelling(String text) {
-        String whole = Normalizer2.getNFCInstance().normalize(UCharacter.foldCase(text, true));
+        String whole = Normalizer2.getNFCInstance().normalize(UCharacter.foldCase(MarkOrder.sorted(text), true));
         StringBuilder letters = new StringBuilder();
         whole.codePoints().filter(SoundKey::isSpelled).forEach(c -> {
             int digit = UCharacter.digit(c, 10);

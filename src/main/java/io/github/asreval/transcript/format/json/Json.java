@@ -20,10 +20,15 @@ public final class Json {
     /** Ten times the words of a day of speech. */
     private static final int LONGEST_TEXT = 20_000_000;
 
+    private static final int LONGEST_NAME = StreamReadConstraints.DEFAULT_MAX_NAME_LEN;
+    private static final int LONGEST_NUMBER = StreamReadConstraints.DEFAULT_MAX_NUM_LEN;
+
     public static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST_TEXT)
+                    .maxNameLength(LONGEST_NAME)
+                    .maxNumberLength(LONGEST_NUMBER)
                     .build())
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
@@ -48,8 +53,9 @@ public final class Json {
 
     private static String reason(JacksonException problem, String within) {
         if (problem instanceof StreamConstraintsException) {
-            return "beyond what is read of JSON" + within + ", which is " + DEEPEST + " levels and " + LONGEST_TEXT
-                    + " characters of a text; is this a transcript?";
+            return "beyond what is read of JSON" + within + ", which is " + DEEPEST + " levels, " + LONGEST_TEXT
+                    + " characters of a text, " + LONGEST_NAME + " of a name and " + LONGEST_NUMBER
+                    + " of a number; is this a transcript?";
         }
         if (problem instanceof UnexpectedEndOfInputException) {
             return "not JSON that can be read" + within
