@@ -180,12 +180,17 @@ case "$program ${1-}" in
         ;;
 esac
 
+# Where details are kept meanwhile that do not fit in memory: Java itself looks at no variable for that.
+temporary=
+[ -d "${TMPDIR:-}" ] && temporary=$TMPDIR
+
 # Java would give new objects a share of the machine's memory, and fill it before it clears anything away.
 # What stands on the boot class path is trusted, and loaded without a detour; -cp only keeps Java from looking where it is.
 set -f
 # shellcheck disable=SC2086 # several flags, split at blanks
 exec "$java" -XX:+UseSerialGC -Xmn24m -XX:-UsePerfData "$compilers" \
-    ${archive:+"-XX:SharedArchiveFile=$archive" -Xlog:cds=off -Xlog:cds+dynamic=off} ${ASREVAL_JAVA_OPTS:-} \
+    ${archive:+"-XX:SharedArchiveFile=$archive" -Xlog:cds=off -Xlog:cds+dynamic=off} \
+    ${temporary:+"-Djava.io.tmpdir=$temporary"} ${ASREVAL_JAVA_OPTS:-} \
     "-Dasreval.columns=$columns" "-Dasreval.error.columns=$error_columns" \
     ${descriptor:+"-Dasreval.output.descriptor=$descriptor"} \
     "-Xbootclasspath/a:$classpath" -cp "$jar$account" io.github.asreval.cli.Main "$program" "$@"

@@ -18,6 +18,9 @@ public final class Breakdown {
 
     /** Returns what has happened, and what helps. */
     public static String describe(Error problem) {
+        if (lacksFiles(problem)) {
+            return "the system lets this program open no more files; let it have more, as by ulimit -n 256";
+        }
         String detail = String.valueOf(problem.getMessage());
         if (problem instanceof OutOfMemoryError && detail.contains("thread")) {
             return "the system starts no more threads; give --threads 1";
@@ -41,6 +44,16 @@ public final class Breakdown {
         long had = Math.max(1, bytes / MEGABYTE);
         return "out of memory: Java may use " + had + " MB; give it more, as " + OPTIONS + "=-Xmx"
                 + Math.max(256, Long.highestOneBit(had) * 4) + "m, or fewer --threads";
+    }
+
+    /** Also where Java loads parts of its own, it needs files. */
+    private static boolean lacksFiles(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("Too many open files")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String place(Error problem) {

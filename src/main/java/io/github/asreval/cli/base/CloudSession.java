@@ -112,8 +112,6 @@ public record CloudSession(ServiceConnection connection, CloudAccess access, Ter
 
     /** Creates a file that nobody else may read, and that is gone when the run has ended, in whatever way. */
     private static Path temporary(RemovalAtExit removal) throws IOException {
-        Path file = Files.createTempFile("asreval", ".tmp");
-        removal.of(file);
-        return file;
+        return removal.of(() -> Files.createTempFile("asreval", ".tmp"), file -> file);
     }
 }

@@ -74,7 +74,8 @@ public final class FileReplacement implements Closeable {
         // Before there is anything to remove: the process may be asked to end at any time.
         RemovalAtExit atExit = RemovalAtExit.begin();
         try {
-            TemporaryFile temporary = TemporaryFile.beside(file.toString(), absolute, atExit::of);
+            TemporaryFile temporary =
+                    atExit.of(() -> TemporaryFile.beside(file.toString(), absolute), TemporaryFile::path);
             return new FileReplacement(file, absolute, temporary.path(), disk.apply(temporary.out()), atExit);
         } catch (IOException e) {
             atExit.end();

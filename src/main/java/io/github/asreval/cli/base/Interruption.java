@@ -17,7 +17,7 @@ public final class Interruption {
             // The status of a signal would say nothing of what is left.
             Runtime.getRuntime().halt(ExitStatus.BAD_INPUT);
         });
-        Runtime.getRuntime().addShutdownHook(atExit);
+        RemovalAtExit.begin(atExit);
         return new Interruption(atExit);
     }
 

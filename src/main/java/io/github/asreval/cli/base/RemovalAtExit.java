@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 /** Removes a temporary file, if there is one that is ours, at the latest when the process is asked to end. */
 final class RemovalAtExit extends Thread {
@@ -11,11 +13,34 @@ final class RemovalAtExit extends Thread {
     private Optional<Path> file = Optional.empty();
     private boolean done;
 
-    /** Begins to watch for the end of the process. */
+    /** Creates a file. */
+    @FunctionalInterface
+    interface Creation<T> {
+
+        /** Creates it and returns it. */
+        T create() throws IOException;
+    }
+
+    /** Begins to watch for the end of the process; where it is ending already, nothing is begun any more. */
     static RemovalAtExit begin() {
         RemovalAtExit removal = new RemovalAtExit();
-        Runtime.getRuntime().addShutdownHook(removal);
+        begin(removal);
         return removal;
+    }
+
+    /** Has something run at the end of the process; where it is ending already, the caller waits for that. */
+    static void begin(Thread atExit) {
+        try {
+            Runtime.getRuntime().addShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            awaitEnd();
+        }
+    }
+
+    private static void awaitEnd() {
+        while (true) {
+            LockSupport.park();
+        }
     }
 
     /** Waits, while the process ends, for those that are at work. */
@@ -31,12 +56,20 @@ final class RemovalAtExit extends Thread {
         }
     }
 
-    /** Says which file it is. */
-    synchronized void of(Path created) {
-        file = Optional.of(created);
-        if (done) {
-            remove();
+    /**
+     * Creates the file to remove. It is removed even if the process is asked to end at this very moment, for that waits;
+     * where it is ending already, nothing is created any more.
+     */
+    <T> T of(Creation<T> creation, Function<T, Path> path) throws IOException {
+        synchronized (this) {
+            if (!done) {
+                T created = creation.create();
+                file = Optional.of(path.apply(created));
+                return created;
+            }
         }
+        awaitEnd();
+        throw new IllegalStateException("the process has ended");
     }
 
     /** Says that there is nothing to remove any more: the name may be that of another run by now. */

@@ -18,7 +18,6 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * A file that is being written beside the one whose name it will take. From its beginning it may be read by those only
@@ -38,9 +37,8 @@ record TemporaryFile(Path path, OutputStream out) {
      *
      * @param name what the user calls the other file
      * @param target where the other file is, or will be
-     * @param created is told at once where the new one is
      */
-    static TemporaryFile beside(String name, Path target, Consumer<Path> created) throws IOException {
+    static TemporaryFile beside(String name, Path target) throws IOException {
         Optional<PosixFileAttributes> model = attributes(target);
         FileAttribute<?>[] mode = model.isPresent()
                 ? new FileAttribute<?>[] {
@@ -53,7 +51,6 @@ record TemporaryFile(Path path, OutputStream out) {
             try {
                 SeekableByteChannel channel = Files.newByteChannel(
                         temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode);
-                created.accept(temporary);
                 return new TemporaryFile(temporary, Channels.newOutputStream(channel));
             } catch (FileAlreadyExistsException e) {
                 // Somebody else's, or left behind by a run that was killed.

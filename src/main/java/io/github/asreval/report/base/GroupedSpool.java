@@ -4,9 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +23,7 @@ public final class GroupedSpool implements Closeable {
     private final int inMemory;
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private long held;
-    private @Nullable Path path;
-    private @Nullable RandomAccessFile file;
+    private @Nullable SpoolFile file;
 
     /** A piece of the file. */
     private record Piece(long start, int length) {}
@@ -68,16 +64,14 @@ public final class GroupedSpool implements Closeable {
     }
 
     private void spill() throws IOException {
-        RandomAccessFile target = file;
+        SpoolFile target = file;
         if (target == null) {
-            path = Files.createTempFile("asreval", ".spool");
-            target = new RandomAccessFile(path.toFile(), "rw");
+            target = SpoolFile.create();
             file = target;
         }
         for (Group group : groups.values()) {
             if (group.rest.size() > 0) {
-                group.pieces.add(new Piece(target.getFilePointer(), group.rest.size()));
-                target.write(group.rest.toByteArray());
+                group.pieces.add(new Piece(target.append(group.rest), group.rest.size()));
                 group.rest = new ByteArrayOutputStream();
             }
         }
@@ -90,15 +84,11 @@ public final class GroupedSpool implements Closeable {
         if (group == null) {
             return;
         }
-        RandomAccessFile source = file;
+        SpoolFile source = file;
         if (source != null) {
             for (Piece piece : group.pieces) {
-                byte[] bytes = new byte[piece.length()];
-                source.seek(piece.start());
-                source.readFully(bytes);
-                out.write(bytes);
+                out.write(source.read(piece.start(), piece.length()));
             }
-            source.seek(source.length());
         }
         group.rest.writeTo(out);
     }
@@ -107,9 +97,6 @@ public final class GroupedSpool implements Closeable {
     public void close() throws IOException {
         if (file != null) {
             file.close();
-        }
-        if (path != null) {
-            Files.deleteIfExists(path);
         }
     }
 }

@@ -12,9 +12,7 @@ import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +31,7 @@ public final class Spool extends OutputStream {
 
     private final int inMemory;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
-    private @Nullable FileChannel overflow;
-    private @Nullable Path path;
+    private @Nullable SpoolFile overflow;
 
     public Spool() {
         this(IN_MEMORY);
@@ -75,12 +72,9 @@ public final class Spool extends OutputStream {
 
     private void spill() throws IOException {
         if (overflow == null) {
-            path = Files.createTempFile("asreval", ".spool");
-            // Where the system can, the name is gone at once.
-            overflow = FileChannel.open(
-                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            overflow = SpoolFile.create();
         }
-        memory.writeTo(Channels.newOutputStream(overflow));
+        overflow.append(memory);
         memory.reset();
     }
 
@@ -92,7 +86,7 @@ public final class Spool extends OutputStream {
     public void copyTo(OutputStream out, int skipped) throws IOException {
         int left = skipped;
         if (overflow != null) {
-            copyFile(overflow, out, left);
+            copyFile(overflow.channel(), out, left);
             left = 0;
         }
         out.write(memory.toByteArray(), left, memory.size() - left);
@@ -103,7 +97,7 @@ public final class Spool extends OutputStream {
         InputStream rest = new ByteArrayInputStream(memory.toByteArray());
         return overflow == null
                 ? rest
-                : new BufferedInputStream(new SequenceInputStream(new Spilled(overflow), rest), BUFFER);
+                : new BufferedInputStream(new SequenceInputStream(new Spilled(overflow.channel()), rest), BUFFER);
     }
 
     /** What has been spilled, from its beginning on, whoever else reads or writes it: its name may be gone. */
@@ -140,13 +134,12 @@ public final class Spool extends OutputStream {
         } else {
             spilled.position(skipped);
             Channels.newInputStream(spilled).transferTo(out);
-            spilled.position(end);
         }
     }
 
     /** Returns the temporary file, if there was too much for memory. */
     Optional<Path> file() {
-        return Optional.ofNullable(path);
+        return Optional.ofNullable(overflow).map(SpoolFile::path);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +18,24 @@ public final class Resource {
     /** Returns the text of a file such as {@code improve/words/hi.txt}; nothing if there is none. */
     public static Optional<String> find(String path) {
         try (InputStream in = Resource.class.getResourceAsStream(ROOT + path)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            if (in == null) {
+                requireJar(path);
+                return Optional.empty();
+            }
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Checks that nothing is there because nothing is there: where Java cannot open the jar, it says the same of all. */
+    private static void requireJar(String path) throws IOException {
+        if (Resource.class.getResource(Resource.class.getSimpleName() + ".class") == null) {
+            throw new FileSystemException(
+                    path,
+                    null,
+                    "cannot be read from the jar of asreval; let more files be open at once, as by ulimit -n 256, or"
+                            + " install it anew");
         }
     }
 
