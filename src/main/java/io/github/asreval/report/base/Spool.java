@@ -32,7 +32,7 @@ public final class Spool extends OutputStream {
     private static final int BUFFER = 1 << 16;
 
     private final int inMemory;
-    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable FileChannel overflow;
     private @Nullable Path path;
 
@@ -52,10 +52,23 @@ public final class Spool extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
+        if (overflow != null && memory.size() + length > BUFFER) {
+            spill();
+            Channels.newOutputStream(overflow).write(bytes, offset, length);
+            return;
+        }
         memory.write(bytes, offset, length);
         if (memory.size() > inMemory) {
             spill();
+            // What is large enough for a file needs no more than a buffer: a report on several systems has a spool for
+            // each.
+            memory = new ByteArrayOutputStream();
         }
+    }
+
+    /** Returns how many bytes are in memory. */
+    int held() {
+        return memory.size();
     }
 
     /** Returns a stream into this spool, which stays open when that is closed. */
