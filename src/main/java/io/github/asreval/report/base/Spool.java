@@ -30,7 +30,7 @@ public final class Spool extends OutputStream {
     private static final int BUFFER = 1 << 16;
 
     private final int inMemory;
-    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable SpoolFile overflow;
 
     public Spool() {
@@ -50,9 +50,17 @@ public final class Spool extends OutputStream {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         memory.write(bytes, offset, length);
-        if (memory.size() > inMemory) {
+        if (memory.size() > (overflow == null ? inMemory : BUFFER)) {
             spill();
+            // What is large enough for a file needs no more than a buffer: a report on several systems has a spool for
+            // each.
+            memory = new ByteArrayOutputStream();
         }
+    }
+
+    /** Returns how many bytes are in memory. */
+    int held() {
+        return memory.size();
     }
 
     /** Returns a stream into this spool, which stays open when that is closed. */
@@ -75,7 +83,6 @@ public final class Spool extends OutputStream {
             overflow = SpoolFile.create();
         }
         overflow.append(memory);
-        memory.reset();
     }
 
     /**

@@ -46,6 +46,21 @@ class SpoolTest {
     }
 
     @Test
+    void keepsNoMoreThanABufferOnceThereIsAFile() throws IOException {
+        byte[] block = new byte[1 << 14];
+        try (Spool spool = new Spool(1 << 20)) {
+            while (spool.file().isEmpty()) {
+                spool.write(block);
+                assertTrue(spool.held() <= 1 << 20);
+            }
+            for (int i = 0; i < 100; i++) {
+                spool.write(block);
+                assertTrue(spool.held() <= 1 << 16, spool.held() + " bytes");
+            }
+        }
+    }
+
+    @Test
     void leavesNoFileBehind() throws IOException {
         Spool spool = new Spool(1);
         spool.write(1);
