@@ -75,8 +75,8 @@ final class ArgumentFiles {
             bytes = in.readNBytes(LARGEST + 1);
         } catch (NoSuchFileException e) {
             throw new IOException(
-                    argument + ": no such file of arguments; a file whose own name begins with @ is given as ./"
-                            + argument,
+                    argument + ": no such file of arguments; a file of this very name is given as ./" + argument
+                            + ", a value as --option=" + argument,
                     e);
         } catch (AccessDeniedException e) {
             throw new IOException(argument + ": may not be read; check its permissions", e);

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +110,8 @@ class ArgumentFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "missing | : no such file of arguments; a file whose own name begins with @ is given as ./",
+                "missing | ': no such file of arguments; a file of this very name is given as ./@, a value as"
+                        + " --option=@'",
                 "folder | : Is a directory",
                 "latin1 | :2: not UTF-8; save the file as UTF-8, with one argument a line",
                 "options | :3: an option and its value on one line; give each argument a line of its own, or write"
@@ -124,7 +126,9 @@ class ArgumentFilesTest {
             Outcome outcome = Outcome.of(program, argument, "b");
             assertEquals(2, outcome.status());
             assertEquals("", outcome.out());
-            assertEquals(argument + problem + (name.equals("missing") ? argument : "") + "\n", outcome.err());
+            assertEquals(
+                    argument + problem.replaceAll("@(?=,|$)", Matcher.quoteReplacement(argument)) + "\n",
+                    outcome.err());
         }
     }
 
