@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LibraryLawsTest {
 
     private static final int SEED = 5;
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 30;
     private static final List<String> CHAINS =
             List.of("none", "none", "fold", "basic", "hinglish-call", "whisper-english", "exact", "spoken-hi", "cjk");
     private static final List<String> LANGUAGES = List.of("", "", "hi", "ja", "th", "tr", "de");

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** However many threads work, a report is the same, byte for byte, in every format. */
 class ThreadLawsTest {
 
-    private static final Texts TEXTS = new RandomTexts(4).wide(90);
+    private static final Texts TEXTS = new RandomTexts(4).wide(60);
 
     /** The first thread is long at work on its second block, behind which it starts no other. */
     private static final Texts UNEVEN =
-            new RandomTexts(7).wide(35).with(new RandomTexts(8).shuffled(1000)).with(TEXTS);
+            new RandomTexts(7).wide(20).with(new RandomTexts(8).shuffled(700)).with(TEXTS);
 
-    private static final Texts OTHERS = new RandomTexts(5).wide(90);
+    private static final Texts OTHERS = new RandomTexts(5).wide(60);
 
     @TempDir
     static Path folder;
