@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The same utterances score the same in whatever format they are written, on both sides or on one. */
 class InputLawsTest {
 
-    private static final Texts TEXTS = new RandomTexts(7).spoken(80);
-    private static final Texts ODDER = new RandomTexts(8).hostile(80);
+    private static final Texts TEXTS = new RandomTexts(7).spoken(50);
+    private static final Texts ODDER = new RandomTexts(8).hostile(50);
 
     @TempDir
     Path folder;

@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LibraryLawsTest {
 
     private static final int SEED = 5;
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 30;
     private static final List<String> CHAINS =
             List.of("none", "none", "fold", "basic", "hinglish-call", "whisper-english", "exact", "spoken-hi", "cjk");
     private static final List<String> LANGUAGES = List.of("", "", "hi", "ja", "th", "tr", "de");
@@ -50,7 +50,7 @@ class LibraryLawsTest {
     void stringsListsAndPathsAreCountedAsByTheProgram() throws IOException {
         for (int round = 0; round < ROUNDS; round++) {
             Way way = way();
-            Texts texts = (round % 3 == 0 ? random.tied(20) : random.hostile(20)).map(LibraryLawsTest::plain);
+            Texts texts = (round % 3 == 0 ? random.tied(12) : random.hostile(12)).map(LibraryLawsTest::plain);
             JsonNode report = JsonMapper.shared()
                     .readTree(new TextRun(folder).report("-f json --format plain " + way.options(), texts));
             WerResult lists = way.scorer().score(texts.said(), texts.heard());
@@ -169,7 +169,7 @@ class LibraryLawsTest {
         "--threads 2,         WRITTEN",
     })
     void readingsAreCountedAsByTheProgram(String options, PairReading reading) throws IOException {
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 3; round++) {
             AlignmentProfile profile = random.any(List.of(AlignmentProfile.values()));
             WerScorer scorer =
                     WerScorer.standard().withProfile(profile).withNormalizer(NormalizerPipeline.parse("fold"));

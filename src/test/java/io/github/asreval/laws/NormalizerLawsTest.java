@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NormalizerLawsTest {
 
     private static final int SEED = 44;
-    private static final int LINES = 40;
+    private static final int LINES = 20;
     private static final int CHAINS = 10;
     private static final int LONGEST = 5;
 
