@@ -12,7 +12,8 @@ final class FuzzTargets {
     /** Returns the targets; those that read files have them in a folder. */
     static List<FuzzTarget> all(Path folder) {
         List<FuzzTarget> all = new ArrayList<>(ReaderTargets.all());
-        all.addAll(ProgramTargets.all(folder));
+        all.addAll(WerTargets.all(folder));
+        all.addAll(VocabTargets.all(folder));
         all.addAll(ArgumentTargets.all(folder));
         all.addAll(CloudTargets.all(folder));
         return all;

@@ -22,7 +22,7 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param folder where the files are written
  * @param files names of the files: one, which is the input, or two, which are its halves
- * @param arguments of the program; those files are named in braces
+ * @param arguments of the program
  * @param form what is printed
  * @param statuses those that the program may end with
  * @param program runs it
@@ -52,15 +52,7 @@ record ProgramTrial(
         for (int i = 0; i < files.size(); i++) {
             Files.write(folder.resolve(files.get(i)), parts.get(i));
         }
-        String[] named = arguments.stream().map(this::named).toArray(String[]::new);
-        return holds(program.apply(named), form, statuses);
-    }
-
-    private String named(String argument) {
-        int from = argument.indexOf('{');
-        return from < 0
-                ? argument
-                : argument.substring(0, from) + folder.resolve(argument.substring(from + 1, argument.length() - 1));
+        return holds(program.apply(arguments.toArray(String[]::new)), form, statuses);
     }
 
     /** Returns whether the program took its input; throws if it did what it must not. */
