@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,6 +193,7 @@ class LatticeAlignerTest {
     }
 
     @Test
+    @Tag("long")
     void moreReadingsThanAnyoneCouldTryAreNoTrouble() {
         var lattice = new TokenLattice.Builder();
         int node = lattice.node();
@@ -208,6 +210,7 @@ class LatticeAlignerTest {
     }
 
     @Test
+    @Tag("long")
     void refusesWhatIsTooLarge() {
         LatticeAligner small = LatticeAligner.of(AlignmentProfile.STANDARD, 12);
         small.align(line("1 2 3"), line("1 2"), script);

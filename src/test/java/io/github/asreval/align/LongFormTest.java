@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Texts of a size, and of a kind, at which no table can be filled: each way to align them must tell the same. */
+@Tag("long")
 class LongFormTest {
 
     private static final KernelLimits SHIPPED = KernelLimits.SHIPPED;

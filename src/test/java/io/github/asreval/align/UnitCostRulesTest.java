@@ -4,6 +4,7 @@ import static io.github.asreval.align.UnitCostKernelTest.NO_LIMIT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,6 +39,7 @@ class UnitCostRulesTest {
 
     @ParameterizedTest(name = "{0} aligns 5,000 words with a loop as its table does")
     @EnumSource(BacktraceRule.class)
+    @Tag("long")
     void agreesWithTheTableWhereNothingCanBeCut(BacktraceRule rule) {
         int[] hypothesis = new int[4_000];
         for (int i = 0; i < hypothesis.length; i++) {
@@ -51,6 +53,7 @@ class UnitCostRulesTest {
 
     @ParameterizedTest(name = "{0} aligns 60,000 words, two of five wrong, in pieces as in a band")
     @EnumSource(BacktraceRule.class)
+    @Tag("long")
     void alignsLongFormInPiecesAsInABand(BacktraceRule rule) {
         WordPair pair = WordPair.related(7, 60_000, 20_000, 0.4);
         String inABand = pair.operations(
@@ -62,6 +65,7 @@ class UnitCostRulesTest {
 
     @ParameterizedTest(name = "{0} aligns the same with any number of threads")
     @EnumSource(BacktraceRule.class)
+    @Tag("long")
     void alignsTheSameWithAnyNumberOfThreads(BacktraceRule rule) {
         KernelLimits pieces = UnitCostKernelTest.pieces(NO_LIMIT, NO_LIMIT);
         var alone = new UnitCostKernel(rule, pieces, WordPair.ALONE);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,6 +188,56 @@ class TermCountsTest {
         TermTable.Weighted weighted = result.terms().orElseThrow().weighted().orElseThrow();
         assertEquals(5.5, weighted.words());
         assertEquals(3.5, weighted.errors());
+    }
+
+    @Test
+    void wordsOfTermsThatAreRightCountTheirWeightToo() {
+        TermList list = TermList.parse("t", "term\tweight\ngolconda fort\t3\nnizam\t0.5\n");
+        String said = "see golconda fort nizam";
+        TermTable.Weighted all = result(list, WerScorer.standard(), said, said)
+                .terms()
+                .orElseThrow()
+                .weighted()
+                .orElseThrow();
+        assertEquals(7.5, all.words());
+        assertEquals(0, all.errors());
+        assertEquals(OptionalDouble.of(0), all.errorRate());
+        TermTable.Weighted wrong = result(list, WerScorer.standard(), said + " said", "golconda fort nizam x nizam")
+                .terms()
+                .orElseThrow()
+                .weighted()
+                .orElseThrow();
+        // See is missing, said is x, and an invented nizam counts half.
+        assertEquals(8.5, wrong.words());
+        assertEquals(2.5, wrong.errors());
+    }
+
+    @ParameterizedTest(name = "{0} heard as {1}: {2} invented")
+    @CsvSource({
+        "x charminar y,   x char minar y,          0",
+        "x charminar y,   x char minar char,       1",
+        "x charminar y z, char x minar y z,        2",
+    })
+    void whatIsHeardWithinAJoinedTermIsNoOtherTerm(String said, String heard, long invented) {
+        TermCounts counts = terms("charminar,char,minar", said, heard).counts();
+        assertEquals(invented, counts.invented());
+        assertEquals(1, counts.said());
+    }
+
+    @Test
+    void theLastOfManyTermsMayBeTheFirstThatIsMet() {
+        String[] many = IntStream.range(0, 1_000).mapToObj(i -> "w" + i).toArray(String[]::new);
+        TermTable right = result(TermList.of(many), WerScorer.standard(), "w999 w3", "w999 w3")
+                .terms()
+                .orElseThrow();
+        assertEquals(
+                List.of("w3", "w999"),
+                right.rows().stream().map(row -> row.term().text()).toList());
+        TermTable wrong = result(TermList.of(many), WerScorer.standard(), "w998 w3", "w999 x")
+                .terms()
+                .orElseThrow();
+        assertEquals(new TermCounts(0, 0, 0, 2, 1), wrong.counts());
+        assertEquals(1_000, wrong.listed());
     }
 
     @Test

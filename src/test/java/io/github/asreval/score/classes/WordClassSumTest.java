@@ -20,6 +20,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -122,5 +123,24 @@ class WordClassSumTest {
     @ValueSource(ints = {1, 2, 7, 200})
     void sumsOfTermsThatEachUtteranceListsAddUpInAnyOrder(int parts) throws IOException, ClassNotFoundException {
         isTheSameInParts(WordClassing.of(SCORER).withListedTerms(), parts, new Random(7L + parts));
+    }
+
+    @Test
+    void termsThatUtterancesListAreCountedOnceWhereverTheyAre() throws IOException {
+        WordClassing classing = WordClassing.of(SCORER).withListedTerms();
+        WordClassSum all = classing.sum();
+        List<UtterancePair> pairs = new ArrayList<>();
+        for (String word : List.of("fort", "char", "fort")) {
+            UtteranceDetails details = UtteranceDetails.NONE.withTerms(List.of(word, word));
+            pairs.add(new UtterancePair(
+                    new Utterance(word, 1, "fort char book", details), new Utterance(word, 1, "fort char cook")));
+            all.add(sum(classing, pairs.subList(pairs.size() - 1, pairs.size())));
+        }
+        TermTable terms = all.result(classing, total(pairs)).terms().orElseThrow();
+        assertEquals(2, terms.listed());
+        assertEquals(3, terms.counts().right());
+        assertEquals(
+                List.of("fort", "char"),
+                terms.rows().stream().map(row -> row.term().text()).toList());
     }
 }

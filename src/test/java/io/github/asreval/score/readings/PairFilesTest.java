@@ -18,6 +18,8 @@ import io.github.asreval.transcript.format.TranscriptFormat;
 import io.github.asreval.transcript.format.TranscriptSettings;
 import io.github.asreval.transcript.format.options.Joining;
 import io.github.asreval.transcript.format.options.Side;
+import io.github.asreval.transcript.format.options.TableColumns;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -224,5 +226,67 @@ class PairFilesTest {
         FileSystemException refused =
                 assertThrows(FileSystemException.class, () -> files(STANDARD).open(file, folder));
         assertEquals(folder + ": is a folder, and the other side is none; name two of a kind", refused.getMessage());
+    }
+
+    /** What is read, and whether it was closed. */
+    private static final class Watched extends ByteArrayInputStream {
+
+        private boolean closed;
+
+        Watched(String text) {
+            super(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        PairBlocks.Source source() {
+            return new PairBlocks.Source.Stream(this, "watched.txt");
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsClosed() throws IOException {
+        Watched lines = new Watched("a b\n");
+        assertTrue(files(STANDARD).openTable(lines.source()).isEmpty());
+        assertTrue(lines.closed);
+        Watched broken = new Watched("a b\n");
+        TranscriptSettings json =
+                TranscriptSettings.standard().withFormat(Side.REFERENCE, TranscriptFormat.JSONL);
+        assertThrows(
+                RuntimeException.class,
+                () -> files(STANDARD.withTranscripts(json))
+                        .openTable(broken.source())
+                        .isPresent());
+        assertTrue(broken.closed);
+        Watched said = new Watched("a\n");
+        Watched heard = new Watched("b\n");
+        assertThrows(
+                RuntimeException.class,
+                () -> total(files(STANDARD.withTranscripts(json)).open(said.source(), heard.source())));
+        assertTrue(said.closed);
+        assertTrue(heard.closed);
+        Watched alone = new Watched("a\n");
+        assertThrows(
+                IOException.class,
+                () -> files(STANDARD).open(alone.source(), new PairBlocks.Source.File(folder.resolve("none.txt"))));
+        assertTrue(alone.closed);
+    }
+
+    @Test
+    void namesOfColumnsAreRefusedWhereThereAreNone() throws IOException {
+        Path said = file("said.txt", "a\n");
+        TranscriptSettings columns = TranscriptSettings.standard()
+                .withReading(TranscriptSettings.standard()
+                        .reading()
+                        .withColumns(TableColumns.usual().withReference("sentence")));
+        FileSystemException refused = assertThrows(
+                FileSystemException.class,
+                () -> files(STANDARD.withTranscripts(columns)).open(said, said));
+        assertEquals(
+                said + ": is read as plain, which has no columns; leave out their names, or name the --format",
+                refused.getMessage());
     }
 }

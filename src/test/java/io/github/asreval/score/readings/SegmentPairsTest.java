@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -147,5 +148,26 @@ class SegmentPairsTest {
             start = end;
         }
         return utterances;
+    }
+
+    @Test
+    void longTranscriptsAreCutAsShortOnes() throws IOException {
+        List<String> words = IntStream.range(0, 1_000).mapToObj(i -> "w" + i).toList();
+        List<String> reference = new ArrayList<>();
+        List<String> hypothesis = new ArrayList<>();
+        for (int i = 0; i < 1_000; i += 10) {
+            reference.add(String.join(" ", words.subList(i, i + 10)));
+        }
+        for (int i = 0; i < 1_000; i += 25) {
+            hypothesis.add(String.join(" ", words.subList(i, i + 25)));
+        }
+        assertEquals(reference, texts(pairs(reference, hypothesis, WerScorer.standard())));
+    }
+
+    @Test
+    void theLastUtteranceGetsAllThatIsLeft() throws IOException {
+        assertEquals(
+                List.of("a", "b x y z"),
+                texts(pairs(List.of("a", "b"), List.of("a b", "x", "y z"), WerScorer.standard())));
     }
 }

@@ -144,4 +144,29 @@ class SharedUtterancesTest {
         assertTrue(
                 SharedUtterances.find(new UtterancePair(plain, timed), Map.of()).isEmpty());
     }
+
+    @Test
+    void sharedPairsCloseWhatTheyAreTakenFrom() throws IOException {
+        List<String> closed = new ArrayList<>();
+        UtterancePairs pairs = new UtterancePairs() {
+            @Override
+            public Optional<UtterancePair> next() {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<String> notes() {
+                return List.of();
+            }
+
+            @Override
+            public void close() {
+                closed.add("closed");
+            }
+        };
+        SharedUtterances shared = new SharedUtterances(MissingPolicy.SKIP);
+        shared.complete();
+        shared.of(pairs, "ref", "hyp").close();
+        assertEquals(List.of("closed"), closed);
+    }
 }

@@ -199,6 +199,10 @@ class VariantScorerTest {
         assertThrows(
                 IllegalArgumentException.class, () -> scorer.accept(UtterancePair.of("{a|b} " + longest, longest)));
         assertEquals(ErrorCounts.ZERO, scorer.result().canonical());
+    }
+
+    @Test
+    void refusesMoreAlternativesThanALineCanBeNormalisedFor() {
         VariantScorer numbers = new VariantScorer(chain("num-parse:en"));
         String many = "{two|three} ".repeat(4_000);
         assertThrows(IllegalArgumentException.class, () -> numbers.accept(UtterancePair.of(many, "two")));

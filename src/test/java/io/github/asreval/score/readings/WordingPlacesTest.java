@@ -47,6 +47,8 @@ class WordingPlacesTest {
                 "{a|b} {c|d}              ; none            ; 2:0+1,1+1",
                 "{twenty|thirty} {five|six} trains ; num-parse:en ; 2:0+1",
                 "{twenty|thirty} x {five|six} y    ; num-parse:en ; 4:0+1,2+1",
+                "x {five|six} {hundred|thousand} y ; num-parse:en ; 3:1+1",
+                "x y {five|six} {hundred|} z {a|b} ; num-parse:en ; 5:2+1,4+1",
                 "{a b c|x|y z} {d|e}      ; none            ; 4:0+3,3+1",
                 "{a|b                     ; none            ; none",
             })
@@ -74,6 +76,10 @@ class WordingPlacesTest {
                 "so thi- is                             ; so that is      ; none",
                 "a b                                    ; { a / c } b     ; none",
                 "x (a) b { c / d e } y z                ; x b d e y z     ; 6:1+0,2+2",
+                "x { a / b } { c / d } y { e / f } z     ; x a d y f z     ; 6:1+1,2+1,4+1",
+                "x { a { b / c d } e / { f / g } } y     ; x a c d e y     ; 6:1+4",
+                "x { a { b / c d } e / { f / g } } y     ; x g y           ; 3:1+1",
+                "(x) a b (y) c { d / e } (z)             ; a b y c e       ; 5:0+0,2+1,4+1,5+0",
                 "{ @ / a } x                            ; x               ; 1:0+0",
                 "x { a / @ }                            ; x               ; 1:1+0",
             })
