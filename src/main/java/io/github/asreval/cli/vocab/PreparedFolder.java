@@ -9,8 +9,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,11 +37,25 @@ final class PreparedFolder implements Closeable {
 
     private final Path target;
     private final Path written;
+    /** Who may do what in the folder in the end; until then, nobody but its owner. Nothing where the system knows no owners. */
+    private final Optional<Set<PosixFilePermission>> permissions;
+
     private final Thread atExit = new Thread(this::removeWritten);
 
-    private PreparedFolder(Path target, Path written) {
+    private PreparedFolder(Path target, Path written) throws IOException {
         this.target = target;
         this.written = written;
+        this.permissions = permissions(Files.exists(target) ? target : written);
+        if (permissions.isPresent()) {
+            Files.setPosixFilePermissions(written, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static Optional<Set<PosixFilePermission>> permissions(Path folder) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        return view == null
+                ? Optional.empty()
+                : Optional.of(view.readAttributes().permissions());
     }
 
     /**
@@ -115,8 +133,11 @@ final class PreparedFolder implements Closeable {
         return Files.exists(target) && file.toRealPath().startsWith(target.toRealPath());
     }
 
-    /** Gives the folder its name. */
+    /** Gives the folder its name, and the permissions of the one that it replaces. */
     void commit() throws IOException {
+        if (permissions.isPresent()) {
+            Files.setPosixFilePermissions(written, permissions.get());
+        }
         if (Files.exists(target)) {
             Path aside = beside(target);
             Path old = aside.resolve("old");
