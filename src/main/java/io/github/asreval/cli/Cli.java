@@ -277,6 +277,10 @@ public final class Cli {
     }
 
     private static int bug(RuntimeException problem, Terminal terminal) {
+        if (Breakdown.lacksFiles(problem)) {
+            terminal.tell(Breakdown.FILES);
+            return ExitStatus.BUG;
+        }
         StringWriter trace = new StringWriter();
         problem.printStackTrace(new PrintWriter(trace));
         for (String line : trace.toString().lines().toList()) {

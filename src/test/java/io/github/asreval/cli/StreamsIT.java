@@ -223,6 +223,8 @@ class StreamsIT {
                 "$W -s --normalize fold,map:p ref hyp | 2",
                 "$W normalize --normalize map:p ref | 2",
                 "$V generate --language en-US p hyp | 3",
+                "$W -s --ablation --normalize fold --pairs p | 2",
+                "printf 'ref\\tp\\n' > list; $W -s --variants --pairs list | 2",
             })
     void refusesPipesThatWouldBeReadTwice(String script, int status) throws Exception {
         Run run = run("mkfifo p; timeout 20 " + script);

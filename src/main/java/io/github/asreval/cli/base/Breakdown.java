@@ -1,6 +1,13 @@
 package io.github.asreval.cli.base;
 
 import io.github.asreval.report.values.ToolInfo;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The message, in one line, for a failure that is due neither to a file nor to an option but to the machine's limits
@@ -14,12 +21,19 @@ public final class Breakdown {
     private static final long MEGABYTE = 1 << 20;
     private static final String OPTIONS = "ASREVAL_JAVA_OPTS";
 
+    /** What to say where {@linkplain #lacksFiles files} are lacking. */
+    public static final String FILES =
+            "the system lets this program open no more files; let it have more, as by ulimit -n 256";
+
+    /** So many files a part of Java may need at once. */
+    private static final int AS_MANY = 8;
+
     private Breakdown() {}
 
     /** Returns what has happened, and what helps. */
     public static String describe(Error problem) {
         if (lacksFiles(problem)) {
-            return "the system lets this program open no more files; let it have more, as by ulimit -n 256";
+            return FILES;
         }
         String detail = String.valueOf(problem.getMessage());
         if (problem instanceof OutOfMemoryError && detail.contains("thread")) {
@@ -46,14 +60,40 @@ public final class Breakdown {
                 + Math.max(256, Long.highestOneBit(had) * 4) + "m, or fewer --threads";
     }
 
-    /** Also where Java loads parts of its own, it needs files. */
-    private static boolean lacksFiles(Throwable problem) {
+    /**
+     * Returns whether the system lets the program open no more files. Where Java and ICU load parts of their own, they need
+     * files, and few of them say what has failed: so it is tried.
+     */
+    public static boolean lacksFiles(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).contains("Too many open files")) {
+            if (isLackOfFiles(cause)) {
                 return true;
             }
         }
-        return false;
+        File any = new File(System.getProperty("java.home", ""), "release");
+        List<InputStream> open = new ArrayList<>();
+        try {
+            while (open.size() < AS_MANY) {
+                open.add(new FileInputStream(any));
+            }
+            return false;
+        } catch (IOException e) {
+            return isLackOfFiles(e);
+        } finally {
+            open.forEach(Breakdown::close);
+        }
+    }
+
+    private static boolean isLackOfFiles(Throwable problem) {
+        return String.valueOf(problem.getMessage()).contains("Too many open files");
+    }
+
+    private static void close(InputStream stream) {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String place(Error problem) {

@@ -2,27 +2,31 @@ package io.github.asreval.cli.base;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Removes a temporary file, if there is one that is ours, at the latest when the process is asked to end. */
-final class RemovalAtExit extends Thread {
+/** Removes a temporary file or folder, if there is one that is ours, at the latest when the process is asked to end. */
+public final class RemovalAtExit extends Thread {
 
     private Optional<Path> file = Optional.empty();
     private boolean done;
 
-    /** Creates a file. */
+    /** Creates a file or a folder. */
     @FunctionalInterface
-    interface Creation<T> {
+    public interface Creation<T> {
 
         /** Creates it and returns it. */
         T create() throws IOException;
     }
 
     /** Begins to watch for the end of the process; where it is ending already, nothing is begun any more. */
-    static RemovalAtExit begin() {
+    public static RemovalAtExit begin() {
         RemovalAtExit removal = new RemovalAtExit();
         begin(removal);
         return removal;
@@ -57,10 +61,10 @@ final class RemovalAtExit extends Thread {
     }
 
     /**
-     * Creates the file to remove. It is removed even if the process is asked to end at this very moment, for that waits;
+     * Creates what is to be removed. It is removed even if the process is asked to end at this very moment, for that waits;
      * where it is ending already, nothing is created any more.
      */
-    <T> T of(Creation<T> creation, Function<T, Path> path) throws IOException {
+    public <T> T of(Creation<T> creation, Function<T, Path> path) throws IOException {
         synchronized (this) {
             if (!done) {
                 T created = creation.create();
@@ -73,7 +77,7 @@ final class RemovalAtExit extends Thread {
     }
 
     /** Says that there is nothing to remove any more: the name may be that of another run by now. */
-    synchronized void ofNothing() {
+    public synchronized void ofNothing() {
         file = Optional.empty();
     }
 
@@ -83,7 +87,7 @@ final class RemovalAtExit extends Thread {
     }
 
     /** Removes the file now, and ends the watch. */
-    void end() {
+    public void end() {
         remove();
         try {
             Runtime.getRuntime().removeShutdownHook(this);
@@ -96,10 +100,25 @@ final class RemovalAtExit extends Thread {
         done = true;
         try {
             if (file.isPresent()) {
-                Files.deleteIfExists(file.get());
+                remove(file.get());
             }
         } catch (IOException e) {
             // Its folder has become unwritable; what there is to say of that was said when writing failed.
+        }
+    }
+
+    /** Removes a file, or a folder with all that is in it; nothing if it is not there. */
+    public static void remove(Path file) throws IOException {
+        if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> paths = Files.walk(file)) {
+            all = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.deleteIfExists(path);
         }
     }
 }

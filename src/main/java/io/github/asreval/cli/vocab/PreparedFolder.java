@@ -1,6 +1,7 @@
 package io.github.asreval.cli.vocab;
 
 import io.github.asreval.cli.base.FileArgument;
+import io.github.asreval.cli.base.RemovalAtExit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,11 +40,12 @@ final class PreparedFolder implements Closeable {
     /** Who may do what in the folder in the end; until then, nobody but its owner. Nothing where the system knows no owners. */
     private final Optional<Set<PosixFilePermission>> permissions;
 
-    private final Thread atExit = new Thread(this::removeWritten);
+    private final RemovalAtExit atExit;
 
-    private PreparedFolder(Path target, Path written) throws IOException {
+    private PreparedFolder(Path target, Path written, RemovalAtExit atExit) throws IOException {
         this.target = target;
         this.written = written;
+        this.atExit = atExit;
         this.permissions = permissions(Files.exists(target) ? target : written);
         if (permissions.isPresent()) {
             Files.setPosixFilePermissions(written, PosixFilePermissions.fromString("rwx------"));
@@ -73,10 +74,13 @@ final class PreparedFolder implements Closeable {
             throw new FileSystemException(name, null, "is no folder to write to; name another with -o");
         }
         Files.createDirectories(parent);
-        Path written = beside(target);
-        PreparedFolder folder = new PreparedFolder(target, written);
-        Runtime.getRuntime().addShutdownHook(folder.atExit);
-        return folder;
+        RemovalAtExit atExit = RemovalAtExit.begin();
+        try {
+            return new PreparedFolder(target, atExit.of(() -> beside(target), folder -> folder), atExit);
+        } catch (IOException e) {
+            atExit.end();
+            throw e;
+        }
     }
 
     /** Creates an empty folder beside another; the name of one that a killed run left behind is passed over. */
@@ -147,44 +151,19 @@ final class PreparedFolder implements Closeable {
             } catch (IOException e) {
                 // Where this fails as well, what was there before is left aside.
                 Files.move(old, target);
-                remove(aside);
+                RemovalAtExit.remove(aside);
                 throw e;
             }
-            remove(aside);
+            RemovalAtExit.remove(aside);
         } else {
             Files.move(written, target);
         }
+        atExit.ofNothing();
     }
 
     /** Removes what was written, unless it has its name. */
     @Override
     public void close() {
-        removeWritten();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException e) {
-            // The process is ending, and the hook at work.
-        }
-    }
-
-    private void removeWritten() {
-        try {
-            remove(written);
-        } catch (IOException e) {
-            // What there is to say of an unwritable folder was said when writing failed.
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            all = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.deleteIfExists(path);
-        }
+        atExit.end();
     }
 }

@@ -146,6 +146,7 @@ final class ScoringRun {
             List<FilePair> listed =
                     FilePair.listed(FileArgument.path(options.input().pairs().get()));
             OutputFile.check(listed, given);
+            options.requireFiles(listed, given);
             return files.open(listed);
         }
         PairBlocks.Source reference = FileArgument.source(options.reference(), terminal);

@@ -15,6 +15,7 @@ import io.github.asreval.report.values.TextStyle;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.score.nearmiss.VariantList;
 import io.github.asreval.score.readings.PairReading;
+import io.github.asreval.transcript.FilePair;
 import io.github.asreval.transcript.MissingPolicy;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -185,6 +186,23 @@ record WerOptions(
     private void requireFiles(String option, ParseResult given) {
         List<String> names = new ArrayList<>(hypotheses);
         names.add(reference);
+        input.pairs().ifPresent(names::add);
+        requireFiles(option, names, given);
+    }
+
+    /** Checks that what a list names can be read as often as it has to be. */
+    void requireFiles(List<FilePair> listed, ParseResult given) {
+        if (ablation || variants || classes.marks()) {
+            List<String> names = new ArrayList<>();
+            for (FilePair pair : listed) {
+                names.add(pair.reference().toString());
+                names.add(pair.hypothesis().toString());
+            }
+            requireFiles(ablation ? "--ablation" : variants ? "--variants" : "--marks", names, given);
+        }
+    }
+
+    private static void requireFiles(String option, List<String> names, ParseResult given) {
         for (String name : names) {
             Optional<String> stream = FileArgument.stream(name);
             if (stream.isPresent()) {
