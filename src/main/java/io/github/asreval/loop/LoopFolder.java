@@ -2,12 +2,15 @@ package io.github.asreval.loop;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +23,11 @@ import java.util.Optional;
  * @param path where it is
  */
 public record LoopFolder(Path path) {
+
+    private static final String ANOTHER =
+            " name another folder with -o, where what was paid for already is found again by its name";
+
+    private static final String LOCK = ".loop.lock";
 
     /** The file of the state. */
     static final String STATE = "loop.json";
@@ -57,7 +65,7 @@ public record LoopFolder(Path path) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        LoopState state = LoopStateFile.read(Files.readAllBytes(file), file.toString());
+        LoopState state = LoopStateFile.read(read(STATE), file.toString());
         Optional<String> difference = state.inputs().difference(inputs);
         if (difference.isPresent()) {
             throw new FileSystemException(
@@ -68,6 +76,60 @@ public record LoopFolder(Path path) {
         }
         // What was under the old names may be something else by now.
         return Optional.of(state.of(inputs));
+    }
+
+    /**
+     * Returns what a file of the loop holds.
+     *
+     * @throws IOException if it cannot be read; the message says what to do
+     */
+    byte[] read(String name) throws IOException {
+        Path file = file(name);
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a folder;" + ANOTHER);
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw (IOException) new FileSystemException(
+                            file.toString(),
+                            null,
+                            "is not there any more, as the loop has made it; put it back, or" + ANOTHER)
+                    .initCause(e);
+        }
+    }
+
+    /**
+     * Keeps other runs out of the folder until the lock is closed; two at once would write over each other's state.
+     *
+     * @throws IOException if another run is at work in the folder, or it cannot be written to
+     */
+    public Closeable lock() throws IOException {
+        make();
+        FileChannel channel = open();
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // By a thread of this program.
+        } catch (IOException e) {
+            // Not every file system has locks.
+            return channel;
+        }
+        channel.close();
+        throw new FileSystemException(
+                path.toString(), null, "another run is at work in this folder; wait for it to end");
+    }
+
+    private FileChannel open() throws IOException {
+        try {
+            return FileChannel.open(file(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (FileSystemException e) {
+            throw (IOException)
+                    new FileSystemException(path.toString(), null, "cannot be written to; name another folder with -o")
+                            .initCause(e);
+        }
     }
 
     /** Keeps the state. */

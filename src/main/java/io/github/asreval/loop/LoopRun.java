@@ -26,7 +26,6 @@ import io.github.asreval.vocabulary.check.Validator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +89,8 @@ public final class LoopRun {
         }
         Optional<String> vocabulary = state.vocabulary();
         if (vocabulary.isEmpty()) {
-            return report(LoopReport.withoutVocabulary(Files.readString(folder.file(LoopFolder.GENERATED))));
+            return report(LoopReport.withoutVocabulary(
+                    new String(folder.read(LoopFolder.GENERATED), StandardCharsets.UTF_8)));
         }
         checkVocabulary(vocabulary.get());
         List<LoopJob> custom = state.inputs().jobs(false, vocabulary);
@@ -197,7 +197,7 @@ public final class LoopRun {
     /** What was measured with a vocabulary is told of that very one. */
     private void checkVocabulary(String name) throws IOException {
         String file = folder.file(LoopFolder.VOCABULARY).toString();
-        byte[] table = Files.readAllBytes(folder.file(LoopFolder.VOCABULARY));
+        byte[] table = folder.read(LoopFolder.VOCABULARY);
         if (!LoopJob.vocabularyName(state.inputs().settings().language(), table).equals(name)) {
             throw new FileSystemException(
                     file,

@@ -11,8 +11,10 @@ import io.github.asreval.score.readings.PairSettings;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtterancePair;
 import io.github.asreval.transcript.UtterancePairs;
+import io.github.asreval.transcript.format.TranscriptFormat;
+import io.github.asreval.transcript.format.TranscriptSettings;
+import io.github.asreval.transcript.format.options.Side;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,7 +37,7 @@ record LoopTexts(List<LoopJob> jobs, LoopFolder folder) implements Corpus {
     @Override
     public void forEach(Consumer<? super UtteranceTexts> consumer) throws IOException {
         for (LoopJob job : jobs) {
-            try (UtterancePairs pairs = pairs(job.call().reference(), folder.file(job.file()))) {
+            try (UtterancePairs pairs = pairs(job)) {
                 for (Optional<UtterancePair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
                     Utterance said = next.get().reference();
                     consumer.accept(new UtteranceTexts(
@@ -53,10 +55,8 @@ record LoopTexts(List<LoopJob> jobs, LoopFolder folder) implements Corpus {
     void measure(List<LoopJob> after, EffectMeter meter) throws IOException {
         for (int i = 0; i < jobs.size(); i++) {
             LoopJob job = jobs.get(i);
-            Path reference = job.call().reference();
-            try (UtterancePairs before = pairs(reference, folder.file(job.file()));
-                    UtterancePairs now =
-                            pairs(reference, folder.file(after.get(i).file()))) {
+            try (UtterancePairs before = pairs(job);
+                    UtterancePairs now = pairs(after.get(i))) {
                 Optional<UtterancePair> first = before.next();
                 Optional<UtterancePair> second = now.next();
                 while (first.isPresent() && second.isPresent()) {
@@ -77,8 +77,13 @@ record LoopTexts(List<LoopJob> jobs, LoopFolder folder) implements Corpus {
         return jobs.size() == 1 ? said.id() : job.call().name() + ":" + said.id();
     }
 
-    private static UtterancePairs pairs(Path reference, Path hypothesis) throws IOException {
-        PairSettings settings = PairSettings.standard().withReading(PairReading.SEGMENTS);
-        return UtterancePairs.of(new PairFiles(settings, WerScorer.standard(), note -> {}).open(reference, hypothesis));
+    private UtterancePairs pairs(LoopJob job) throws IOException {
+        // Said, and not found out: what was emptied or overwritten would be taken for a transcript of other words.
+        TranscriptFormat format = job.isCallAnalytics() ? TranscriptFormat.CALL_ANALYTICS : TranscriptFormat.TRANSCRIBE;
+        PairSettings settings = PairSettings.standard()
+                .withTranscripts(TranscriptSettings.standard().withFormat(Side.HYPOTHESIS, format))
+                .withReading(PairReading.SEGMENTS);
+        return UtterancePairs.of(new PairFiles(settings, WerScorer.standard(), note -> {})
+                .open(job.call().reference(), folder.file(job.file())));
     }
 }

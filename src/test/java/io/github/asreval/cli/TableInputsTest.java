@@ -50,6 +50,27 @@ class TableInputsTest {
         assertTrue(outcome.err().contains(problem), outcome.err());
     }
 
+    @ParameterizedTest(name = "the names of the columns in the midst of {0} are no utterance")
+    @CsvSource({
+        "t.csv, 'id,reference,hypothesis~u1,a,a~id,reference,hypothesis~u2,a,b', t.csv:3: this row names the columns"
+                + " once more",
+        "t.csv, 'reference,hypothesis~a,a~\"reference\", hypothesis ~a,b', t.csv:3: this row names the columns once"
+                + " more",
+        "t.tsv, 'reference\thypothesis~a\ta~~reference\thypothesis', t.tsv:4: this row names the columns once more",
+    })
+    void refusesTablesThatWerePutOneBehindTheOther(String name, String text, String problem) throws IOException {
+        Outcome outcome =
+                Outcome.of("wer", write(name, text.replace('~', '\n') + "\n").toString());
+        assertEquals(3, outcome.status(), outcome.out());
+        assertTrue(outcome.err().contains(problem), outcome.err());
+    }
+
+    @Test
+    void theNameOfTheOnlyColumnMayBeSaid() throws IOException {
+        Path words = write("words.csv", "text\na\ntext\n");
+        assertEquals("0.000", rate(wer(words, words, "--format", "csv")));
+    }
+
     @Test
     void letsARecordingStandInSeveralRowsOfOneTable() throws IOException {
         Path table = write("t.csv", "path,reference,hypothesis\na.wav,a,a\na.wav,b,c\n");

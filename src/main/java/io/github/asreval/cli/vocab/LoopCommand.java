@@ -25,6 +25,7 @@ import io.github.asreval.loop.LoopRun;
 import io.github.asreval.loop.LoopSettings;
 import io.github.asreval.transcribe.JobRequest.CallAnalytics;
 import io.github.asreval.transcribe.ServiceException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -55,16 +56,16 @@ final class LoopCommand implements Program {
                         + " transcribed again with it, and measures what each entry has changed. Without --send it only"
                         + " tells what it would send. A run that was ended goes on where it was when it is given again,"
                         + " and no job is paid for twice.",
-                "Exit status: 0 done, 1 a recording is not fit, or the service failed at one or at the vocabulary, 2 wrong"
-                        + " usage or no credentials, 3 a file cannot be read, the service not asked, or the run was"
-                        + " interrupted, 4 the service is still at work, 70 a bug.");
+                "Exit status: 0 done, 1 a recording is not fit, or the service failed at one or at the vocabulary, 2"
+                    + " wrong usage or no credentials, 3 a file cannot be read, the service not asked, or the run was"
+                    + " interrupted, 4 the service is still at work, 70 a bug.");
         spec.addPositional(Options.arguments("CALL", "The recordings that the vocabulary is made of."));
         OptionGroup.INPUT
                 .in(spec)
                 .addOption(Options.text(
                         "FILE",
-                        "What was said in the call, without labels of speakers; needed. For several calls a folder, with"
-                                + " a.txt for a.wav.",
+                        "What was said in the call, without labels of speakers; needed. For several calls a folder,"
+                                + " with a.txt for a.wav.",
                         "--reference"))
                 .addOption(Options.language("LANGUAGE", "Code of the language, as hi-IN; needed."))
                 .addOption(Options.text(
@@ -113,14 +114,19 @@ final class LoopCommand implements Program {
         LoopInputs inputs = inputs(settings, calls.get(), arguments);
         boolean sends = arguments.hasMatchedOption(SEND);
         if (arguments.hasMatchedOption(CLEAN)) {
-            return clean(new LoopCleaning(inputs, folder), sends, account, terminal);
+            return clean(inputs, folder, sends, account, terminal);
         }
         if (!sends) {
             terminal.print(LoopPlan.of(inputs, folder, PriceOption.value(arguments)));
             return ExitStatus.OK;
         }
         Duration wait = WaitOption.value(arguments, WAIT);
-        return CloudSession.run(access, account.settings(), terminal, session -> send(session, inputs, folder, wait));
+        return CloudSession.run(access, account.settings(), terminal, session -> {
+            Closeable alone = folder.lock();
+            try (alone) {
+                return send(session, inputs, folder, wait);
+            }
+        });
     }
 
     private static LoopSettings settings(ParseResult arguments, AccountOptions account) {
@@ -148,9 +154,9 @@ final class LoopCommand implements Program {
         }
     }
 
-    private int clean(LoopCleaning cleaning, boolean sends, AccountOptions account, Terminal terminal)
+    private int clean(LoopInputs inputs, LoopFolder folder, boolean sends, AccountOptions account, Terminal terminal)
             throws IOException {
-        List<String> made = cleaning.list();
+        List<String> made = new LoopCleaning(inputs, folder).list();
         for (String line : made) {
             terminal.print(ErrorMessages.oneLine(line) + "\n");
         }
@@ -163,8 +169,12 @@ final class LoopCommand implements Program {
             return ExitStatus.OK;
         }
         return CloudSession.run(access, account.settings(), terminal, session -> {
-            cleaning.delete(session.connection(), session::asking, terminal::tell);
-            return ExitStatus.OK;
+            Closeable alone = folder.lock();
+            try (alone) {
+                // As far as the loop has come by now.
+                new LoopCleaning(inputs, folder).delete(session.connection(), session::asking, terminal::tell);
+                return ExitStatus.OK;
+            }
         });
     }
 

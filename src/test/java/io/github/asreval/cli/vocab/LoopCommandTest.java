@@ -152,7 +152,7 @@ class LoopCommandTest {
 
     @Test
     void nothingToMendIsTold() {
-        service.transcribe(job -> ArticleCall.callAnalytics(ArticleCall.reference()));
+        service.transcribe(job -> ArticleCall.batch(ArticleCall.reference()));
         Outcome done = loop("--send");
         assertEquals(0, done.status(), done.err());
         assertTrue(done.out().startsWith("There is no vocabulary: no row would be safe and useful."), done.out());

@@ -36,7 +36,8 @@ record TableHeader(String source, List<String> columns) {
     /**
      * Returns the cells of a row by their columns.
      *
-     * @throws MalformedTranscriptException if there are more or fewer than columns
+     * @throws MalformedTranscriptException if there are more or fewer than columns, or they are the names of the columns once
+     *     more
      */
     RowCells row(long line, List<String> cells) {
         if (cells.size() != columns.size()) {
@@ -46,10 +47,30 @@ record TableHeader(String source, List<String> columns) {
                     cells.size() + (cells.size() == 1 ? " cell, but " : " cells, but ") + columns.size()
                             + " columns; each row needs a cell for every column of the first row");
         }
+        if (repeats(cells)) {
+            throw new MalformedTranscriptException(
+                    source,
+                    line,
+                    "this row names the columns once more, as where tables were put one behind the other; leave it"
+                            + " out");
+        }
         Map<String, String> row = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             row.put(columns.get(i), cells.get(i));
         }
         return new RowCells(line, row);
+    }
+
+    /** One word that is the name of the only column may have been said. */
+    private boolean repeats(List<String> cells) {
+        if (cells.size() == 1) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (!Words.trim(cells.get(i)).equals(columns.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
