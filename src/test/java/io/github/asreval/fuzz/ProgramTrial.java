@@ -62,6 +62,7 @@ record ProgramTrial(
         Verdict.requireHarmless(outcome.err());
         if (outcome.status() >= 2) {
             Verdict.requireMessage(outcome.err());
+            Verdict.requireShort(outcome.err());
         } else if (form == Form.JSON) {
             requireJson(outcome.out());
         } else if (form == Form.XML) {

@@ -34,9 +34,13 @@ final class Verdict {
         INNER_WORDS.forEach(word -> require(!message.contains(word), "a message for programmers: " + message));
     }
 
-    /** What is told on a terminal holds nothing that it would obey, and no line without end. */
+    /** A message is read on a terminal: no line of it is without end. */
+    static void requireShort(String message) {
+        require(message.lines().allMatch(line -> line.length() <= LONGEST_LINE), "an endless message");
+    }
+
+    /** What is told on a terminal holds nothing that it would obey. */
     static void requireHarmless(String told) {
-        require(told.lines().allMatch(line -> line.length() <= LONGEST_LINE), "an endless message");
         boolean harmless = told.codePoints().allMatch(c -> c == '\n' || c == '\t' || !Character.isISOControl(c));
         require(harmless && !told.contains("\u202E"), "control characters on the terminal");
     }

@@ -1,9 +1,13 @@
 package io.github.asreval.score.diarization;
 
 import io.github.asreval.transcript.EvaluationMap;
+import io.github.asreval.transcript.MalformedTranscriptException;
+import io.github.asreval.transcript.SpokenTurn;
 import io.github.asreval.transcript.SpokenTurns;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +25,12 @@ import java.util.Optional;
  */
 public final class DiarizationScorer {
 
+    /** Nearly a year of speech in one recording; the best map is found of no more. */
+    private static final double LONGEST_SECONDS = 3e7;
+
+    /** More than a hundred years of speech in all: below, sums of times and of errors of both sides do not overflow. */
+    private static final double MOST_SECONDS = 4e9;
+
     private final DiarizationSettings settings;
 
     private DiarizationScorer(DiarizationSettings settings) {
@@ -36,11 +46,11 @@ public final class DiarizationScorer {
      * Scores a hypothesis.
      *
      * @return the errors by recording and speaker; without turns on either side, no recording
-     * @throws io.github.asreval.transcript.MalformedTranscriptException if the two sides have no recording in common, or
-     *     those that they have are not in the evaluation map
+     * @throws MalformedTranscriptException if the two sides have no recording in common, or those that they have are not in
+     *     the evaluation map, or somebody speaks for a year
      */
     public DiarizationResult score(SpokenTurns reference, SpokenTurns hypothesis) {
-        RecordingPairs pairs = new RecordingPairs(reference, hypothesis, settings.map());
+        RecordingPairs pairs = pairs(reference, hypothesis);
         List<DiarizedRecording> recordings = new ArrayList<>();
         for (RecordingTurns turns : pairs.pairs()) {
             recordings.add(score(turns));
@@ -51,11 +61,11 @@ public final class DiarizationScorer {
     /**
      * Returns who speaks when, and where that is wrong: what {@link #score} adds up, in the same order.
      *
-     * @throws io.github.asreval.transcript.MalformedTranscriptException as {@link #score} does
+     * @throws MalformedTranscriptException as {@link #score} does
      */
     public List<DiarizedTimeline> timelines(SpokenTurns reference, SpokenTurns hypothesis) {
         List<DiarizedTimeline> timelines = new ArrayList<>();
-        for (RecordingTurns turns : new RecordingPairs(reference, hypothesis, settings.map()).pairs()) {
+        for (RecordingTurns turns : pairs(reference, hypothesis).pairs()) {
             Sides sides = sides(turns);
             LaneDrawing drawing = new LaneDrawing(settings.regions() == SpeechRegions.ALL, sides.pairs());
             sides.timeline().sweep(drawing);
@@ -63,6 +73,30 @@ public final class DiarizationScorer {
                     turns.recording(), turns.channel(), drawing.lanes(sides.reference(), sides.hypothesis())));
         }
         return timelines;
+    }
+
+    private RecordingPairs pairs(SpokenTurns reference, SpokenTurns hypothesis) {
+        requireTimes(reference);
+        requireTimes(hypothesis);
+        return new RecordingPairs(reference, hypothesis, settings.map());
+    }
+
+    private static void requireTimes(SpokenTurns side) {
+        Map<String, Double> recordings = new HashMap<>();
+        double all = 0;
+        for (SpokenTurn turn : side.turns()) {
+            double length = turn.end() - turn.begin();
+            all += length;
+            double recording = recordings.merge(turn.recording(), length, Double::sum);
+            if (turn.end() > MOST_SECONDS || all > MOST_SECONDS || recording > LONGEST_SECONDS) {
+                throw new MalformedTranscriptException(
+                        side.name(),
+                        turn.line(),
+                        "with the turn from " + turn.begin() + " s to " + turn.end()
+                                + " s more is said than anybody records; times are in seconds from the start of the"
+                                + " recording");
+            }
+        }
     }
 
     /** The speakers of a recording, how long they speak, and who is heard as whom. */

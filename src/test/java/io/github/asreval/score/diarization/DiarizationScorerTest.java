@@ -28,6 +28,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -401,6 +402,23 @@ class DiarizationScorerTest {
     }
 
     @Test
+    void refusesSpeechOfAYearWithItsLine() {
+        for (double end : new double[] {3.1e7, 5e9, 1e19, Double.MAX_VALUE}) {
+            List<SpokenTurn> turns =
+                    List.of(new SpokenTurn("call", "", "A", 0, 1, 1), new SpokenTurn("call", "", "A", 1, end, 2));
+            SpokenTurns endless = new SpokenTurns("endless.stm", turns, List.of());
+            SpokenTurns other = new SpokenTurns("other.stm", turns.subList(0, 1), List.of());
+            DiarizationScorer scorer = DiarizationScorer.of(DiarizationSettings.standard());
+            for (Executable scoring :
+                    List.<Executable>of(() -> scorer.score(endless, other), () -> scorer.timelines(other, endless))) {
+                MalformedTranscriptException refused = assertThrows(MalformedTranscriptException.class, scoring);
+                assertEquals("endless.stm", refused.source());
+                assertEquals(2, refused.line());
+            }
+        }
+    }
+
+    @Test
     void saysWhichRecordingsOneSideLacks() {
         SpokenTurn other = new SpokenTurn("q", "1", "A", 0, 1, 1);
         DiarizationResult result =
@@ -422,8 +440,8 @@ class DiarizationScorerTest {
         DiarizationResult together = score(DiarizationSettings.standard(), List.of(left, right), List.of(left));
         assertEquals(1_000_000_000, together.total().scored());
         assertEquals(
-                List.of(
-                        "ref: has several channels of \"r\", 1, 2, and the other side has not: they are scored together"),
+                List.of("ref: has several channels of \"r\", 1, 2, and the other side has not: they are scored"
+                        + " together"),
                 together.notes());
     }
 
