@@ -217,6 +217,59 @@ class ClassFiguresTest {
         assertEquals(Optional.empty(), terms.weighted());
     }
 
+    @Test
+    void ofTermsThatAreAlikeTheFirstByCodePointIsTheFirst() {
+        WerResult scored = WerScorer.standard().score("d b \uFF5A \uD83D\uDE00", "d b \uFF5A \uD83D\uDE00");
+        WordClassCounter counter = WordClassing.of(WerScorer.standard())
+                .withTerms(TermList.of("\uD83D\uDE00", "\uFF5A", "d", "b"))
+                .counter();
+        scored.utterances().forEach(counter);
+        assertEquals(
+                List.of("b", "d", "\uFF5A", "\uD83D\uDE00"),
+                counter.result(scored.total().counts()).terms().orElseThrow().rows().stream()
+                        .map(row -> row.term().text())
+                        .toList());
+    }
+
+    @Test
+    void ofAnInsertedWordNothingWasSaid() {
+        WerResult scored = WerScorer.standard().score(List.of("a b", "a"), List.of("a x b", "a"));
+        WordClassCounter counter = WordClassing.of(WerScorer.standard())
+                .withKinds(List.of(ClassKind.WORDS))
+                .counter();
+        scored.utterances().forEach(counter);
+        WordRow row =
+                counter.result(scored.total().counts()).words().orElseThrow().get(0);
+        assertEquals("x", row.word());
+        assertEquals(List.of(new Misheard("", 1, List.of(new UtterancePlace(1, "1")))), row.heardFor());
+        assertEquals(1, row.errors().falseAlarms());
+        assertEquals(1, row.faults());
+    }
+
+    @Test
+    void ofPlacesNothingButTheIdIsKeptWhereNumbersMeanNothing() {
+        WordClassing classing = WordClassing.of(WerScorer.standard())
+                .withTerms(TermList.of("b", "y"))
+                .withKinds(List.of(ClassKind.WORDS));
+        WerResult scored = WerScorer.standard().score(List.of("a b", "c b"), List.of("a x", "y b"));
+        WordClassCounter counter = classing.counter();
+        scored.utterances().forEach(counter);
+        WordClassSum sum = counter.sum();
+        sum.orderByIds();
+        WordClassResult result = sum.result(classing, scored.total().counts());
+        List<Misheard> all = new ArrayList<>();
+        result.terms().orElseThrow().rows().forEach(row -> all.addAll(row.heardAs()));
+        result.terms().orElseThrow().rows().forEach(row -> all.addAll(row.heardFor()));
+        result.words().orElseThrow().forEach(row -> all.addAll(row.heardAs()));
+        result.words().orElseThrow().forEach(row -> all.addAll(row.heardFor()));
+        assertEquals(6, all.size());
+        for (Misheard misheard : all) {
+            assertEquals(
+                    List.of(0L),
+                    misheard.utterances().stream().map(UtterancePlace::number).toList());
+        }
+    }
+
     @ParameterizedTest(name = "{0}, said as {1} and heard as {2}: joined {3}")
     @CsvSource({
         "abcde, x abcde x,     x a b c d e x,       true",
