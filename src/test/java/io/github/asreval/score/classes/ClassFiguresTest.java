@@ -155,7 +155,12 @@ class ClassFiguresTest {
             for (ScoredUtterance utterance : scored) {
                 (scored.indexOf(utterance) == 0 ? first : other).accept(utterance);
             }
+            WordClassing classing = WordClassing.of(WerScorer.standard()).withTerms(TermList.of("a"));
+            WordClassSum sum = classing.sum();
+            sum.add(first.sum());
+            sum.add(other.sum());
             first.add(other);
+            assertEquals(sum.result(classing, total), first.result(total));
             return first.result(total);
         }
     }

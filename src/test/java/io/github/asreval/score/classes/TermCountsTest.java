@@ -107,6 +107,18 @@ class TermCountsTest {
     }
 
     @Test
+    void aTermIsReadAsALineWhereAStepHasToSeeOne() {
+        WerScorer scorer = WerScorer.standard().withNormalizer(NormalizerPipeline.parse("num-parse:en"));
+        TermList list = TermList.of("twenty five trains");
+        assertEquals(
+                new TermCounts(1, 0, 0, 1, 0),
+                result(list, scorer, "the 25 trains\ntwenty five trains", "the 25 trains\ntwenty six trains")
+                        .terms()
+                        .orElseThrow()
+                        .counts());
+    }
+
+    @Test
     void termsAreTokensOfTheTokenizer() {
         WerScorer scorer = WerScorer.standard()
                 .withTokenization(io.github.asreval.normalize.Tokenization.of(WordTokenizer.MIXED, TokenUnit.WORD, ""));
