@@ -34,11 +34,11 @@ class ClassFiguresTest {
 
     @Test
     void ofAClass() {
-        WordClassRow row = new WordClassRow("x", new ErrorCounts(1, 1, 1, 2), 3);
+        WordClassRow row = new WordClassRow("x", new ErrorCounts(3, 1, 1, 2), 3);
         assertEquals(5, row.falseAlarms());
-        assertEquals(OptionalDouble.of(1 / 3.0), row.recall());
-        assertEquals(OptionalDouble.of(1 / 6.0), row.precision());
-        assertEquals(OptionalDouble.of(2 / 9.0), row.f1());
+        assertEquals(OptionalDouble.of(3 / 5.0), row.recall());
+        assertEquals(OptionalDouble.of(3 / 8.0), row.precision());
+        assertEquals(OptionalDouble.of(6 / 13.0), row.f1());
     }
 
     @Test
@@ -111,6 +111,9 @@ class ClassFiguresTest {
     void ofLoops() {
         LoopTable table = new LoopCounter().table();
         assertEquals(0, table.errors());
+        assertEquals(
+                List.of("loop", "invention", "omission"),
+                table.rows().stream().map(row -> row.kind().id()).toList());
         assertThrows(IllegalArgumentException.class, () -> new LoopTable(List.of(), 0, 0, List.of()));
         LoopRow row = new LoopRow(LoopKind.LOOP, 1, 2, 3, 4);
         LoopTable same = new LoopTable(List.of(row, row, row), 0, 0, List.of());
