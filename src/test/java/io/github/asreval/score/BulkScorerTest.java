@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -198,6 +199,7 @@ class BulkScorerTest {
 
     @ParameterizedTest(name = "{0} threads name the first bad line")
     @ValueSource(ints = {1, 2, 4})
+    @Tag("long")
     void namesTheFirstBadLineWhateverTheThreads(int threads) {
         String good = "one two three four five six seven eight\n".repeat(50_000);
         byte[] reference = (good + "x\n" + good + "x\n").getBytes(UTF_8);
@@ -214,6 +216,7 @@ class BulkScorerTest {
 
     @ParameterizedTest(name = "{0} threads see that a side ends too soon")
     @ValueSource(ints = {1, 3})
+    @Tag("long")
     void seesThatASideEndsTooSoon(int threads) {
         byte[] longer = "a b c\n".repeat(60_000).getBytes(UTF_8);
         byte[] shorter = "a b c\n".repeat(59_999).getBytes(UTF_8);
@@ -225,6 +228,7 @@ class BulkScorerTest {
     }
 
     @Test
+    @Tag("long")
     void throwsWhatDeliveryThrows() {
         byte[] text = "a b c\n".repeat(100_000).getBytes(UTF_8);
         LineSink full = () -> new LineSink.Worker() {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,7 @@ class LineBlocksTest {
 
     @ParameterizedTest(name = "{0} threads")
     @ValueSource(ints = {1, 2, 5})
+    @Tag("long")
     void numbersBlocksByTheirFirstLinesOnAnyNumberOfThreads(int threads) throws IOException {
         StringBuilder trn = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {

@@ -34,11 +34,11 @@ class ClassFiguresTest {
 
     @Test
     void ofAClass() {
-        WordClassRow row = new WordClassRow("x", new ErrorCounts(1, 1, 1, 2), 3);
+        WordClassRow row = new WordClassRow("x", new ErrorCounts(3, 1, 1, 2), 3);
         assertEquals(5, row.falseAlarms());
-        assertEquals(OptionalDouble.of(1 / 3.0), row.recall());
-        assertEquals(OptionalDouble.of(1 / 6.0), row.precision());
-        assertEquals(OptionalDouble.of(2 / 9.0), row.f1());
+        assertEquals(OptionalDouble.of(3 / 5.0), row.recall());
+        assertEquals(OptionalDouble.of(3 / 8.0), row.precision());
+        assertEquals(OptionalDouble.of(6 / 13.0), row.f1());
     }
 
     @Test
@@ -111,6 +111,9 @@ class ClassFiguresTest {
     void ofLoops() {
         LoopTable table = new LoopCounter().table();
         assertEquals(0, table.errors());
+        assertEquals(
+                List.of("loop", "invention", "omission"),
+                table.rows().stream().map(row -> row.kind().id()).toList());
         assertThrows(IllegalArgumentException.class, () -> new LoopTable(List.of(), 0, 0, List.of()));
         LoopRow row = new LoopRow(LoopKind.LOOP, 1, 2, 3, 4);
         LoopTable same = new LoopTable(List.of(row, row, row), 0, 0, List.of());
@@ -155,7 +158,12 @@ class ClassFiguresTest {
             for (ScoredUtterance utterance : scored) {
                 (scored.indexOf(utterance) == 0 ? first : other).accept(utterance);
             }
+            WordClassing classing = WordClassing.of(WerScorer.standard()).withTerms(TermList.of("a"));
+            WordClassSum sum = classing.sum();
+            sum.add(first.sum());
+            sum.add(other.sum());
             first.add(other);
+            assertEquals(sum.result(classing, total), first.result(total));
             return first.result(total);
         }
     }
@@ -215,6 +223,59 @@ class ClassFiguresTest {
                 terms.rows().stream().map(row -> row.term().text()).toList());
         assertEquals(6, terms.listed());
         assertEquals(Optional.empty(), terms.weighted());
+    }
+
+    @Test
+    void ofTermsThatAreAlikeTheFirstByCodePointIsTheFirst() {
+        WerResult scored = WerScorer.standard().score("d b \uFF5A \uD83D\uDE00", "d b \uFF5A \uD83D\uDE00");
+        WordClassCounter counter = WordClassing.of(WerScorer.standard())
+                .withTerms(TermList.of("\uD83D\uDE00", "\uFF5A", "d", "b"))
+                .counter();
+        scored.utterances().forEach(counter);
+        assertEquals(
+                List.of("b", "d", "\uFF5A", "\uD83D\uDE00"),
+                counter.result(scored.total().counts()).terms().orElseThrow().rows().stream()
+                        .map(row -> row.term().text())
+                        .toList());
+    }
+
+    @Test
+    void ofAnInsertedWordNothingWasSaid() {
+        WerResult scored = WerScorer.standard().score(List.of("a b", "a"), List.of("a x b", "a"));
+        WordClassCounter counter = WordClassing.of(WerScorer.standard())
+                .withKinds(List.of(ClassKind.WORDS))
+                .counter();
+        scored.utterances().forEach(counter);
+        WordRow row =
+                counter.result(scored.total().counts()).words().orElseThrow().get(0);
+        assertEquals("x", row.word());
+        assertEquals(List.of(new Misheard("", 1, List.of(new UtterancePlace(1, "1")))), row.heardFor());
+        assertEquals(1, row.errors().falseAlarms());
+        assertEquals(1, row.faults());
+    }
+
+    @Test
+    void ofPlacesNothingButTheIdIsKeptWhereNumbersMeanNothing() {
+        WordClassing classing = WordClassing.of(WerScorer.standard())
+                .withTerms(TermList.of("b", "y"))
+                .withKinds(List.of(ClassKind.WORDS));
+        WerResult scored = WerScorer.standard().score(List.of("a b", "c b"), List.of("a x", "y b"));
+        WordClassCounter counter = classing.counter();
+        scored.utterances().forEach(counter);
+        WordClassSum sum = counter.sum();
+        sum.orderByIds();
+        WordClassResult result = sum.result(classing, scored.total().counts());
+        List<Misheard> all = new ArrayList<>();
+        result.terms().orElseThrow().rows().forEach(row -> all.addAll(row.heardAs()));
+        result.terms().orElseThrow().rows().forEach(row -> all.addAll(row.heardFor()));
+        result.words().orElseThrow().forEach(row -> all.addAll(row.heardAs()));
+        result.words().orElseThrow().forEach(row -> all.addAll(row.heardFor()));
+        assertEquals(6, all.size());
+        for (Misheard misheard : all) {
+            assertEquals(
+                    List.of(0L),
+                    misheard.utterances().stream().map(UtterancePlace::number).toList());
+        }
     }
 
     @ParameterizedTest(name = "{0}, said as {1} and heard as {2}: joined {3}")

@@ -135,6 +135,26 @@ class LongTermListTest {
                 whole.result(scored.total().counts()), all.result(scored.total().counts()));
     }
 
+    @Test
+    void aWordBehindALongPhraseMayBeginATerm() {
+        StringBuilder phrase = new StringBuilder("first");
+        for (int i = 0; i < 60; i++) {
+            phrase.append(" a").append(i);
+        }
+        WordClassCounter counter = WordClassing.of(SCORER)
+                .withTerms(TermList.of(phrase.toString(), "b"))
+                .counter();
+        WerResult scored = SCORER.score("b " + phrase, "b " + phrase);
+        scored.utterances().forEach(counter);
+        assertEquals(
+                2,
+                counter.result(scored.total().counts())
+                        .terms()
+                        .orElseThrow()
+                        .counts()
+                        .right());
+    }
+
     private static PairBlocks.Source source(List<String> lines) {
         byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         return new PairBlocks.Source.Stream(new ByteArrayInputStream(text), "lines");

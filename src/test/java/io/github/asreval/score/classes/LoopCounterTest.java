@@ -60,6 +60,11 @@ class LoopCounterTest {
         "a b c,          a b c_d*6,           1, 11, 0, 0",
         "la_la_la_hey*4, la_la_la_hey*4,      0, 0,  0, 0",
         "'',             x*8 a b c d e f,     1, 8,  1, 0",
+        "a b c,          x*6,                 1, 6,  0, 0",
+        "now*3,          no*9,                1, 6,  0, 0",
+        "p_q*2,          a_b*6,               1, 8,  0, 0",
+        "now*100,        no*107,              1, 7,  0, 0",
+        "a b c d e f,    a v b w c x d y e z f, 0, 0, 0, 0",
     })
     void tellsLoopsFromWhatWasSaidOverAndOver(
             String said, String heard, long loops, long words, long inventions, long omissions) {

@@ -114,6 +114,8 @@ class MarkCounterTest {
         "call Nasa now, call NASA now, 3, 1, 0, 1",
         "an iPhone,     an Iphone,     2, 1, 0, 0",
         "I am,          i am,          2, 1, 1, 0",
+        "the 5Gx now,   the 5gx now,   3, 1, 1, 0",
+        "the 5GxY now,  the 5gxy now,  3, 1, 0, 0",
         "है हाँ 5,        है हाँ 5,        0, 0, 0, 0",
         "Cats,          dogs,          0, 0, 0, 0",
         "'\"Yes,\" he', yes he,        2, 1, 1, 0",
@@ -131,6 +133,31 @@ class MarkCounterTest {
         counter.accept(UtterancePair.of("Yes, no.", "yes no."));
         assertEquals(new ErrorCounts(1, 0, 1, 0), counter.table().counts());
         assertEquals(1, counter.table().capitals().wrong());
+    }
+
+    @Test
+    void marksThatAreWrittenMostComeFirstAndThoseHeardForOthersAreFalseAlarms() {
+        MarkTable table = table(MarkCounter.USUAL, "a. b, c, d! e?", "a, b, c, d! e;");
+        assertEquals(
+                List.of(
+                        new WordClassRow(",", new ErrorCounts(2, 0, 0, 0), 1),
+                        new WordClassRow("!", new ErrorCounts(1, 0, 0, 0), 0),
+                        new WordClassRow(".", new ErrorCounts(0, 1, 0, 0), 0),
+                        new WordClassRow("?", new ErrorCounts(0, 1, 0, 0), 0),
+                        new WordClassRow(";", new ErrorCounts(0, 0, 0, 0), 1)),
+                table.rows());
+    }
+
+    @Test
+    void whereEmptyReferencesAreLeftOutTheirMarksAre() {
+        for (WerScorer scorer :
+                List.of(WerScorer.standard(), WerScorer.standard().withoutEmptyReferences())) {
+            MarkCounter counter = new MarkCounter(scorer, MarkCounter.USUAL);
+            counter.accept(UtterancePair.of("", "yes, no."));
+            counter.accept(UtterancePair.of("yes,", "yes"));
+            long invented = scorer.emptyReferences() ? 2 : 0;
+            assertEquals(new ErrorCounts(0, 0, 1, invented), counter.table().counts());
+        }
     }
 
     @Test

@@ -107,6 +107,18 @@ class TermCountsTest {
     }
 
     @Test
+    void aTermIsReadAsALineWhereAStepHasToSeeOne() {
+        WerScorer scorer = WerScorer.standard().withNormalizer(NormalizerPipeline.parse("num-parse:en"));
+        TermList list = TermList.of("twenty five trains");
+        assertEquals(
+                new TermCounts(1, 0, 0, 1, 0),
+                result(list, scorer, "the 25 trains\ntwenty five trains", "the 25 trains\ntwenty six trains")
+                        .terms()
+                        .orElseThrow()
+                        .counts());
+    }
+
+    @Test
     void termsAreTokensOfTheTokenizer() {
         WerScorer scorer = WerScorer.standard()
                 .withTokenization(io.github.asreval.normalize.Tokenization.of(WordTokenizer.MIXED, TokenUnit.WORD, ""));
@@ -222,6 +234,49 @@ class TermCountsTest {
         TermCounts counts = terms("charminar,char,minar", said, heard).counts();
         assertEquals(invented, counts.invented());
         assertEquals(1, counts.said());
+    }
+
+    @ParameterizedTest(name = "of {0} there are {1} tables")
+    @CsvSource({"term^fort^nizam, 1", "term~type^fort~place^nizam~place, 2", "term~type^fort^nizam~person, 2"})
+    void typesHaveATableWhereAnyTermHasOne(String list, int tables) {
+        TermList terms = TermList.parse("t", list.replace('~', '\t').replace('^', '\n') + "\n");
+        assertEquals(
+                tables,
+                result(terms, WerScorer.standard(), "the fort", "the fort")
+                        .tables()
+                        .size());
+    }
+
+    @Test
+    void whatAJoinedTermWasHeardAsIsListedUnlessNobodyAsks() {
+        WerResult scored = WerScorer.standard().score("the charminar is", "the char minar is");
+        WordClassing classing = WordClassing.of(WerScorer.standard()).withTerms(TermList.of("charminar"));
+        for (WordClassing each : List.of(classing, classing.withoutRows())) {
+            WordClassCounter counter = each.counter();
+            scored.utterances().forEach(counter);
+            TermTable table = counter.result(scored.total().counts()).terms().orElseThrow();
+            assertEquals(new TermCounts(0, 1, 0, 0, 0), table.counts());
+            List<List<Misheard>> heard =
+                    table.rows().stream().map(TermRow::heardAs).toList();
+            assertEquals(
+                    each == classing
+                            ? List.of(List.of(new Misheard("char minar", 1, List.of(new UtterancePlace(1, "1")))))
+                            : List.of(),
+                    heard);
+        }
+    }
+
+    @Test
+    void charactersHaveNoTermsThatUtterancesList() {
+        WordClassing classing = WordClassing.of(WerScorer.standard()
+                .withTokenization(io.github.asreval.normalize.Tokenization.of(
+                        WordTokenizer.WHITESPACE, TokenUnit.CHARACTER, "")));
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, classing::withListedTerms);
+        assertEquals("these classes are of words, and characters are counted", String.valueOf(refused.getMessage()));
+        WordClassing words = WordClassing.of(WerScorer.standard());
+        IllegalArgumentException other =
+                assertThrows(IllegalArgumentException.class, () -> words.withKinds(List.of(ClassKind.CHARACTERS)));
+        assertEquals("words are counted, not characters", String.valueOf(other.getMessage()));
     }
 
     @Test

@@ -40,10 +40,22 @@ class TermListTest {
                 "term~weight^a~0.0000001        | t:2: \"0.0000001\" is no weight",
                 "''                             | t:1: this list has no terms",
                 "# only this                    | t:1: this list has no terms",
+                "# only this^                   | t:1: this list has no terms",
+                "type~term^a~b^c                | t:3: the term of this line is missing",
             })
     void refusesWhatItCannotRead(String text, String message) {
         String list = text.replace('~', '\t').replace('^', '\n');
         MalformedMapException problem = assertThrows(MalformedMapException.class, () -> TermList.parse("t", list));
         assertTrue(String.valueOf(problem.getMessage()).startsWith(message), problem.getMessage());
+    }
+
+    @Test
+    void linesAreCountedFromTheFirstAndTheLargestWeightIsOne() {
+        assertEquals(
+                List.of(new Term("fort", "", 1, 2)),
+                TermList.parse("t", "\nfort").terms());
+        assertEquals(
+                List.of(new Term("fort", "", 1_000_000, 2), new Term("b", "", 0, 3)),
+                TermList.parse("t", "term\tweight\nfort\t1000000\nb\t0\n").terms());
     }
 }

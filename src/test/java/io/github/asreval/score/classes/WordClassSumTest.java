@@ -2,6 +2,7 @@ package io.github.asreval.score.classes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.score.ErrorCounts;
 import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.WerScorer;
@@ -142,5 +143,21 @@ class WordClassSumTest {
         assertEquals(
                 List.of("fort", "char"),
                 terms.rows().stream().map(row -> row.term().text()).toList());
+    }
+
+    @Test
+    void aListedTermOfWhichNothingIsLeftIsNone() throws IOException {
+        WerScorer scorer = SCORER.withNormalizer(NormalizerPipeline.parse("punct-remove"));
+        WordClassing classing = WordClassing.of(scorer).withListedTerms();
+        UtteranceDetails details = UtteranceDetails.NONE.withTerms(List.of("!!!", "fort!"));
+        WordClassCounter counter = classing.counter();
+        ErrorCounts counts = scorer.score(
+                        iterated(List.of(new UtterancePair(
+                                new Utterance("u", 1, "the fort", details), new Utterance("u", 1, "the fort")))),
+                        counter)
+                .counts();
+        TermTable terms = counter.result(counts).terms().orElseThrow();
+        assertEquals(1, terms.listed());
+        assertEquals(new TermCounts(1, 0, 0, 0, 0), terms.counts());
     }
 }

@@ -73,6 +73,21 @@ class WordClassesTest {
         assertEquals(List.of(new WordClassRow("switch", new ErrorCounts(2, 0, 0, 1), 0)), table.rows());
     }
 
+    @ParameterizedTest(name = "{0} heard as {1}: {2} switches right, {3} wrong, {4} heard for other words")
+    @CsvSource({
+        "a b c, a टिकट c, 0, 0, 1",
+        "a टिकट, a कार, 0, 1, 0",
+        "a टिकट, a b, 0, 1, 0",
+        "a टिकट, a टिकट, 1, 0, 0",
+        "a b, b c, 0, 0, 0",
+    })
+    void aSwitchThatIsHeardForAnotherWordIsAFalseAlarm(
+            String said, String heard, long hits, long substitutions, long substitutes) {
+        assertEquals(
+                List.of(new WordClassRow("switch", new ErrorCounts(hits, substitutions, 0, 0), substitutes)),
+                table(ClassKind.SWITCH, said, heard).rows());
+    }
+
     @Test
     void wordsThatTheReferenceHasSeldomAreRare() {
         WordClassTable table = table(ClassKind.RARE, "a b a c", "a b x a y");
