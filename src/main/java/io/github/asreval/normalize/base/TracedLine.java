@@ -68,7 +68,7 @@ public final class TracedLine {
             String word = text.substring(start, end);
             String changed = change.change(word);
             if (!changed.equals(word)) {
-                edits.add(difference(start, word, changed));
+                edits.addAll(differences(start, word, changed));
             }
         }
         apply(edits);
@@ -182,6 +182,35 @@ public final class TracedLine {
             end++;
         }
         return end;
+    }
+
+    /**
+     * Returns the edits that make a word another, or several. Of a word that is taken apart without a change of its pieces,
+     * each piece keeps its exact place: one of a thousand that came from all of the word would be shown as all of it.
+     */
+    private static List<Edit> differences(int start, String word, String changed) {
+        List<String> pieces = Words.split(changed);
+        if (pieces.size() < 2 || !String.join(" ", pieces).equals(changed)) {
+            return List.of(difference(start, word, changed));
+        }
+        List<Edit> edits = new ArrayList<>();
+        int place = 0;
+        String between = "";
+        for (String piece : pieces) {
+            int found = word.indexOf(piece, place);
+            if (found < 0) {
+                return List.of(difference(start, word, changed));
+            }
+            if (found > place || !between.isEmpty()) {
+                edits.add(new Edit(start + place, start + found, between));
+            }
+            place = found + piece.length();
+            between = " ";
+        }
+        if (place < word.length()) {
+            edits.add(new Edit(start + place, start + word.length(), ""));
+        }
+        return edits;
     }
 
     /** Leaves out what the two have in common at either end, so that the rest keeps its exact place. */
