@@ -177,7 +177,7 @@ public final class Cli {
         } catch (RuntimeException e) {
             return bug(e, terminal);
         } catch (Error e) {
-            terminal.tell(Breakdown.describe(e));
+            terminal.tell(Breakdown.describe(e, program.spec().findOption("--threads") != null));
             return ExitStatus.BUG;
         }
     }

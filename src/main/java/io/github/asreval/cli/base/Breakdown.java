@@ -30,20 +30,24 @@ public final class Breakdown {
 
     private Breakdown() {}
 
-    /** Returns what has happened, and what helps. */
-    public static String describe(Error problem) {
+    /**
+     * Returns what has happened, and what helps.
+     *
+     * @param hasThreads whether the program may be told how many threads to use
+     */
+    public static String describe(Error problem, boolean hasThreads) {
         if (lacksFiles(problem)) {
             return FILES;
         }
         String detail = String.valueOf(problem.getMessage());
         if (problem instanceof OutOfMemoryError && detail.contains("thread")) {
-            return "the system starts no more threads; give --threads 1";
+            return "the system starts no more threads; " + (hasThreads ? "give --threads 1" : "let it start more");
         }
         if (problem instanceof OutOfMemoryError && (detail.contains("array size") || detail.contains("length"))) {
             return "a text is longer than the 2 GB that Java can hold in one piece; cut the files into parts";
         }
         if (problem instanceof OutOfMemoryError) {
-            return outOfMemory(Runtime.getRuntime().maxMemory());
+            return outOfMemory(Runtime.getRuntime().maxMemory()) + (hasThreads ? ", or fewer --threads" : "");
         }
         if (problem instanceof StackOverflowError) {
             return "the stack is full: something in the files is nested too deeply; give Java a larger one, as "
@@ -57,7 +61,7 @@ public final class Breakdown {
     static String outOfMemory(long bytes) {
         long had = Math.max(1, bytes / MEGABYTE);
         return "out of memory: Java may use " + had + " MB; give it more, as " + OPTIONS + "=-Xmx"
-                + Math.max(256, Long.highestOneBit(had) * 4) + "m, or fewer --threads";
+                + Math.max(256, Long.highestOneBit(had) * 4) + "m";
     }
 
     /**

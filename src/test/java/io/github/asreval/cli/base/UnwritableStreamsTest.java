@@ -140,10 +140,28 @@ class UnwritableStreamsTest {
         assertEquals(1, said.lines().count(), said);
     }
 
+    @ParameterizedTest(name = "{0}: fewer threads are advised where there is a choice: {1}")
+    @CsvSource({"wer -s REF -, true", "wer convert --to csv -, false", "vocab validate -, false"})
+    void advisesOptionsThatTheProgramHas(String line, boolean advised) throws IOException {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = Terminal.of(failing(new OutOfMemoryError("heap")), OutputStream.nullOutputStream(), err);
+        Cli.run(terminal, line.replace("REF", file("reference.txt", "one\n")).split(" "));
+        String said = err.toString(StandardCharsets.UTF_8);
+        assertEquals(advised, said.endsWith(", or fewer --threads\n"), said);
+    }
+
+    @ParameterizedTest(name = "{0}: a lack of files is no bug")
+    @CsvSource({"wer -s REF -", "vocab validate -"})
+    void aLackOfFilesIsToldInALine(String line) throws IOException {
+        Error problem = new ExceptionInInitializerError(new UnsatisfiedLinkError("libnio.so: Too many open files"));
+        assertTold(problem, line, "the system lets this program open no more files; let it have more, as by ulimit");
+        assertFalse(Breakdown.lacksFiles(new IllegalStateException("no such word")));
+    }
+
     @Test
     void namesAHeapThatIsLarger() {
         assertEquals(
-                "out of memory: Java may use 32 MB; give it more, as ASREVAL_JAVA_OPTS=-Xmx256m, or fewer --threads",
+                "out of memory: Java may use 32 MB; give it more, as ASREVAL_JAVA_OPTS=-Xmx256m",
                 Breakdown.outOfMemory(32 << 20));
         assertTrue(Breakdown.outOfMemory(3L << 30).contains("-Xmx8192m"), Breakdown.outOfMemory(3L << 30));
     }
