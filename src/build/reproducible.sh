@@ -6,6 +6,8 @@
 set -u
 export MAVEN_OPTS="${MAVEN_OPTS:-} -Djansi.mode=strip"
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd) || exit 2
+# Once: somebody may commit meanwhile.
+commit=$(git -C "$top" rev-parse HEAD) || exit 2
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 # Entries of jars have the permissions that files have when they are made.
@@ -15,7 +17,8 @@ umask 022
 build() {
     local folder=$1
     shift
-    git clone --quiet --no-hardlinks "$top" "$folder" || return
+    git clone --quiet --no-hardlinks --no-checkout "$top" "$folder" || return
+    git -C "$folder" checkout --quiet --detach "$commit" || return
     (
         cd "$folder" || exit
         mvn --batch-mode --no-transfer-progress --quiet -DskipTests "$@" package >&2 || exit
