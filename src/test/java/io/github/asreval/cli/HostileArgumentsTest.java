@@ -84,7 +84,7 @@ class HostileArgumentsTest {
     void isToldInLinesThatNobodyObeys(String command) {
         for (String text : arguments()) {
             List<String> given = new ArrayList<>();
-            for (String part : command.split(" ")) {
+            for (String part : command.split(" ", -1)) {
                 given.add(part.equals("R") ? REFERENCE : part.equals("H") ? HYPOTHESIS : part.replace("TEXT", text));
             }
             Outcome outcome = Outcome.of(given.toArray(String[]::new));

@@ -53,7 +53,7 @@ class HostileVocabularyTest {
 
     private static Outcome run(String command) {
         List<String> given = new ArrayList<>(List.of("vocab"));
-        for (String part : command.split(" ")) {
+        for (String part : command.split(" ", -1)) {
             given.add(Files.exists(folder.resolve(part)) ? folder.resolve(part).toString() : part);
         }
         Outcome outcome = Outcome.of(given.toArray(String[]::new));
@@ -121,7 +121,7 @@ class HostileVocabularyTest {
             })
     void aTerminalObeysNothing(String command) {
         List<String> given = new ArrayList<>(List.of("vocab"));
-        for (String part : command.split(" ")) {
+        for (String part : command.split(" ", -1)) {
             given.add(Files.exists(folder.resolve(part)) ? folder.resolve(part).toString() : part);
         }
         Harmless.assertShown(
@@ -135,7 +135,7 @@ class HostileVocabularyTest {
         assertEquals(0, outcome.status(), outcome.err());
         String table = Files.readString(made, StandardCharsets.UTF_8);
         Harmless.assertData(table);
-        for (String row : table.split("\n")) {
+        for (String row : table.lines().toList()) {
             assertEquals(4, row.split("\t", -1).length, row);
         }
     }

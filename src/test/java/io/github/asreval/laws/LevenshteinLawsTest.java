@@ -92,7 +92,7 @@ class LevenshteinLawsTest {
             int own = distance(words(said), words(heard));
             if (profile == AlignmentProfile.NIST) {
                 // What costs 3 and 4 is cheapest there, not what is fewest.
-                assertTrue(errors >= own && 3 * errors <= 4 * own, () -> errors + " for " + own + TEXTS.line(line));
+                assertTrue(errors >= own && 3 * errors <= 4L * own, () -> errors + " for " + own + TEXTS.line(line));
             } else {
                 assertEquals(own, errors, () -> TEXTS.line(line));
             }

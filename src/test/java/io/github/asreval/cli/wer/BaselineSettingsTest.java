@@ -256,7 +256,7 @@ class BaselineSettingsTest {
     private Outcome run(String texts, String options, String... more) {
         List<String> arguments = new ArrayList<>(List.of("wer"));
         arguments.addAll(List.of(more));
-        for (String option : options.replace("FOLDER", folder.toString()).split(" ")) {
+        for (String option : options.replace("FOLDER", folder.toString()).split(" ", -1)) {
             if (!option.isEmpty()) {
                 arguments.add(option);
             }

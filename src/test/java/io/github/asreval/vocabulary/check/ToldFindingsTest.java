@@ -107,7 +107,7 @@ class ToldFindingsTest {
     private static List<Block> oddFiles() {
         List<Block> blocks = new ArrayList<>();
         for (List<String> block : written(ODD_FILES)) {
-            String[] words = block.get(0).substring(HEAD.length()).split(" ");
+            String[] words = block.get(0).substring(HEAD.length()).split(" ", -1);
             List<String> given =
                     block.stream().filter(line -> !line.startsWith(TOLD)).toList();
             String text = given.stream()
@@ -131,7 +131,7 @@ class ToldFindingsTest {
 
     private static byte[] bytes(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (String piece : text.split("(?<=▯)|(?=▯)")) {
+        for (String piece : text.split("(?<=▯)|(?=▯)", 0)) {
             bytes.writeBytes(piece.equals("▯") ? new byte[] {(byte) 0xE9} : piece.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
