@@ -43,7 +43,7 @@ class ScoringLawsTest {
     void filesOneBehindTheOtherAreTheSumOfTheFiles(String options) throws IOException {
         TextRun run = new TextRun(folder);
         for (int round = 0; round < 3; round++) {
-            Texts first = round % 2 == 0 ? texts.tied(1 + texts.random().nextInt(40)) : texts.texts(1);
+            Texts first = round % 2 == 0 ? texts.tied(1 + texts.random().nextInt(40)) : texts.spoken(1);
             Texts second = texts.texts(1 + texts.random().nextInt(60));
             assertEquals(
                     run.counts(options, first).plus(run.counts(options, second)),
