@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -28,128 +29,59 @@ final class ArgumentTargets {
     static List<FuzzTarget> all(Path folder) {
         ArgumentTargets targets = new ArgumentTargets(folder);
         return List.of(
-                new FuzzTarget("arguments-wer", targets.wer(), targets::takes),
-                new FuzzTarget("arguments-vocab", targets.vocab(), targets::takes));
+                new FuzzTarget("arguments-wer", wer(), targets::takes),
+                new FuzzTarget("arguments-vocab", vocab(), targets::takes));
     }
 
-    private List<byte[]> wer() {
-        return Seeds.texts(
-                "wer\nref.txt\nhyp.txt\n-s\n-c\n-p\n-e\n-a\n-m\n2\n--worst=3\n--width=40\n--color=always\n",
-                """
-                wer
-                --format=plain
-                --encoding=latin1
-                --normalize=basic,fold:tr
-                --language=hi-IN
-                ref.txt
-                hyp.txt
-                """,
-                "wer\n-f\njson\n--unit=grapheme\n--cer-spaces=drop\n--tokenizer=mixed\n--by=file\nref.txt\nhyp.txt\n",
-                "wer\n--fail-above=15%\n--max-regression=0.1\n--baseline=ref.txt\nref.txt\nhyp.txt\n",
-                "wer\n--speakers=cp\n--collar=5\n--word-times=equal\n--uem=ref.txt\nref.txt\nhyp.txt\n",
-                """
-                wer
-                --test=flip,sign
-                --blocks=speaker
-                --all-pairs
-                --correct=bh
-                --detect=0.5
-                ref.txt
-                hyp.txt
-                hyp.txt
-                """,
-                "wer\n--pair-by=id\n--missing=count\n--delimiter=tab\n--reference-column=1\n--id-column=a\nref.txt\n",
-                """
-                wer
-                --classes=script,rare:2,words
-                --terms=ref.txt
-                --terms-column=t
-                --term-recall-below=90%
-                ref.txt
-                hyp.txt
-                """,
-                """
-                wer
-                --markup=nist
-                --variants
-                --near-misses
-                --ablation
-                --profile=nist
-                --global
-                ref.txt
-                hyp.txt
-                """,
-                "wer\nconvert\nref.txt\n--to=trn\n--side=reference\n--csv-safe\n--join=always\n--rolling=drop\n",
-                "wer\nnormalize\nref.txt\n--normalize\nmap:ref.txt,num-parse:de\n--tokens\n--redactions=drop\n",
-                """
-                wer
-                audio
-                ref.txt
-                --max-size=200MB
-                --max-duration=90m
-                --no-samples
-                --explain=codec
-                --list-failing
-                """,
-                "wer\ndiarization\nref.txt\nhyp.txt\n--der-collar=0.25\n--regions=nooverlap\n--max-expansion=7\n",
-                """
-                wer
-                transcribe
-                ref.txt
-                --language=hi-IN
-                --bucket=bucket
-                --wait=2h
-                --price-per-minute=0.5
-                --channels=2
-                """,
-                "wer\n--help\n-V\n--list-normalizers\n--bogus\n--threads=0\n-id\n--head-ids\n--pairs=ref.txt\n");
+    /** Makes inputs of command lines that have a blank between arguments. */
+    private static List<byte[]> lines(String... commands) {
+        return Seeds.texts(Arrays.stream(commands)
+                .map(command -> command.replace(' ', '\n'))
+                .toArray(String[]::new));
     }
 
-    private List<byte[]> vocab() {
-        return Seeds.texts(
-                """
-                vocab
-                validate
-                ref.txt
-                --language=hi-IN
-                --kind=table
-                --edition=2026
-                --disable=phrase-space
-                --strict
-                """,
-                "vocab\nvalidate\n--severity=phrase-space=off\n-f\nsarif\n-q\n--color=always\nref.txt\nhyp.txt\n",
-                "vocab\nfix\nref.txt\n--check\n-f\njson\n--quiet\n",
-                "vocab\nmerge\nref.txt\nhyp.txt\n",
-                "vocab\ndiff\nref.txt\nhyp.txt\n",
-                "vocab\nconvert\nref.txt\n--to=list\n--language=ja-JP\n--migrate-pronunciation\n",
-                """
-                vocab
-                generate
-                ref.txt
-                hyp.txt
-                --language=hi-IN
-                --min-count=2
-                --max-words=3
-                --budget=5000
-                --report=json
-                """,
-                "vocab\neffect\nref.txt\nhyp.txt\nhyp.txt\n--vocabulary=ref.txt\n-f\njson\n",
-                "vocab\nrequest\nref.txt\n--name=n\n--uri=s3://b/k\n--role-arn=arn:aws:iam::111122223333:role/r\n",
-                "vocab\nexplain\nphrase-space\n",
-                "vocab\ncharset\nhi-IN\n",
-                """
-                vocab
-                loop
-                ref.txt
-                --reference=hyp.txt
-                --language=hi-IN
-                --bucket=bucket
-                --prefix=p/
-                --wait=1m
-                """,
-                "vocab\npush\nref.txt\n--language=hi-IN\n--bucket=bucket\n--kind=filter\n",
-                "vocab\nlist\n--region=eu-west-1\n--profile=p\n--endpoint-url=http://localhost:1\n",
-                "vocab\nhelp\n--version\n");
+    private static List<byte[]> wer() {
+        return lines(
+                "wer ref.txt hyp.txt -s -c -p -e -a -m 2 --worst=3 --width=40 --color=always",
+                "wer --format=plain --encoding=latin1 --normalize=basic,fold:tr --language=hi-IN ref.txt hyp.txt",
+                "wer -f json --unit=grapheme --cer-spaces=drop --tokenizer=mixed --by=file ref.txt hyp.txt",
+                "wer --fail-above=15% --max-regression=0.1 --baseline=ref.txt ref.txt hyp.txt",
+                "wer --speakers=cp --collar=5 --word-times=equal --uem=ref.txt ref.txt hyp.txt",
+                "wer --test=flip,sign --blocks=speaker --all-pairs --correct=bh --detect=0.5 ref.txt"
+                        + " hyp.txt hyp.txt",
+                "wer --pair-by=id --missing=count --delimiter=tab --reference-column=1 --id-column=a ref.txt",
+                "wer --classes=script,rare:2,words --terms=ref.txt --terms-column=t"
+                        + " --term-recall-below=90% ref.txt hyp.txt",
+                "wer --markup=nist --variants --near-misses --ablation --profile=nist --global ref.txt hyp.txt",
+                "wer convert ref.txt --to=trn --side=reference --csv-safe --join=always --rolling=drop",
+                "wer normalize ref.txt --normalize map:ref.txt,num-parse:de --tokens --redactions=drop",
+                "wer audio ref.txt --max-size=200MB --max-duration=90m --no-samples --explain=codec"
+                        + " --list-failing",
+                "wer diarization ref.txt hyp.txt --der-collar=0.25 --regions=nooverlap --max-expansion=7",
+                "wer transcribe ref.txt --language=hi-IN --bucket=bucket --wait=2h --price-per-minute=0.5"
+                        + " --channels=2",
+                "wer --help -V --list-normalizers --bogus --threads=0 -id --head-ids --pairs=ref.txt");
+    }
+
+    private static List<byte[]> vocab() {
+        return lines(
+                "vocab validate ref.txt --language=hi-IN --kind=table --edition=2026"
+                        + " --disable=phrase-space --strict",
+                "vocab validate --severity=phrase-space=off -f sarif -q --color=always ref.txt hyp.txt",
+                "vocab fix ref.txt --check -f json --quiet",
+                "vocab merge ref.txt hyp.txt",
+                "vocab diff ref.txt hyp.txt",
+                "vocab convert ref.txt --to=list --language=ja-JP --migrate-pronunciation",
+                "vocab generate ref.txt hyp.txt --language=hi-IN --min-count=2 --max-words=3 --budget=5000"
+                        + " --report=json",
+                "vocab effect ref.txt hyp.txt hyp.txt --vocabulary=ref.txt -f json",
+                "vocab request ref.txt --name=n --uri=s3://b/k --role-arn=arn:aws:iam::111122223333:role/r",
+                "vocab explain phrase-space",
+                "vocab charset hi-IN",
+                "vocab loop ref.txt --reference=hyp.txt --language=hi-IN --bucket=bucket --prefix=p/ --wait=1m",
+                "vocab push ref.txt --language=hi-IN --bucket=bucket --kind=filter",
+                "vocab list --region=eu-west-1 --profile=p --endpoint-url=http://localhost:1",
+                "vocab help --version");
     }
 
     private boolean takes(byte[] input) throws IOException {
