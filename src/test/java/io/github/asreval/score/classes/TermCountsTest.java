@@ -224,6 +224,18 @@ class TermCountsTest {
         assertEquals(2.5, wrong.errors());
     }
 
+    @Test
+    void theRightWordsOfATermThatIsNotRightCountItsWeight() {
+        TermList list = TermList.parse("t", "term\tweight\ngolconda fort\t3\n");
+        TermTable.Weighted weighted = result(list, WerScorer.standard(), "see golconda fort", "see golconda x")
+                .terms()
+                .orElseThrow()
+                .weighted()
+                .orElseThrow();
+        assertEquals(7, weighted.words());
+        assertEquals(3, weighted.errors());
+    }
+
     @ParameterizedTest(name = "{0} heard as {1}: {2} invented")
     @CsvSource({
         "x charminar y,   x char minar y,          0",
