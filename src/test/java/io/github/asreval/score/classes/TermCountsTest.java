@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,14 +31,14 @@ class TermCountsTest {
 
     private static final List<EditOperation> OPERATIONS = List.of(EditOperation.values());
 
-    private static WordClassResult result(TermList list, WerScorer scorer, String said, String heard) {
+    static WordClassResult result(TermList list, WerScorer scorer, String said, String heard) {
         WerResult scored = scorer.score(said.lines().toList(), heard.lines().toList());
         WordClassCounter counter = WordClassing.of(scorer).withTerms(list).counter();
         scored.utterances().forEach(counter);
         return counter.result(scored.total().counts());
     }
 
-    private static TermTable terms(String list, String said, String heard) {
+    static TermTable terms(String list, String said, String heard) {
         return result(TermList.of(list.split(",")), WerScorer.standard(), said, heard)
                 .terms()
                 .orElseThrow();
@@ -104,18 +103,6 @@ class TermCountsTest {
         WordClassResult result =
                 result(TermList.of("Cafe\u0301 Noir!"), scorer, "the caf\u00E9, noir", "the CAF\u00C9 noir.");
         assertEquals(1, result.terms().orElseThrow().counts().right());
-    }
-
-    @Test
-    void aTermIsReadAsALineWhereAStepHasToSeeOne() {
-        WerScorer scorer = WerScorer.standard().withNormalizer(NormalizerPipeline.parse("num-parse:en"));
-        TermList list = TermList.of("twenty five trains");
-        assertEquals(
-                new TermCounts(1, 0, 0, 1, 0),
-                result(list, scorer, "the 25 trains\ntwenty five trains", "the 25 trains\ntwenty six trains")
-                        .terms()
-                        .orElseThrow()
-                        .counts());
     }
 
     @Test
@@ -200,99 +187,6 @@ class TermCountsTest {
         TermTable.Weighted weighted = result.terms().orElseThrow().weighted().orElseThrow();
         assertEquals(5.5, weighted.words());
         assertEquals(3.5, weighted.errors());
-    }
-
-    @Test
-    void wordsOfTermsThatAreRightCountTheirWeightToo() {
-        TermList list = TermList.parse("t", "term\tweight\ngolconda fort\t3\nnizam\t0.5\n");
-        String said = "see golconda fort nizam";
-        TermTable.Weighted all = result(list, WerScorer.standard(), said, said)
-                .terms()
-                .orElseThrow()
-                .weighted()
-                .orElseThrow();
-        assertEquals(7.5, all.words());
-        assertEquals(0, all.errors());
-        assertEquals(OptionalDouble.of(0), all.errorRate());
-        TermTable.Weighted wrong = result(list, WerScorer.standard(), said + " said", "golconda fort nizam x nizam")
-                .terms()
-                .orElseThrow()
-                .weighted()
-                .orElseThrow();
-        // See is missing, said is x, and an invented nizam counts half.
-        assertEquals(8.5, wrong.words());
-        assertEquals(2.5, wrong.errors());
-    }
-
-    @ParameterizedTest(name = "{0} heard as {1}: {2} invented")
-    @CsvSource({
-        "x charminar y,   x char minar y,          0",
-        "x charminar y,   x char minar char,       1",
-        "x charminar y z, char x minar y z,        2",
-    })
-    void whatIsHeardWithinAJoinedTermIsNoOtherTerm(String said, String heard, long invented) {
-        TermCounts counts = terms("charminar,char,minar", said, heard).counts();
-        assertEquals(invented, counts.invented());
-        assertEquals(1, counts.said());
-    }
-
-    @ParameterizedTest(name = "of {0} there are {1} tables")
-    @CsvSource({"term^fort^nizam, 1", "term~type^fort~place^nizam~place, 2", "term~type^fort^nizam~person, 2"})
-    void typesHaveATableWhereAnyTermHasOne(String list, int tables) {
-        TermList terms = TermList.parse("t", list.replace('~', '\t').replace('^', '\n') + "\n");
-        assertEquals(
-                tables,
-                result(terms, WerScorer.standard(), "the fort", "the fort")
-                        .tables()
-                        .size());
-    }
-
-    @Test
-    void whatAJoinedTermWasHeardAsIsListedUnlessNobodyAsks() {
-        WerResult scored = WerScorer.standard().score("the charminar is", "the char minar is");
-        WordClassing classing = WordClassing.of(WerScorer.standard()).withTerms(TermList.of("charminar"));
-        for (WordClassing each : List.of(classing, classing.withoutRows())) {
-            WordClassCounter counter = each.counter();
-            scored.utterances().forEach(counter);
-            TermTable table = counter.result(scored.total().counts()).terms().orElseThrow();
-            assertEquals(new TermCounts(0, 1, 0, 0, 0), table.counts());
-            List<List<Misheard>> heard =
-                    table.rows().stream().map(TermRow::heardAs).toList();
-            assertEquals(
-                    each == classing
-                            ? List.of(List.of(new Misheard("char minar", 1, List.of(new UtterancePlace(1, "1")))))
-                            : List.of(),
-                    heard);
-        }
-    }
-
-    @Test
-    void charactersHaveNoTermsThatUtterancesList() {
-        WordClassing classing = WordClassing.of(WerScorer.standard()
-                .withTokenization(io.github.asreval.normalize.Tokenization.of(
-                        WordTokenizer.WHITESPACE, TokenUnit.CHARACTER, "")));
-        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, classing::withListedTerms);
-        assertEquals("these classes are of words, and characters are counted", String.valueOf(refused.getMessage()));
-        WordClassing words = WordClassing.of(WerScorer.standard());
-        IllegalArgumentException other =
-                assertThrows(IllegalArgumentException.class, () -> words.withKinds(List.of(ClassKind.CHARACTERS)));
-        assertEquals("words are counted, not characters", String.valueOf(other.getMessage()));
-    }
-
-    @Test
-    void theLastOfManyTermsMayBeTheFirstThatIsMet() {
-        String[] many = IntStream.range(0, 1_000).mapToObj(i -> "w" + i).toArray(String[]::new);
-        TermTable right = result(TermList.of(many), WerScorer.standard(), "w999 w3", "w999 w3")
-                .terms()
-                .orElseThrow();
-        assertEquals(
-                List.of("w3", "w999"),
-                right.rows().stream().map(row -> row.term().text()).toList());
-        TermTable wrong = result(TermList.of(many), WerScorer.standard(), "w998 w3", "w999 x")
-                .terms()
-                .orElseThrow();
-        assertEquals(new TermCounts(0, 0, 0, 2, 1), wrong.counts());
-        assertEquals(1_000, wrong.listed());
     }
 
     @Test
