@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -234,5 +236,61 @@ class HostileReportsTest {
             assertFalse(reader.kinds().contains(kind), kind);
         }
         Harmless.assertShown(page);
+    }
+
+    @ParameterizedTest(name = "-f {0} has the lines that it has of harmless words")
+    @ValueSource(strings = {"text", "jiwer -i", "asr-evaluation -i", "sclite-sgml", "sclite-sum"})
+    void noTextBeginsALine(String format) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String name : List.of("said", "heard")) {
+            List<String> lines = new ArrayList<>();
+            for (int i = 0; i < TEXTS.size(); i++) {
+                String word = "w" + i;
+                lines.add("{\"id\": \"" + word + "\", \"speaker\": \"" + word + "\", \"text\": \"" + name + " " + word
+                        + (name.equals("said") ? " end\"}" : "x\"}"));
+            }
+            files.add(Files.write(folder.resolve(name + ".jsonl"), lines).toString());
+        }
+        assertEquals(
+                report("-f " + format, files.toArray(String[]::new)).lines().count(),
+                report("-f " + format).lines().count());
+    }
+
+    /** Where it wraps long alignments, as sclite does, it says so. */
+    @Test
+    void noTextBeginsALineOfSclitesAlignments() {
+        Pattern line = Pattern.compile(
+                "(?:>> )?(?:REF|HYP|Eval): .*|id: \\(.*\\)|Scores: .*|Speaker.*| +[0-9]+: .*|System name: .*"
+                        + "|\\t\\tDUMP .*|");
+        report("-f sclite-pra").lines().forEach(l -> assertTrue(line.matcher(l).matches(), l));
+    }
+
+    @ParameterizedTest(name = "wer diarization -f {0} has nothing that is obeyed")
+    @ValueSource(strings = {"text", "json", "html", "csv", "tsv", "markdown"})
+    void diarizationHasNothingThatIsObeyed(String format) throws IOException {
+        List<Object> segments = new ArrayList<>();
+        for (String text : TEXTS) {
+            segments.add(Map.of(
+                    "session_id",
+                    "call",
+                    "speaker",
+                    text,
+                    "start_time",
+                    segments.size(),
+                    "end_time",
+                    segments.size() + 1,
+                    "words",
+                    "a"));
+        }
+        String file = Files.writeString(folder.resolve("segments.json"), JSON.writeValueAsString(segments))
+                .toString();
+        Outcome outcome = Outcome.of("wer", "diarization", "-f", format, file, file);
+        assertEquals(0, outcome.status(), outcome.err());
+        Harmless.assertLines(outcome.err());
+        if (format.endsWith("sv")) {
+            Harmless.assertData(outcome.out());
+        } else {
+            assertObeyedByNobody("-f " + format, outcome.out());
+        }
     }
 }

@@ -6,7 +6,8 @@ import java.util.Comparator;
 
 /**
  * The order of very many combining marks on one letter. Unicode's normal forms have them sorted by their classes, and ICU
- * does that by insertion, which takes hours for a megabyte of marks; sorted beforehand, they take no longer than other text.
+ * does that by insertion, in a time that grows with the square of their number; sorted beforehand, they take no longer than
+ * other text.
  *
  * <p>No writing has so many: it is a prank, or an attack.
  */
