@@ -95,7 +95,6 @@ public final class MemoryWatch {
                     look();
                 } catch (OutOfMemoryError e) {
                     // The run itself is told the same, or the next look finds more.
-                    continue;
                 } catch (LinkageError | InterruptedException e) {
                     // There was no memory to begin with what looks, or a runtime without it: the run goes on unwatched.
                     return;
