@@ -82,6 +82,8 @@ class FaultsIT {
                 "(ulimit -f 1; $W convert --to jsonl ref -o old) | 3 | old: File too large",
                 "(ulimit -f 0; $V fix --in-place voc-en-US.txt) | 3 | voc-en-US.txt: File too large",
                 "(ulimit -f 0; $V generate --language en-US ref hyp -o old) | 3 | old: File too large",
+                "(ulimit -f 0; $V text --language en-US --test hyp -o new ref) | 3 | new: File too large",
+                "$W -s ref hyp -o ref/new | 3 | ref/new: cannot be written: Not a directory",
                 "ulimit -n 20; $V fix voc-en-US.txt -o old | 70 | opens no more files; let it have more, as by ulimit"
                         + " -n",
                 "mkdir gone; cd gone; rmdir ../gone; $W ref hyp | 2 | wer: the folder you are in has been removed; go"

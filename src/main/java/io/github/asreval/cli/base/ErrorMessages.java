@@ -86,4 +86,13 @@ public final class ErrorMessages {
         String message = String.valueOf(problem.getMessage());
         return message.contains("Broken pipe") || message.contains("pipe is being closed");
     }
+
+    /** Returns whether a write failed because a disk is full, or a limit reached of what may be written to it. */
+    public static boolean isLackOfRoom(IOException problem) {
+        String message = String.valueOf(problem.getMessage());
+        return message.contains("No space left")
+                || message.contains("File too large")
+                || message.contains("quota exceeded")
+                || message.contains("not enough space");
+    }
 }

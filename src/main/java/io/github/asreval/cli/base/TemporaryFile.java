@@ -58,6 +58,9 @@ record TemporaryFile(Path path, OutputStream out) {
                 throw new FileSystemException(name, null, "cannot be written: there is no such folder");
             } catch (AccessDeniedException e) {
                 throw new FileSystemException(name, null, "may not be written; check its folder");
+            } catch (FileSystemException e) {
+                throw (IOException)
+                        new FileSystemException(name, null, "cannot be written: " + e.getReason()).initCause(e);
             }
         }
         throw new FileSystemException(

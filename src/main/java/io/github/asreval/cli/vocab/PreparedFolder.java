@@ -1,5 +1,6 @@
 package io.github.asreval.cli.vocab;
 
+import io.github.asreval.cli.base.ErrorMessages;
 import io.github.asreval.cli.base.FileArgument;
 import io.github.asreval.cli.base.RemovalAtExit;
 import java.io.Closeable;
@@ -35,6 +36,7 @@ final class PreparedFolder implements Closeable {
     /** How our reports begin, which others hardly do. */
     private static final String MARK = "{\n  \"schemaVersion\": 1,\n  \"tool\": {\n    \"name\": \"asreval\",";
 
+    private final String name;
     private final Path target;
     private final Path written;
     /** Who may do what in the folder in the end; until then, nobody but its owner. Nothing where the system knows no owners. */
@@ -42,7 +44,16 @@ final class PreparedFolder implements Closeable {
 
     private final RemovalAtExit atExit;
 
-    private PreparedFolder(Path target, Path written, RemovalAtExit atExit) throws IOException {
+    /** What is written into a folder. */
+    @FunctionalInterface
+    interface Content<T> {
+
+        /** Writes it, and returns what there is to say of it. */
+        T writeTo(Path folder) throws IOException;
+    }
+
+    private PreparedFolder(String name, Path target, Path written, RemovalAtExit atExit) throws IOException {
+        this.name = name;
         this.target = target;
         this.written = written;
         this.atExit = atExit;
@@ -76,7 +87,7 @@ final class PreparedFolder implements Closeable {
         Files.createDirectories(parent);
         RemovalAtExit atExit = RemovalAtExit.begin();
         try {
-            return new PreparedFolder(target, atExit.of(() -> beside(target), folder -> folder), atExit);
+            return new PreparedFolder(name, target, atExit.of(() -> beside(target), folder -> folder), atExit);
         } catch (IOException e) {
             atExit.end();
             throw e;
@@ -127,9 +138,16 @@ final class PreparedFolder implements Closeable {
         }
     }
 
-    /** Returns the folder to write into. */
-    Path path() {
-        return written;
+    /** Has something written into the folder; where that fails for want of room, the folder is named, as the user did. */
+    <T> T write(Content<T> content) throws IOException {
+        try {
+            return content.writeTo(written);
+        } catch (IOException e) {
+            if (e instanceof FileSystemException || !ErrorMessages.isLackOfRoom(e)) {
+                throw e;
+            }
+            throw (IOException) new FileSystemException(name, null, e.getMessage()).initCause(e);
+        }
     }
 
     /** Returns whether a file lies in the folder that will be replaced. */

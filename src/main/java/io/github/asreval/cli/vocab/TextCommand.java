@@ -46,11 +46,11 @@ final class TextCommand implements Program {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = VocabCommand.TEXT.spec(
-                "Makes text for training and tuning a custom language model of Amazon Transcribe out of corrected calls:"
-                        + " cleaned, a sentence a line, without shapes of personal data, each line once, split by call."
-                        + " Nothing is sent.",
-                "Exit status: 0 done, 1 the text must not be sent (nothing is written), 2 wrong usage, 3 bad input, 70 a"
-                        + " bug.");
+                "Makes text for training and tuning a custom language model of Amazon Transcribe out of corrected"
+                    + " calls: cleaned, a sentence a line, without shapes of personal data, each line once, split by"
+                    + " call. Nothing is sent.",
+                "Exit status: 0 done, 1 the text must not be sent (nothing is written), 2 wrong usage, 3 bad input, 70"
+                        + " a bug.");
         spec.addPositional(Options.optionalArguments(
                 0,
                 "FILE",
@@ -61,8 +61,8 @@ final class TextCommand implements Program {
                 .addOption(Options.list(
                         String.class,
                         "FILE",
-                        "Text of the domain, for training only: .txt, .html, tables; a folder stands for all files in it."
-                                + " Several times for several.",
+                        "Text of the domain, for training only: .txt, .html, tables; a folder stands for all files in"
+                                + " it. Several times for several.",
                         name -> name,
                         "--documents"))
                 .addOption(Options.language(
@@ -112,8 +112,8 @@ final class TextCommand implements Program {
                 .in(spec)
                 .addOption(Options.number(
                         "MB",
-                        "Let a table of n-grams take MB megabytes (512); with less than the text needs, perplexity is that"
-                                + " of shorter n-grams.",
+                        "Let a table of n-grams take MB megabytes (512); with less than the text needs, perplexity is"
+                                + " that of shorter n-grams.",
                         "--memory"));
         return Options.withHelp(spec);
     }
@@ -165,26 +165,27 @@ final class TextCommand implements Program {
                 }
             }
             TextPreparation preparation = new TextPreparation(options);
-            PreparedText made = preparation.prepare(sources, tests, folder.path());
+            PreparedText made = folder.write(path -> preparation.prepare(sources, tests, path));
             terminal.tell(preparation.notes());
             terminal.print(PreparedTextReport.of(made));
             if (!made.passes()) {
                 terminal.tell("nothing was written to " + output);
                 return ExitStatus.FINDINGS;
             }
-            write(made, request, folder.path());
+            folder.write(path -> write(made, request, path));
             folder.commit();
         }
         return ExitStatus.OK;
     }
 
-    private static void write(PreparedText made, Optional<LanguageModelRequest> request, Path folder)
+    private static PreparedText write(PreparedText made, Optional<LanguageModelRequest> request, Path folder)
             throws IOException {
         Files.write(folder.resolve(PreparedFolder.REPORT), PreparedTextJson.of(made));
         if (request.isPresent()) {
             boolean tuned = made.part(TextPart.TUNING).lines() > 0;
             Files.write(folder.resolve(PreparedFolder.REQUEST), PreparedTextJson.of(request.get(), tuned));
         }
+        return made;
     }
 
     private static TextOptions options(ParseResult arguments) {

@@ -70,6 +70,7 @@ class SpoolFileTest {
     void saysThatTheFolderIsNone() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         IOException problem = assertThrows(IOException.class, () -> SpoolFile.in(file));
-        assertTrue(problem.getMessage().startsWith(file + ": is where the details"), problem.getMessage());
+        assertTrue(
+                String.valueOf(problem.getMessage()).startsWith(file + ": is where the details"), problem.getMessage());
     }
 }
