@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -62,8 +63,8 @@ class FaultsIT {
         }
     }
 
-    private static TreeMap<String, String> content(Path folder) throws IOException {
-        TreeMap<String, String> content = new TreeMap<>();
+    private static Map<String, String> content(Path folder) throws IOException {
+        Map<String, String> content = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 content.put(file.getFileName().toString(), Files.readString(file));
@@ -95,7 +96,7 @@ class FaultsIT {
                 "$W -s @. hyp | 3 | @.: a file of arguments is named behind @, and this is a folder",
             })
     void isToldInALineAndHarmsNoFile(String script, int status, String told) throws Exception {
-        TreeMap<String, String> before = content(folder);
+        Map<String, String> before = content(folder);
         Run run = run(script);
         assertEquals(status, run.status(), run.said());
         assertTrue(run.said().contains(told.replace("opens", "open")), run.said());
@@ -126,7 +127,7 @@ class FaultsIT {
     void whatIsAskedToEndAtTheVeryBeginningLeavesNothing() throws Exception {
         String script = "for t in 0.10 0.15 0.20 0.25 0.30; do $W ref hyp -o new & sleep $t; kill $!; wait $!;"
                 + " rm -f new; done";
-        TreeMap<String, String> before = content(folder);
+        Map<String, String> before = content(folder);
         Run run = run(script + " 2>/dev/null; true");
         assertEquals(0, run.status());
         assertFalse(run.said().contains("Exception"), run.said());

@@ -1,6 +1,7 @@
 package io.github.asreval.cli.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,8 +44,8 @@ class MemoryWatchTest {
     @CsvSource({"2", "20", "29"})
     void oneLongClearingIsNoReason(int seconds) {
         MemoryWatch watch = new MemoryWatch();
-        assertEquals(false, watch.isHopeless(0, 0, 1));
-        assertEquals(false, watch.isHopeless(seconds * 1000L, seconds * 1000L, 1));
-        assertEquals(false, watch.isHopeless(40_000, seconds * 1000L, 1));
+        assertFalse(watch.isHopeless(0, 0, 1));
+        assertFalse(watch.isHopeless(seconds * 1000L, seconds * 1000L, 1));
+        assertFalse(watch.isHopeless(40_000, seconds * 1000L, 1));
     }
 }
