@@ -129,13 +129,42 @@ class TermExamplesTest {
     @Test
     void aTermIsReadAsALineWhereAStepHasToSeeOne() {
         WerScorer scorer = WerScorer.standard().withNormalizer(NormalizerPipeline.parse("num-parse:en"));
-        TermList list = TermList.of("twenty five trains");
+        TermList list = TermList.of("twenty five trains", "thirty six");
         assertEquals(
-                new TermCounts(1, 0, 0, 1, 0),
+                new TermCounts(2, 0, 0, 1, 0),
                 TermCountsTest.result(
-                                list, scorer, "the 25 trains\ntwenty five trains", "the 25 trains\ntwenty six trains")
+                                list,
+                                scorer,
+                                "the 25 trains 36\ntwenty five trains",
+                                "the 25 trains thirty six\ntwenty six trains")
                         .terms()
                         .orElseThrow()
                         .counts());
+    }
+
+    @Test
+    void theHeavierOfTwoTermsWeighsAnError() {
+        TermList list = TermList.parse("t", "term\tweight\nfort\t2\nnizam\t5\n");
+        TermTable.Weighted heavier = TermCountsTest.result(list, WerScorer.standard(), "the fort", "the nizam")
+                .terms()
+                .orElseThrow()
+                .weighted()
+                .orElseThrow();
+        assertEquals(3, heavier.words());
+        assertEquals(5, heavier.errors());
+        TermTable.Weighted missing = TermCountsTest.result(list, WerScorer.standard(), "the fort the nizam", "the the")
+                .terms()
+                .orElseThrow()
+                .weighted()
+                .orElseThrow();
+        assertEquals(9, missing.words());
+        assertEquals(7, missing.errors());
+        TermTable.Weighted invented = TermCountsTest.result(list, WerScorer.standard(), "the", "the nizam")
+                .terms()
+                .orElseThrow()
+                .weighted()
+                .orElseThrow();
+        assertEquals(1, invented.words());
+        assertEquals(5, invented.errors());
     }
 }
