@@ -57,8 +57,8 @@ final class LoopCommand implements Program {
                         + " tells what it would send. A run that was ended goes on where it was when it is given again,"
                         + " and no job is paid for twice.",
                 "Exit status: 0 done, 1 a recording is not fit, or the service failed at one or at the vocabulary, 2"
-                    + " wrong usage or no credentials, 3 a file cannot be read, the service not asked, or the run was"
-                    + " interrupted, 4 the service is still at work, 70 a bug.");
+                        + " wrong usage or no credentials, 3 a file cannot be read, the service not asked, or the run was"
+                        + " interrupted, 4 the service is still at work, 70 a bug.");
         spec.addPositional(Options.arguments("CALL", "The recordings that the vocabulary is made of."));
         OptionGroup.INPUT
                 .in(spec)

@@ -47,8 +47,8 @@ final class TextCommand implements Program {
     public CommandSpec spec() {
         CommandSpec spec = VocabCommand.TEXT.spec(
                 "Makes text for training and tuning a custom language model of Amazon Transcribe out of corrected"
-                    + " calls: cleaned, a sentence a line, without shapes of personal data, each line once, split by"
-                    + " call. Nothing is sent.",
+                        + " calls: cleaned, a sentence a line, without shapes of personal data, each line once, split by"
+                        + " call. Nothing is sent.",
                 "Exit status: 0 done, 1 the text must not be sent (nothing is written), 2 wrong usage, 3 bad input, 70"
                         + " a bug.");
         spec.addPositional(Options.optionalArguments(

@@ -103,9 +103,9 @@ record SpeakerOptions(Optional<SpeakerMetric> metric) {
                 .addOption(Options.choice(
                         "HOW",
                         "How speakers meet: same (default: utterances are paired, whoever speaks), cp (the best map of"
-                            + " names, one to one: cpWER), orc (utterances of the reference go to the streams of the"
-                            + " hypothesis: ORC-WER), di (segments of the hypothesis go to the speakers of the"
-                            + " reference: DI-cpWER) or wder (the share of words given to the wrong speaker).",
+                                + " names, one to one: cpWER), orc (utterances of the reference go to the streams of the"
+                                + " hypothesis: ORC-WER), di (segments of the hypothesis go to the speakers of the"
+                                + " reference: DI-cpWER) or wder (the share of words given to the wrong speaker).",
                         Choice.values(),
                         Choice::id,
                         SPEAKERS))
@@ -116,9 +116,9 @@ record SpeakerOptions(Optional<SpeakerMetric> metric) {
                         COLLAR))
                 .addOption(times(
                         "When words are said: given (by the transcript), characters or equal (the utterance is divided"
-                            + " among them; words of the hypothesis are the middles of their parts), segment (any time"
-                            + " of it), or character-intervals and equal-intervals (no middles). Default (auto): given"
-                            + " if all words of a side have times, else characters.",
+                                + " among them; words of the hypothesis are the middles of their parts), segment (any time"
+                                + " of it), or character-intervals and equal-intervals (no middles). Default (auto): given"
+                                + " if all words of a side have times, else characters.",
                         WORD_TIMES))
                 .addOption(times("As --word-times, for the reference.", REFERENCE_TIMES))
                 .addOption(times("As --word-times, for the hypothesis.", HYPOTHESIS_TIMES))

@@ -22,14 +22,17 @@ class NearMissesTest {
 
     private static final NearMisses MISSES = NearMisses.withVariants(VariantList.parse(
             "variants",
-            "# from review\n\n"
-                    + "गयी\tगई\tगइ\n"
-                    + "लिये\tलिए\n"
-                    + "ok\tokay\n"
-                    + "थैंक यू\tशुक्रिया\n"
-                    + "हाँ जी\tyes\n"
-                    + "yes\tya ya\n"
-                    + "%\tpercent"));
+            String.join(
+                    "\n",
+                    "# from review",
+                    "",
+                    "गयी\tगई\tगइ",
+                    "लिये\tलिए",
+                    "ok\tokay",
+                    "थैंक यू\tशुक्रिया",
+                    "हाँ जी\tyes",
+                    "yes\tya ya",
+                    "%\tpercent")));
 
     @ParameterizedTest(name = "{0} for {1} is {2}: {3}")
     @CsvSource(

@@ -253,8 +253,7 @@ class PairFilesTest {
         assertTrue(files(STANDARD).openTable(lines.source()).isEmpty());
         assertTrue(lines.closed);
         Watched broken = new Watched("a b\n");
-        TranscriptSettings json =
-                TranscriptSettings.standard().withFormat(Side.REFERENCE, TranscriptFormat.JSONL);
+        TranscriptSettings json = TranscriptSettings.standard().withFormat(Side.REFERENCE, TranscriptFormat.JSONL);
         assertThrows(
                 RuntimeException.class,
                 () -> files(STANDARD.withTranscripts(json))
