@@ -260,9 +260,9 @@ class AsrevalSparkTest {
     @Test
     void columnsThatCannotBeScoredAreToldAtOnce() {
         Dataset<Row> table = table(1).withColumn("n", lit(7));
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> AsrevalSpark.total(table, "ref", "n", STANDARD))
-                .getMessage()
-                .contains("\"n\" is of the type int"));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> AsrevalSpark.total(table, "ref", "n", STANDARD));
+        assertTrue(String.valueOf(refused.getMessage()).contains("\"n\" is of the type int"));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> AsrevalSpark.score(table.withColumn("WER", lit(1)), "ref", "hyp", STANDARD));

@@ -45,8 +45,11 @@ final class TargetRun {
                     ? seeds.get(i)
                     : mutator.next(new Random(
                             seed * 1_000_003 + i * 31L + target.name().hashCode()));
-            try (Watch watch = Watch.over(target.name(), input)) {
+            Watch watch = Watch.over(target.name(), input);
+            try {
                 measure(input);
+            } finally {
+                watch.end();
             }
             inputs++;
         }

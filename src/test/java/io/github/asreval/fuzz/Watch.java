@@ -5,7 +5,7 @@ import java.util.Timer;
 import java.util.TimerTask;
 
 /** Ends the run at an input that does not end, and keeps it. */
-final class Watch implements AutoCloseable {
+final class Watch {
 
     private static final long MILLIS = 60_000;
     private static final Timer TIMER = new Timer("watch", true);
@@ -52,8 +52,8 @@ final class Watch implements AutoCloseable {
         Runtime.getRuntime().halt(1);
     }
 
-    @Override
-    public void close() {
+    /** Ends the watch. */
+    void end() {
         over = true;
     }
 }
