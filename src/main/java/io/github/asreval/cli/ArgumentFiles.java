@@ -71,7 +71,11 @@ final class ArgumentFiles {
 
     private static String text(String argument) throws IOException {
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(FileArgument.path(argument.substring(1)))) {
+        Path file = FileArgument.path(argument.substring(1));
+        if (Files.isDirectory(file)) {
+            throw new IOException(argument + ": a folder; name a file with one argument a line");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(LARGEST + 1);
         } catch (NoSuchFileException e) {
             throw new IOException(

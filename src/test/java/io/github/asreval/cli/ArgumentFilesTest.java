@@ -112,7 +112,7 @@ class ArgumentFilesTest {
             value = {
                 "missing | ': no such file of arguments; a file of this very name is given as ./@, a value as"
                         + " --option=@'",
-                "folder | : Is a directory",
+                "folder | : a folder; name a file with one argument a line",
                 "latin1 | :2: not UTF-8; save the file as UTF-8, with one argument a line",
                 "options | :3: an option and its value on one line; give each argument a line of its own, or write"
                         + " --option=value",

@@ -93,7 +93,7 @@ class FaultsIT {
                 "LC_ALL=C $V fix voc-en-US.txt -o \"$(printf 'o\\377')\" | 2 | : the name holds bytes that are no"
                         + " UTF-8",
                 "$W -s \"$(printf 'r\\377')\" hyp | 3 | : no such file; the name holds bytes that are no UTF-8; rename",
-                "$W -s @. hyp | 3 | @.: a file of arguments is named behind @, and this is a folder",
+                "$W -s @. hyp | 2 | @.: a folder; name a file with one argument a line",
             })
     void isToldInALineAndHarmsNoFile(String script, int status, String told) throws Exception {
         Map<String, String> before = content(folder);

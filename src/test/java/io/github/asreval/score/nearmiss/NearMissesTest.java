@@ -20,19 +20,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NearMissesTest {
 
-    private static final NearMisses MISSES = NearMisses.withVariants(VariantList.parse(
-            "variants",
-            String.join(
-                    "\n",
-                    "# from review",
-                    "",
-                    "गयी\tगई\tगइ",
-                    "लिये\tलिए",
-                    "ok\tokay",
-                    "थैंक यू\tशुक्रिया",
-                    "हाँ जी\tyes",
-                    "yes\tya ya",
-                    "%\tpercent")));
+    private static final NearMisses MISSES = NearMisses.withVariants(VariantList.parse("variants", """
+            # from review
+
+            गयी\tगई\tगइ
+            लिये\tलिए
+            ok\tokay
+            थैंक यू\tशुक्रिया
+            हाँ जी\tyes
+            yes\tya ya
+            %\tpercent"""));
 
     @ParameterizedTest(name = "{0} for {1} is {2}: {3}")
     @CsvSource(
