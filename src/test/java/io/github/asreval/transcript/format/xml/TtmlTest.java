@@ -118,6 +118,14 @@ class TtmlTest {
         assertEquals(1, refused.line());
     }
 
+    /** Java 24 and later have limits of their own, of which no caption should hear. */
+    @Test
+    void readsWhatIsLongOrDeepOnEveryJava() throws IOException {
+        List<Utterance> read = paragraphs("<p begin='0s'>" + "a &amp; &#233; ".repeat(20_000) + "</p>"
+                + "<p begin='1s'>" + "<span>".repeat(300) + "b" + "</span>".repeat(300) + "</p>");
+        assertEquals(List.of("a & é ".repeat(20_000).strip(), "b"), Samples.texts(read));
+    }
+
     @Test
     void joinsAllThatIsSaid() throws IOException {
         assertEquals(
