@@ -32,8 +32,9 @@ public final class XmlSource implements UtteranceSource {
     private static final String NOT_XML = "not XML that can be read; is the file complete?";
 
     /**
-     * The parser's limits, where Java 24 has lower ones than Java 17: captions with 2,500 times {@code &amp;} would be refused.
-     * A file is read alike by every Java; 0 is no limit, and entities that could grow are refused with their document type.
+     * The parser's limits, where Java 24 has lower ones than Java 17: captions with 2,500 references of characters would be
+     * refused. A file is read alike by every Java; 0 is no limit, and entities that could grow are refused with their
+     * document type.
      */
     private static final Map<String, Integer> LIMITS = Map.of(
             "entityExpansionLimit", 0,
