@@ -82,16 +82,18 @@ public final class Cli {
 
     private static int run(Terminal terminal, Optional<CloudAccess> access, String... arguments) {
         String program = arguments.length == 0 ? "" : arguments[0];
-        Arguments own;
-        try {
-            own = ArgumentFiles.expand(Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length));
-        } catch (IOException e) {
-            terminal.tell(ErrorMessages.message(e));
+        Optional<Arguments> own =
+                expanded(terminal, Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length));
+        if (own.isEmpty()) {
             return ExitStatus.USAGE;
         }
         return switch (program) {
-            case "wer" -> runWer(terminal, access, own);
-            case "vocab" -> runVocab(terminal, access, own.withWords(HelpWords.ofVocab(own.array())));
+            case "wer" -> runWer(terminal, access, own.get());
+            case "vocab" ->
+                runVocab(
+                        terminal,
+                        access,
+                        own.get().withWords(HelpWords.ofVocab(own.get().array())));
             default -> {
                 terminal.complain(PROGRAMS);
                 yield ExitStatus.USAGE;
@@ -140,14 +142,18 @@ public final class Cli {
      * @return the exit status, as of {@link #run(OutputStream, OutputStream, String...)}
      */
     public static int run(Program program, Terminal terminal, String... arguments) {
-        Arguments expanded;
+        Optional<Arguments> given = expanded(terminal, arguments);
+        return given.isEmpty() ? ExitStatus.USAGE : run(program, terminal, given.get());
+    }
+
+    /** Returns the arguments with those of files in their places; nothing, and says why, if a file cannot be read. */
+    private static Optional<Arguments> expanded(Terminal terminal, String... arguments) {
         try {
-            expanded = ArgumentFiles.expand(arguments);
+            return Optional.of(ArgumentFiles.expand(arguments));
         } catch (IOException e) {
             terminal.tell(ErrorMessages.message(e));
-            return ExitStatus.USAGE;
+            return Optional.empty();
         }
-        return run(program, terminal, expanded);
     }
 
     private static int run(Program program, Terminal terminal, Arguments given) {

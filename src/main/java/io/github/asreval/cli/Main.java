@@ -33,7 +33,7 @@ public final class Main {
         } catch (Error e) {
             // With what has not been loaded yet, nothing can be said.
             System.err.println("a part of the program cannot be loaded: " + e
-                    + "; install it anew, or let more files be" + " open at once, as by ulimit -n 256");
+                    + "; install it anew, or let more files be open at once, as by ulimit -n 256");
         } finally {
             // Java's own status for what nobody catches is that of a failed gate.
             System.exit(status);
