@@ -13,7 +13,7 @@ public final class Interruption {
     public static Interruption begin(Terminal terminal, String line) {
         Thread atExit = new Thread(() -> {
             terminal.tell(line);
-            RemovalAtExit.awaitAll();
+            RemovalAtExit.removeAll();
             // The status of a signal would say nothing of what is left.
             Runtime.getRuntime().halt(ExitStatus.BAD_INPUT);
         });

@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Removes a temporary file or folder, if there is one that is ours, at the latest when the process is asked to end. */
 public final class RemovalAtExit extends Thread {
+
+    private static final Set<RemovalAtExit> BEGUN = ConcurrentHashMap.newKeySet();
 
     private Optional<Path> file = Optional.empty();
     private boolean done;
@@ -28,6 +32,7 @@ public final class RemovalAtExit extends Thread {
     /** Begins to watch for the end of the process; where it is ending already, nothing is begun any more. */
     public static RemovalAtExit begin() {
         RemovalAtExit removal = new RemovalAtExit();
+        BEGUN.add(removal);
         begin(removal);
         return removal;
     }
@@ -47,17 +52,12 @@ public final class RemovalAtExit extends Thread {
         }
     }
 
-    /** Waits, while the process ends, for those that are at work. */
-    static void awaitAll() {
-        for (Thread thread : getAllStackTraces().keySet()) {
-            if (thread instanceof RemovalAtExit removal) {
-                try {
-                    removal.join();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        }
+    /**
+     * Removes, while the process ends, what there is of all that have begun. Java starts what is to run at the end in no
+     * order, so that one of them must not rely on the others to have been started.
+     */
+    static void removeAll() {
+        BEGUN.forEach(RemovalAtExit::remove);
     }
 
     /**
@@ -89,6 +89,7 @@ public final class RemovalAtExit extends Thread {
     /** Removes the file now, and ends the watch. */
     public void end() {
         remove();
+        BEGUN.remove(this);
         try {
             Runtime.getRuntime().removeShutdownHook(this);
         } catch (IllegalStateException e) {

@@ -79,6 +79,27 @@ class RemovalAtExitTest {
     }
 
     @Test
+    void removesAllThatHaveBegunEvenIfJavaHasStartedNoneOfThemYet() throws IOException {
+        RemovalAtExit one = RemovalAtExit.begin();
+        RemovalAtExit other = RemovalAtExit.begin();
+        RemovalAtExit over = RemovalAtExit.begin();
+        Path first = one.of(() -> Files.createFile(folder.resolve("first.tmp")), path -> path);
+        Path second = other.of(() -> Files.createFile(folder.resolve("second.tmp")), path -> path);
+        Path kept = over.of(() -> Files.createFile(folder.resolve("report.tmp")), path -> path);
+        over.ofNothing();
+        try {
+            RemovalAtExit.removeAll();
+            assertFalse(Files.exists(first));
+            assertFalse(Files.exists(second));
+            assertTrue(Files.exists(kept));
+        } finally {
+            one.end();
+            other.end();
+            over.end();
+        }
+    }
+
+    @Test
     void leavesWhatIsNotOursAnyMore() throws IOException {
         RemovalAtExit removal = new RemovalAtExit();
         Path file = removal.of(() -> Files.createFile(folder.resolve("report.tmp")), path -> path);
