@@ -58,7 +58,7 @@ public final class LoopPlan {
     }
 
     private boolean isFetched(LoopJob job) {
-        return state.fetched().contains(job.name()) && folder.has(job.file());
+        return state.hash(job).isPresent() && folder.has(job.file());
     }
 
     private void addVocabulary(String name) {

@@ -9,6 +9,7 @@ import io.github.asreval.report.vocabulary.EffectReport;
 import io.github.asreval.report.vocabulary.GeneratedReport;
 import io.github.asreval.report.vocabulary.ImproveJson;
 import io.github.asreval.transcribe.Job;
+import io.github.asreval.transcribe.JobName;
 import io.github.asreval.transcribe.JobStart;
 import io.github.asreval.transcribe.JobState;
 import io.github.asreval.transcribe.ObjectAddress;
@@ -26,6 +27,7 @@ import io.github.asreval.vocabulary.check.Validator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +86,7 @@ public final class LoopRun {
     public String finish() throws IOException {
         List<LoopJob> base = state.inputs().jobs(false, Optional.empty());
         transcribe(base);
+        checkTranscripts(base);
         if (!state.generated()) {
             generate(new LoopTexts(base, folder));
         }
@@ -103,6 +106,7 @@ public final class LoopRun {
             push(vocabulary.get());
             transcribe(second);
         }
+        checkTranscripts(second);
         VocabularyEffect effect = measure(base, custom, "effect");
         Optional<VocabularyEffect> honest =
                 heldOut.isEmpty() ? Optional.empty() : Optional.of(measure(heldOut, heldOutCustom, "held-out-effect"));
@@ -133,7 +137,21 @@ public final class LoopRun {
     }
 
     private boolean isFetched(LoopJob job) {
-        return state.fetched().contains(job.name()) && folder.has(job.file());
+        return state.hash(job).isPresent() && folder.has(job.file());
+    }
+
+    /** What is told of a service is measured on what that very service has written. */
+    private void checkTranscripts(List<LoopJob> jobs) throws IOException {
+        for (LoopJob job : jobs) {
+            Path file = folder.file(job.file());
+            if (!state.hash(job).equals(Optional.of(JobName.digest(file)))) {
+                throw new FileSystemException(
+                        file.toString(),
+                        null,
+                        "was changed since it was fetched; put it back, or delete it: the next run fetches it again, and"
+                                + " pays only if its job is gone from the account");
+            }
+        }
     }
 
     private void start(LoopJob job) throws IOException {
@@ -165,8 +183,9 @@ public final class LoopRun {
             service.objects().get(transcript, folder.unfinished(job.file()));
             return transcript;
         });
+        String hash = JobName.digest(folder.unfinished(job.file()));
         folder.finish(job.file());
-        keep(state.withTranscript(job));
+        keep(state.withTranscript(job, hash));
         progress.accept(job.thing() + ": completed, " + folder.file(job.file()));
     }
 

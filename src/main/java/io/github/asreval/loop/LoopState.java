@@ -14,14 +14,14 @@ import java.util.Optional;
  *
  * @param inputs what the loop works on
  * @param remote what the service has been asked to make and was not asked to delete, in this order
- * @param fetched the names of the jobs whose transcripts are among the loop's files
+ * @param fetched the transcripts that are among the loop's files
  * @param generated whether the vocabulary has been made, or it was found that none is to be made
  * @param vocabulary the name of the vocabulary, if there is one
  */
 record LoopState(
         LoopInputs inputs,
         List<RemoteThing> remote,
-        List<String> fetched,
+        List<FetchedTranscript> fetched,
         boolean generated,
         Optional<String> vocabulary) {
 
@@ -54,9 +54,25 @@ record LoopState(
         return new LoopState(inputs, left, fetched, generated, vocabulary);
     }
 
-    /** Returns the state when the transcript of a job is there. */
-    LoopState withTranscript(LoopJob job) {
-        return new LoopState(inputs, remote, with(fetched, job.name()), generated, vocabulary);
+    /**
+     * Returns the state when the transcript of a job is there.
+     *
+     * @param hash the SHA-256 of the file
+     */
+    LoopState withTranscript(LoopJob job, String hash) {
+        List<FetchedTranscript> others = fetched.stream()
+                .filter(transcript -> !transcript.job().equals(job.name()))
+                .toList();
+        return new LoopState(
+                inputs, remote, with(others, new FetchedTranscript(job.name(), hash)), generated, vocabulary);
+    }
+
+    /** Returns the SHA-256 that the transcript of a job had when it came; empty if it was not fetched. */
+    Optional<String> hash(LoopJob job) {
+        return fetched.stream()
+                .filter(transcript -> transcript.job().equals(job.name()))
+                .map(FetchedTranscript::hash)
+                .findFirst();
     }
 
     /** Returns the state when it is known which vocabulary there is to be, if any. */

@@ -45,7 +45,12 @@ final class LoopStateFile {
             }
             json.writeEndArray();
             json.writeArrayPropertyStart("fetched");
-            state.fetched().forEach(json::writeString);
+            for (FetchedTranscript transcript : state.fetched()) {
+                json.writeStartObject();
+                json.writeStringProperty("job", transcript.job());
+                json.writeStringProperty("sha256", transcript.hash());
+                json.writeEndObject();
+            }
             json.writeEndArray();
             json.writeBooleanProperty("generated", state.generated());
             writeOptional("vocabulary", state.vocabulary(), json);
@@ -142,7 +147,9 @@ final class LoopStateFile {
                                 callAnalytics),
                         calls),
                 remote,
-                root.member("fetched").elements().stream().map(Element::scalar).toList(),
+                root.member("fetched").elements().stream()
+                        .map(transcript -> new FetchedTranscript(transcript.text("job"), transcript.text("sha256")))
+                        .toList(),
                 root.isTrue("generated"),
                 root.optional("vocabulary"));
     }

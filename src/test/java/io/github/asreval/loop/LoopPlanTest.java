@@ -128,7 +128,9 @@ class LoopPlanTest {
         LoopFolder folder = new LoopFolder(temp.resolve("loop"));
         LoopJob base = inputs.jobs(false, Optional.empty()).get(0);
         folder.write(base.file(), new byte[0]);
-        folder.save(LoopState.begin(inputs).withTranscript(base).withVocabulary(Optional.of("asreval-1-vocabulary")));
+        folder.save(LoopState.begin(inputs)
+                .withTranscript(base, "e3b0")
+                .withVocabulary(Optional.of("asreval-1-vocabulary")));
         String plan = LoopPlan.of(inputs, folder, Optional.empty());
         assertTrue(plan.contains("To be paid for: 3 jobs, 3.50 minutes"), plan);
         assertTrue(plan.contains(", with asreval-1-vocabulary\n"), plan);

@@ -49,7 +49,7 @@ class LoopStateFileTest {
         LoopState state = LoopState.begin(new LoopInputs(settings, calls));
         for (LoopJob job : state.inputs().jobs(false, Optional.empty())) {
             state = random.nextBoolean() ? state.with(job.audio()).with(job.thing()) : state;
-            state = random.nextBoolean() ? state.withTranscript(job) : state;
+            state = random.nextBoolean() ? state.withTranscript(job, job.call().audioHash()) : state;
         }
         if (random.nextBoolean()) {
             String name = LoopJob.vocabularyName("hi-IN", new byte[] {(byte) random.nextInt()});

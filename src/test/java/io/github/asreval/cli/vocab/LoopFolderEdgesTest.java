@@ -11,6 +11,7 @@ import io.github.asreval.transcribe.FakeTranscribe;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -72,9 +73,12 @@ class LoopFolderEdgesTest {
                 "vocabulary.txt | empty | 3 | vocabulary.txt: was changed since the loop has made it",
                 "vocabulary.txt | a folder | 3 | vocabulary.txt",
                 "base.json | gone | 0 |",
-                "base.json | cut off | 3 | base.json",
-                "base.json | empty | 3 | base.json",
-                "custom.json | noise | 3 | custom.json",
+                "base.json | cut off | 3 | base.json: was changed since it was fetched; put it back, or delete it",
+                "base.json | empty | 3 | base.json: was changed since it was fetched",
+                "base.json | with a word more | 3 | base.json: was changed since it was fetched",
+                "custom.json | noise | 3 | custom.json: was changed since it was fetched",
+                "custom.json | with a word more | 3 | custom.json: was changed since it was fetched",
+                "custom.json | gone | 0 |",
                 "report.txt | a folder | 3 | report.txt",
                 "effect.txt | a folder | 3 | effect.txt",
                 "../call.wav | gone | 3 | call.wav",
@@ -90,6 +94,7 @@ class LoopFolderEdgesTest {
         switch (state) {
             case "a folder" -> Files.createDirectories(file.resolve("within"));
             case "cut off" -> Files.write(file, Arrays.copyOf(content, content.length / 2));
+            case "with a word more" -> Files.write(file, withAWordMore(content));
             case "empty" -> Files.createFile(file);
             case "noise" -> Files.write(file, new byte[] {(byte) 0xff, 0, '{', '"'});
             default -> assertEquals("gone", state);
@@ -105,6 +110,14 @@ class LoopFolderEdgesTest {
             assertTrue(again.err().contains(told), again.err());
             assertEquals(1, again.err().lines().count(), again.err());
         }
+    }
+
+    /** Returns a transcript as somebody may have corrected it by hand. */
+    private static byte[] withAWordMore(byte[] transcript) {
+        String text = new String(transcript, StandardCharsets.UTF_8);
+        String word = "\"content\":\"";
+        assertTrue(text.contains(word), text);
+        return text.replace(word, word + "and ").getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
