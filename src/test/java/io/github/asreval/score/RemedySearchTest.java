@@ -49,6 +49,26 @@ class RemedySearchTest {
         assertEquals(List.of(message), messages(WerScorer.standard(), List.of(reference), List.of(hypothesis)));
     }
 
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource({
+        "0, 0, false, false, false",
+        "1, 1, true, true, true",
+        "1, 2, true, true, true",
+        "1, 3, true, true, false",
+        "1, 5, true, true, false",
+        "1, 6, false, true, false",
+        "1, 10, false, true, false",
+        "1, 11, false, false, false",
+        "2, 10, true, true, true",
+        "2, 11, false, true, false"
+    })
+    void aFifthIsLargeATenthIsBetterAndOneOfManyIsAnAccident(
+            long part, long whole, boolean large, boolean better, boolean worthSaying) {
+        assertEquals(large, RemedySearch.isLarge(part, whole));
+        assertEquals(better, RemedySearch.isBetter(part, whole));
+        assertEquals(worthSaying, RemedySearch.isWorthSaying(part, whole));
+    }
+
     @Test
     void errorsOfTheRecogniserHaveNoRemedy() {
         assertEquals(

@@ -1,6 +1,8 @@
 package io.github.asreval.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
@@ -31,6 +33,29 @@ class UtteranceSampleTest {
         decoded.addTooLong(2, 1);
         decoded.add(3, "c", "d", 0);
         assertEquals(sample.lines(), decoded.lines());
+    }
+
+    @Test
+    void keepsWhatFitsToTheLastCharacter() {
+        assertTrue(UtteranceSample.mayHold(UtteranceSample.MOST));
+        assertFalse(UtteranceSample.mayHold(UtteranceSample.MOST + 1));
+        assertFalse(UtteranceSample.isTooLong(4L * UtteranceSample.MOST_CHARACTERS));
+        assertTrue(UtteranceSample.isTooLong(4L * UtteranceSample.MOST_CHARACTERS + 1));
+        UtteranceSample sample = new UtteranceSample();
+        sample.add(1, "x".repeat(UtteranceSample.MOST_CHARACTERS - 1), "y", 1);
+        sample.add(2, "", "", 0);
+        sample.add(3, "a", "", 0);
+        sample.add(4, "", "", 0);
+        assertEquals(List.of(1L, 2L), numbers(sample));
+        UtteranceSample late = new UtteranceSample();
+        late.addTooLong(UtteranceSample.MOST + 1, 1);
+        assertEquals(List.of(), numbers(late));
+        late.add(1, "a", "b", 0);
+        assertEquals(List.of(1L), numbers(late), "what could be no part of it takes no room");
+    }
+
+    private static List<Long> numbers(UtteranceSample sample) {
+        return sample.lines().stream().map(UtteranceSample.Line::number).toList();
     }
 
     /** Threads take blocks of utterances as they come; what they have together is what one thread would have. */
