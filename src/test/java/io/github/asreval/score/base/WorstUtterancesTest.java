@@ -1,7 +1,9 @@
 package io.github.asreval.score.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.WerResult;
@@ -33,6 +35,19 @@ class WorstUtterancesTest {
         worst.accept(fourth);
         worst.accept(second);
         assertEquals(List.of(fourth), worst.list());
+    }
+
+    @Test
+    void wantsWhatMayBeKept() {
+        WorstUtterances worst = new WorstUtterances(2);
+        assertFalse(worst.wants(0));
+        assertTrue(worst.wants(1));
+        RESULT.utterances().forEach(worst);
+        // It has two of two errors each; whether an equal one came before them is for it to say.
+        assertFalse(worst.wants(1));
+        assertTrue(worst.wants(2));
+        assertTrue(worst.wants(3));
+        assertFalse(new WorstUtterances(0).wants(9));
     }
 
     @Test

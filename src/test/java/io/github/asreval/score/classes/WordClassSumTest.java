@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.asreval.normalize.NormalizerPipeline;
 import io.github.asreval.score.ErrorCounts;
+import io.github.asreval.score.FixedPairs;
 import io.github.asreval.score.ScoredUtterance;
 import io.github.asreval.score.WerScorer;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtteranceDetails;
 import io.github.asreval.transcript.UtterancePair;
-import io.github.asreval.transcript.UtterancePairs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,9 +17,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,31 +52,13 @@ class WordClassSumTest {
 
     private static WordClassSum sum(WordClassing classing, List<UtterancePair> pairs) throws IOException {
         WordClassCounter counter = classing.counter();
-        SCORER.score(iterated(pairs), counter);
+        SCORER.score(new FixedPairs(pairs), counter);
         return counter.sum();
     }
 
     private static ErrorCounts total(List<UtterancePair> pairs) throws IOException {
         List<ScoredUtterance> scored = new ArrayList<>();
-        return SCORER.score(iterated(pairs), scored::add).counts();
-    }
-
-    private static UtterancePairs iterated(List<UtterancePair> pairs) {
-        Iterator<UtterancePair> iterator = pairs.iterator();
-        return new UtterancePairs() {
-            @Override
-            public Optional<UtterancePair> next() {
-                return iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty();
-            }
-
-            @Override
-            public List<String> notes() {
-                return List.of();
-            }
-
-            @Override
-            public void close() {}
-        };
+        return SCORER.score(new FixedPairs(pairs), scored::add).counts();
     }
 
     private static WordClassSum sent(WordClassSum sum) throws IOException, ClassNotFoundException {
@@ -152,7 +132,7 @@ class WordClassSumTest {
         UtteranceDetails details = UtteranceDetails.NONE.withTerms(List.of("!!!", "fort!"));
         WordClassCounter counter = classing.counter();
         ErrorCounts counts = scorer.score(
-                        iterated(List.of(new UtterancePair(
+                        new FixedPairs(List.of(new UtterancePair(
                                 new Utterance("u", 1, "the fort", details), new Utterance("u", 1, "the fort")))),
                         counter)
                 .counts();
