@@ -3,6 +3,7 @@ package io.github.asreval.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,5 +33,23 @@ class CountBitsTest {
             assertEquals(counts[i], all.count(i), "position " + i);
             assertEquals(counts[i] > 0, all.isSet(i));
         }
+    }
+
+    @Test
+    void growsWithThePositionsThatAreAddedTo() {
+        CountBits counts = new CountBits();
+        CountBits all = new CountBits();
+        for (int position = 63; position < 1 << 20; position = 2 * position + 1) {
+            counts.add(position, 1 + position % 2);
+        }
+        all.addAll(counts, 1);
+        for (int position = 0; position < 1 << 20; position++) {
+            boolean isSet = position >= 63 && (position & (position + 1)) == 0;
+            assertEquals(isSet ? 2 : 0, counts.count(position), "position " + position);
+        }
+        assertEquals(2, all.count(64));
+        assertEquals(0, all.count(63));
+        counts.clear();
+        assertEquals(0, counts.count(63));
     }
 }
