@@ -75,6 +75,8 @@ class LineBlocksTest {
         assertEquals(BlockUnit.UTTERANCE, blocks.unit());
         assertEquals(2, blocks.count());
         assertEquals(1, blocks.block(1));
+        assertEquals(List.of(0, 1), IntStream.of(blocks.toArray()).boxed().toList());
+        assertEquals(List.of("", ""), names(blocks));
         assertEquals(List.of("A", "B"), names(blocks(BlockUnit.SPEAKER, 2, "A: x\nB: y\n", "A: x\nB: y\n")));
     }
 
