@@ -11,6 +11,7 @@ import io.github.asreval.transcript.TimedWords;
 import io.github.asreval.transcript.Utterance;
 import io.github.asreval.transcript.UtteranceDetails;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,11 @@ final class SpeechReading {
     private final WordTimes times;
     private final boolean points;
     private final Set<String> notes = new LinkedHashSet<>();
+    /** What becomes of each word that was met: all segments are kept, and most of their words are the same few. */
+    private final Map<Spelling, List<WordTable.Entry>> entries = new HashMap<>();
+
+    /** A word by both of its forms; two words are equal by one already. */
+    private record Spelling(String written, String compared) {}
 
     /**
      * Creates what takes a side apart.
@@ -140,7 +146,7 @@ final class SpeechReading {
         List<Integer> ids = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (PlacedWord word : placed) {
-            for (WordTable.Entry entry : table.entries(word.word())) {
+            for (WordTable.Entry entry : entries(word.word())) {
                 words.add(entry.word());
                 ids.add(entry.id());
                 places.add(word.start());
@@ -149,7 +155,12 @@ final class SpeechReading {
         int[] numbers = ids.stream().mapToInt(Integer::intValue).toArray();
         Optional<WordIntervals> known = words.isEmpty() ? Optional.empty() : times(utterance, words, places, given);
         WordIntervals shown = known.orElseGet(() -> WordIntervals.unknown(words.size()));
-        return new SpeechSegment(utterance, stream, words, shown, tokens(utterance, words, numbers, shown, given));
+        return new SpeechSegment(
+                utterance, stream, List.copyOf(words), shown, tokens(utterance, words, numbers, shown, given));
+    }
+
+    private List<WordTable.Entry> entries(Word word) {
+        return entries.computeIfAbsent(new Spelling(word.written(), word.compared()), unknown -> table.entries(word));
     }
 
     private TimedTokens tokens(
