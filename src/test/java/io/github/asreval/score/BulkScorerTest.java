@@ -170,6 +170,7 @@ class BulkScorerTest {
     }
 
     @Test
+    @Tag("long")
     void countsTheSameWhenNobodyLooksAtTheLines() throws IOException {
         Random random = new Random(4);
         for (int round = 0; round < 150; round++) {
