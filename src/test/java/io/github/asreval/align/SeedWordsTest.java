@@ -17,7 +17,19 @@ class SeedWordsTest {
     private final SeedWords seeds = new SeedWords();
 
     /** A grid whose columns are its rows with errors, and the hits of the way in which they were made. */
-    private record Case(AlignmentGrid grid, int[] hitColumns, int lowest, int highest) {
+    private static final class Case {
+
+        private final AlignmentGrid grid;
+        private final int[] hitColumns;
+        private final int lowest;
+        private final int highest;
+
+        private Case(AlignmentGrid grid, int[] hitColumns, int lowest, int highest) {
+            this.grid = grid;
+            this.hitColumns = hitColumns;
+            this.lowest = lowest;
+            this.highest = highest;
+        }
 
         static Case of(Random random, int rows, int alphabet, int errors) {
             int[] reference = random.ints(rows, 0, alphabet).toArray();

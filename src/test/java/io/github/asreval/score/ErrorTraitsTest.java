@@ -120,7 +120,7 @@ class ErrorTraitsTest {
     void lettersTellTheLanguagesOfNumberWords(String letters, String languages) {
         List<String> expected = new ArrayList<>();
         if (languages != null) {
-            for (String language : languages.split(" ")) {
+            for (String language : languages.split(" ", -1)) {
                 expected.add("num-parse:" + language);
                 expected.add("num-parse:" + language + ",basic");
             }
@@ -163,7 +163,7 @@ class ErrorTraitsTest {
     void wordsThatWouldHealHaveToBeALargePartOfTheErrors(
             String reference, String hypothesis, long errors, String steps) {
         assertEquals(
-                steps == null ? List.of() : Arrays.asList(steps.split(" ")),
+                steps == null ? List.of() : Arrays.asList(steps.split(" ", -1)),
                 steps(traits(reference.strip(), hypothesis.strip()).spellings(errors, "sv", true)));
     }
 
@@ -207,15 +207,15 @@ class ErrorTraitsTest {
         for (int[] size : new int[][] {{0, 0}, {1, 1}, {50, 50}, {51, 26}, {100, 50}, {101, 34}}) {
             List<UtteranceSample.Line> sample = new ArrayList<>();
             for (int i = 0; i < size[0]; i++) {
-                sample.add(new UtteranceSample.Line(2 * i, "a", "a", 0, 2));
-                sample.add(new UtteranceSample.Line(2 * i + 1, "a", "b", 3, 2));
+                sample.add(new UtteranceSample.Line(2L * i, "a", "a", 0, 2));
+                sample.add(new UtteranceSample.Line(2L * i + 1, "a", "b", 3, 2));
             }
             List<UtteranceSample.Line> few = ErrorTraits.fewOf(sample);
             assertEquals(size[1], few.size());
             assertEquals(3L * size[1], ErrorTraits.of(sample).errors());
             int stride = (size[0] + 49) / 50;
             for (int i = 0; i < few.size(); i++) {
-                assertEquals(2L * i * stride + 1, few.get(i).number());
+                assertEquals(2L * i * stride + 1L, few.get(i).number());
             }
         }
     }

@@ -27,8 +27,8 @@ class WordTimingCounterTest {
     private static Utterance utterance(String words) {
         List<TimedWords.Word> timed = new ArrayList<>();
         List<String> texts = new ArrayList<>();
-        for (String word : words.split(" ")) {
-            String[] parts = word.split("[@-]");
+        for (String word : words.split(" ", -1)) {
+            String[] parts = word.split("[@-]", -1);
             boolean isTimed = parts.length > 1;
             texts.add(parts[0]);
             timed.add(new TimedWords.Word(
