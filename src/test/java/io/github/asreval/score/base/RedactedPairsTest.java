@@ -73,9 +73,8 @@ class RedactedPairsTest {
         String words = "a ".repeat(20_000);
         MalformedTranscriptException e =
                 assertThrows(MalformedTranscriptException.class, () -> without("[PII] " + words, "b " + words));
-        assertTrue(e.getMessage().startsWith("reference.txt:7: "), e.getMessage());
-        assertTrue(
-                e.getMessage().endsWith("cut the transcripts into turns, or leave out --redactions any"),
-                e.getMessage());
+        String message = String.valueOf(e.getMessage());
+        assertTrue(message.startsWith("reference.txt:7: "), message);
+        assertTrue(message.endsWith("cut the transcripts into turns, or leave out --redactions any"), message);
     }
 }
