@@ -51,14 +51,10 @@ public final class LoopPlan {
         List<LoopJob> second = new ArrayList<>(state.inputs().jobs(false, vocabulary));
         second.addAll(state.inputs().jobs(true, Optional.empty()));
         second.addAll(state.inputs().jobs(true, vocabulary));
-        if (!second.stream().allMatch(this::isFetched)) {
+        if (!second.stream().allMatch(job -> state.isFetched(job, folder))) {
             addVocabulary(vocabulary.get());
             addJobs(second);
         }
-    }
-
-    private boolean isFetched(LoopJob job) {
-        return state.hash(job).isPresent() && folder.has(job.file());
     }
 
     private void addVocabulary(String name) {
@@ -71,7 +67,8 @@ public final class LoopPlan {
     }
 
     private void addJobs(List<LoopJob> all) {
-        List<LoopJob> left = all.stream().filter(job -> !isFetched(job)).toList();
+        List<LoopJob> left =
+                all.stream().filter(job -> !state.isFetched(job, folder)).toList();
         for (LoopJob job : left) {
             String kind = job.isCallAnalytics() ? "CallAnalyticsJob" : "TranscriptionJob";
             add("Get" + kind, name(job) + ", in case it was paid for already");

@@ -102,7 +102,7 @@ public final class LoopRun {
         List<LoopJob> second = new ArrayList<>(custom);
         second.addAll(heldOut);
         second.addAll(heldOutCustom);
-        if (!second.stream().allMatch(this::isFetched)) {
+        if (!second.stream().allMatch(job -> state.isFetched(job, folder))) {
             push(vocabulary.get());
             transcribe(second);
         }
@@ -127,17 +127,14 @@ public final class LoopRun {
 
     /** All jobs run at once; their transcripts are then fetched one after the other. */
     private void transcribe(List<LoopJob> jobs) throws IOException {
-        List<LoopJob> left = jobs.stream().filter(job -> !isFetched(job)).toList();
+        List<LoopJob> left =
+                jobs.stream().filter(job -> !state.isFetched(job, folder)).toList();
         for (LoopJob job : left) {
             start(job);
         }
         for (LoopJob job : left) {
             fetch(job);
         }
-    }
-
-    private boolean isFetched(LoopJob job) {
-        return state.hash(job).isPresent() && folder.has(job.file());
     }
 
     /** What is told of a service is measured on what that very service has written. */

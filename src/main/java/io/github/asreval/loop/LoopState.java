@@ -75,6 +75,11 @@ record LoopState(
                 .findFirst();
     }
 
+    /** Returns whether the transcript of a job was fetched, and is still among the loop's files. */
+    boolean isFetched(LoopJob job, LoopFolder folder) {
+        return hash(job).isPresent() && folder.has(job.file());
+    }
+
     /** Returns the state when it is known which vocabulary there is to be, if any. */
     LoopState withVocabulary(Optional<String> name) {
         return new LoopState(inputs, remote, fetched, true, name);

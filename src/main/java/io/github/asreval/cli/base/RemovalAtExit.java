@@ -32,6 +32,7 @@ public final class RemovalAtExit extends Thread {
     /** Begins to watch for the end of the process; where it is ending already, nothing is begun any more. */
     public static RemovalAtExit begin() {
         RemovalAtExit removal = new RemovalAtExit();
+        // Before Java knows of it: who removes all must not miss one that goes on to create its file.
         BEGUN.add(removal);
         begin(removal);
         return removal;
